@@ -1,0 +1,35 @@
+package org.secondsource.copying;
+
+import java.util.List;
+import org.secondsource.text.ReportId;
+
+/// All running text that two reports share. `a` is the report with the lower id.
+///
+/// @param coverageOfA share of a's words that stand in b, 0 to 1
+/// @param coverageOfB share of b's words that stand in a, 0 to 1
+/// @param passages in the order of a; never empty
+public record SharedText(
+        ReportId a,
+        ReportId b,
+        double coverageOfA,
+        double coverageOfB,
+        List<SharedPassage> passages) {
+    public SharedText {
+        if (a.compareTo(b) >= 0) {
+            throw new IllegalArgumentException("a must have the lower id: %s, %s".formatted(a, b));
+        }
+        passages = List.copyOf(passages);
+        if (passages.isEmpty()) {
+            throw new IllegalArgumentException("%s and %s share no passage".formatted(a, b));
+        }
+    }
+
+    public boolean joins(ReportId report) {
+        return a.equals(report) || b.equals(report);
+    }
+
+    /// The other report of the pair.
+    public ReportId other(ReportId report) {
+        return a.equals(report) ? b : a;
+    }
+}

@@ -1,0 +1,20 @@
+package org.secondsource.report;
+
+/// A line or phrase that tells where a report comes from: the place lineage looks first.
+///
+/// @param exact as printed
+public record Mark(Kind kind, String exact) {
+    /// What sort of mark it is (IPTC: dateline, credit line, byline, copyright notice).
+    public enum Kind {
+        /// "CITY, May 13 (Agency) -".
+        DATELINE,
+        /// "(Agency)" at the end of a text, "Agency Published …", "Source: Agency".
+        CREDIT,
+        /// "By A. Writer, Agency".
+        BYLINE,
+        /// "© 2025 Agency".
+        COPYRIGHT,
+        /// The credit of a picture, which says nothing of the text.
+        PICTURE_CREDIT
+    }
+}

@@ -1,0 +1,49 @@
+package org.secondsource.report;
+
+import java.util.List;
+import org.secondsource.text.Cite;
+import org.secondsource.text.ReportId;
+import org.secondsource.text.Span;
+
+/// One article as published: its clean text and what its page or file tells of it.
+///
+/// @param location the file or URL as given, with `#n` for the nth report of a file of several
+/// @param url the page's own address; empty where none is told
+/// @param title empty where none was found
+/// @param outlet who publishes; empty where nothing tells
+/// @param byline the writers as printed; empty where none is
+/// @param language BCP 47, `en` where nothing tells otherwise
+/// @param marks datelines, credits and the like, as they were found, also those that cleaning removed
+/// @param text the clean text; every offset of the program counts in it
+/// @param removed what cleaning took out, in order
+public record Report(
+        ReportId id,
+        String location,
+        String url,
+        String title,
+        String outlet,
+        String byline,
+        Publication published,
+        String language,
+        List<Mark> marks,
+        String text,
+        List<Removal> removed) {
+    public Report {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("report " + location + " has no text");
+        }
+        marks = List.copyOf(marks);
+        removed = List.copyOf(removed);
+    }
+
+    public Cite cite(Span span) {
+        return Cite.of(id, span, text);
+    }
+
+    /// This report with another date of publication, as dating across reports finds it.
+    public Report withPublished(Publication publication) {
+        return new Report(
+                id, location, url, title, outlet, byline, publication, language, marks, text,
+                removed);
+    }
+}
