@@ -1,4 +1,5 @@
-/// Who is who, across reports? Start at `Cast`. Two actors are joined on evidence of name or office, never on likeness of spelling alone.
+/// Who is who, across reports? Start at `Cast`. Two actors are joined on evidence of name or
+/// office, never on likeness of spelling alone.
 @NullMarked
 package org.secondsource.actor;
 

@@ -11,7 +11,13 @@ import org.secondsource.text.Span;
 /// @param head index in the sentence of the word it depends on; -1 for the root
 /// @param relation the dependency to the head (Universal Dependencies: nsubj, obl, case …)
 public record Token(
-        Span span, String word, String lemma, String tag, NameKind name, int head, String relation) {
+        Span span,
+        String word,
+        String lemma,
+        String tag,
+        NameKind name,
+        int head,
+        String relation) {
     public int start() {
         return span.start();
     }

@@ -1,4 +1,5 @@
-/// What is known now? Start at `Picture`. A picture is plain data and is equal, byte for byte, for the same reports in any order.
+/// What is known now? Start at `Picture`. A picture is plain data and is equal, byte for byte, for
+/// the same reports in any order.
 @NullMarked
 package org.secondsource.situation;
 

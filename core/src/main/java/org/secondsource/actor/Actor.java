@@ -1,0 +1,29 @@
+package org.secondsource.actor;
+
+import java.util.List;
+import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.text.Cite;
+
+/// A person, state, organisation, group or unnamed source, as all reports together show it.
+///
+/// @param aliases other names and descriptions, in the order of the alphabet
+/// @param offices posts, the newest first
+/// @param mentions every place that means it
+public record Actor(
+        ActorId id,
+        ActorKind kind,
+        String name,
+        List<String> aliases,
+        List<HeldOffice> offices,
+        List<Cite> mentions) {
+    public Actor {
+        aliases = List.copyOf(aliases);
+        offices = List.copyOf(offices);
+        mentions = List.copyOf(mentions);
+    }
+
+    /// A post, and where a report gives it.
+    ///
+    /// @param of state or organisation; empty where not said
+    public record HeldOffice(String title, String of, Cite cite) {}
+}

@@ -1,0 +1,30 @@
+package org.secondsource.reading.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.secondsource.reading.statement.StatementId;
+import org.secondsource.reading.time.When;
+import org.secondsource.text.Span;
+
+/// One mention of something planned, under way, done or called off.
+///
+/// @param span the clause that tells it
+/// @param trigger the word that names it
+/// @param place where, as written; empty where not said
+/// @param topics what it is about, in the report's words
+/// @param statement the statement it stands in, where it stands in one
+public record EventMention(
+        Span span,
+        Span trigger,
+        EventKind kind,
+        List<Participant> participants,
+        String place,
+        When when,
+        EventStatus status,
+        List<Span> topics,
+        Optional<StatementId> statement) {
+    public EventMention {
+        participants = List.copyOf(participants);
+        topics = List.copyOf(topics);
+    }
+}

@@ -1,0 +1,27 @@
+package org.secondsource.reading.event;
+
+import java.util.List;
+import org.secondsource.reading.time.When;
+import org.secondsource.text.Span;
+
+/// A step of a pact, partnership, treaty or deal that a report tells.
+///
+/// @param name the pact's name or description: "a maritime rescue pact"
+/// @param parties members of the cast
+public record PactMention(Span span, Span name, Step step, List<Integer> parties, When when) {
+    public PactMention {
+        parties = List.copyOf(parties);
+    }
+
+    /// How far a pact has come.
+    public enum Step {
+        PROPOSED,
+        ANNOUNCED,
+        REVIEWED,
+        TO_BE_SIGNED,
+        SIGNED,
+        IN_FORCE,
+        SUSPENDED,
+        ENDED
+    }
+}

@@ -1,0 +1,27 @@
+package org.secondsource.reading.statement;
+
+import java.util.List;
+import org.secondsource.reading.time.When;
+import org.secondsource.text.Span;
+
+/// What someone is reported to say: speaker, cue and content (PolNeAR's source, cue, content).
+///
+/// @param content what is said, without "X said"
+/// @param direct whether it stands in quotation marks
+/// @param via members of the cast through whom it is reported, the outermost first
+/// @param when when it was said
+/// @param negated whether the content says that something is not so
+public record Statement(
+        StatementId id,
+        Span content,
+        Attribution attribution,
+        boolean direct,
+        List<Integer> via,
+        Medium medium,
+        When when,
+        Modality modality,
+        boolean negated) {
+    public Statement {
+        via = List.copyOf(via);
+    }
+}

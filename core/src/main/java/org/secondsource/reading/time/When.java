@@ -1,0 +1,23 @@
+package org.secondsource.reading.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.secondsource.language.DateRange;
+import org.secondsource.text.Span;
+
+/// When something was, as far as the report tells.
+public sealed interface When {
+    /// The days meant; empty where nothing tells.
+    default Optional<DateRange> resolve(Optional<LocalDate> published) {
+        return switch (this) {
+            case Said said -> said.expression().resolve(published);
+            case Unsaid unsaid -> Optional.empty();
+        };
+    }
+
+    /// The report says when.
+    record Said(Span span, TimeExpression expression) implements When {}
+
+    /// The report does not say.
+    record Unsaid() implements When {}
+}

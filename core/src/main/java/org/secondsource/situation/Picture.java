@@ -1,0 +1,44 @@
+package org.secondsource.situation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.secondsource.actor.Cast;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.Position;
+import org.secondsource.event.Agreement;
+import org.secondsource.event.Event;
+import org.secondsource.lineage.Lineage;
+import org.secondsource.reading.Reading;
+import org.secondsource.report.Report;
+import org.secondsource.story.Story;
+
+/// Everything known about the reports that were read; the JSON, the brief and every export are
+/// views of it.
+///
+/// @param asOf the latest day of publication read; empty where no report is dated
+/// @param reports by id
+/// @param readings one per report, in the same order
+public record Picture(
+        Optional<LocalDate> asOf,
+        List<Report> reports,
+        List<Reading> readings,
+        List<Story> stories,
+        Lineage lineage,
+        Cast cast,
+        List<Claim> claims,
+        List<Event> events,
+        List<Agreement> agreements,
+        List<Position> positions,
+        List<Problem> problems) {
+    public Picture {
+        reports = List.copyOf(reports);
+        readings = List.copyOf(readings);
+        stories = List.copyOf(stories);
+        claims = List.copyOf(claims);
+        events = List.copyOf(events);
+        agreements = List.copyOf(agreements);
+        positions = List.copyOf(positions);
+        problems = List.copyOf(problems);
+    }
+}
