@@ -1,0 +1,85 @@
+package org.secondsource.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.secondsource.reading.Reading;
+import org.secondsource.report.Report;
+import org.secondsource.situation.Picture;
+import org.secondsource.situation.Problem;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+
+/// Writes a picture as JSON, format `second-source.picture/1`: UTF-8, stable order, offsets in
+/// Unicode code points, each item of a list on one line.
+public final class PictureJson {
+    /// The name of the format and its version.
+    public static final String FORMAT = "second-source.picture/1";
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final Picture picture;
+    private final FactWriter facts;
+
+    private PictureJson(Picture picture, FactWriter facts) {
+        this.picture = picture;
+        this.facts = facts;
+    }
+
+    /// The picture as one string.
+    public static String of(Picture picture) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(picture, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /// Writes the picture; closes `out`.
+    ///
+    /// @throws tools.jackson.core.JacksonException where `out` fails
+    public static void write(Picture picture, OutputStream out) {
+        try (JsonGenerator json = FACTORY.createGenerator(new OneLinePerItem(), out)) {
+            FactWriter facts = new FactWriter(json, picture);
+            PictureJson writer = new PictureJson(picture, facts);
+            facts.item(writer::writeAll);
+            json.writeRaw('\n');
+        }
+    }
+
+    private void writeAll() {
+        facts.id("format", FORMAT);
+        facts.text("asOf", picture.asOf().map(LocalDate::toString).orElse(""));
+        ReportJson reports = new ReportJson(facts, picture);
+        facts.list("reports", picture.reports(), reports::report);
+        facts.list("stories", picture.stories(), reports::story);
+        facts.list("origins", picture.lineage().origins(), reports::origin);
+        facts.list("copies", picture.lineage().copies(), reports::copy);
+        writeReadings();
+        JoinedJson joined = new JoinedJson(facts);
+        facts.list("claims", picture.claims(), joined::claim);
+        facts.list("events", picture.events(), joined::event);
+        facts.list("agreements", picture.agreements(), joined::agreement);
+        facts.list("positions", picture.positions(), joined::position);
+        facts.list("times", picture.readings(), this::writeTimes);
+        facts.list("problems", picture.problems(), this::writeProblem);
+    }
+
+    private void writeReadings() {
+        ReadingJson readings = new ReadingJson(facts, picture.cast());
+        facts.list("actors", picture.cast().actors(), readings::actor);
+        facts.list("statements", picture.readings(), readings::statements);
+        facts.list("quantities", picture.readings(), readings::quantities);
+    }
+
+    private void writeTimes(Reading reading) {
+        Report report = facts.report(reading.report());
+        reading.times().forEach(time -> new TimeJson(facts, report).time(time));
+    }
+
+    private void writeProblem(Problem problem) {
+        facts.item(() -> {
+            facts.text("location", problem.location());
+            facts.text("reason", problem.reason());
+        });
+    }
+}

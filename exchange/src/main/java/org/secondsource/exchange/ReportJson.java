@@ -1,0 +1,178 @@
+package org.secondsource.exchange;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.copying.SharedPassage;
+import org.secondsource.copying.SharedText;
+import org.secondsource.lineage.Copy;
+import org.secondsource.lineage.Evidence;
+import org.secondsource.lineage.Lineage;
+import org.secondsource.lineage.Origin;
+import org.secondsource.report.Mark;
+import org.secondsource.report.Publication;
+import org.secondsource.report.Removal;
+import org.secondsource.report.Report;
+import org.secondsource.situation.Picture;
+import org.secondsource.story.Story;
+import org.secondsource.story.StoryId;
+import org.secondsource.text.ReportId;
+
+/// Writes reports, and what joins them: stories, origins, copies.
+final class ReportJson {
+    private static final Set<Mark.Kind> CREDITS =
+            EnumSet.of(Mark.Kind.DATELINE, Mark.Kind.CREDIT, Mark.Kind.BYLINE, Mark.Kind.COPYRIGHT);
+    private static final Set<Evidence.Kind> CREDITING =
+            EnumSet.of(Evidence.Kind.DATELINE, Evidence.Kind.CREDIT, Evidence.Kind.CITATION);
+
+    private final FactWriter facts;
+    private final Lineage lineage;
+    private final Map<ReportId, StoryId> storyOf = new HashMap<>();
+
+    ReportJson(FactWriter facts, Picture picture) {
+        this.facts = facts;
+        this.lineage = picture.lineage();
+        for (Story story : picture.stories()) {
+            story.reports().forEach(report -> storyOf.put(report, story.id()));
+        }
+    }
+
+    void report(Report report) {
+        facts.item(() -> {
+            facts.id("id", report.id());
+            facts.text("location", report.location());
+            facts.text("url", report.url());
+            facts.text("title", report.title());
+            facts.text("outlet", report.outlet());
+            facts.text("byline", report.byline());
+            facts.object("published", () -> published(report.published()));
+            facts.text("language", report.language());
+            facts.words("credits", credits(report));
+            facts.id("origin", lineage.originOf(report.id()).map(Origin::id));
+            facts.id("story", Optional.ofNullable(storyOf.get(report.id())));
+            facts.text("text", report.text());
+            facts.list("removed", report.removed(), this::removal);
+            facts.list("marks", report.marks(), this::mark);
+        });
+    }
+
+    private void published(Publication publication) {
+        facts.text("date", publication.day().map(LocalDate::toString).orElse(""));
+        switch (publication) {
+            case Publication.On on -> {
+                facts.choice("basis", on.basis(), ' ');
+                facts.text("evidence", on.evidence());
+            }
+            case Publication.Unknown unknown -> {
+                facts.id("basis", "unknown");
+                facts.nothing("evidence");
+            }
+        }
+    }
+
+    /// The agencies that a report's own words credit.
+    private List<String> credits(Report report) {
+        return lineage.origins().stream()
+                .filter(origin -> origin.kind() == Origin.Kind.AGENCY)
+                .filter(origin -> isCredited(origin, report))
+                .map(Origin::name)
+                .toList();
+    }
+
+    private static boolean isCredited(Origin origin, Report report) {
+        boolean byEvidence =
+                origin.evidence().stream()
+                        .anyMatch(evidence ->
+                                evidence.report().equals(report.id())
+                                        && CREDITING.contains(evidence.kind()));
+        return byEvidence
+                || report.marks().stream()
+                        .filter(mark -> CREDITS.contains(mark.kind()))
+                        .anyMatch(mark -> mark.exact().contains(origin.name()));
+    }
+
+    private void removal(Removal removal) {
+        facts.item(() -> {
+            facts.text("exact", removal.exact());
+            facts.text("reason", removal.reason());
+        });
+    }
+
+    private void mark(Mark mark) {
+        facts.item(() -> {
+            facts.choice("kind", mark.kind(), ' ');
+            facts.text("exact", mark.exact());
+        });
+    }
+
+    void story(Story story) {
+        facts.item(() -> {
+            facts.id("id", story.id());
+            facts.text("title", story.title());
+            facts.words("reports", story.reports());
+        });
+    }
+
+    void origin(Origin origin) {
+        facts.item(() -> {
+            facts.id("id", origin.id());
+            facts.text("name", origin.name());
+            facts.choice("kind", origin.kind(), ' ');
+            facts.words("reports", origin.reports());
+            facts.list("evidence", origin.evidence(), this::evidence);
+        });
+    }
+
+    private void evidence(Evidence evidence) {
+        facts.item(() -> {
+            facts.id("report", evidence.report());
+            facts.choice("kind", evidence.kind(), '-');
+            facts.text("exact", evidence.exact());
+        });
+    }
+
+    void copy(Copy copy) {
+        SharedText shared = copy.shared();
+        facts.item(() -> {
+            facts.words("reports", List.of(shared.a(), shared.b()));
+            relation(copy.relation());
+            facts.object(
+                    "coverage",
+                    () -> {
+                        facts.share("a", shared.coverageOfA());
+                        facts.share("b", shared.coverageOfB());
+                    });
+            facts.list("passages", shared.passages(), this::passage);
+            facts.list("evidence", copy.evidence(), this::evidence);
+        });
+    }
+
+    private void relation(Copy.Relation relation) {
+        switch (relation) {
+            case Copy.Relation.CopiedFrom copied -> {
+                facts.id("relation", "copied-from");
+                facts.id("from", copied.source());
+            }
+            case Copy.Relation.CommonOrigin common -> {
+                facts.id("relation", "common-origin");
+                facts.id("from", common.origin());
+            }
+            case Copy.Relation.Undetermined undetermined -> {
+                facts.id("relation", "undetermined");
+                facts.nothing("from");
+            }
+        }
+    }
+
+    private void passage(SharedPassage passage) {
+        facts.item(() -> {
+            facts.cite("a", passage.a());
+            facts.cite("b", passage.b());
+            facts.share("similarity", passage.similarity());
+        });
+    }
+}
