@@ -1,9 +1,13 @@
 package org.secondsource.language;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.secondsource.text.Span;
 
-/// A sentence of a report with its words; never empty.
+/// A sentence of a report with its words and their dependencies; never empty. Words are named by their
+/// index in the sentence.
 public record Sentence(List<Token> tokens) {
     public Sentence {
         tokens = List.copyOf(tokens);
@@ -22,5 +26,97 @@ public record Sentence(List<Token> tokens) {
 
     public Token token(int index) {
         return tokens.get(index);
+    }
+
+    /// The words that depend on this one, in order.
+    public List<Integer> dependents(int head) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).head() == head) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /// The first dependent by one of these relations; `nmod` also finds `nmod:poss`.
+    public OptionalInt dependent(int head, String... relations) {
+        for (String relation : relations) {
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.get(i).head() == head && isRelation(i, relation)) {
+                    return OptionalInt.of(i);
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    public boolean isRelation(int index, String relation) {
+        String own = tokens.get(index).relation();
+        return own.equals(relation)
+                || (own.startsWith(relation) && own.charAt(relation.length()) == ':');
+    }
+
+    /// Whether `index` is `ancestor` or hangs below it.
+    public boolean isBelow(int index, int ancestor) {
+        int steps = 0;
+        for (int i = index; i >= 0 && steps <= tokens.size(); i = tokens.get(i).head()) {
+            if (i == ancestor) {
+                return true;
+            }
+            steps++;
+        }
+        return false;
+    }
+
+    /// All words below and including this one, in order.
+    public List<Integer> subtree(int root) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isBelow(i, root)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /// The words from the first to the last, both included.
+    public Span span(int first, int last) {
+        return new Span(tokens.get(first).start(), tokens.get(last).end());
+    }
+
+    /// The word that starts at or after an offset of the text, or the sentence's size.
+    public int indexAt(int offset) {
+        int i = 0;
+        while (i < tokens.size() && tokens.get(i).end() <= offset) {
+            i++;
+        }
+        return i;
+    }
+
+    /// The first word of a preposition or mark that introduces this word: "in" of "in Paris".
+    public Optional<String> preposition(int index) {
+        for (int dependent : dependents(index)) {
+            if (isRelation(dependent, "case") && dependent < index) {
+                return Optional.of(tokens.get(dependent).lemma());
+            }
+        }
+        return Optional.empty();
+    }
+
+    public boolean hasLemma(int index, String lemma) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).lemma().equals(lemma);
+    }
+
+    /// The nearest verb at or above this word; empty where there is none.
+    public OptionalInt verbAbove(int index) {
+        int steps = 0;
+        for (int i = index; i >= 0 && steps <= tokens.size(); i = tokens.get(i).head()) {
+            if (tokens.get(i).isVerb()) {
+                return OptionalInt.of(i);
+            }
+            steps++;
+        }
+        return OptionalInt.empty();
     }
 }

@@ -1,0 +1,59 @@
+package org.secondsource.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A table of words that ships with the program: tab-separated columns, `|` between the words of one
+/// column, `#` before a comment.
+public record Lexicon(List<Row> rows) {
+    public Lexicon {
+        rows = List.copyOf(rows);
+    }
+
+    /// Reads the table that stands beside a class.
+    ///
+    /// @throws IllegalStateException if there is none: the program is not whole
+    public static Lexicon beside(Class<?> owner, String name) {
+        List<Row> rows = new ArrayList<>();
+        try (InputStream stream = owner.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(
+                        "no table " + name + " beside " + owner.getName() + ": the program is not whole");
+            }
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    rows.add(new Row(List.of(line.split("\t", -1))));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("table " + name + " cannot be read", e);
+        }
+        return new Lexicon(rows);
+    }
+
+    /// One line of a table.
+    public record Row(List<String> columns) {
+        public Row {
+            columns = List.copyOf(columns);
+        }
+
+        /// A column's text; empty where the line ends before it.
+        public String text(int column) {
+            return column < columns.size() ? columns.get(column).strip() : "";
+        }
+
+        /// The words of a column.
+        public List<String> words(int column) {
+            String text = text(column);
+            return text.isEmpty() ? List.of() : List.of(text.split("\\|"));
+        }
+    }
+}
