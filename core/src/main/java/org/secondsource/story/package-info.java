@@ -1,4 +1,5 @@
-/// Which reports are about the same happening? Start at `StoryFinder`. Every report is in exactly one story.
+/// Which reports are about the same happening? Start at `StoryFinder`. Every report is in exactly
+/// one story.
 @NullMarked
 package org.secondsource.story;
 

@@ -1,0 +1,52 @@
+package org.secondsource.copying;
+
+/// Whether two words are one word in two spellings: "defence" and "defense", "programme" and
+/// "program".
+final class Spelling {
+    /// Shorter words that differ in a letter are mostly two words ("north", "forth" are the
+    /// border).
+    private static final int SHORTEST_WORD = 5;
+
+    /// One letter in this many may differ, two at most.
+    private static final int LETTERS_PER_CHANGE = 4;
+
+    private Spelling() {}
+
+    static boolean isOneWord(String first, String second) {
+        if (first.equals(second)) {
+            return true;
+        }
+        int shorter = Math.min(first.length(), second.length());
+        if (shorter < SHORTEST_WORD || first.charAt(0) != second.charAt(0) || hasDigit(first)) {
+            return false;
+        }
+        int allowed = Math.min(2, shorter / LETTERS_PER_CHANGE);
+        return Math.abs(first.length() - second.length()) <= allowed
+                && changes(first, second) <= allowed;
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /// Levenshtein's distance.
+    private static int changes(String first, String second) {
+        int[] above = new int[second.length() + 1];
+        for (int column = 0; column <= second.length(); column++) {
+            above[column] = column;
+        }
+        for (int row = 1; row <= first.length(); row++) {
+            int[] current = new int[second.length() + 1];
+            current[0] = row;
+            for (int column = 1; column <= second.length(); column++) {
+                int kept = first.charAt(row - 1) == second.charAt(column - 1) ? 0 : 1;
+                current[column] =
+                        Math.min(
+                                above[column - 1] + kept,
+                                1 + Math.min(above[column], current[column - 1]));
+            }
+            above = current;
+        }
+        return above[second.length()];
+    }
+}

@@ -1,0 +1,192 @@
+package org.secondsource.copying;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import org.secondsource.text.Span;
+
+/// The words of a text in order, folded so that one word looks the same in any house style.
+///
+/// A word is a run of letters and digits of any script. An apostrophe inside a word and a comma or
+/// point between digits are left out ("Syria's" is "Syrias", "10,000" is "10000"), since many pages
+/// lose them. Scripts written without spaces give one word per character.
+public final class WordList {
+    /// An odd constant with well mixed bits (Steele, Lea, Flood 2014, SplitMix), to spread hashes.
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private final String text;
+    private int[] starts = new int[256];
+    private int[] ends = new int[256];
+    private long[] keys = new long[256];
+    private int size;
+
+    private WordList(String text) {
+        this.text = text;
+    }
+
+    public static WordList of(String text) {
+        WordList words = new WordList(text);
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (isWordPart(point)) {
+                int end = endOfWord(text, at);
+                words.add(at, end);
+                at = end;
+            } else {
+                at += Character.charCount(point);
+            }
+        }
+        return words;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /// The span of the words `[from, to)`.
+    Span span(int from, int to) {
+        return new Span(starts[from], ends[to - 1]);
+    }
+
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    /// A number that is equal for equal words; two words that differ share one with a chance of
+    /// 2⁻⁶⁴.
+    public long key(int index) {
+        return keys[index];
+    }
+
+    /// The folded word.
+    public String word(int index) {
+        return folded(text, starts[index], ends[index]);
+    }
+
+    /// The hash of the words `[from, from + length)` in order.
+    long shingle(int from, int length) {
+        long hash = length;
+        for (int index = from; index < from + length; index++) {
+            hash = mixed(hash * MIX + keys[index]);
+        }
+        return hash;
+    }
+
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            keys = Arrays.copyOf(keys, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        keys[size] = keyOf(folded(text, start, end));
+        size++;
+    }
+
+    private static int endOfWord(String text, int start) {
+        int first = text.codePointAt(start);
+        int at = start + Character.charCount(first);
+        if (standsAlone(first)) {
+            return afterMarks(text, at);
+        }
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (isWordPart(point) && !standsAlone(point)) {
+                at += Character.charCount(point);
+            } else if (isInner(text, at)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static int afterMarks(String text, int start) {
+        int at = start;
+        while (at < text.length() && isMark(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isWordPart(int point) {
+        return Character.isLetterOrDigit(point) || isMark(point);
+    }
+
+    private static boolean isMark(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean standsAlone(int point) {
+        if (point < 0x0E00) {
+            return false;
+        }
+        return Character.isIdeographic(point)
+                || switch (Character.UnicodeScript.of(point)) {
+                    case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+                    default -> false;
+                };
+    }
+
+    /// An apostrophe between letters, or a comma or point between digits.
+    private static boolean isInner(String text, int at) {
+        char sign = text.charAt(at);
+        if (at + 1 >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        if (sign == '\'' || sign == '’') {
+            return Character.isLetter(before) && Character.isLetter(after);
+        }
+        return (sign == ',' || sign == '.')
+                && Character.isDigit(before)
+                && Character.isDigit(after);
+    }
+
+    private static String folded(String text, int start, int end) {
+        String raw = text.substring(start, end);
+        if (isPlain(raw)) {
+            return raw.toLowerCase(Locale.ROOT);
+        }
+        String wide = Normalizer.normalize(raw, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(wide.length());
+        wide.chars()
+                .filter(unit -> unit < 0x0300 || unit > 0x036F)
+                .filter(unit -> unit != '\'' && unit != '’' && unit != ',' && unit != '.')
+                .forEach(unit -> folded.append((char) unit));
+        return folded.toString();
+    }
+
+    private static boolean isPlain(String raw) {
+        for (int index = 0; index < raw.length(); index++) {
+            char unit = raw.charAt(index);
+            if (unit > 127 || !Character.isLetterOrDigit(unit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long keyOf(String word) {
+        long hash = 0;
+        for (int index = 0; index < word.length(); index++) {
+            hash = hash * 1099511628211L + word.charAt(index);
+        }
+        return mixed(hash);
+    }
+
+    private static long mixed(long value) {
+        long once = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        long twice = (once ^ (once >>> 27)) * 0x94D049BB133111EBL;
+        return twice ^ (twice >>> 31);
+    }
+}
