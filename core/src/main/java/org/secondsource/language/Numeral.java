@@ -48,7 +48,7 @@ public record Numeral(int first, int last, double value, boolean vague) {
         }
         String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         if (SCALES.containsKey(singular) && (word.endsWith("s") || start.tag().equals("CD"))) {
-            return Optional.of(new Numeral(first, first, SCALES.get(singular), true));
+            return Optional.of(new Numeral(first, first, SCALES.getOrDefault(singular, 1.0), true));
         }
         return Optional.empty();
     }
@@ -60,7 +60,7 @@ public record Numeral(int first, int last, double value, boolean vague) {
             scale++;
         }
         if (scale < tokens.size() && SCALES.containsKey(lower(tokens.get(scale)))) {
-            double value = SCALES.get(lower(tokens.get(scale)));
+            double value = SCALES.getOrDefault(lower(tokens.get(scale)), 1.0);
             return Optional.of(new Numeral(first, scale, half ? value / 2 : value, false));
         }
         return Optional.empty();
@@ -75,13 +75,13 @@ public record Numeral(int first, int last, double value, boolean vague) {
         while (i < tokens.size()) {
             String word = lower(tokens.get(i));
             if (UNITS.containsKey(word)) {
-                group += UNITS.get(word);
+                group += UNITS.getOrDefault(word, 0);
                 last = i;
             } else if (word.equals("hundred") && group > 0) {
                 group *= 100;
                 last = i;
             } else if (SCALES.containsKey(word) && group > 0) {
-                total += group * SCALES.get(word);
+                total += group * SCALES.getOrDefault(word, 1.0);
                 group = 0;
                 last = i;
             } else if (!joins(tokens, i)) {
@@ -110,7 +110,7 @@ public record Numeral(int first, int last, double value, boolean vague) {
             next++;
         }
         if (next < tokens.size() && SCALES.containsKey(lower(tokens.get(next)))) {
-            return new Numeral(first, next, value * SCALES.get(lower(tokens.get(next))), false);
+            return new Numeral(first, next, value * SCALES.getOrDefault(lower(tokens.get(next)), 1.0), false);
         }
         return new Numeral(first, last, value, false);
     }

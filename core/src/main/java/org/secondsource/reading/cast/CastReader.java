@@ -1,0 +1,81 @@
+package org.secondsource.reading.cast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.secondsource.language.NameKind;
+import org.secondsource.language.Sentence;
+
+/// Finds who appears in a report: persons with their posts, states, organisations.
+public final class CastReader {
+    private final Gazetteer gazetteer;
+    private final Nouns nouns;
+    private final NameFinder finder;
+
+    public CastReader(Gazetteer gazetteer, Nouns nouns) {
+        this.gazetteer = gazetteer;
+        this.nouns = nouns;
+        this.finder = new NameFinder(gazetteer, nouns);
+    }
+
+    /// The cast with all names of the report.
+    public Casting read(String text, List<Sentence> sentences) {
+        Casting casting = new Casting(text, sentences, gazetteer, nouns);
+        List<Found> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (NameFinder.Name name : finder.find(sentence)) {
+                found.add(new Found(sentence, name));
+            }
+        }
+        // Full names first, so that a family name finds its person wherever it stands.
+        List<Found> longestFirst = new ArrayList<>(found);
+        longestFirst.sort(Comparator.comparingInt(CastReader::rank));
+        for (Found name : longestFirst) {
+            if (isActor(name)) {
+                casting.addName(name.sentence(), name.name());
+            }
+        }
+        for (Found name : found) {
+            if (isActor(name)) {
+                casting.readOffices(name.sentence(), List.of(name.name()));
+            }
+        }
+        return casting;
+    }
+
+    private record Found(Sentence sentence, NameFinder.Name name) {}
+
+    private static int rank(Found found) {
+        return found.name().kind() == NameKind.PERSON
+                ? -(found.name().last() - found.name().first())
+                : 0;
+    }
+
+    /// A place is an actor only where its government is meant: as a state's own name anywhere, as a seat
+    /// that acts or is acted upon, not as the place where something happens.
+    private static boolean isActor(Found found) {
+        NameFinder.Name name = found.name();
+        if (name.kind() == NameKind.PERSON || name.kind() == NameKind.ORGANISATION) {
+            return name.entry().filter(e -> e.sense() == Gazetteer.Sense.DEMONYM).isEmpty();
+        }
+        if (name.entry().isEmpty()) {
+            return false;
+        }
+        return switch (name.entry().get().sense()) {
+            case NAME, INSTITUTION -> true;
+            case SEAT -> !isPlace(found);
+            case DEMONYM -> false;
+        };
+    }
+
+    private static boolean isPlace(Found found) {
+        String before =
+                found.sentence()
+                        .preposition(found.name().last())
+                        .or(() -> found.sentence().preposition(found.name().first()))
+                        .orElse("");
+        boolean dateline = found.name().first() == 0 && found.sentence().size() > found.name().last() + 1
+                && found.sentence().token(found.name().last() + 1).word().matches("[,:]|--?");
+        return dateline || List.of("in", "at", "to", "near", "around", "outside", "into", "across", "over").contains(before);
+    }
+}

@@ -1,0 +1,96 @@
+package org.secondsource.reading.cast;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.secondsource.language.Lexicon;
+import org.secondsource.language.Sentence;
+
+/// The states and international organisations of the world, by all their names. Matched with case, the
+/// longest name first; spaces, hyphens and dots do not count.
+public final class Gazetteer {
+    private static final int LONGEST_NAME_WORDS = 9;
+
+    private final Map<String, Entry> entries = new HashMap<>();
+
+    /// The tables that ship with the program: `states.tsv` and `organisations.tsv`.
+    public static Gazetteer load() {
+        Gazetteer gazetteer = new Gazetteer();
+        for (Lexicon.Row row : Lexicon.beside(Gazetteer.class, "organisations.tsv").rows()) {
+            Entry entry = new Entry(row.text(0), ActorKind.ORGANISATION, Sense.NAME);
+            gazetteer.add(row.text(0), entry);
+            row.words(1).forEach(name -> gazetteer.add(name, entry));
+        }
+        for (Lexicon.Row row : Lexicon.beside(Gazetteer.class, "states.tsv").rows()) {
+            gazetteer.addState(row);
+        }
+        return gazetteer;
+    }
+
+    private void addState(Lexicon.Row row) {
+        String state = row.text(1);
+        for (String name : row.words(5)) {
+            add(name, new Entry(state, ActorKind.STATE, Sense.INSTITUTION));
+        }
+        row.words(4).forEach(name -> add(name, new Entry(state, ActorKind.STATE, Sense.DEMONYM)));
+        row.words(3).forEach(name -> add(name, new Entry(state, ActorKind.STATE, Sense.SEAT)));
+        row.words(2).forEach(name -> add(name, new Entry(state, ActorKind.STATE, Sense.NAME)));
+        add(state, new Entry(state, ActorKind.STATE, Sense.NAME));
+    }
+
+    private void add(String name, Entry entry) {
+        entries.put(key(name), entry);
+    }
+
+    /// What a name means; empty where it is in no table.
+    public Optional<Entry> find(String name) {
+        return Optional.ofNullable(entries.get(key(name)));
+    }
+
+    /// The longest name that starts at a word.
+    Optional<Match> at(Sentence sentence, int first) {
+        if (!Character.isUpperCase(sentence.token(first).word().charAt(0))) {
+            return Optional.empty();
+        }
+        StringBuilder words = new StringBuilder();
+        Optional<Match> longest = Optional.empty();
+        for (int i = first; i < Math.min(sentence.size(), first + LONGEST_NAME_WORDS); i++) {
+            words.append(key(sentence.token(i).word()));
+            Entry entry = entries.get(words.toString());
+            if (entry != null) {
+                longest = Optional.of(new Match(first, i, entry));
+            }
+        }
+        return longest;
+    }
+
+    private static String key(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '&') {
+                key.append(c);
+            }
+        }
+        return key.toString();
+    }
+
+    /// What a name stands for.
+    ///
+    /// @param name the state or organisation as news English writes it
+    public record Entry(String name, ActorKind kind, Sense sense) {}
+
+    /// How a name names it.
+    public enum Sense {
+        NAME,
+        /// A capital or seat that may stand for the government.
+        SEAT,
+        /// "Norwegian", "Norwegians".
+        DEMONYM,
+        /// A palace, parliament or ministry known by its own name.
+        INSTITUTION
+    }
+
+    /// A name found in a sentence, from its first word to its last.
+    record Match(int first, int last, Entry entry) {}
+}

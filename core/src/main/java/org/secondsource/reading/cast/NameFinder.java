@@ -1,0 +1,132 @@
+package org.secondsource.reading.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.secondsource.language.NameKind;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+
+/// Finds the names of a sentence: those of the gazetteer, those the recogniser tells, and capitalised
+/// words that an office introduces ("foreign minister Xx Yyy").
+final class NameFinder {
+    private final Gazetteer gazetteer;
+    private final Nouns nouns;
+
+    NameFinder(Gazetteer gazetteer, Nouns nouns) {
+        this.gazetteer = gazetteer;
+        this.nouns = nouns;
+    }
+
+    /// A name from its first word to its last.
+    ///
+    /// @param entry what the gazetteer says of it
+    record Name(int first, int last, NameKind kind, Optional<Gazetteer.Entry> entry) {
+        boolean holds(int index) {
+            return first <= index && index <= last;
+        }
+    }
+
+    /// All names, in order, none overlapping another.
+    List<Name> find(Sentence sentence) {
+        List<Name> found = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            Optional<Name> name = nameAt(sentence, i);
+            if (name.isPresent()) {
+                found.add(name.get());
+                i = name.get().last() + 1;
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Name> nameAt(Sentence sentence, int i) {
+        Optional<Gazetteer.Match> listed = gazetteer.at(sentence, i);
+        Optional<Name> titled = titled(sentence, i);
+        if (titled.isPresent() && listed.isEmpty()) {
+            return titled;
+        }
+        Optional<Name> recognised = recognised(sentence, i);
+        if (listed.isPresent() && (recognised.isEmpty() || !isLonger(recognised.get(), listed.get()))) {
+            Gazetteer.Match match = listed.get();
+            NameKind kind =
+                    match.entry().kind() == ActorKind.STATE
+                            ? NameKind.LOCATION
+                            : NameKind.ORGANISATION;
+            return Optional.of(new Name(match.first(), match.last(), kind, Optional.of(match.entry())));
+        }
+        return recognised;
+    }
+
+    /// A longer name of a person or body holds the listed one: "Jordan Smith", "London School of Economics".
+    private static boolean isLonger(Name recognised, Gazetteer.Match listed) {
+        boolean holder = recognised.kind() == NameKind.PERSON || recognised.kind() == NameKind.ORGANISATION;
+        return holder && recognised.last() > listed.last() && listed.entry().sense() != Gazetteer.Sense.DEMONYM;
+    }
+
+    private Optional<Name> recognised(Sentence sentence, int i) {
+        NameKind kind = sentence.token(i).name();
+        if (kind == NameKind.NONE || kind == NameKind.OTHER || i > 0 && sentence.token(i - 1).name() == kind && !isTitle(sentence.token(i - 1))) {
+            return Optional.empty();
+        }
+        if (kind == NameKind.PERSON && isTitle(sentence.token(i)) && i + 1 < sentence.size() && sentence.token(i + 1).name() == kind) {
+            return Optional.empty(); // the title is no part of the name; the next word starts it
+        }
+        int last = i;
+        while (last + 1 < sentence.size() && sentence.token(last + 1).name() == kind) {
+            last++;
+        }
+        while (last > i && !Character.isLetterOrDigit(sentence.token(last).word().charAt(0))) {
+            last--;
+        }
+        if (!Character.isLetterOrDigit(sentence.token(i).word().charAt(0)) || isWithoutCapital(sentence, i, last)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Name(i, last, kind, Optional.empty()));
+    }
+
+    private boolean isTitle(Token token) {
+        return nouns.isOffice(token) && token.isNoun();
+    }
+
+    private static boolean isWithoutCapital(Sentence sentence, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (Character.isUpperCase(sentence.token(i).word().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Capitalised words right behind an office are a person's name, whatever the recogniser says.
+    private Optional<Name> titled(Sentence sentence, int i) {
+        if (i == 0 || !isTitle(sentence.token(i - 1)) || Nouns.isPlural(sentence.token(i - 1)) || !isNamePart(sentence.token(i)) || isTitle(sentence.token(i))) {
+            return Optional.empty();
+        }
+        int last = i;
+        while (last + 1 < sentence.size() && isContinued(sentence, last + 1)) {
+            last++;
+        }
+        while (last > i && !isNamePart(sentence.token(last))) {
+            last--;
+        }
+        boolean plausible = last - i < 6 && (last > i || sentence.token(i).name() == NameKind.PERSON);
+        return plausible
+                ? Optional.of(new Name(i, last, NameKind.PERSON, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static boolean isContinued(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        return isNamePart(token) || token.word().equals("-") || token.name() == NameKind.PERSON && !token.isVerb() && Character.isLetter(token.word().charAt(0));
+    }
+
+    private static boolean isNamePart(Token token) {
+        return token.isProperNoun()
+                && Character.isUpperCase(token.word().charAt(0))
+                && !token.relation().equals("obl:tmod");
+    }
+}

@@ -1,0 +1,75 @@
+package org.secondsource.reading.cast;
+
+import java.util.Set;
+import org.secondsource.language.Sentence;
+import org.secondsource.text.Span;
+
+/// The words of a noun phrase around its head, without its preposition, relative clauses and appositions.
+///
+/// @param first index of the first word
+/// @param last index of the last word
+public record NounPhrase(int first, int last) {
+    private static final Set<String> OUTSIDE =
+            Set.of("case", "punct", "cc", "conj", "appos", "acl:relcl", "parataxis", "nsubj",
+                    "cop", "mark", "advcl", "dep", "aux", "advmod", "ccomp", "expl", "nsubj:pass", "obl:tmod", "discourse");
+
+    /// The phrase around `head`.
+    public static NounPhrase around(Sentence sentence, int head) {
+        int first = head;
+        int last = head;
+        for (int i = head - 1; i >= 0 && belongs(sentence, i, head); i--) {
+            first = i;
+        }
+        for (int i = head + 1; i < sentence.size() && belongs(sentence, i, head); i++) {
+            last = i;
+        }
+        while (first < head && isEdge(sentence, first)) {
+            first++;
+        }
+        while (last > head && isEdge(sentence, last)) {
+            last--;
+        }
+        return new NounPhrase(first, last);
+    }
+
+    public Span span(Sentence sentence) {
+        return sentence.span(first, last);
+    }
+
+    public String text(Sentence sentence, String text) {
+        return span(sentence).of(text);
+    }
+
+    public boolean holds(int index) {
+        return first <= index && index <= last;
+    }
+
+    /// Whether the path from a word up to the head leaves the phrase nowhere.
+    private static boolean belongs(Sentence sentence, int index, int head) {
+        int steps = 0;
+        boolean direct = true;
+        for (int i = index; i >= 0 && steps++ <= sentence.size(); i = sentence.token(i).head()) {
+            if (i == head) {
+                return true;
+            }
+            String relation = sentence.token(i).relation();
+            boolean below = sentence.token(i).head() == head;
+            if (below && OUTSIDE.contains(relation) && !(direct && isInnerMark(sentence, i))) {
+                return false;
+            }
+            direct = false;
+        }
+        return false;
+    }
+
+    /// Hyphens, brackets and quotation marks inside a phrase belong to it.
+    private static boolean isInnerMark(Sentence sentence, int index) {
+        String word = sentence.token(index).word();
+        return word.equals("-") || word.equals("'s") || word.equals("(") || word.equals(")") || word.equals("\"") || word.equals("“") || word.equals("”");
+    }
+
+    private static boolean isEdge(Sentence sentence, int index) {
+        String tag = sentence.token(index).tag();
+        return tag.equals(",") || tag.equals("IN") || tag.equals(".") || tag.equals(":") || tag.equals("CC");
+    }
+}

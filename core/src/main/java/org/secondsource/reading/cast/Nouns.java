@@ -1,0 +1,61 @@
+package org.secondsource.reading.cast;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.secondsource.language.Lexicon;
+import org.secondsource.language.Token;
+
+/// Which common nouns stand for persons, bodies, groups, sources and documents (`nouns.tsv`).
+public final class Nouns {
+    private final Map<String, Set<String>> bySort = new HashMap<>();
+
+    private Nouns() {}
+
+    public static Nouns load() {
+        Nouns nouns = new Nouns();
+        for (Lexicon.Row row : Lexicon.beside(Nouns.class, "nouns.tsv").rows()) {
+            nouns.bySort.computeIfAbsent(row.text(0), sort -> new HashSet<>()).addAll(row.words(1));
+        }
+        return nouns;
+    }
+
+    public boolean isOffice(Token token) {
+        return is("office", token);
+    }
+
+    public boolean isPerson(Token token) {
+        return isOffice(token) || is("person", token);
+    }
+
+    public boolean isBody(Token token) {
+        return is("body", token);
+    }
+
+    public boolean isGroup(Token token) {
+        return is("group", token) && isPlural(token) || token.lemma().equals("delegation");
+    }
+
+    public boolean isSource(Token token) {
+        return is("source", token);
+    }
+
+    public boolean isDocument(Token token) {
+        return is("document", token);
+    }
+
+    /// Whether the noun stands for someone or something that can speak.
+    public boolean canSpeak(Token token) {
+        return isPerson(token) || isBody(token) || is("group", token) || isSource(token) || isDocument(token);
+    }
+
+    static boolean isPlural(Token token) {
+        return token.tag().equals("NNS") || token.tag().equals("NNPS");
+    }
+
+    private boolean is(String sort, Token token) {
+        return bySort.getOrDefault(sort, Set.of()).contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+}

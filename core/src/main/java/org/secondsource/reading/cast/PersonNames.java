@@ -1,0 +1,70 @@
+package org.secondsource.reading.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.secondsource.text.Span;
+
+/// The persons named in one report: "Solberg" is the "Erna Solberg" named before; "Kim" alone is the Kim
+/// named last. Family names stand last or, in East Asian order, first (AP Stylebook, "Chinese names",
+/// "Korean names").
+final class PersonNames {
+    private final List<Draft> persons = new ArrayList<>();
+
+    /// Adds a person under a full name, unless there is one already.
+    void add(Draft person) {
+        persons.add(person);
+    }
+
+    /// The person whom a name means, seen from a place in the text.
+    Optional<Draft> find(String name, int at) {
+        Optional<Draft> best = Optional.empty();
+        int bestRank = Integer.MAX_VALUE;
+        for (Draft person : persons) {
+            int rank = rank(person, name, at);
+            if (rank < bestRank) {
+                best = Optional.of(person);
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+    /// How likely a person is meant: the same name first, then the person named last before the place.
+    private static int rank(Draft person, String name, int at) {
+        List<String> full = words(person.name);
+        List<String> part = words(name);
+        if (full.equals(part)) {
+            return 0;
+        }
+        if (part.isEmpty() || part.size() >= full.size() || !isPart(part, full)) {
+            return Integer.MAX_VALUE;
+        }
+        int distance = Integer.MAX_VALUE / 4;
+        for (Span mention : person.mentions) {
+            int away = mention.start() < at ? at - mention.start() : Integer.MAX_VALUE / 8 + mention.start() - at;
+            distance = Math.min(distance, away);
+        }
+        return 1 + distance;
+    }
+
+    /// Whether the shorter name is the end of the longer, or its first word.
+    static boolean isPart(List<String> part, List<String> full) {
+        boolean end = full.subList(full.size() - part.size(), full.size()).equals(part);
+        boolean start = part.size() == 1 && full.getFirst().equals(part.getFirst());
+        boolean outer = part.size() == 2 && full.getFirst().equals(part.getFirst()) && full.getLast().equals(part.getLast());
+        return end || start || outer;
+    }
+
+    static List<String> words(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s$", "");
+        List<String> words = new ArrayList<>();
+        for (String word : plain.split("\\s+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

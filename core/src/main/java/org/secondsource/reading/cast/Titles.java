@@ -1,0 +1,35 @@
+package org.secondsource.reading.cast;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Compares the titles of posts.
+public final class Titles {
+    /// Titles that news uses for whoever leads a body, in place of the official one.
+    private static final Set<String> TOP =
+            Set.of("chief", "head", "leader", "boss", "president", "chairman", "chairwoman", "chair",
+                    "secretary-general", "secretary general", "director-general", "director general",
+                    "executive director", "general director", "chief executive", "ceo", "director",
+                    "commissioner general", "managing director", "top official");
+
+    private Titles() {}
+
+    /// Whether a fuller title may be meant by a shorter one: "foreign minister" by "minister".
+    public static boolean covers(String fuller, String shorter) {
+        List<String> full = words(fuller);
+        List<String> part = words(shorter);
+        return !part.isEmpty() && full.containsAll(part);
+    }
+
+    /// Whether it names whoever leads the body whose post it is.
+    public static boolean isTop(String title) {
+        return TOP.contains(String.join(" ", words(title)).replace(" - ", "-"));
+    }
+
+    private static List<String> words(String title) {
+        String lower = title.toLowerCase(Locale.ROOT).replace("defence", "defense");
+        return Arrays.asList(lower.strip().split("[\\s-]+"));
+    }
+}
