@@ -1,0 +1,34 @@
+package org.secondsource.app.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.secondsource.intake.FileIntake;
+import org.secondsource.language.LanguageAnalyzer;
+import org.secondsource.language.corenlp.CoreNlpAnalyzer;
+import org.secondsource.language.corenlp.RememberedAnalyzer;
+import org.secondsource.report.Intake;
+
+/// The parts as they are installed: Stanford CoreNLP, remembered in a folder.
+///
+/// @param home the folder of the program
+/// @param memory the folder where analyses are kept from run to run
+record InstalledParts(InputStream in, Path home, Path memory) implements Parts {
+    /// As the launcher tells by the properties `second-source.home` and `second-source.memory`.
+    static InstalledParts of(InputStream in, Properties properties) {
+        Path home = Path.of(properties.getProperty("second-source.home", "."));
+        String memory = properties.getProperty("second-source.memory", "");
+        return new InstalledParts(
+                in, home, memory.isEmpty() ? home.resolve(".second-source") : Path.of(memory));
+    }
+
+    @Override
+    public Intake intake(int threads) {
+        return new FileIntake(in, threads);
+    }
+
+    @Override
+    public LanguageAnalyzer analyzer() {
+        return new RememberedAnalyzer(memory, CoreNlpAnalyzer::load);
+    }
+}

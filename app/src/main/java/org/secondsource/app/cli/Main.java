@@ -1,0 +1,70 @@
+package org.secondsource.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/// The `second-source` command.
+public final class Main {
+    private static final int FAILED = 2;
+
+    private Main() {}
+
+    /// Runs the command and ends the process with its exit status.
+    public static void main(String[] arguments) {
+        Console console = Console.ofProcess(System.getProperties(), System.getenv());
+        Parts parts = InstalledParts.of(console.in(), System.getProperties());
+        System.exit(run(console, parts, arguments));
+    }
+
+    /// Runs the command.
+    ///
+    /// @return 0 done, 1 nothing could be read, 2 failed
+    static int run(Console console, Parts parts, String... arguments) {
+        CommandLine commands = new CommandLine(new RootCommand());
+        commands.addSubcommand(new ReadCommand(console, parts));
+        commands.addSubcommand(new DemoCommand(console, parts));
+        commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(console.error(), true, StandardCharsets.UTF_8));
+        commands.setUsageHelpAutoWidth(false);
+        commands.setUsageHelpWidth(Math.min(100, console.outScreen().columns()));
+        commands.setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                        console.outScreen().hasColours()
+                                ? CommandLine.Help.Ansi.ON
+                                : CommandLine.Help.Ansi.OFF));
+        commands.setParameterExceptionHandler((problem, given) -> explainUsage(console, problem));
+        commands.setExecutionExceptionHandler(
+                (problem, command, given) -> explain(console, problem));
+        if (arguments.length == 0) {
+            commands.usage(console.error());
+            return FAILED;
+        }
+        int status = commands.execute(arguments);
+        console.out().flush();
+        return status;
+    }
+
+    private static int explainUsage(Console console, CommandLine.ParameterException problem) {
+        CommandLine command = problem.getCommandLine();
+        console.error().println("second-source: " + problem.getMessage());
+        if (problem instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            console.error()
+                    .println("Did you mean: " + String.join(" or ", unmatched.getSuggestions()));
+        }
+        console.error().printf("See %s --help%n", command.getCommandSpec().qualifiedName());
+        return FAILED;
+    }
+
+    private static int explain(Console console, Exception problem) {
+        if (problem instanceof CommandFailure failure) {
+            console.error().println("second-source: " + failure.getMessage());
+        } else {
+            console.error()
+                    .println("second-source: failed by a fault of its own; please report this:");
+            problem.printStackTrace(console.error());
+        }
+        return FAILED;
+    }
+}

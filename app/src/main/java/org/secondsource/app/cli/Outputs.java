@@ -1,0 +1,125 @@
+package org.secondsource.app.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+
+/// Writes results to files or, for `-`, to standard output.
+final class Outputs {
+    private static final String STANDARD_OUTPUT = "-";
+
+    private final PrintStream out;
+
+    Outputs(PrintStream out) {
+        this.out = out;
+    }
+
+    /// Fails where a file cannot be written, before time is spent on reading.
+    void check(ReadingOptions options) {
+        List<String> given =
+                Stream.of(options.json(), options.html(), options.markdown())
+                        .flatMap(Optional::stream)
+                        .toList();
+        if (given.stream().filter(STANDARD_OUTPUT::equals).count() > 1) {
+            throw new CommandFailure(
+                    "only one result can go to standard output (-); name files for the others");
+        }
+        for (String file : given) {
+            if (!file.equals(STANDARD_OUTPUT)) {
+                check(file);
+            }
+        }
+        if (given.stream().distinct().count() < given.size()) {
+            throw new CommandFailure(
+                    "two results would go to one file (%s); name another for each"
+                            .formatted(given.getFirst()));
+        }
+    }
+
+    /// Whether standard output is taken by a result, so that the brief is not printed there.
+    static boolean takesStandardOutput(ReadingOptions options) {
+        return Stream.of(options.json(), options.html(), options.markdown())
+                .anyMatch(Optional.of(STANDARD_OUTPUT)::equals);
+    }
+
+    private static void check(String file) {
+        Path path = path(file);
+        Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
+        if (Files.isDirectory(path)) {
+            throw new CommandFailure(
+                    file + ": is a folder, expected a file to write; add a file name to it");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new CommandFailure(
+                    "%s: the folder %s is not there; make it first".formatted(file, folder));
+        }
+        if (!Files.isWritable(Files.exists(path) ? path : folder)) {
+            throw new CommandFailure(
+                    "%s: cannot be written; choose another place or allow writing to %s"
+                            .formatted(file, Files.exists(path) ? path : folder));
+        }
+    }
+
+    private static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException noPath) {
+            throw new CommandFailure(file + ": is no file name here; choose another", noPath);
+        }
+    }
+
+    /// Writes a text to a file or to standard output.
+    void write(String file, String text) {
+        write(file, target -> target.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Writes to a file or to standard output.
+    void write(String file, Content content) {
+        try (OutputStream target =
+                new BufferedOutputStream(
+                        file.equals(STANDARD_OUTPUT)
+                                ? new Unclosed(out)
+                                : Files.newOutputStream(path(file)))) {
+            content.writeTo(target);
+        } catch (IOException | UncheckedIOException | JacksonException broken) {
+            throw new CommandFailure(
+                    "%s: writing failed (%s); make room or choose another place"
+                            .formatted(file, broken.getMessage()),
+                    broken);
+        }
+    }
+
+    /// Something that can be written.
+    interface Content {
+        /// Writes all of it.
+        void writeTo(OutputStream target) throws IOException;
+    }
+
+    /// Standard output, which stays open when a result has been written.
+    private static final class Unclosed extends FilterOutputStream {
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            out.write(bytes, start, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.secondsource.app.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Reads reports and tells what is known.
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuiltVersion.class,
+        header = "Reads reports and prints the brief.",
+        description = {
+            "%nFiles may be .txt, .html, .htm (also .gz), .json or .jsonl with the fields url, title,"
+                    + " outlet, byline, published, language and text.%n"
+        })
+final class ReadCommand implements Callable<Integer> {
+    private final Console console;
+    private final Parts parts;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files and folders (read whole); - is standard input.")
+    private List<String> inputs = List.of();
+
+    @Mixin private ReadingOptions options = new ReadingOptions();
+
+    ReadCommand(Console console, Parts parts) {
+        this.console = console;
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() {
+        return new ReadingRun(console, parts, options).run(inputs);
+    }
+}

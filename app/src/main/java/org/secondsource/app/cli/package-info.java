@@ -1,0 +1,6 @@
+/// What can be asked on the command line? Start at `Main`. Results go to standard output, all else
+/// to standard error, and the exit status is 0 (done), 1 (nothing could be read) or 2 (failed).
+@NullMarked
+package org.secondsource.app.cli;
+
+import org.jspecify.annotations.NullMarked;
