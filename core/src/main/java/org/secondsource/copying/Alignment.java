@@ -119,14 +119,14 @@ final class Alignment {
     private List<Stretch> joined(List<Run> tiles) {
         List<Stretch> stretches = new ArrayList<>();
         List<Stretch.Step> steps = new ArrayList<>();
-        for (Run tile : tiles) {
-            if (!steps.isEmpty() && !follows(tile, steps.getLast())) {
+        for (int index = 0; index < tiles.size(); index++) {
+            Run tile = tiles.get(index);
+            if (index > 0 && follows(tiles.get(index - 1), tile)) {
+                Run before = tiles.get(index - 1);
+                steps.addAll(between(before.endA(), tile.a(), before.endB(), tile.b()));
+            } else if (index > 0) {
                 stretches.add(new Stretch(steps));
                 steps.clear();
-            }
-            if (!steps.isEmpty()) {
-                Stretch.Step last = steps.getLast();
-                steps.addAll(between(last.a() + 1, tile.a(), last.b() + 1, tile.b()));
             }
             for (int at = 0; at < tile.length(); at++) {
                 steps.add(new Stretch.Step(tile.a() + at, tile.b() + at));
@@ -138,10 +138,13 @@ final class Alignment {
         return stretches;
     }
 
-    private static boolean follows(Run tile, Stretch.Step last) {
-        int gapA = tile.a() - last.a() - 1;
-        int gapB = tile.b() - last.b() - 1;
-        return gapB >= 0 && gapA <= MOST_GAP_WORDS && gapB <= MOST_GAP_WORDS;
+    /// Whether a run goes on where another ends. What stands between must be shorter than either,
+    /// or two stock phrases would make a passage.
+    private static boolean follows(Run before, Run tile) {
+        int gapA = tile.a() - before.endA();
+        int gapB = tile.b() - before.endB();
+        int most = Math.min(MOST_GAP_WORDS, Math.min(before.length(), tile.length()));
+        return gapB >= 0 && gapA <= most && gapB <= most;
     }
 
     /// The longest common subsequence of the words between two runs, spelling apart.

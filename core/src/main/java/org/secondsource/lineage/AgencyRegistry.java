@@ -1,0 +1,113 @@
+package org.secondsource.lineage;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The agencies, redistributors and press-release services that are known by name.
+///
+/// It only adds to what the patterns of `CreditReader` and `CitationReader` find: an agency that is
+/// not listed is still seen by its dateline or by the words "news agency".
+public final class AgencyRegistry {
+    private static final String RESOURCE = "agencies.tsv";
+    private static final int COLUMNS = 6;
+    private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?:the|The|THE)\\s+");
+    private static final Pattern TRAILING_SORT =
+            Pattern.compile(
+                    "(?i)(?:'s)?\\s+(?:news agency|press agency|news service|newswires?|wire)$");
+
+    private final Map<String, Agency> byMark = new HashMap<>();
+    private final Map<String, Agency> byName = new HashMap<>();
+
+    private AgencyRegistry(List<String> lines) {
+        lines.stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(AgencyRegistry::agency)
+                .forEach(this::add);
+    }
+
+    /// The registry that comes with the program.
+    public static AgencyRegistry builtIn() {
+        try (InputStream stream = AgencyRegistry.class.getResourceAsStream(RESOURCE)) {
+            if (stream == null) {
+                throw new IllegalStateException("resource " + RESOURCE + " is missing");
+            }
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return of(reader.lines().toList());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("resource " + RESOURCE, failure);
+        }
+    }
+
+    /// A registry of the given lines, in the form of `agencies.tsv`; of two agencies with one mark
+    /// the first is meant.
+    public static AgencyRegistry of(List<String> lines) {
+        return new AgencyRegistry(lines);
+    }
+
+    /// The agency of a name or mark as printed: "AP", "the Associated Press", "Interfax news
+    /// agency".
+    public Optional<Agency> find(String printed) {
+        String name = LEADING_ARTICLE.matcher(printed.strip()).replaceFirst("");
+        Agency marked = byMark.get(name);
+        if (marked != null) {
+            return Optional.of(marked);
+        }
+        Agency named = byName.get(folded(name));
+        if (named != null) {
+            return Optional.of(named);
+        }
+        String shorter = TRAILING_SORT.matcher(name).replaceFirst("");
+        return shorter.equals(name) ? Optional.empty() : find(shorter);
+    }
+
+    private void add(Agency agency) {
+        agency.marks().forEach(mark -> byMark.putIfAbsent(mark, agency));
+        if (agency.name().length() > 3) {
+            byName.putIfAbsent(folded(agency.name()), agency);
+        }
+        byMark.putIfAbsent(agency.name(), agency);
+        agency.otherNames().forEach(name -> byName.putIfAbsent(folded(name), agency));
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static Agency agency(String line) {
+        String[] columns = line.split("\t", -1);
+        if (columns.length != COLUMNS) {
+            throw new IllegalArgumentException(
+                    "agencies: '%s' has %d columns, expected %d"
+                            .formatted(line, columns.length, COLUMNS));
+        }
+        return new Agency(columns[0], list(columns[1]), list(columns[2]), kind(columns[5]));
+    }
+
+    private static List<String> list(String cell) {
+        return Arrays.stream(cell.split("\\|")).filter(part -> !part.isBlank()).toList();
+    }
+
+    private static Agency.Kind kind(String cell) {
+        return switch (cell.strip()) {
+            case "agency" -> Agency.Kind.AGENCY;
+            case "redistributor" -> Agency.Kind.REDISTRIBUTOR;
+            case "press-release" -> Agency.Kind.PRESS_RELEASE;
+            default ->
+                    throw new IllegalArgumentException(
+                            "agencies: kind '%s', expected agency, redistributor or press-release"
+                                    .formatted(cell));
+        };
+    }
+}

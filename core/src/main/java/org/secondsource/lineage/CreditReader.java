@@ -1,0 +1,322 @@
+package org.secondsource.lineage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.secondsource.report.Mark;
+import org.secondsource.report.Report;
+
+/// Reads who a report itself says its text is from: datelines, credits, bylines, copyright lines.
+///
+/// Forms of dateline and credit follow the AP and Reuters style books; a name in such a place is
+/// taken for a producer whether or not the registry lists it.
+final class CreditReader {
+    /// A name as printed: a word in capitals or with a capital, and up to four more.
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}\\p{N}&'’.-]*+(?:[ /]+(?:of |and |the |de )?\\p{Lu}[\\p{L}\\p{N}&'’.-]*+){0,4}";
+
+    /// "CITY, State, Oct. 29 (Name) -", also "(Carrier- Name) City, Oct 29 (Name) Text".
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    "(?:^|[.)] |[.)] ?\\W? )(?:\\([^()]{2,40}\\)\\s*)?\\p{Lu}[\\p{L}.'’ ,/-]{1,50}"
+                            + "(?:\\.? ?\\d{1,2},?(?: \\d{4})?)?[.,:]?\\s*"
+                            + "[(/\\[]("
+                            + NAME
+                            + ")[)/\\]](?<dash>[.:]?\\s*(?:[-–—]{1,2}|:)\\s|[.:]?\\s+(?=\\p{Lu}|[\"“]))");
+
+    /// A credit that stands alone on its line, "By Name", "Name Published 4 May".
+    private static final Pattern CREDIT_LINE =
+            Pattern.compile(
+                    "^\\W*(?:[Bb]y |BY |[Ss]ource: ?|From )?("
+                            + NAME
+                            + ")(?:\\W*$|\\s+(?:\\||Published|Updated|Posted)\\b.*)");
+
+    private static final Pattern SOURCE =
+            Pattern.compile("(?:^|[\\s(])(?:[Ss]ource|SOURCE|Credit): ?(" + NAME + ")");
+
+    /// "(Name)" behind the last sentence, perhaps with a word of the page behind it.
+    private static final Pattern LAST_BRACKET =
+            Pattern.compile("[.!?\"”'’]\\s*[(\\[](" + NAME + ")[)\\]]\\W*(?:\\p{L}+\\W*)?$");
+
+    /// "--Name", "-NAME", "— Name Wire" behind the last sentence.
+    private static final Pattern LAST_DASH =
+            Pattern.compile("(?:^|[.!?\"”'’])\\s*[-–—]{1,2}\\s*(" + NAME + ")\\W*$");
+
+    /// "Name reported." as the very last words, perhaps with an editor's initials behind them.
+    private static final Pattern LAST_WORDS =
+            Pattern.compile("(" + NAME + ") reported\\.?(?:\\s[\\p{Lu}\\d/-]+){0,2}\\W*$");
+
+    private static final Pattern COPYRIGHT =
+            Pattern.compile(
+                    "(?:[Cc]opyright|COPYRIGHT|©|\\([cC]\\))(?:\\s*(?:©|\\([cC]\\)))?\\s*(?:\\d{4}(?:[-–]\\d{4})?,?\\s+)?"
+                            + "(?:by\\s+)?(?:The\\s+)?("
+                            + NAME
+                            + ")");
+
+    /// "By A. Writer, Name", "A. Writer | Name".
+    private static final Pattern BYLINE =
+            Pattern.compile("(?:^|[Bb]y |BY )[\\p{L}.'’ -]{2,40}(?:,| \\||/| -)\\s*(" + NAME + ")");
+
+    /// What an agency that no registry lists calls itself.
+    private static final Pattern AGENCY_WORD =
+            Pattern.compile("(?i)\\b(?:wire|newswire|news agency|press agency|news service)$");
+
+    private static final Pattern PICTURE =
+            Pattern.compile(
+                    "(?i)photo|picture|image|courtesy|getty|file -|handout|via ap|contributed");
+
+    private static final Pattern STAFF =
+            Pattern.compile(
+                    "(?i)\\b(?:staff|our (?:\\w+ )?correspondent|our bureau|special correspondent|web desk|news desk)\\b");
+
+    private final AgencyRegistry registry;
+
+    CreditReader(AgencyRegistry registry) {
+        this.registry = registry;
+    }
+
+    /// All clues in the order of their weight, then of their place.
+    List<Clue> clues(Report report) {
+        List<Clue> clues = new ArrayList<>();
+        for (Mark mark : report.marks()) {
+            readMark(report, mark, clues);
+        }
+        ReportEnds ends = ReportEnds.of(report);
+        ends.head().forEach(line -> readHead(report, line, clues));
+        readAfterTitle(report, ends.afterTitle(), clues);
+        ends.tail().forEach(line -> readTail(report, line, clues));
+        readByline(report, report.byline(), clues);
+        readOutlet(report, clues);
+        clues.sort(Comparator.comparing(Clue::weight));
+        return clues;
+    }
+
+    private void readMark(Report report, Mark mark, List<Clue> clues) {
+        String line = mark.exact();
+        switch (mark.kind()) {
+            case DATELINE -> {
+                int before = clues.size();
+                readDateline(report, line + " X", clues);
+                if (clues.size() == before) {
+                    bracketed(line)
+                            .ifPresent(name ->
+                                    addName(report, name, Evidence.Kind.DATELINE, line, clues));
+                }
+            }
+            case CREDIT -> {
+                int before = clues.size();
+                readTail(report, line, clues);
+                readHead(report, line, clues);
+                if (clues.size() == before) {
+                    knownIn(line)
+                            .ifPresent(agency ->
+                                    addAgency(report, agency, Evidence.Kind.CREDIT, line, clues));
+                }
+            }
+            case BYLINE -> readByline(report, line, clues);
+            case COPYRIGHT -> readCopyright(report, line, clues);
+            case PICTURE_CREDIT -> {}
+        }
+    }
+
+    private static Optional<String> bracketed(String line) {
+        Matcher matcher = Pattern.compile("[(\\[/](" + NAME + ")[)\\]/]").matcher(line);
+        String last = "";
+        while (matcher.find()) {
+            last = matcher.group(1);
+        }
+        return last.isEmpty() ? Optional.empty() : Optional.of(last);
+    }
+
+    /// The first listed agency that a credit names, whatever its form.
+    private Optional<Agency> knownIn(String line) {
+        Matcher matcher = Pattern.compile(NAME).matcher(line);
+        while (matcher.find()) {
+            Optional<Agency> agency = knownPart(matcher.group());
+            if (agency.isPresent()) {
+                return agency;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The agency that a run of capital words is or ends or begins with.
+    private Optional<Agency> knownPart(String name) {
+        return Names.parts(name).stream().map(registry::find).flatMap(Optional::stream).findFirst();
+    }
+
+    private void readHead(Report report, String line, List<Clue> clues) {
+        readDateline(report, line, clues);
+        Matcher credit = CREDIT_LINE.matcher(line);
+        readAgencyList(report, line, clues);
+        if (credit.matches() && !PICTURE.matcher(line).find()) {
+            Optional<Agency> agency = registry.find(credit.group(1));
+            if (agency.isPresent() || AGENCY_WORD.matcher(credit.group(1)).find()) {
+                addName(report, credit.group(1), Evidence.Kind.CREDIT, line.strip(), clues);
+            }
+        }
+        readByline(report, line, clues);
+    }
+
+    /// An agency between the headline and the first word of the text: "Name Two ships collided".
+    private void readAfterTitle(Report report, String line, List<Clue> clues) {
+        String[] words = line.split("\\s+", 6);
+        for (int count = Math.min(4, words.length - 1); count > 0; count--) {
+            String name = String.join(" ", List.of(words).subList(0, count));
+            Optional<Agency> agency = registry.find(name);
+            if (agency.isPresent() && Pattern.matches("[\\p{Lu}\\d\"“].*", words[count])) {
+                addAgency(report, agency.get(), Evidence.Kind.CREDIT, name, clues);
+                return;
+            }
+        }
+    }
+
+    private void readDateline(Report report, String line, List<Clue> clues) {
+        Matcher dateline = DATELINE.matcher(line);
+        if (dateline.find() && !PICTURE.matcher(line.substring(0, dateline.end())).find()) {
+            addName(
+                    report,
+                    dateline.group(1),
+                    Evidence.Kind.DATELINE,
+                    dateline.group().strip(),
+                    clues);
+        }
+    }
+
+    /// A line of nothing but agencies: "Name - Name", "Name and Name".
+    private void readAgencyList(Report report, String line, List<Clue> clues) {
+        List<Agency> agencies = new ArrayList<>();
+        for (String part : line.split("\\s+[-–—/|&]\\s+|[,;]\\s*|\\s+and\\s+")) {
+            Optional<Agency> agency =
+                    registry.find(part)
+                            .or(() -> registry.find(part.strip().toUpperCase(Locale.ROOT)));
+            if (agency.isEmpty()) {
+                return;
+            }
+            agencies.add(agency.get());
+        }
+        agencies.forEach(
+                agency -> addAgency(report, agency, Evidence.Kind.CREDIT, line.strip(), clues));
+    }
+
+    private void readTail(Report report, String line, List<Clue> clues) {
+        readAgencyList(report, line, clues);
+        if (PICTURE.matcher(line).find() && line.length() < 160) {
+            return;
+        }
+        Matcher source = SOURCE.matcher(line);
+        if (source.find()) {
+            Producer producer = producer(source.group(1));
+            clues.add(
+                    new Clue(
+                            producer,
+                            Clue.Weight.SOURCE_LINE,
+                            new Evidence(
+                                    report.id(), Evidence.Kind.CREDIT, source.group().strip())));
+        }
+        for (Pattern pattern : List.of(LAST_BRACKET, LAST_DASH, LAST_WORDS)) {
+            Matcher last = pattern.matcher(line);
+            if (last.find()) {
+                addName(report, last.group(1), Evidence.Kind.CREDIT, last.group().strip(), clues);
+            }
+        }
+        readCopyright(report, line, clues);
+    }
+
+    private void readCopyright(Report report, String line, List<Clue> clues) {
+        Matcher copyright = COPYRIGHT.matcher(line);
+        if (copyright.find()) {
+            clues.add(
+                    new Clue(
+                            producer(copyright.group(1)),
+                            Clue.Weight.COPYRIGHT,
+                            new Evidence(
+                                    report.id(), Evidence.Kind.CREDIT, copyright.group().strip())));
+        }
+    }
+
+    private void readByline(Report report, String line, List<Clue> clues) {
+        if (line.isBlank() || line.length() > 120 || PICTURE.matcher(line).find()) {
+            return;
+        }
+        Optional<Agency> whole = registry.find(line.strip().replaceFirst("^(?:[Bb]y|BY) ", ""));
+        Matcher byline = BYLINE.matcher(line);
+        if (whole.isPresent()) {
+            addAgency(report, whole.get(), Evidence.Kind.CREDIT, line.strip(), clues);
+        } else if (byline.find()) {
+            knownPart(byline.group(1))
+                    .ifPresent(agency ->
+                            addAgency(
+                                    report,
+                                    agency,
+                                    Evidence.Kind.CREDIT,
+                                    byline.group().strip(),
+                                    clues));
+        }
+    }
+
+    private void readOutlet(Report report, List<Clue> clues) {
+        if (report.outlet().isBlank()) {
+            return;
+        }
+        Outlet.agency(report.outlet(), registry)
+                .ifPresent(agency ->
+                        clues.add(
+                                new Clue(
+                                        Producer.of(agency),
+                                        agency.kind() == Agency.Kind.AGENCY
+                                                ? Clue.Weight.OWN_PAGE
+                                                : Clue.Weight.REDISTRIBUTOR,
+                                        new Evidence(
+                                                report.id(),
+                                                Evidence.Kind.CREDIT,
+                                                report.outlet()))));
+        if (Outlet.isInstitution(report.outlet())) {
+            clues.add(
+                    new Clue(
+                            Producer.unlisted(report.outlet(), Origin.Kind.INSTITUTION),
+                            Clue.Weight.OWN_PAGE,
+                            new Evidence(report.id(), Evidence.Kind.CREDIT, report.outlet())));
+        }
+        if (STAFF.matcher(report.byline()).find()
+                || Outlet.names(report.byline(), report.outlet())) {
+            clues.add(
+                    new Clue(
+                            Producer.unlisted(report.outlet(), Origin.Kind.OUTLET),
+                            Clue.Weight.STAFF,
+                            new Evidence(report.id(), Evidence.Kind.CREDIT, report.byline())));
+        }
+    }
+
+    private void addName(
+            Report report, String name, Evidence.Kind kind, String exact, List<Clue> clues) {
+        Optional<Agency> agency = registry.find(name).or(() -> knownPart(name));
+        if (agency.isPresent()) {
+            addAgency(report, agency.get(), kind, exact, clues);
+        } else {
+            clues.add(
+                    new Clue(
+                            producer(name),
+                            Clue.Weight.OTHER_MARK,
+                            new Evidence(report.id(), kind, exact)));
+        }
+    }
+
+    private void addAgency(
+            Report report, Agency agency, Evidence.Kind kind, String exact, List<Clue> clues) {
+        Clue.Weight weight =
+                agency.kind() == Agency.Kind.AGENCY
+                        ? Clue.Weight.AGENCY_MARK
+                        : Clue.Weight.REDISTRIBUTOR;
+        clues.add(new Clue(Producer.of(agency), weight, new Evidence(report.id(), kind, exact)));
+    }
+
+    private Producer producer(String name) {
+        Producer unlisted = Producer.unlisted(name, Origin.Kind.AGENCY);
+        return registry.find(unlisted.name()).map(Producer::of).orElse(unlisted);
+    }
+}

@@ -1,0 +1,101 @@
+package org.secondsource.lineage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.secondsource.copying.SharedText;
+import org.secondsource.report.Report;
+import org.secondsource.text.ReportId;
+
+/// Tells where each report comes from, and on what evidence.
+///
+/// A report's own dateline or credit counts most; then text it shares with a report whose origin is
+/// known; then the agency that its first sentences cite. Where none of these speaks, it has no
+/// origin: unknown is said, never guessed.
+public final class LineageTracer {
+    /// Sentences in which a cited agency is taken for the source of the whole report. Further down
+    /// it stands for one statement only.
+    private static final int OPENING_SENTENCES = 3;
+
+    private final CreditReader credits;
+    private final CitationReader citations;
+
+    /// A tracer that knows the agencies that come with the program.
+    public LineageTracer() {
+        this(AgencyRegistry.builtIn());
+    }
+
+    public LineageTracer(AgencyRegistry registry) {
+        credits = new CreditReader(registry);
+        citations = new CitationReader(registry);
+    }
+
+    /// The origins of reports and the relations of those that share text.
+    ///
+    /// @param shared the text that the reports share, as `CopyFinder` finds it
+    public Lineage trace(List<Report> reports, List<SharedText> shared) {
+        Map<ReportId, Report> byId = new TreeMap<>();
+        reports.forEach(report -> byId.put(report.id(), report));
+        Map<ReportId, Traced> known = new TreeMap<>();
+        Map<ReportId, List<CitationReader.Citation>> openings = new TreeMap<>();
+        byId.forEach((id, report) -> {
+            openings.put(id, citations.citations(report, OPENING_SENTENCES));
+            stated(report).ifPresent(traced -> known.put(id, traced));
+        });
+        List<SharedText> ordered = new ArrayList<>(shared);
+        ordered.sort(Comparator.comparing(SharedText::a).thenComparing(SharedText::b));
+        SharedOrigins sharedOrigins = new SharedOrigins(ordered);
+        sharedOrigins.mendRelayed(known, openings);
+        sharedOrigins.addInherited(known);
+        openings.forEach(
+                (id, cited) -> cited(cited).ifPresent(traced -> known.putIfAbsent(id, traced)));
+        RelationFinder relations = new RelationFinder(byId, known);
+        return new Lineage(origins(known), ordered.stream().map(relations::copy).toList());
+    }
+
+    /// What a report says of itself.
+    private Optional<Traced> stated(Report report) {
+        List<Clue> clues = credits.clues(report);
+        if (clues.isEmpty()) {
+            return Optional.empty();
+        }
+        Clue first = clues.getFirst();
+        List<Evidence> evidence =
+                clues.stream()
+                        .filter(clue -> clue.producer().id().equals(first.producer().id()))
+                        .map(Clue::evidence)
+                        .distinct()
+                        .toList();
+        boolean isOwnMark =
+                first.weight() != Clue.Weight.OWN_PAGE
+                        && Outlet.isSame(first.producer().name(), report.outlet());
+        return Optional.of(new Traced(first.producer(), !isOwnMark, evidence));
+    }
+
+    /// The first agency that the opening cites.
+    private static Optional<Traced> cited(List<CitationReader.Citation> opening) {
+        return opening.stream()
+                .findFirst()
+                .map(citation ->
+                        new Traced(citation.producer(), false, List.of(citation.evidence())));
+    }
+
+    private static List<Origin> origins(Map<ReportId, Traced> known) {
+        Map<OriginId, List<ReportId>> reports = new TreeMap<>();
+        known.forEach((id, traced) ->
+                reports.computeIfAbsent(traced.producer().id(), key -> new ArrayList<>()).add(id));
+        List<Origin> origins = new ArrayList<>();
+        reports.forEach((origin, ids) -> {
+            List<Traced> traced =
+                    ids.stream().map(known::get).filter(each -> each != null).toList();
+            Producer producer = traced.getFirst().producer();
+            List<Evidence> evidence =
+                    traced.stream().flatMap(each -> each.evidence().stream()).toList();
+            origins.add(new Origin(origin, producer.name(), producer.kind(), ids, evidence));
+        });
+        return origins;
+    }
+}

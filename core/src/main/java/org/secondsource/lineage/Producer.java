@@ -1,0 +1,39 @@
+package org.secondsource.lineage;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Who may have produced a text, before it is settled that it did.
+///
+/// @param name the short form
+record Producer(String name, Origin.Kind kind) {
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("(?i)[,.]?\\s+(?:inc|llc|ltd|corp|co|plc|gmbh)\\.?$");
+    private static final Pattern LEADING_ARTICLE = Pattern.compile("(?i)^the\\s+");
+
+    /// What follows where a name ends a sentence: "Name. All rights reserved".
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<=\\p{L}{3})\\.\\s.*$");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    static Producer of(Agency agency) {
+        return new Producer(
+                agency.name(),
+                switch (agency.kind()) {
+                    case AGENCY, REDISTRIBUTOR -> Origin.Kind.AGENCY;
+                    case PRESS_RELEASE -> Origin.Kind.INSTITUTION;
+                });
+    }
+
+    /// A producer that no registry lists, by its name as printed.
+    static Producer unlisted(String printed, Origin.Kind kind) {
+        String cut = NEXT_SENTENCE.matcher(printed.strip()).replaceFirst("");
+        String name = LEADING_ARTICLE.matcher(cut).replaceFirst("");
+        return new Producer(LEGAL_FORM.matcher(name).replaceFirst("").strip(), kind);
+    }
+
+    OriginId id() {
+        String slug = NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return new OriginId("o-" + slug.replaceAll("^-|-$", ""));
+    }
+}

@@ -1,0 +1,62 @@
+package org.secondsource.lineage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.secondsource.copying.SharedText;
+import org.secondsource.report.Report;
+import org.secondsource.text.ReportId;
+
+/// Tells how the same words came into two reports.
+///
+/// A direction is claimed only where one of the two is the page of the origin itself, or of an
+/// institution, which does not copy from newspapers. A later date tells nothing: an outlet may
+/// print an agency's text days after another.
+final class RelationFinder {
+    private final Map<ReportId, Report> reports;
+    private final Map<ReportId, Traced> known;
+
+    RelationFinder(Map<ReportId, Report> reports, Map<ReportId, Traced> known) {
+        this.reports = reports;
+        this.known = known;
+    }
+
+    Copy copy(SharedText text) {
+        Optional<Traced> a = Optional.ofNullable(known.get(text.a()));
+        Optional<Traced> b = Optional.ofNullable(known.get(text.b()));
+        Optional<Traced> origin = commonOrigin(a, b);
+        if (origin.isEmpty()) {
+            return new Copy(text, new Copy.Relation.Undetermined(), List.of());
+        }
+        Producer producer = origin.get().producer();
+        List<Evidence> evidence = new ArrayList<>();
+        Stream.of(a, b)
+                .flatMap(Optional::stream)
+                .filter(traced -> traced.isFrom(producer))
+                .forEach(traced -> evidence.addAll(traced.evidence()));
+        boolean isOfA = isOwnPage(text.a(), producer);
+        if (isOfA != isOwnPage(text.b(), producer)) {
+            return new Copy(
+                    text, new Copy.Relation.CopiedFrom(isOfA ? text.a() : text.b()), evidence);
+        }
+        return new Copy(text, new Copy.Relation.CommonOrigin(producer.id()), evidence);
+    }
+
+    /// The origin of both, or of the one whose origin is known where the other's is not: the words
+    /// they share then come from there too.
+    private static Optional<Traced> commonOrigin(Optional<Traced> a, Optional<Traced> b) {
+        if (a.isPresent() && b.isPresent()) {
+            return a.filter(traced -> traced.isFrom(b.get().producer()));
+        }
+        return a.or(() -> b).filter(Traced::canBePassedOn);
+    }
+
+    private boolean isOwnPage(ReportId id, Producer producer) {
+        Report report = reports.get(id);
+        return report != null
+                && !report.outlet().isBlank()
+                && Outlet.isSame(producer.name(), report.outlet());
+    }
+}

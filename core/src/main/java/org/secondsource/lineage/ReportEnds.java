@@ -1,0 +1,44 @@
+package org.secondsource.lineage;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.secondsource.report.Report;
+
+/// The beginning and the end of a report, where datelines and credits stand, line by line.
+///
+/// @param head lines
+/// @param afterTitle what follows where a text begins with its title; empty where it does not
+/// @param tail lines
+record ReportEnds(List<String> head, String afterTitle, List<String> tail) {
+    /// Characters read at each end: a dateline behind a headline and a date, or a credit before a
+    /// line or two of page furniture.
+    private static final int END_LENGTH = 400;
+
+    /// Days as printed, "Sun 16 Apr 2017".
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "^\\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*\\W+)?"
+                            + "(?:\\d{1,2}\\W+\\p{L}{3,9}|\\p{L}{3,9}\\W+\\d{1,2})\\W+\\d{4}\\b"
+                            + "(?:\\W+\\d{1,2}:\\d{2})?\\W*",
+                    Pattern.CASE_INSENSITIVE);
+
+    static ReportEnds of(Report report) {
+        String text = report.text();
+        String head = text.substring(0, Math.min(text.length(), END_LENGTH));
+        String tail = text.substring(Math.max(0, text.length() - END_LENGTH));
+        return new ReportEnds(
+                head.lines().toList(), afterTitle(head, report.title()), tail.lines().toList());
+    }
+
+    /// What follows the title, where a text begins with it; without the date before or behind it.
+    private static String afterTitle(String head, String title) {
+        String start = DATE.matcher(head).replaceFirst("");
+        String beginning = title.strip().toLowerCase(Locale.ROOT);
+        if (beginning.isEmpty() || !start.toLowerCase(Locale.ROOT).startsWith(beginning)) {
+            return "";
+        }
+        String rest = start.substring(beginning.length());
+        return DATE.matcher(rest).replaceFirst("").strip();
+    }
+}
