@@ -4,8 +4,8 @@ import java.util.List;
 
 /// The port by which reports come in.
 public interface Intake {
-    /// Reads all that stands below the locations. One outcome per report or per input that holds none, in
-    /// the order of location; bad input is an outcome, not an exception.
+    /// Reads all that stands below the locations. One outcome per report or per input that holds
+    /// none, in the order of location; bad input is an outcome, not an exception.
     ///
     /// @param locations files, folders (read whole), or `-` for standard input
     List<Outcome> read(List<String> locations);

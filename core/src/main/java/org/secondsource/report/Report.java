@@ -13,7 +13,8 @@ import org.secondsource.text.Span;
 /// @param outlet who publishes; empty where nothing tells
 /// @param byline the writers as printed; empty where none is
 /// @param language BCP 47, `en` where nothing tells otherwise
-/// @param marks datelines, credits and the like, as they were found, also those that cleaning removed
+/// @param marks datelines, credits and the like, as they were found, also those that cleaning
+///   removed
 /// @param text the clean text; every offset of the program counts in it
 /// @param removed what cleaning took out, in order
 public record Report(
@@ -43,7 +44,16 @@ public record Report(
     /// This report with another date of publication, as dating across reports finds it.
     public Report withPublished(Publication publication) {
         return new Report(
-                id, location, url, title, outlet, byline, publication, language, marks, text,
+                id,
+                location,
+                url,
+                title,
+                outlet,
+                byline,
+                publication,
+                language,
+                marks,
+                text,
                 removed);
     }
 }

@@ -1,7 +1,7 @@
 package org.secondsource.text;
 
-/// Where a fact stands: the report, the span of its clean text, and the exact words
-/// (W3C Web Annotation: a TextPositionSelector with its TextQuoteSelector).
+/// Where a fact stands: the report, the span of its clean text, and the exact words (W3C Web
+/// Annotation: a TextPositionSelector with its TextQuoteSelector).
 public record Cite(ReportId report, Span span, String exact) implements Comparable<Cite> {
     public Cite {
         if (exact.length() != span.length()) {

@@ -1,0 +1,28 @@
+package org.secondsource.report;
+
+/// Words or a field that may tell when a report was published.
+///
+/// @param exact as they stand
+public record DateClue(Kind kind, String exact) {
+    /// What sort of clue it is; earlier kinds are believed before later ones of the same basis.
+    public enum Kind {
+        /// "Published 4 May 2025", or a bare date under the headline.
+        PUBLISHED,
+        /// A date that a machine put before the text.
+        PREFIX,
+        /// "CITY, May 14 (Agency) -": the day of writing, seldom with its year.
+        DATELINE,
+        /// "Updated: 5 May 2025": used where nothing tells the first day.
+        UPDATED,
+        /// A bare date over the headline: the report's or the page's.
+        OVER_HEADLINE,
+        /// A field of the page or file that says when it was published.
+        FIELD,
+        /// A field of the page or file that may say so: of changing, or of no stated meaning.
+        WEAK_FIELD,
+        /// The page's own address.
+        URL,
+        /// The day on which somebody looked at the page: never a date of publication.
+        PAGE_CLOCK
+    }
+}

@@ -1,0 +1,174 @@
+package org.secondsource.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.secondsource.text.LineMender;
+
+/// A report while it is being cleaned: the lines that are left and what was found so far.
+final class Draft {
+    private final String text;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Removed> removed = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<DateClue> dates = new ArrayList<>();
+    private String title;
+    private String byline;
+    private String outlet;
+
+    Draft(RawReport raw, String text) {
+        this.text = text;
+        this.title = raw.title().strip();
+        this.byline = raw.byline().strip();
+        this.outlet = raw.outlet().strip();
+        this.dates.addAll(raw.dates());
+        int start = 0;
+        for (String words : text.split("\n", -1)) {
+            add(start, start + words.length());
+            start += words.length() + 1;
+        }
+    }
+
+    /// A line that is still in the report, without the white space around it.
+    record Line(int start, int end, String words) {
+        int count() {
+            return words.isEmpty() ? 0 : words.split("\\s+").length;
+        }
+
+        /// The words alone, in small letters, to tell whether two lines say the same.
+        String key() {
+            return Draft.key(words);
+        }
+
+        boolean endsSentence() {
+            String bare = words.replaceAll("[\"'”’»)\\]\\s]+$", "");
+            return !bare.isEmpty() && ".!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        }
+
+        /// Whether most of the longer words begin with a capital, as in many headlines.
+        boolean isTitleCase() {
+            List<String> longer =
+                    Arrays.stream(words.split("[^\\p{L}'’]+"))
+                            .filter(word -> word.length() >= 4)
+                            .toList();
+            long capital =
+                    longer.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+            return longer.size() >= 3 && capital * 10 >= longer.size() * 7L;
+        }
+
+        /// Whether this is running text: a sentence of some length, or very long.
+        boolean isProse() {
+            return count() > 30 || (count() >= 8 && endsSentence() && !isTitleCase());
+        }
+    }
+
+    private record Removed(int start, Removal removal) {}
+
+    static String key(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private void add(int start, int end) {
+        int first = start;
+        int last = end;
+        while (first < last && LineMender.isSpace(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && LineMender.isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        if (first < last) {
+            lines.add(new Line(first, last, text.substring(first, last)));
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    void drop(Line line, String reason) {
+        lines.remove(line);
+        removed.add(new Removed(line.start(), new Removal(line.words(), reason)));
+    }
+
+    /// Takes characters off the start of a line.
+    void cutStart(Line line, int length, String reason) {
+        int index = lines.indexOf(line);
+        int start = line.start() + length;
+        removed.add(
+                new Removed(
+                        line.start(),
+                        new Removal(line.words().substring(0, length).strip(), reason)));
+        lines.remove(index);
+        if (start < line.end()) {
+            lines.add(index, new Line(start, line.end(), line.words().substring(length)));
+        }
+    }
+
+    /// Takes characters off the end of a line.
+    void cutEnd(Line line, int length, String reason) {
+        int index = lines.indexOf(line);
+        int end = line.end() - length;
+        removed.add(new Removed(end, new Removal(text.substring(end, line.end()).strip(), reason)));
+        lines.remove(index);
+        if (end > line.start()) {
+            lines.add(index, new Line(line.start(), end, text.substring(line.start(), end)));
+        }
+    }
+
+    void mark(Mark.Kind kind, String exact) {
+        if (!exact.isBlank()) {
+            marks.add(new Mark(kind, exact.strip()));
+        }
+    }
+
+    void clue(DateClue.Kind kind, String exact) {
+        dates.add(new DateClue(kind, exact));
+    }
+
+    String title() {
+        return title;
+    }
+
+    void title(String words) {
+        title = words;
+    }
+
+    String byline() {
+        return byline;
+    }
+
+    void byline(String words) {
+        byline = words;
+    }
+
+    String outlet() {
+        return outlet;
+    }
+
+    void outlet(String name) {
+        outlet = name;
+    }
+
+    List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
+    List<DateClue> dates() {
+        return List.copyOf(dates);
+    }
+
+    /// What was taken out, in the order in which it stood.
+    List<Removal> removed() {
+        return removed.stream()
+                .sorted(Comparator.comparingInt(Removed::start))
+                .map(Removed::removal)
+                .toList();
+    }
+}

@@ -1,0 +1,275 @@
+package org.secondsource.report;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.secondsource.report.DateClue.Kind;
+import org.secondsource.report.DateReader.Meaning;
+import org.secondsource.report.DateReader.Mention;
+
+/// Tells when a report was published from its own words and its page's fields, or that they do not
+/// tell. It guesses neither the year nor the order of day and month.
+final class PublicationDater {
+    /// The lead names the day of the news; later weekdays are often background.
+    private static final int LEAD_CHARACTERS = 900;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,9}");
+    private static final Pattern URL_DAY =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/_]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern URL_YEAR = Pattern.compile("/((?:19|20)\\d\\d)(?:/|-)");
+    private static final Pattern DAY_BEFORE_MONTH =
+            Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\\b,? (?:19|20)\\d\\d");
+    private static final Pattern MONTH_BEFORE_DAY =
+            Pattern.compile("\\b[A-Z][a-z]{2,8}\\.? \\d{1,2}, (?:19|20)\\d\\d");
+    private static final Pattern AMERICAN_HOST =
+            Pattern.compile("^[a-z]+://[^/]*\\.(?:us|gov|mil)(?:[:/]|$)");
+    private static final Pattern COUNTRY_HOST =
+            Pattern.compile("^[a-z]+://[^/]*\\.([a-z]{2})(?:[:/]|$)");
+    private static final Pattern AMERICAN_WORDS =
+            Pattern.compile(
+                    "\\b(?:defense|center|labor|neighbor|color|honor|favor|harbor|program|traveled"
+                            + "|organiz|EDT|EST|PDT|PST|CDT|CST|ET)\\b");
+    private static final Pattern BRITISH_WORDS =
+            Pattern.compile(
+                    "\\b(?:defence|centre|labour|neighbour|colour|honour|favour|harbour|programme"
+                            + "|travelled|organis|GMT|BST|IST|AEST|AEDT|NZST|SAST)\\b");
+
+    /// Endings of addresses that say nothing of a country, or of one that writes the month first.
+    private static final Set<String> NO_COUNTRY =
+            Set.of("us", "io", "tv", "co", "me", "ai", "ph", "fm", "cc", "ly", "to");
+
+    private final DateReader dateReader;
+
+    PublicationDater(DateReader dateReader) {
+        this.dateReader = dateReader;
+    }
+
+    private record Candidate(LocalDate date, Kind kind, String evidence) {
+        Publication.On on() {
+            boolean field = kind == Kind.FIELD || kind == Kind.WEAK_FIELD || kind == Kind.URL;
+            return new Publication.On(
+                    date, field ? Publication.Basis.METADATA : Publication.Basis.STATED, evidence);
+        }
+    }
+
+    /// @param text the clean text, for the weekdays and the spelling in it
+    Publication date(List<DateClue> clues, String url, String text) {
+        List<Candidate> whole = new ArrayList<>();
+        Set<Integer> years = new TreeSet<>();
+        for (DateClue clue : clues) {
+            if (clue.kind() != Kind.PAGE_CLOCK) {
+                whole(clue, clues, url, text).ifPresent(whole::add);
+            }
+        }
+        ofUrl(url).ifPresent(whole::add);
+        whole.forEach(candidate -> years.add(candidate.date().getYear()));
+        if (years.isEmpty()) {
+            yearOfUrl(url).ifPresent(years::add);
+        }
+        for (DateClue clue : clues) {
+            if (clue.kind() != Kind.PAGE_CLOCK) {
+                yearless(clue, years, whole).ifPresent(whole::add);
+            }
+        }
+        return choose(whole);
+    }
+
+    /// The report's own words first, where they are of publishing; a dateline only if no field says
+    /// otherwise, since it gives the day of writing.
+    private static Publication choose(List<Candidate> candidates) {
+        for (Kind kind :
+                List.of(
+                        Kind.PUBLISHED,
+                        Kind.PREFIX,
+                        Kind.FIELD,
+                        Kind.DATELINE,
+                        Kind.UPDATED,
+                        Kind.WEAK_FIELD,
+                        Kind.URL,
+                        Kind.OVER_HEADLINE)) {
+            for (Candidate candidate : candidates) {
+                if (candidate.kind() == kind) {
+                    return agreeing(candidate, candidates).on();
+                }
+            }
+        }
+        return new Publication.Unknown();
+    }
+
+    /// The stated words for the same day as a field, where there are any: they can be shown.
+    private static Candidate agreeing(Candidate chosen, List<Candidate> candidates) {
+        if (chosen.kind() == Kind.FIELD) {
+            for (Candidate candidate : candidates) {
+                if (candidate.kind() == Kind.DATELINE && candidate.date().equals(chosen.date())) {
+                    return candidate;
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private Optional<Candidate> whole(
+            DateClue clue, List<DateClue> clues, String url, String text) {
+        for (Mention mention : dateReader.find(clue.exact())) {
+            Optional<LocalDate> day =
+                    switch (mention.meaning()) {
+                        case Meaning.Day only -> Optional.of(only.date());
+                        case Meaning.EitherOrder either -> inOrder(either, clue, clues, url, text);
+                        case Meaning.Yearless yearless -> Optional.empty();
+                    };
+            if (day.isPresent()) {
+                return Optional.of(new Candidate(day.get(), clue.kind(), clue.exact()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Day first or month first, by the evidence of the page, the strongest first.
+    private Optional<LocalDate> inOrder(
+            Meaning.EitherOrder either,
+            DateClue clue,
+            List<DateClue> clues,
+            String url,
+            String text) {
+        for (DateClue other : clues) {
+            for (Mention mention : dateReader.find(other.exact())) {
+                if (mention.meaning() instanceof Meaning.Day day) {
+                    if (isNear(day.date(), either.dayFirst())
+                            != isNear(day.date(), either.monthFirst())) {
+                        return Optional.of(
+                                isNear(day.date(), either.dayFirst())
+                                        ? either.dayFirst()
+                                        : either.monthFirst());
+                    }
+                }
+            }
+        }
+        int byWeekday =
+                weekdayHits(either.dayFirst(), text) - weekdayHits(either.monthFirst(), text);
+        int byPage = pageOrder(clue, clues, url, text);
+        int votes = byWeekday != 0 ? byWeekday : byPage != 0 ? byPage : either.dotted() ? 1 : 0;
+        if (votes == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(votes > 0 ? either.dayFirst() : either.monthFirst());
+    }
+
+    private static boolean isNear(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= 2;
+    }
+
+    /// How many weekday words of the lead fit a report of that day: news is told on the day itself
+    /// or on the day after.
+    private int weekdayHits(LocalDate day, String text) {
+        int hits = 0;
+        Matcher matcher = WORD.matcher(text.substring(0, Math.min(text.length(), LEAD_CHARACTERS)));
+        while (matcher.find()) {
+            if (Character.isUpperCase(matcher.group().charAt(0)) && matcher.group().length() > 5) {
+                Optional<DayOfWeek> weekday = dateReader.weekday(matcher.group());
+                boolean fits =
+                        weekday.isPresent()
+                                && (weekday.get() == day.getDayOfWeek()
+                                        || weekday.get() == day.getDayOfWeek().minus(1));
+                hits += fits ? 1 : 0;
+            }
+        }
+        return hits;
+    }
+
+    /// Above zero where the page writes the day first, below where it writes the month first.
+    private static int pageOrder(DateClue clue, List<DateClue> clues, String url, String text) {
+        StringBuilder page = new StringBuilder(clue.exact());
+        clues.forEach(other -> page.append('\n').append(other.exact()));
+        page.append('\n').append(text);
+        int written = count(DAY_BEFORE_MONTH, page) - count(MONTH_BEFORE_DAY, page);
+        if (written != 0) {
+            return written;
+        }
+        String address = url.toLowerCase(Locale.ROOT);
+        if (AMERICAN_HOST.matcher(address).find()) {
+            return -1;
+        }
+        Matcher country = COUNTRY_HOST.matcher(address);
+        if (country.find() && !NO_COUNTRY.contains(country.group(1))) {
+            return 1;
+        }
+        int british = count(BRITISH_WORDS, page);
+        int american = count(AMERICAN_WORDS, page);
+        return british > 0 && american > 0 ? 0 : british - american;
+    }
+
+    private static int count(Pattern pattern, CharSequence text) {
+        return (int) pattern.matcher(text).results().limit(100).count();
+    }
+
+    private static Optional<Candidate> ofUrl(String url) {
+        Matcher matcher = URL_DAY.matcher(url);
+        while (matcher.find()) {
+            int month = Integer.parseInt(matcher.group(3));
+            int day = Integer.parseInt(matcher.group(4));
+            boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= 28;
+            boolean padded =
+                    !matcher.group(2).isEmpty()
+                            || matcher.group(3).length() + matcher.group(4).length() == 4;
+            if (padded && (exists || isDay(matcher))) {
+                LocalDate date = LocalDate.of(Integer.parseInt(matcher.group(1)), month, day);
+                return Optional.of(new Candidate(date, Kind.URL, url));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDay(Matcher matcher) {
+        int month = Integer.parseInt(matcher.group(3));
+        int day = Integer.parseInt(matcher.group(4));
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day
+                        <= java.time.YearMonth.of(Integer.parseInt(matcher.group(1)), month)
+                                .lengthOfMonth();
+    }
+
+    private static Optional<Integer> yearOfUrl(String url) {
+        Matcher matcher = URL_YEAR.matcher(url);
+        return matcher.find() ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
+    }
+
+    /// A day without a year takes the year of another clue: with a whole date, the year that brings
+    /// it nearest; with a year alone, that year.
+    private Optional<Candidate> yearless(DateClue clue, Set<Integer> years, List<Candidate> whole) {
+        for (Mention mention : dateReader.find(clue.exact())) {
+            if (mention.meaning() instanceof Meaning.Yearless yearless) {
+                Optional<LocalDate> date =
+                        whole.isEmpty()
+                                ? years.stream()
+                                        .findFirst()
+                                        .filter(yearless.day()::isValidYear)
+                                        .map(yearless.day()::atYear)
+                                : nearest(yearless.day(), whole.getFirst().date());
+                return date.map(day -> new Candidate(day, clue.kind(), clue.exact()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Empty where even the nearest is more than a month away: then the two tell of other things.
+    private static Optional<LocalDate> nearest(MonthDay day, LocalDate other) {
+        for (int year = other.getYear() - 1; year <= other.getYear() + 1; year++) {
+            if (day.isValidYear(year)
+                    && Math.abs(ChronoUnit.DAYS.between(day.atYear(year), other)) <= 31) {
+                return Optional.of(day.atYear(year));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,294 @@
+package org.secondsource.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.secondsource.report.Draft.Line;
+import org.secondsource.text.Lexicon;
+import org.secondsource.text.LineMender;
+import org.secondsource.text.Mending;
+import org.secondsource.text.ReportId;
+
+/// Makes a report of a raw one: mends its lines, takes out what belongs to the page, reads
+/// headline, byline, credits and dates, and keeps account of all that it took out.
+///
+/// Safe for use by many threads at once.
+public final class TextCleaner {
+    /// Paragraphs of fewer words may be said twice: "He did not elaborate."
+    private static final int FEWEST_REPEATED_WORDS = 6;
+
+    /// Datelines stand at the start of one of the first paragraphs: below a standfirst at most.
+    private static final int DATELINE_PARAGRAPHS = 3;
+
+    /// "… police said.About 30 people": a sentence's end without its space.
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(?<word>\\p{Ll}{2,})[.?!][\"”]?(?=\\p{Lu}\\p{Ll}+[ ,])");
+
+    private final Lexicon lexicon;
+    private final DateReader dateReader = new DateReader();
+    private final PageLines pageLines = new PageLines(dateReader);
+    private final HeadReader headReader = new HeadReader(pageLines, dateReader);
+    private final PublicationDater dater = new PublicationDater(dateReader);
+    private final LineMender lineMender;
+
+    /// @param lexicon tells whole words from pieces of words
+    public TextCleaner(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.lineMender = new LineMender(lexicon, pageLines::isPageLine);
+    }
+
+    /// A raw report as it is after cleaning.
+    ///
+    /// @param mending from the raw text to the clean one
+    public record Cleaned(
+            RawReport raw,
+            String title,
+            String outlet,
+            String byline,
+            Publication published,
+            List<Mark> marks,
+            Mending mending,
+            List<Removal> removed) {
+        public Cleaned {
+            marks = List.copyOf(marks);
+            removed = List.copyOf(removed);
+        }
+
+        public String text() {
+            return mending.text();
+        }
+
+        /// The finished report; the text must not be blank.
+        public Report report(ReportId id) {
+            return new Report(
+                    id,
+                    raw.location(),
+                    raw.url(),
+                    title,
+                    outlet,
+                    byline,
+                    published,
+                    raw.language().isBlank() ? "en" : raw.language(),
+                    marks,
+                    text(),
+                    removed);
+        }
+    }
+
+    public Cleaned clean(RawReport raw) {
+        Mending joined = lineMender.mend(raw.text());
+        Draft draft = new Draft(raw, joined.text());
+        boolean pageAbove = dropPageLines(draft);
+        headReader.read(draft, pageAbove);
+        dropRepeats(draft);
+        readTail(draft);
+        readStart(draft);
+        Mending written = joined.then(write(draft));
+        Publication published = dater.date(draft.dates(), raw.url(), written.text());
+        return new Cleaned(
+                raw,
+                draft.title(),
+                draft.outlet(),
+                draft.byline(),
+                published,
+                draft.marks(),
+                written,
+                draft.removed());
+    }
+
+    /// Whether any of the lines above the running text was furniture.
+    private boolean dropPageLines(Draft draft) {
+        boolean above = false;
+        boolean prose = false;
+        List<Line> lines = draft.lines();
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            Optional<String> furniture = pageLines.furniture(line.words());
+            if (furniture.isPresent()) {
+                if (furniture.get().equals("page date")) {
+                    draft.clue(DateClue.Kind.PAGE_CLOCK, line.words());
+                }
+                draft.drop(line, furniture.get());
+                above |= !prose;
+            } else if (pageLines.isCaption(line.words())) {
+                draft.mark(Mark.Kind.PICTURE_CREDIT, line.words());
+                draft.drop(line, "picture caption");
+            } else if (isNavigation(lines, index)) {
+                draft.drop(line, "site furniture");
+                above |= !prose;
+            } else if (isFirstHalfOfCaption(lines, index)) {
+                draft.drop(line, "picture caption");
+            }
+            prose |= line.isProse();
+        }
+        return above;
+    }
+
+    private static boolean isNavigation(List<Line> lines, int index) {
+        String words = lines.get(index).words();
+        return PageLines.isNavigation(words) && !CreditLines.isAgency(words) && lines.size() > 1;
+    }
+
+    /// A caption is often printed twice, the second time with its credit.
+    private boolean isFirstHalfOfCaption(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        if (index + 1 == lines.size() || line.count() < 3 || line.isProse()) {
+            return false;
+        }
+        String next = lines.get(index + 1).words();
+        boolean credited = pageLines.isCaption(next) || PageLines.isBareCaption(next);
+        return credited && next.startsWith(line.words());
+    }
+
+    private static void dropRepeats(Draft draft) {
+        Set<String> seen = new HashSet<>();
+        for (Line line : draft.lines()) {
+            if (line.count() >= FEWEST_REPEATED_WORDS && !seen.add(line.key())) {
+                draft.drop(line, "said twice");
+            }
+        }
+    }
+
+    private void readTail(Draft draft) {
+        List<Line> lines = draft.lines();
+        for (int index = lines.size() - 1; index > 0; index--) {
+            Line line = lines.get(index);
+            Optional<CreditLines.Credit> credit = CreditLines.tail(line.words());
+            if (credit.isPresent()) {
+                if (!CreditLines.isOnlyHelp(line.words())) {
+                    draft.mark(credit.get().kind(), line.words());
+                }
+                boolean copyright = credit.get().kind() == Mark.Kind.COPYRIGHT;
+                draft.drop(line, copyright ? "copyright notice" : "credit line");
+            }
+        }
+        lines = draft.lines();
+        if (!lines.isEmpty()) {
+            Line last = lines.getLast();
+            Optional<Datelines.Found> agency = Datelines.trailingAgency(last.words());
+            if (agency.isPresent() && agency.get().length() < last.words().length()) {
+                draft.mark(Mark.Kind.CREDIT, agency.get().exact());
+                draft.cutEnd(last, agency.get().length(), "credit");
+            }
+        }
+    }
+
+    private static void readStart(Draft draft) {
+        List<Line> lines = draft.lines();
+        for (int index = 0; index < Math.min(DATELINE_PARAGRAPHS, lines.size()); index++) {
+            int before = draft.marks().size();
+            readStart(draft, draft.lines().get(index), index == 0);
+            boolean dateline = draft.marks().size() > before;
+            if (dateline) {
+                return;
+            }
+        }
+    }
+
+    private static void readStart(Draft draft, Line first, boolean leads) {
+        Line line = first;
+        Optional<Datelines.Found> machine = Datelines.machinePrefix(line.words());
+        Optional<Datelines.Found> prefix = machine.or(() -> Datelines.datePrefix(first.words()));
+        if (prefix.isPresent() && leads) {
+            Datelines.Found found = prefix.get();
+            draft.clue(
+                    machine.isPresent() ? DateClue.Kind.PREFIX : DateClue.Kind.PUBLISHED,
+                    found.date());
+            draft.mark(found.kind(), found.exact());
+            readOutlet(draft, found.exact());
+            line = cut(draft, line, found.length(), "date before the text");
+        }
+        Optional<Datelines.Found> dateline = Datelines.dateline(line.words());
+        if (dateline.isPresent() && (leads || dateline.get().exact().matches(".*[(,\\d].*"))) {
+            Datelines.Found found = dateline.get();
+            draft.clue(DateClue.Kind.DATELINE, found.date());
+            draft.mark(found.kind(), found.exact());
+            cut(draft, line, found.length(), "dateline");
+        }
+    }
+
+    private static Line cut(Draft draft, Line line, int length, String reason) {
+        draft.cutStart(line, length, reason);
+        return new Line(line.start() + length, line.end(), line.words().substring(length));
+    }
+
+    /// "(OUTLET- AGENCY)" names both.
+    private static void readOutlet(Draft draft, String credit) {
+        Matcher matcher = Pattern.compile("^\\((\\p{Lu}[^()-]+?)\\s*-\\s*\\p{Lu}").matcher(credit);
+        if (matcher.find() && draft.outlet().isEmpty()) {
+            draft.outlet(matcher.group(1));
+        }
+    }
+
+    private Mending write(Draft draft) {
+        Mending.Writer writer = new Mending.Writer(draft.text());
+        for (Line line : draft.lines()) {
+            if (writer.length() > 0) {
+                writer.insert("\n\n");
+            }
+            writeLine(writer, line);
+        }
+        return writer.finish();
+    }
+
+    /// Writes a line with single spaces, without characters that do not show, and with the spaces
+    /// that are missing between sentences.
+    private void writeLine(Mending.Writer writer, Line line) {
+        Set<Integer> missing = missingSpaces(line.words());
+        String words = line.words();
+        int index = 0;
+        while (index < words.length()) {
+            int start = index;
+            while (index < words.length()
+                    && !isOdd(words, index)
+                    && (index == start || !missing.contains(index))) {
+                index++;
+            }
+            writer.keep(line.start() + start, line.start() + index);
+            if (index < words.length() && isOdd(words, index)) {
+                int from = index;
+                boolean space = false;
+                while (index < words.length() && isSpaceOrControl(words.charAt(index))) {
+                    space |= isVisibleSpace(words.charAt(index));
+                    index++;
+                }
+                if (space) {
+                    writer.keepAs(line.start() + from, line.start() + from + 1, " ");
+                }
+            } else if (index < words.length()) {
+                writer.insert(" ");
+            }
+        }
+    }
+
+    private Set<Integer> missingSpaces(String words) {
+        Set<Integer> places = new HashSet<>();
+        Matcher matcher = RUN_TOGETHER.matcher(words);
+        while (matcher.find()) {
+            if (lexicon.knows(matcher.group("word"))) {
+                places.add(matcher.end());
+            }
+        }
+        return places;
+    }
+
+    /// Whether a character is more than a single plain space between words.
+    private static boolean isOdd(String words, int index) {
+        char character = words.charAt(index);
+        if (character == ' ') {
+            return index + 1 < words.length() && LineMender.isSpace(words.charAt(index + 1));
+        }
+        return isSpaceOrControl(character);
+    }
+
+    private static boolean isSpaceOrControl(char character) {
+        return LineMender.isSpace(character) || Character.isISOControl(character);
+    }
+
+    private static boolean isVisibleSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+}

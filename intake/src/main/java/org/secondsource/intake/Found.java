@@ -1,0 +1,27 @@
+package org.secondsource.intake;
+
+import org.secondsource.report.TextCleaner;
+
+/// What one input, or one of the reports in it, turned out to be; not yet with an id of its own.
+sealed interface Found {
+    /// The file as given.
+    String location();
+
+    /// Which report of a file of several, from 1; 0 for a file of one.
+    int number();
+
+    /// The location with its number.
+    default String place() {
+        return place(location(), number());
+    }
+
+    static String place(String location, int number) {
+        return number == 0 ? location : location + "#" + number;
+    }
+
+    /// @param hash the same for the same file name and content
+    record Good(String location, int number, String hash, TextCleaner.Cleaned cleaned)
+            implements Found {}
+
+    record Bad(String location, int number, String reason) implements Found {}
+}
