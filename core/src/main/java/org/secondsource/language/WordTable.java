@@ -11,15 +11,15 @@ import java.util.List;
 
 /// A table of words that ships with the program: tab-separated columns, `|` between the words of one
 /// column, `#` before a comment.
-public record Lexicon(List<Row> rows) {
-    public Lexicon {
+public record WordTable(List<Row> rows) {
+    public WordTable {
         rows = List.copyOf(rows);
     }
 
     /// Reads the table that stands beside a class.
     ///
     /// @throws IllegalStateException if there is none: the program is not whole
-    public static Lexicon beside(Class<?> owner, String name) {
+    public static WordTable beside(Class<?> owner, String name) {
         List<Row> rows = new ArrayList<>();
         try (InputStream stream = owner.getResourceAsStream(name)) {
             if (stream == null) {
@@ -36,7 +36,7 @@ public record Lexicon(List<Row> rows) {
         } catch (IOException e) {
             throw new UncheckedIOException("table " + name + " cannot be read", e);
         }
-        return new Lexicon(rows);
+        return new WordTable(rows);
     }
 
     /// One line of a table.

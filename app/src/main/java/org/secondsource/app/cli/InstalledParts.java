@@ -8,6 +8,8 @@ import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import org.secondsource.language.corenlp.RememberedAnalyzer;
 import org.secondsource.report.Intake;
+import org.secondsource.report.TextCleaner;
+import org.secondsource.text.Lexicon;
 
 /// The parts as they are installed: Stanford CoreNLP, remembered in a folder.
 ///
@@ -24,7 +26,7 @@ record InstalledParts(InputStream in, Path home, Path memory) implements Parts {
 
     @Override
     public Intake intake(int threads) {
-        return new FileIntake(in, threads);
+        return new FileIntake(new TextCleaner(Lexicon.english()), in, threads);
     }
 
     @Override

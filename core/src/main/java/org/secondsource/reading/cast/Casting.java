@@ -125,6 +125,9 @@ public final class Casting {
                 continue;
             }
             Draft draft = byWord.get(sentence.token(name.first()));
+            if (draft == null) {
+                continue;
+            }
             offices.before(sentence, name.first(), text).ifPresent(draft::addOffice);
             for (int i = name.first(); i <= name.last(); i++) {
                 addAppositions(sentence, i, draft);

@@ -3,7 +3,7 @@ package org.secondsource.reading.cast;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.secondsource.language.Lexicon;
+import org.secondsource.language.WordTable;
 import org.secondsource.language.Sentence;
 
 /// The states and international organisations of the world, by all their names. Matched with case, the
@@ -16,18 +16,18 @@ public final class Gazetteer {
     /// The tables that ship with the program: `states.tsv` and `organisations.tsv`.
     public static Gazetteer load() {
         Gazetteer gazetteer = new Gazetteer();
-        for (Lexicon.Row row : Lexicon.beside(Gazetteer.class, "organisations.tsv").rows()) {
+        for (WordTable.Row row : WordTable.beside(Gazetteer.class, "organisations.tsv").rows()) {
             Entry entry = new Entry(row.text(0), ActorKind.ORGANISATION, Sense.NAME);
             gazetteer.add(row.text(0), entry);
             row.words(1).forEach(name -> gazetteer.add(name, entry));
         }
-        for (Lexicon.Row row : Lexicon.beside(Gazetteer.class, "states.tsv").rows()) {
+        for (WordTable.Row row : WordTable.beside(Gazetteer.class, "states.tsv").rows()) {
             gazetteer.addState(row);
         }
         return gazetteer;
     }
 
-    private void addState(Lexicon.Row row) {
+    private void addState(WordTable.Row row) {
         String state = row.text(1);
         for (String name : row.words(5)) {
             add(name, new Entry(state, ActorKind.STATE, Sense.INSTITUTION));

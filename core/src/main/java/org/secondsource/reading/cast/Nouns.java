@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.secondsource.language.Lexicon;
+import org.secondsource.language.WordTable;
 import org.secondsource.language.Token;
 
 /// Which common nouns stand for persons, bodies, groups, sources and documents (`nouns.tsv`).
@@ -16,7 +16,7 @@ public final class Nouns {
 
     public static Nouns load() {
         Nouns nouns = new Nouns();
-        for (Lexicon.Row row : Lexicon.beside(Nouns.class, "nouns.tsv").rows()) {
+        for (WordTable.Row row : WordTable.beside(Nouns.class, "nouns.tsv").rows()) {
             nouns.bySort.computeIfAbsent(row.text(0), sort -> new HashSet<>()).addAll(row.words(1));
         }
         return nouns;

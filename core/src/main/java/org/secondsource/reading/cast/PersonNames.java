@@ -9,7 +9,7 @@ import org.secondsource.text.Span;
 /// The persons named in one report: "Solberg" is the "Erna Solberg" named before; "Kim" alone is the Kim
 /// named last. Family names stand last or, in East Asian order, first (AP Stylebook, "Chinese names",
 /// "Korean names").
-final class PersonNames {
+public final class PersonNames {
     private final List<Draft> persons = new ArrayList<>();
 
     /// Adds a person under a full name, unless there is one already.
@@ -50,14 +50,14 @@ final class PersonNames {
     }
 
     /// Whether the shorter name is the end of the longer, or its first word.
-    static boolean isPart(List<String> part, List<String> full) {
+    public static boolean isPart(List<String> part, List<String> full) {
         boolean end = full.subList(full.size() - part.size(), full.size()).equals(part);
         boolean start = part.size() == 1 && full.getFirst().equals(part.getFirst());
         boolean outer = part.size() == 2 && full.getFirst().equals(part.getFirst()) && full.getLast().equals(part.getLast());
         return end || start || outer;
     }
 
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s$", "");
         List<String> words = new ArrayList<>();
         for (String word : plain.split("\\s+")) {

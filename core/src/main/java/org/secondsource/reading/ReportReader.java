@@ -1,0 +1,42 @@
+package org.secondsource.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.secondsource.language.LanguageAnalyzer;
+import org.secondsource.language.Sentence;
+import org.secondsource.reading.cast.CastReader;
+import org.secondsource.reading.cast.Casting;
+import org.secondsource.reading.cast.Gazetteer;
+import org.secondsource.reading.cast.Nouns;
+import org.secondsource.reading.statement.Statement;
+import org.secondsource.reading.statement.StatementReader;
+import org.secondsource.reading.time.TimeMention;
+import org.secondsource.reading.time.TimeReader;
+import org.secondsource.report.Report;
+
+/// Reads one report: first its sentences and times, then who appears in it, then what is said, counted
+/// and done. Serves any number of threads.
+public final class ReportReader {
+    private final LanguageAnalyzer analyzer;
+    private final TimeReader timeReader = new TimeReader();
+    private final CastReader castReader = new CastReader(Gazetteer.load(), Nouns.load());
+    private final StatementReader statementReader = new StatementReader();
+
+    public ReportReader(LanguageAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    public Reading read(Report report) {
+        String text = report.text();
+        List<Sentence> sentences = analyzer.analyze(text);
+        List<TimeMention> times = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            times.addAll(timeReader.read(sentence));
+        }
+        Casting cast = castReader.read(text, sentences);
+        List<Statement> statements =
+                statementReader.read(report.id(), text, sentences, times, cast);
+        return new Reading(
+                report.id(), sentences, times, cast.members(), statements, List.of(), List.of(), List.of(), List.of());
+    }
+}

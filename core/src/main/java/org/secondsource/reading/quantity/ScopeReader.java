@@ -1,0 +1,131 @@
+package org.secondsource.reading.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.secondsource.language.NameKind;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.reading.cast.Gazetteer;
+import org.secondsource.reading.cast.NounPhrase;
+
+/// Reads what hangs around a counted noun: what was done, where, and whose it is.
+final class ScopeReader {
+    private static final Set<String> PLACES = Set.of("in", "at", "to", "near", "on", "off", "into", "around", "outside", "across", "inside", "along", "within", "toward", "towards", "throughout", "from");
+    private static final Set<String> EMPTY_VERBS = Set.of("be", "have", "do", "say", "include", "expect", "report");
+
+    private final Gazetteer gazetteer;
+
+    ScopeReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /// The verb that tells what became of the things counted; empty where there is none.
+    OptionalInt action(Sentence sentence, int head) {
+        for (int dependent : sentence.dependents(head)) {
+            boolean participle = sentence.isRelation(dependent, "acl") && sentence.token(dependent).isVerb();
+            if (participle) {
+                return OptionalInt.of(dependent);
+            }
+        }
+        int steps = 0;
+        for (int i = sentence.token(head).head(); i >= 0 && steps++ < 6; i = sentence.token(i).head()) {
+            Token token = sentence.token(i);
+            if (token.isVerb() && !EMPTY_VERBS.contains(token.lemma())) {
+                return OptionalInt.of(i);
+            }
+            if (token.isVerb() && !token.lemma().equals("be") && !token.lemma().equals("have")) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Where, as written, with its preposition where that is more than "in" or "to".
+    String place(Sentence sentence, int head, OptionalInt action, String text) {
+        Optional<String> own = placeBelow(sentence, head, text);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (action.isPresent()) {
+            Optional<String> ofAction = placeBelow(sentence, action.getAsInt(), text);
+            if (ofAction.isPresent()) {
+                return ofAction.get();
+            }
+        }
+        int above = sentence.token(head).head();
+        boolean copular = above >= 0 && sentence.isRelation(head, "nsubj") && sentence.dependent(above, "cop").isPresent();
+        if (copular && isPlace(sentence, above)) {
+            return phrase(sentence, above, text);
+        }
+        return above >= 0 && action.isEmpty() ? placeBelow(sentence, above, text).orElse("") : "";
+    }
+
+    private Optional<String> placeBelow(Sentence sentence, int head, String text) {
+        for (int dependent : sentence.dependents(head)) {
+            boolean adverbial = sentence.isRelation(dependent, "obl") || sentence.isRelation(dependent, "nmod");
+            if (adverbial && isPlace(sentence, dependent)) {
+                return Optional.of(phrase(sentence, dependent, text));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a preposition of place leads a phrase that names a place.
+    private boolean isPlace(Sentence sentence, int head) {
+        if (sentence.preposition(head).filter(PLACES::contains).isEmpty()) {
+            return false;
+        }
+        NounPhrase phrase = NounPhrase.around(sentence, head);
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            Token token = sentence.token(i);
+            boolean listed = Character.isUpperCase(token.word().charAt(0)) && gazetteer.find(token.word()).isPresent();
+            if (token.name() == NameKind.LOCATION || listed) {
+                return true;
+            }
+        }
+        return GROUNDS.contains(sentence.token(head).lemma());
+    }
+
+    /// Common nouns for places.
+    private static final Set<String> GROUNDS =
+            Set.of("region", "province", "border", "city", "town", "village", "district", "area", "zone", "capital", "coast", "island", "camp", "hospital", "port", "harbour", "harbor", "airport", "base", "site", "front", "country", "strait", "sea", "river", "valley", "state", "county", "neighborhood", "neighbourhood", "street", "school", "church", "mosque", "market");
+
+    private static String phrase(Sentence sentence, int head, String text) {
+        NounPhrase phrase = NounPhrase.around(sentence, head);
+        String words = phrase.text(sentence, text).replaceFirst("(?i)^the ", "").replaceAll("\\s+", " ");
+        String preposition = sentence.preposition(head).orElse("");
+        boolean told = List.of("in", "at", "to", "into", "on").contains(preposition);
+        return told || preposition.isEmpty() ? words : preposition + " " + words;
+    }
+
+    /// Whose they are: a demonym or owner before the noun, "of X" behind it, or the state that acts.
+    String owner(Sentence sentence, int head, OptionalInt action) {
+        NounPhrase phrase = NounPhrase.around(sentence, head);
+        for (int i = phrase.first(); i < head; i++) {
+            Optional<Gazetteer.Match> match = gazetteer.at(sentence, i);
+            if (match.isPresent() && match.get().last() <= head) {
+                return match.get().entry().name();
+            }
+        }
+        if (action.isEmpty()) {
+            return "";
+        }
+        OptionalInt subject = sentence.dependent(action.getAsInt(), "nsubj");
+        boolean other = subject.isPresent() && subject.getAsInt() != head && !sentence.isBelow(head, subject.getAsInt());
+        if (!other || sentence.isRelation(subject.getAsInt(), "nsubj:pass")) {
+            return "";
+        }
+        NounPhrase agent = NounPhrase.around(sentence, subject.getAsInt());
+        Optional<Gazetteer.Match> match = gazetteer.at(sentence, agent.first());
+        boolean whole = match.isPresent() && match.get().last() == agent.last();
+        return whole && isSending(sentence.token(action.getAsInt())) ? match.get().entry().name() : "";
+    }
+
+    /// Verbs whose subject owns what is counted.
+    private static boolean isSending(Token verb) {
+        return Set.of("send", "deploy", "dispatch", "lose", "have", "station", "mobilise", "mobilize", "withdraw", "commit", "pledge", "move").contains(verb.lemma().toLowerCase(Locale.ROOT));
+    }
+}

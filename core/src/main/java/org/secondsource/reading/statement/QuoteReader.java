@@ -1,0 +1,185 @@
+package org.secondsource.reading.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.reading.cast.Casting;
+import org.secondsource.reading.cast.NounPhrase;
+import org.secondsource.text.Span;
+
+/// Gives each quotation its speaker: stretches a statement's content over the whole quotation it is part
+/// of, and finds a cue or the speaker of the quotation before for those that no statement holds.
+final class QuoteReader {
+    /// Shorter stretches in quotation marks are words someone marks ("so-called"), not speech: PolNeAR's
+    /// guidelines call them scare quotes and leave them out.
+    private static final int SHORTEST_SPEECH_WORDS = 5;
+
+    /// How far a quotation without a cue of its own may stand from the quotation before, in characters.
+    private static final int LONGEST_GAP = 4;
+
+    private final CueLexicon cues;
+    private final String text;
+
+    QuoteReader(CueLexicon cues, String text) {
+        this.cues = cues;
+        this.text = text;
+    }
+
+    /// Adds what the quotations tell to the statements found so far, which are in the order of the text.
+    void complete(List<Sentence> sentences, Quotations quotations, Casting cast, List<StatementDraft> statements) {
+        for (Span quotation : quotations.spans()) {
+            Span speech = trimmed(quotation);
+            if (words(speech) < SHORTEST_SPEECH_WORDS) {
+                continue;
+            }
+            Optional<StatementDraft> holder = holder(statements, speech);
+            if (holder.isPresent()) {
+                stretch(holder.get(), speech);
+            } else {
+                unclaimed(sentences, quotations, speech, cast, statements).ifPresent(statements::add);
+            }
+        }
+    }
+
+    /// The statement whose content is part of the quotation, or holds it.
+    private static Optional<StatementDraft> holder(List<StatementDraft> statements, Span speech) {
+        StatementDraft best = null;
+        for (StatementDraft statement : statements) {
+            boolean outside = !speech.overlaps(statement.cue);
+            if (outside && statement.content.overlaps(speech)
+                    && (best == null || overlap(statement.content, speech) > overlap(best.content, speech))) {
+                best = statement;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int overlap(Span a, Span b) {
+        return Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+    }
+
+    private static void stretch(StatementDraft statement, Span speech) {
+        boolean inside = speech.contains(statement.content) || statement.content.overlaps(speech);
+        Span whole = statement.content.cover(speech);
+        boolean ownCue = whole.overlaps(statement.cue) || whole.overlaps(statement.speaker);
+        if (inside && !ownCue) {
+            statement.content = whole;
+        } else if (ownCue && speech.length() > statement.content.length()) {
+            statement.content = speech;
+        }
+    }
+
+    private Optional<StatementDraft> unclaimed(
+            List<Sentence> sentences, Quotations quotations, Span speech, Casting cast, List<StatementDraft> statements) {
+        for (Sentence sentence : sentences) {
+            if (sentence.span().overlaps(speech) || adjoins(sentence, speech)) {
+                Optional<StatementDraft> own = cueBeside(sentence, quotations, speech, cast);
+                if (own.isPresent()) {
+                    return own;
+                }
+            }
+        }
+        return continued(speech, statements);
+    }
+
+    /// "X said:" in the sentence right before, ending in a colon.
+    private boolean adjoins(Sentence sentence, Span speech) {
+        int end = sentence.span().end();
+        return end <= speech.start() && speech.start() - end <= LONGEST_GAP && text.substring(0, end).endsWith(":");
+    }
+
+    /// A cue in the same sentence outside the quotation, with a speaker next to it.
+    private Optional<StatementDraft> cueBeside(Sentence sentence, Quotations quotations, Span speech, Casting cast) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (!cues.isCue(token) || !cues.takesClause(token) || quotations.at(token.start()).isPresent()) {
+                continue;
+            }
+            OptionalInt speaker = speakerBeside(sentence, i, speech);
+            if (speaker.isEmpty()) {
+                continue;
+            }
+            OptionalInt member = cast.memberAt(sentence, speaker.getAsInt());
+            if (member.isPresent()) {
+                Span name = NounPhrase.around(sentence, speaker.getAsInt()).span(sentence);
+                return Optional.of(new StatementDraft(sentence, i, token.span(), name, member.getAsInt(), cues.modality(token), speech, OptionalInt.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static OptionalInt speakerBeside(Sentence sentence, int cue, Span speech) {
+        OptionalInt subject = sentence.dependent(cue, "nsubj");
+        if (subject.isPresent() && !speech.overlaps(sentence.token(subject.getAsInt()).span())) {
+            return subject;
+        }
+        for (int i : new int[] {cue - 1, cue + 1}) {
+            boolean inside = i >= 0 && i < sentence.size() && !speech.overlaps(sentence.token(i).span());
+            if (inside && (sentence.token(i).isNoun() || sentence.token(i).tag().equals("PRP"))) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// A quotation that follows at once on another goes on with the same speaker.
+    private Optional<StatementDraft> continued(Span speech, List<StatementDraft> statements) {
+        List<StatementDraft> before = new ArrayList<>();
+        for (StatementDraft statement : statements) {
+            if (statement.whole().end() <= speech.start()) {
+                before.add(statement);
+            }
+        }
+        StatementDraft nearest = null;
+        for (StatementDraft statement : before) {
+            if (nearest == null || statement.whole().end() > nearest.whole().end()) {
+                nearest = statement;
+            }
+        }
+        if (nearest == null || !isQuoted(nearest) || !isNear(nearest.whole().end(), speech.start())) {
+            return Optional.empty();
+        }
+        return Optional.of(new StatementDraft(nearest.sentence, nearest.cueAt, nearest.cue, nearest.speaker, nearest.member, nearest.modality, speech, OptionalInt.empty()));
+    }
+
+    private boolean isQuoted(StatementDraft statement) {
+        int start = statement.content.start();
+        int end = statement.content.end();
+        boolean opens = start > 0 && isMark(text.charAt(start - 1));
+        boolean closes = end < text.length() && isMark(text.charAt(end)) || end > 0 && isMark(text.charAt(end - 1));
+        return opens || closes;
+    }
+
+    /// Whether only the end of a sentence and the start of a paragraph lie between.
+    private boolean isNear(int from, int to) {
+        String between = text.substring(Math.min(from, to), to);
+        int words = 0;
+        for (String word : between.split("\\s+")) {
+            words += word.chars().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+        }
+        return words <= 8 && !between.strip().endsWith(":") && between.chars().filter(c -> c == '\n').count() <= 2;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '"' || c == '“' || c == '”';
+    }
+
+    private Span trimmed(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end - 1 && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start + 1 && (Character.isWhitespace(text.charAt(end - 1)) || ",.".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private int words(Span span) {
+        return span.of(text).strip().split("\\s+").length;
+    }
+}

@@ -1,0 +1,153 @@
+package org.secondsource.reading.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.reading.cast.Casting;
+import org.secondsource.reading.time.TimeMention;
+import org.secondsource.reading.time.When;
+import org.secondsource.text.ReportId;
+import org.secondsource.text.Span;
+
+/// Reads who said what: verbs with their subjects and clauses, "according to", and quotations.
+public final class StatementReader {
+    private static final Set<String> MAYBE = Set.of("may", "might", "could");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "none", "nothing", "without");
+
+    private final CueLexicon cues = CueLexicon.load();
+    private final CueReader cueReader = new CueReader(cues);
+    private final AccordingReader accordingReader = new AccordingReader();
+
+    /// The statements of a report that have a speaker, in the order of the text.
+    public List<Statement> read(
+            ReportId report, String text, List<Sentence> sentences, List<TimeMention> times, Casting cast) {
+        List<StatementDraft> drafts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            drafts.addAll(cueReader.read(sentence, cast));
+            drafts.addAll(accordingReader.read(sentence, cast));
+        }
+        Quotations quotations = Quotations.in(text);
+        drafts.removeIf(draft -> quotations.holds(draft.cue) && quotations.holds(draft.speaker));
+        new QuoteReader(cues, text).complete(sentences, quotations, cast, drafts);
+        drafts.removeIf(draft -> draft.content.overlaps(draft.cue));
+        drafts.sort(Comparator.comparing((StatementDraft draft) -> draft.content).thenComparing(draft -> draft.cue));
+        link(drafts);
+        List<Statement> statements = new ArrayList<>();
+        for (StatementDraft draft : drafts) {
+            StatementId id = new StatementId(report, statements.size() + 1);
+            statements.add(statement(id, draft, text, times, quotations));
+        }
+        return statements;
+    }
+
+    /// A statement whose words stand in another's content is reported through the other's speaker.
+    private static void link(List<StatementDraft> drafts) {
+        for (StatementDraft inner : drafts) {
+            for (StatementDraft outer : drafts) {
+                boolean nested = outer != inner && outer.content.contains(inner.cue) && outer.content.contains(inner.speaker) && outer.sentence.span().equals(inner.sentence.span());
+                if (nested && outer.member != inner.member) {
+                    inner.via.add(outer.member);
+                }
+            }
+        }
+    }
+
+    private Statement statement(
+            StatementId id, StatementDraft draft, String text, List<TimeMention> times, Quotations quotations) {
+        Span content = draft.content;
+        String around = around(draft, text);
+        return new Statement(
+                id,
+                content,
+                new Attribution.By(draft.member, draft.speaker, draft.cue),
+                quotations.holds(content),
+                draft.via,
+                SpeechMedium.of(around),
+                when(draft, times),
+                modality(draft),
+                isNegated(draft));
+    }
+
+    /// The sentence without the content: where medium and date of saying stand.
+    private static String around(StatementDraft draft, String text) {
+        Span sentence = draft.sentence.span();
+        int cutFrom = Math.max(sentence.start(), Math.min(draft.content.start(), sentence.end()));
+        int cutTo = Math.max(cutFrom, Math.min(draft.content.end(), sentence.end()));
+        return text.substring(sentence.start(), cutFrom) + " " + text.substring(cutTo, sentence.end());
+    }
+
+    /// The time that hangs on the cue and not on what is said.
+    private static When when(StatementDraft draft, List<TimeMention> times) {
+        Sentence sentence = draft.sentence;
+        When nearest = new When.Unsaid();
+        int distance = Integer.MAX_VALUE;
+        for (TimeMention time : times) {
+            boolean outside = sentence.span().contains(time.span()) && !draft.content.overlaps(time.span());
+            if (!outside) {
+                continue;
+            }
+            int at = sentence.indexAt(time.span().start());
+            boolean ofCue = sentence.isBelow(at, draft.cueAt) || sentence.token(at).head() == draft.cueAt;
+            boolean besideCue = Math.abs(at - draft.cueAt) <= 8;
+            int away = Math.abs(time.span().start() - draft.cue.start()) + (ofCue ? 0 : 1000);
+            if ((ofCue || besideCue) && away < distance) {
+                nearest = new When.Said(time.span(), time.expression());
+                distance = away;
+            }
+        }
+        return nearest;
+    }
+
+    private static Modality modality(StatementDraft draft) {
+        if (draft.modality != Modality.ASSERTED || draft.contentRoot.isEmpty()) {
+            return draft.modality;
+        }
+        int root = draft.contentRoot.getAsInt();
+        Sentence sentence = draft.sentence;
+        for (int dependent : sentence.dependents(root)) {
+            Token token = sentence.token(dependent);
+            if (MAYBE.contains(token.lemma()) && sentence.isRelation(dependent, "aux")) {
+                return Modality.POSSIBLE;
+            }
+        }
+        String lemma = sentence.token(root).lemma();
+        return switch (lemma) {
+            case "expect", "likely" -> Modality.EXPECTED;
+            case "possible", "consider" -> Modality.POSSIBLE;
+            case "plan", "intend" -> Modality.INTENDED;
+            default -> Modality.ASSERTED;
+        };
+    }
+
+    private static boolean isNegated(StatementDraft draft) {
+        OptionalInt root = draft.contentRoot;
+        if (root.isEmpty()) {
+            return false;
+        }
+        for (int dependent : draft.sentence.dependents(root.getAsInt())) {
+            String word = draft.sentence.token(dependent).word().toLowerCase(Locale.ROOT);
+            if (NEGATIONS.contains(word)) {
+                return true;
+            }
+        }
+        return NEGATIONS.contains(draft.sentence.token(root.getAsInt()).lemma());
+    }
+
+    /// The innermost statement whose content holds a span; empty where the report itself says it.
+    public static Optional<Statement> holding(List<Statement> statements, Span span) {
+        Statement innermost = null;
+        for (Statement statement : statements) {
+            if (statement.content().contains(span)
+                    && (innermost == null || statement.content().length() < innermost.content().length())) {
+                innermost = statement;
+            }
+        }
+        return Optional.ofNullable(innermost);
+    }
+}

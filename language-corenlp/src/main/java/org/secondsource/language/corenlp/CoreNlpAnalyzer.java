@@ -1,0 +1,136 @@
+package org.secondsource.language.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.secondsource.language.LanguageAnalyzer;
+import org.secondsource.language.NameKind;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.text.Span;
+
+/// Reads English with Stanford CoreNLP 4.5.10: tokens, part of speech, lemma, names of two recognisers, and
+/// basic dependencies. One instance serves any number of threads.
+///
+/// The parts are called one by one and not through `StanfordCoreNLP`, so that the models load side by
+/// side, and so that the compiler does not spend twenty seconds on `WordsToSentencesAnnotator`
+/// (design/stack.md, "JIT trap").
+public final class CoreNlpAnalyzer implements LanguageAnalyzer {
+    /// Changes whenever the same text could come out differently.
+    static final String VERSION = "corenlp-4.5.10/1";
+
+    private static final String MODELS = "edu/stanford/nlp/models/";
+    private static final String TOKENIZER_OPTIONS = "invertible,ptb3Escaping=false";
+
+    /// Longer sentences are lists and tables; they are cut, so that one of them cannot hold up a run.
+    /// News sentences of more than 120 words are 2 in 10,000 in `../shared/eval/attribution`.
+    private static final int LONGEST_SENTENCE_WORDS = 120;
+
+    private final MaxentTagger tagger;
+    private final List<CRFClassifier<CoreLabel>> recognisers;
+    private final DependencyParser parser;
+
+    private CoreNlpAnalyzer(
+            MaxentTagger tagger,
+            List<CRFClassifier<CoreLabel>> recognisers,
+            DependencyParser parser) {
+        this.tagger = tagger;
+        this.recognisers = List.copyOf(recognisers);
+        this.parser = parser;
+    }
+
+    /// Loads the models, about 430 MB of heap, on as many threads as the common pool has.
+    public static CoreNlpAnalyzer load() {
+        CompletableFuture<DependencyParser> parser =
+                CompletableFuture.supplyAsync(
+                        () ->
+                                DependencyParser.loadFromModelFile(
+                                        MODELS + "parser/nndep/english_UD.gz"));
+        CompletableFuture<CRFClassifier<CoreLabel>> conll =
+                CompletableFuture.supplyAsync(
+                        () -> recogniser("english.conll.4class.distsim.crf.ser.gz"));
+        CRFClassifier<CoreLabel> threeClasses =
+                recogniser("english.all.3class.distsim.crf.ser.gz");
+        MaxentTagger tagger =
+                new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
+        return new CoreNlpAnalyzer(tagger, List.of(threeClasses, conll.join()), parser.join());
+    }
+
+    private static CRFClassifier<CoreLabel> recogniser(String model) {
+        return CRFClassifier.getClassifierNoExceptions(MODELS + "ner/" + model);
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public List<Sentence> analyze(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            addParagraph(text.substring(start, end), start, sentences);
+            start = end + 1;
+        }
+        return List.copyOf(sentences);
+    }
+
+    private void addParagraph(String paragraph, int offset, List<Sentence> sentences) {
+        if (paragraph.isBlank()) {
+            return;
+        }
+        List<CoreLabel> words =
+                new PTBTokenizer<CoreLabel>(
+                                new StringReader(paragraph),
+                                new CoreLabelTokenFactory(true),
+                                TOKENIZER_OPTIONS)
+                        .tokenize();
+        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
+            for (int i = 0; i < sentence.size(); i += LONGEST_SENTENCE_WORDS) {
+                List<CoreLabel> piece =
+                        sentence.subList(i, Math.min(sentence.size(), i + LONGEST_SENTENCE_WORDS));
+                sentences.add(sentence(piece, offset));
+            }
+        }
+    }
+
+    private Sentence sentence(List<CoreLabel> words, int offset) {
+        tagger.tagCoreLabels(words);
+        Morphology morphology = new Morphology();
+        for (int i = 0; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            word.setIndex(i + 1);
+            word.setLemma(morphology.lemma(word.word(), word.tag(), true));
+            word.set(CoreAnnotations.ValueAnnotation.class, word.word());
+        }
+        List<NameKind> names = NameTags.of(words, recognisers);
+        Heads heads = Heads.of(words, parser);
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            tokens.add(
+                    new Token(
+                            new Span(offset + word.beginPosition(), offset + word.endPosition()),
+                            word.word(),
+                            word.lemma(),
+                            word.tag(),
+                            names.get(i),
+                            heads.head(i),
+                            heads.relation(i)));
+        }
+        return new Sentence(tokens);
+    }
+}
