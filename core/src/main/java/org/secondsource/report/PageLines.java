@@ -38,7 +38,7 @@ final class PageLines {
                     Rule.of(
                             "advertisement",
                             "\\W*(?:story|article|text|content) continues (?:below|after).{0,60}"),
-                    Rule.of("site furniture", "[\\W_]+"),
+                    Rule.of("site furniture", "[^\\p{L}\\p{N}]+"),
                     Rule.of("site furniture", "(?:https?://|www\\.)\\S+"),
                     Rule.of(
                             "site furniture",
@@ -186,8 +186,8 @@ final class PageLines {
     /// Whether a line is a few words in capitals, as the bars of a site have them.
     static boolean isNavigation(String line) {
         String[] words = line.strip().split("\\s+");
-        boolean hasLetters = line.chars().anyMatch(Character::isLetter);
-        return hasLetters
+        boolean hasCapitals = line.chars().anyMatch(Character::isUpperCase);
+        return hasCapitals
                 && words.length <= MOST_NAVIGATION_WORDS
                 && line.equals(line.toUpperCase(Locale.ROOT))
                 && !".!?\"”:".contains(line.substring(line.length() - 1));

@@ -37,6 +37,7 @@ final class FileReader {
     private final TextCleaner cleaner;
     private final InputStream standardInput;
     private final JsonReports jsonReports = new JsonReports();
+    private final PageReader pageReader = new PageReader();
 
     FileReader(TextCleaner cleaner, InputStream standardInput) {
         this.cleaner = cleaner;
@@ -58,6 +59,11 @@ final class FileReader {
         byte[] bytes = standard ? ofStream(standardInput) : ofFile(input.path());
         if (bytes.length == 0) {
             throw new BadInputException("found an empty file, expected the text of a report");
+        }
+        if (format == Format.PAGE) {
+            RawReport raw = pageReader.read(input.location(), bytes);
+            return List.of(
+                    clean(input.location(), name, bytes, new JsonReports.Entry.Good(0, raw)));
         }
         String text = TextDecoder.decode(bytes, Optional.empty());
         if (standard) {

@@ -15,16 +15,42 @@ final class TextDecoder {
     /// Text holds next to no control characters; a file with one in fifty is binary.
     private static final int CHARACTERS_PER_CONTROL = 50;
 
+    /// Old encodings of Japanese switch with it.
+    private static final int ESCAPE = 0x1B;
+
     /// The signs of a binary file stand at its start.
     private static final int PROBE_BYTES = 8192;
 
     private TextDecoder() {}
 
     static String decode(byte[] bytes, Optional<Charset> named) throws BadInputException {
+        requireText(bytes);
         Optional<String> marked = byMark(bytes);
-        String text = marked.isPresent() ? marked.get() : withoutMark(bytes, named);
-        requireText(text);
-        return text;
+        return marked.isPresent() ? marked.get() : withoutMark(bytes, named);
+    }
+
+    /// The characters where the bytes are Unicode beyond doubt: by a byte order mark, or valid
+    /// UTF-8.
+    static Optional<String> strictlyUnicode(byte[] bytes) {
+        return byMark(bytes).or(() -> strictly(bytes, StandardCharsets.UTF_8));
+    }
+
+    /// Refuses bytes that are no text in any encoding.
+    static void requireText(byte[] bytes) throws BadInputException {
+        boolean wide = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+        int length = wide ? 0 : Math.min(bytes.length, PROBE_BYTES);
+        int controls = 0;
+        for (int index = 0; index < length; index++) {
+            int value = bytes[index] & 0xFF;
+            boolean white = (value >= '\b' && value <= '\r') || value == ESCAPE;
+            controls += value < ' ' && !white ? 1 : 0;
+        }
+        if (controls * CHARACTERS_PER_CONTROL > length) {
+            throw new BadInputException(
+                    ("found a binary file (%d control characters among the first %d bytes), expected"
+                                    + " text; give its text as .txt, .html or .json")
+                            .formatted(controls, length));
+        }
     }
 
     private static Optional<String> byMark(byte[] bytes) {
@@ -71,23 +97,6 @@ final class TextDecoder {
                             .toString());
         } catch (CharacterCodingException otherEncoding) {
             return Optional.empty();
-        }
-    }
-
-    private static void requireText(String text) throws BadInputException {
-        int length = Math.min(text.length(), PROBE_BYTES);
-        int controls = 0;
-        for (int index = 0; index < length; index++) {
-            char character = text.charAt(index);
-            boolean white = Character.isWhitespace(character) || character == '\b';
-            boolean control = Character.isISOControl(character) && character != '\u0085';
-            controls += (control && !white) || character == '\uFFFD' ? 1 : 0;
-        }
-        if (controls * CHARACTERS_PER_CONTROL > length) {
-            throw new BadInputException(
-                    ("found a binary file (%d control characters among the first %d), expected text;"
-                                    + " give its text as .txt, .html or .json")
-                            .formatted(controls, length));
         }
     }
 }
