@@ -1,4 +1,5 @@
-/// What is the reader told? Start at `BriefWriter`. Every sentence is built from facts of the picture and carries their cites; none says "confirmed".
+/// What is the reader told? Start at `BriefWriter`. Every sentence is built from facts of the
+/// picture and carries their cites; none says "confirmed".
 @NullMarked
 package org.secondsource.brief;
 
