@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.SecondSource;
+import org.secondsource.brief.Brief;
+import org.secondsource.brief.BriefWriter;
+import org.secondsource.exchange.HtmlPage;
+import org.secondsource.exchange.MarkdownPage;
 import org.secondsource.exchange.PictureJson;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Report;
@@ -90,5 +94,11 @@ final class ReadingRun {
         options.json()
                 .ifPresent(
                         file -> outputs.write(file, target -> PictureJson.write(picture, target)));
+        Brief brief = BriefWriter.write(picture);
+        options.html().ifPresent(file -> outputs.write(file, HtmlPage.of(brief, picture)));
+        options.markdown().ifPresent(file -> outputs.write(file, MarkdownPage.of(brief)));
+        if (!Outputs.takesStandardOutput(options) && !picture.reports().isEmpty()) {
+            console.out().print(TerminalBrief.of(brief, console.outScreen()));
+        }
     }
 }

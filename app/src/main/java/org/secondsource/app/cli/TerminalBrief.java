@@ -1,0 +1,205 @@
+package org.secondsource.app.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.secondsource.app.cli.StyledText.Style;
+import org.secondsource.brief.Brief;
+import org.secondsource.brief.Line;
+import org.secondsource.brief.Quote;
+import org.secondsource.brief.Sentence;
+import org.secondsource.reading.event.EventStatus;
+
+/// Shows a brief as plain text, wrapped to the width of the screen.
+final class TerminalBrief {
+    /// Longer lines are hard to read, however wide the screen is.
+    private static final int WIDEST = 100;
+
+    /// Width of the column of days: "Mon 28 Oct 2024" and "28 Oct to 3 Nov 2024".
+    private static final int DAY_COLUMN = 22;
+
+    private final Brief brief;
+    private final int columns;
+    private final boolean colours;
+    private final StringBuilder out = new StringBuilder();
+
+    private TerminalBrief(Brief brief, Screen screen) {
+        this.brief = brief;
+        this.columns = Math.min(WIDEST, screen.columns());
+        this.colours = screen.hasColours();
+    }
+
+    static String of(Brief brief, Screen screen) {
+        return new TerminalBrief(brief, screen).write();
+    }
+
+    private String write() {
+        print("", 0, new StyledText().add(Style.STRONG, brief.title()));
+        for (Sentence sentence : brief.opening()) {
+            print("", 0, new StyledText().add(sentence.text()));
+        }
+        for (Brief.Section section : brief.sections()) {
+            section(section);
+        }
+        sources();
+        return out.toString();
+    }
+
+    private void section(Brief.Section section) {
+        heading(section.topic().title());
+        int number = 1;
+        for (Line line : section.lines().subList(0, section.shown())) {
+            line(line, number++);
+        }
+        if (section.more() > 0) {
+            print("  ", 2, new StyledText().add(Style.FAINT, "and " + section.more() + " more"));
+        }
+    }
+
+    private void heading(String title) {
+        out.append('\n');
+        print("", 0, new StyledText().add(Style.TITLE, title.toUpperCase(Locale.ROOT)));
+    }
+
+    private void line(Line line, int number) {
+        switch (line) {
+            case Line.Told told -> told(told, String.format(Locale.ROOT, "%2d. ", number));
+            case Line.Difference difference -> difference(difference, number);
+            case Line.Figures figures -> figures(figures);
+            case Line.Happening happening -> happening(happening);
+            case Line.Pact pact -> pact(pact);
+            case Line.Who who -> who(who);
+            case Line.Shared shared -> shared(shared);
+            case Line.Unread unread ->
+                    print(
+                            "  ",
+                            4,
+                            new StyledText()
+                                    .add(unread.location())
+                                    .joined()
+                                    .add(": ")
+                                    .add(Style.FAINT, unread.reason()));
+        }
+    }
+
+    private void told(Line.Told told, String start) {
+        int indent = start.length();
+        print(start, indent, new StyledText().add(told.sentence().text()));
+        print(" ".repeat(indent), indent, backing(told));
+    }
+
+    /// "2 independent sources: A and B [1] [4]".
+    private StyledText backing(Line.Told told) {
+        StyledText text = new StyledText();
+        String voices =
+                told.voices().stream().map(Line.Voice::name).collect(Collectors.joining(", "));
+        if (told.sources().max() > 0) {
+            Style style = told.sources().min() >= 2 ? Style.GOOD : Style.FAINT;
+            text.add(style, told.sourcesInWords()).joined().add(voices.isEmpty() ? "" : ":");
+        }
+        text.add(Style.FAINT, voices);
+        if (!told.caveat().isEmpty()) {
+            text.add(Style.WARNING, "(" + told.caveat() + ")");
+        }
+        return cites(text, told.quotes());
+    }
+
+    private StyledText cites(StyledText text, List<Quote> quotes) {
+        Quote.numbers(quotes).forEach(number -> text.add(Style.CITE, "[" + number + "]"));
+        return text;
+    }
+
+    private void difference(Line.Difference difference, int number) {
+        String start = String.format(Locale.ROOT, "%2d. ", number);
+        print(start, start.length(), new StyledText().add(Style.STRONG, difference.why()));
+        difference.sides().forEach(side -> told(side, "    - "));
+    }
+
+    private void figures(Line.Figures figures) {
+        print("  ", 2, new StyledText().add(Style.STRONG, figures.what()));
+        int widest =
+                figures.points().stream().mapToInt(point -> point.words().length()).max().orElse(0);
+        for (Line.Point point : figures.points()) {
+            String start =
+                    String.format(
+                            Locale.ROOT,
+                            "    %-16s %" + Math.max(1, widest) + "s  ",
+                            point.dayInWords(),
+                            point.words());
+            print(
+                    start,
+                    start.length(),
+                    cites(new StyledText().add(Style.FAINT, point.voice()), point.quotes()));
+        }
+    }
+
+    private void happening(Line.Happening happening) {
+        String start = String.format(Locale.ROOT, "  %-" + DAY_COLUMN + "s", happening.when());
+        Style style =
+                happening.status() == EventStatus.CANCELLED
+                                || happening.status() == EventStatus.DENIED
+                        ? Style.WARNING
+                        : Style.FAINT;
+        print(
+                start,
+                start.length(),
+                cites(
+                        new StyledText()
+                                .add(happening.sentence().text())
+                                .add(style, happening.statusInWords()),
+                        happening.quotes()));
+    }
+
+    private void pact(Line.Pact pact) {
+        StyledText name = new StyledText().add(Style.STRONG, pact.name());
+        if (!pact.parties().isEmpty()) {
+            name.joined().add(": ").add(pact.parties());
+        }
+        print("  ", 4, name);
+        for (Line.Step step : pact.steps()) {
+            String start = String.format(Locale.ROOT, "    %-" + DAY_COLUMN + "s", step.when());
+            print(start, start.length(), cites(new StyledText().add(step.step()), step.quotes()));
+        }
+    }
+
+    private void who(Line.Who who) {
+        StyledText text = new StyledText().add(Style.STRONG, who.name());
+        if (!who.description().isEmpty()) {
+            text.joined().add(", ").add(who.description());
+        }
+        print("  ", 4, cites(text, who.quotes()));
+    }
+
+    private void shared(Line.Shared shared) {
+        StyledText text =
+                new StyledText()
+                        .add(shared.sentence().text())
+                        .add(Style.FAINT, shared.coverageInWords());
+        print("  ", 4, text);
+    }
+
+    private void sources() {
+        if (brief.sources().isEmpty()) {
+            return;
+        }
+        heading("Reports");
+        for (Brief.Source source : brief.sources()) {
+            String start = String.format(Locale.ROOT, "%4s ", "[" + source.number() + "]");
+            print(
+                    start,
+                    start.length(),
+                    new StyledText()
+                            .add(source.name())
+                            .joined()
+                            .add(", ")
+                            .add(source.date())
+                            .joined()
+                            .add(": ")
+                            .add(Style.FAINT, source.title()));
+        }
+    }
+
+    private void print(String first, int indent, StyledText text) {
+        out.append(text.wrap(first, indent, columns, colours));
+    }
+}

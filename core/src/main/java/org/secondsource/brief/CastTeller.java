@@ -1,0 +1,149 @@
+package org.secondsource.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.secondsource.actor.Actor;
+import org.secondsource.actor.ActorId;
+import org.secondsource.event.Agreement;
+import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.text.Cite;
+
+/// Tells who is who, and which pacts they made.
+final class CastTeller {
+    private static final int SHOWN_ACTORS = 12;
+    private static final int SHOWN_AGREEMENTS = 8;
+    private static final int MOST_ALIASES = 4;
+
+    private final Shelf shelf;
+
+    CastTeller(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /// The actors that most reports mention.
+    Brief.Section who() {
+        List<Line> lines = new ArrayList<>();
+        shelf.picture().cast().actors().stream()
+                .filter(actor -> actor.kind() != ActorKind.SOURCE)
+                .filter(actor -> actor.kind() != ActorKind.STATE)
+                .sorted(
+                        Comparator.comparingInt((Actor actor) -> -reports(actor))
+                                .thenComparing(actor -> actor.offices().isEmpty())
+                                .thenComparingInt(actor -> -actor.mentions().size())
+                                .thenComparing(Actor::id))
+                .forEach(actor -> lines.add(line(actor)));
+        return new Brief.Section(
+                Brief.Topic.WHO,
+                "Persons and organisations, those in most reports first.",
+                lines,
+                SHOWN_ACTORS);
+    }
+
+    private static int reports(Actor actor) {
+        return (int) actor.mentions().stream().map(Cite::report).distinct().count();
+    }
+
+    private Line.Who line(Actor actor) {
+        List<String> offices = actor.offices().stream().map(CastTeller::office).distinct().toList();
+        List<String> aliases =
+                actor.aliases().stream()
+                        .filter(alias -> !says(offices, alias) && !alias.equals(actor.name()))
+                        .toList();
+        List<String> parts = new ArrayList<>();
+        if (!offices.isEmpty()) {
+            parts.add(String.join("; ", offices.subList(0, Math.min(2, offices.size()))));
+        }
+        if (!aliases.isEmpty()) {
+            parts.add("also " + Wording.list(quoted(aliases), MOST_ALIASES));
+        }
+        List<Cite> shown =
+                actor.offices().isEmpty()
+                        ? firstOfEachReport(actor)
+                        : actor.offices().stream().map(Actor.HeldOffice::cite).toList();
+        return new Line.Who(
+                actor.name(), String.join("; ", parts), reports(actor), shelf.quotes(shown));
+    }
+
+    private static List<String> quoted(List<String> names) {
+        return names.stream().map(name -> "“" + Wording.tidy(name) + "”").toList();
+    }
+
+    /// Whether a post holds the same words, so that they need not be told twice.
+    private static boolean says(List<String> offices, String alias) {
+        String small = alias.toLowerCase(Locale.ROOT);
+        return offices.stream()
+                .map(office -> office.toLowerCase(Locale.ROOT))
+                .anyMatch(office -> office.contains(small) || small.contains(office));
+    }
+
+    private static String office(Actor.HeldOffice office) {
+        boolean whole =
+                office.of().isEmpty()
+                        || office.title()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(office.of().toLowerCase(Locale.ROOT));
+        return whole ? office.title() : office.title() + ", " + office.of();
+    }
+
+    private static List<Cite> firstOfEachReport(Actor actor) {
+        List<Cite> first = new ArrayList<>();
+        for (Cite cite : actor.mentions().stream().sorted().toList()) {
+            if (first.isEmpty() || !first.getLast().report().equals(cite.report())) {
+                first.add(cite);
+            }
+        }
+        return first;
+    }
+
+    /// Pacts, those with most steps first.
+    Brief.Section agreements() {
+        List<Line> lines =
+                shelf.picture().agreements().stream()
+                        .sorted(
+                                Comparator.comparingInt((Agreement pact) -> -pact.history().size())
+                                        .thenComparing(Agreement::id))
+                        .<Line>map(this::line)
+                        .toList();
+        return new Brief.Section(
+                Brief.Topic.AGREEMENTS,
+                "Each pact with its steps, in the order in which they were told.",
+                lines,
+                SHOWN_AGREEMENTS);
+    }
+
+    private Line.Pact line(Agreement agreement) {
+        Stream<ActorId> parties = agreement.parties().stream();
+        return new Line.Pact(
+                upper(Wording.tidy(agreement.name())),
+                Wording.list(parties.map(shelf::name).toList()),
+                steps(agreement));
+    }
+
+    private static String upper(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /// Entries of one step and day are told as one.
+    private List<Line.Step> steps(Agreement agreement) {
+        List<Line.Step> steps = new ArrayList<>();
+        List<Cite> cites = new ArrayList<>();
+        List<Agreement.Entry> history = agreement.history();
+        for (int index = 0; index < history.size(); index++) {
+            Agreement.Entry entry = history.get(index);
+            cites.add(entry.cite());
+            boolean ends =
+                    index + 1 == history.size()
+                            || history.get(index + 1).step() != entry.step()
+                            || !history.get(index + 1).date().equals(entry.date());
+            if (ends) {
+                String when = Wording.days(entry.date(), "");
+                steps.add(new Line.Step(Wording.lower(entry.step()), when, shelf.quotes(cites)));
+                cites.clear();
+            }
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,184 @@
+package org.secondsource.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.ClaimRelation;
+import org.secondsource.language.DateRange;
+import org.secondsource.language.Token;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.quantity.QuantityId;
+
+/// Tells figures over time: what was counted, how many on which day, by whom.
+final class FigureTeller {
+    private static final int SHOWN = 6;
+
+    private final Shelf shelf;
+
+    FigureTeller(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    Brief.Section figures() {
+        List<Line> lines = new ArrayList<>();
+        groups().values().stream()
+                .map(this::series)
+                .flatMap(Optional::stream)
+                .sorted(
+                        Comparator.comparingInt((Line.Figures figures) -> -figures.points().size())
+                                .thenComparing(Line.Figures::what))
+                .forEach(lines::add);
+        return new Brief.Section(
+                Brief.Topic.FIGURES,
+                "Each number by the day for which it counts, or else the day it was published.",
+                lines,
+                SHOWN);
+    }
+
+    /// The claims with figures, those that relations join together.
+    private Map<ClaimId, List<Claim>> groups() {
+        Map<ClaimId, ClaimId> leader = new HashMap<>();
+        List<Claim> figures =
+                shelf.picture().claims().stream()
+                        .filter(claim -> !claim.quantities().isEmpty())
+                        .toList();
+        figures.forEach(claim -> leader.put(claim.id(), claim.id()));
+        for (Claim claim : figures) {
+            for (ClaimRelation relation : claim.relations()) {
+                if (relation.kind() != ClaimRelation.Kind.NARROWS
+                        && leader.containsKey(relation.claim())) {
+                    merge(leader, claim.id(), relation.claim());
+                }
+            }
+        }
+        Map<ClaimId, List<Claim>> groups = new LinkedHashMap<>();
+        for (Claim claim : figures) {
+            groups.computeIfAbsent(find(leader, claim.id()), id -> new ArrayList<>()).add(claim);
+        }
+        return groups;
+    }
+
+    private static ClaimId find(Map<ClaimId, ClaimId> leader, ClaimId id) {
+        ClaimId at = id;
+        ClaimId above = leader.getOrDefault(at, at);
+        while (!above.equals(at)) {
+            at = above;
+            above = leader.getOrDefault(at, at);
+        }
+        return at;
+    }
+
+    private static void merge(Map<ClaimId, ClaimId> leader, ClaimId a, ClaimId b) {
+        ClaimId first = find(leader, a);
+        ClaimId second = find(leader, b);
+        if (first.compareTo(second) < 0) {
+            leader.put(second, first);
+        } else {
+            leader.put(first, second);
+        }
+    }
+
+    /// A series; empty where it has one point only, which is no development.
+    private Optional<Line.Figures> series(List<Claim> group) {
+        Map<String, List<QuantityId>> byPoint = new TreeMap<>();
+        List<QuantityId> members =
+                group.stream().flatMap(claim -> claim.quantities().stream()).sorted().toList();
+        for (QuantityId id : members) {
+            day(id).ifPresent(day ->
+                    byPoint.computeIfAbsent(key(id, day), key -> new ArrayList<>()).add(id));
+        }
+        if (byPoint.size() < 2) {
+            return Optional.empty();
+        }
+        List<Line.Point> points =
+                byPoint.values().stream()
+                        .map(this::point)
+                        .sorted(
+                                Comparator.comparing(Line.Point::day)
+                                        .thenComparingDouble(point -> point.amount().value())
+                                        .thenComparing(Line.Point::voice))
+                        .toList();
+        return Optional.of(new Line.Figures(what(members), points));
+    }
+
+    private Optional<LocalDate> day(QuantityId id) {
+        Optional<LocalDate> published = shelf.published(id.report());
+        return shelf.quantity(id)
+                .asOf()
+                .resolve(published)
+                .map(DateRange::last)
+                .or(() -> published);
+    }
+
+    private String key(QuantityId id, LocalDate day) {
+        Quantity quantity = shelf.quantity(id);
+        return day + " " + quantity.amount() + " " + voice(id);
+    }
+
+    private String voice(QuantityId id) {
+        return shelf.speaker(id.report(), shelf.quantity(id).attribution())
+                .map(shelf::name)
+                .or(() ->
+                        shelf.picture()
+                                .lineage()
+                                .originOf(id.report())
+                                .map(origin -> shelf.name(origin.id())))
+                .orElse("no named source");
+    }
+
+    private Line.Point point(List<QuantityId> same) {
+        QuantityId first = same.getFirst();
+        Quantity quantity = shelf.quantity(first);
+        return new Line.Point(
+                day(first).orElseThrow(),
+                quantity.amount(),
+                Wording.amount(quantity.amount()),
+                voice(first),
+                shelf.quotes(same.stream().map(shelf::cite).toList()));
+    }
+
+    /// What is counted, in the words that most reports use.
+    private String what(List<QuantityId> members) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (QuantityId id : members) {
+            counts.merge(words(id), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparingInt(entry -> entry.getKey().length())
+                                .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /// The words behind the number: "soldiers" of "around 10,000 soldiers".
+    private String words(QuantityId id) {
+        Quantity quantity = shelf.quantity(id);
+        List<Token> inside =
+                shelf.reading(id.report()).sentences().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .filter(token -> quantity.span().contains(token.span()))
+                        .toList();
+        int last = -1;
+        for (int index = 0; index < inside.size(); index++) {
+            if (inside.get(index).tag().equals("CD")) {
+                last = index;
+            }
+        }
+        List<Token> behind = inside.subList(last + 1, inside.size());
+        if (last < 0 || behind.isEmpty()) {
+            return quantity.unit();
+        }
+        String text = shelf.report(id.report()).text();
+        return Wording.tidy(text.substring(behind.getFirst().start(), behind.getLast().end()));
+    }
+}

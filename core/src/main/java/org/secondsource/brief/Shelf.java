@@ -1,0 +1,193 @@
+package org.secondsource.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.secondsource.actor.Actor;
+import org.secondsource.actor.ActorId;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.ClaimId;
+import org.secondsource.lineage.Origin;
+import org.secondsource.lineage.OriginId;
+import org.secondsource.reading.Reading;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.quantity.QuantityId;
+import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Statement;
+import org.secondsource.reading.statement.StatementId;
+import org.secondsource.report.Report;
+import org.secondsource.situation.Picture;
+import org.secondsource.text.Cite;
+import org.secondsource.text.ReportId;
+import org.secondsource.text.Span;
+
+/// Finds the things of a picture by their ids, and quotes them.
+final class Shelf {
+    private final Picture picture;
+    private final Map<ReportId, Report> reports;
+    private final Map<ReportId, Reading> readings;
+    private final Map<StatementId, Statement> statements = new HashMap<>();
+    private final Map<QuantityId, Quantity> quantities = new HashMap<>();
+    private final Map<ClaimId, Claim> claims;
+    private final Map<OriginId, Origin> origins;
+    private final Map<ReportId, Integer> numbers = new HashMap<>();
+
+    Shelf(Picture picture) {
+        this.picture = picture;
+        reports = index(picture.reports(), Report::id);
+        readings = index(picture.readings(), Reading::report);
+        claims = index(picture.claims(), Claim::id);
+        origins = index(picture.lineage().origins(), Origin::id);
+        for (Reading reading : picture.readings()) {
+            reading.statements().forEach(statement -> statements.put(statement.id(), statement));
+            reading.quantities().forEach(quantity -> quantities.put(quantity.id(), quantity));
+        }
+        for (Report report : oldestFirst()) {
+            numbers.put(report.id(), numbers.size() + 1);
+        }
+    }
+
+    private static <K, V> Map<K, V> index(Collection<V> items, Function<V, K> key) {
+        return items.stream().collect(Collectors.toMap(key, Function.identity()));
+    }
+
+    private static <K, V> V found(Map<K, V> shelf, K key) {
+        V value = shelf.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("the picture holds no " + key);
+        }
+        return value;
+    }
+
+    Picture picture() {
+        return picture;
+    }
+
+    /// The reports by day of publication, then location; the undated last.
+    List<Report> oldestFirst() {
+        return picture.reports().stream()
+                .sorted(
+                        Comparator.comparing((Report report) ->
+                                        report.published().day().orElse(LocalDate.MAX))
+                                .thenComparing(Report::id))
+                .toList();
+    }
+
+    Report report(ReportId id) {
+        return found(reports, id);
+    }
+
+    int number(ReportId id) {
+        return found(numbers, id);
+    }
+
+    Claim claim(ClaimId id) {
+        return found(claims, id);
+    }
+
+    Statement statement(StatementId id) {
+        return found(statements, id);
+    }
+
+    Quantity quantity(QuantityId id) {
+        return found(quantities, id);
+    }
+
+    Reading reading(ReportId id) {
+        return found(readings, id);
+    }
+
+    String name(OriginId id) {
+        return found(origins, id).name();
+    }
+
+    String name(ActorId id) {
+        return picture.cast().find(id).map(Actor::name).orElse(id.value());
+    }
+
+    /// Who says it, by name; empty where it is the report's own voice.
+    Optional<ActorId> speaker(ReportId report, Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.By by -> Optional.of(picture.cast().actorOf(report, by.member()));
+            case Attribution.OwnVoice own -> Optional.empty();
+        };
+    }
+
+    Optional<LocalDate> published(ReportId id) {
+        return report(id).published().day();
+    }
+
+    Cite cite(StatementId id) {
+        return report(id.report()).cite(statement(id).content());
+    }
+
+    Cite cite(QuantityId id) {
+        return report(id.report()).cite(quantity(id).span());
+    }
+
+    /// The cites of all members of a claim.
+    List<Cite> cites(Claim claim) {
+        List<Cite> cites = new ArrayList<>();
+        claim.statements().forEach(id -> cites.add(cite(id)));
+        claim.quantities().forEach(id -> cites.add(cite(id)));
+        return cites;
+    }
+
+    /// How many reports carry a claim.
+    int reportCount(Claim claim) {
+        return (int) cites(claim).stream().map(Cite::report).distinct().count();
+    }
+
+    /// The sentences that hold a span, as one span; the span itself where they are not known.
+    Span sentence(Cite cite) {
+        return reading(cite.report()).sentences().stream()
+                .map(org.secondsource.language.Sentence::span)
+                .filter(cite.span()::overlaps)
+                .reduce(cite.span(), Span::cover);
+    }
+
+    Quote quote(Cite cite) {
+        String text = report(cite.report()).text();
+        Span sentence = sentence(cite);
+        return new Quote(
+                number(cite.report()),
+                cite,
+                text.substring(sentence.start(), cite.span().start()),
+                text.substring(cite.span().end(), sentence.end()));
+    }
+
+    /// The quotes of some cites, by report number and place; of cites where one holds the other
+    /// only the longer.
+    List<Quote> quotes(Collection<Cite> cites) {
+        Map<ReportId, List<Cite>> byReport = new LinkedHashMap<>();
+        cites.stream()
+                .sorted(
+                        Comparator.comparingInt((Cite cite) -> number(cite.report()))
+                                .thenComparingInt(cite -> cite.span().start())
+                                .thenComparingInt(cite -> -cite.span().end()))
+                .forEach(cite ->
+                        byReport.computeIfAbsent(cite.report(), id -> new ArrayList<>()).add(cite));
+        List<Quote> quotes = new ArrayList<>();
+        byReport.values()
+                .forEach(ofReport -> outermost(ofReport).forEach(c -> quotes.add(quote(c))));
+        return quotes;
+    }
+
+    private static List<Cite> outermost(List<Cite> byPlace) {
+        List<Cite> kept = new ArrayList<>();
+        for (Cite cite : byPlace) {
+            if (kept.isEmpty() || !kept.getLast().span().contains(cite.span())) {
+                kept.add(cite);
+            }
+        }
+        return kept;
+    }
+}

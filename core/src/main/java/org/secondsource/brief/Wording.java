@@ -1,0 +1,193 @@
+package org.secondsource.brief;
+
+import java.text.BreakIterator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.secondsource.claim.SourceCount;
+import org.secondsource.language.DateRange;
+import org.secondsource.reading.quantity.Amount;
+
+/// Puts days, numbers and the words of reports into the form that a brief uses.
+final class Wording {
+    /// A line longer than this is cut: it no longer reads well aloud.
+    static final int LONGEST = 260;
+
+    private static final List<String> DAYS =
+            List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+    private static final List<String> MONTHS =
+            List.of(
+                    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
+                    "Dec");
+
+    private Wording() {}
+
+    /// "Mon 4 Nov 2024".
+    static String day(LocalDate day) {
+        return DAYS.get(day.getDayOfWeek().getValue() - 1)
+                + " "
+                + dayAndMonth(day)
+                + " "
+                + day.getYear();
+    }
+
+    private static String dayAndMonth(LocalDate day) {
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
+    }
+
+    /// "Mon 4 Nov 2024", "4 to 8 Nov 2024", "Nov 2024", "2024".
+    static String days(DateRange range) {
+        LocalDate first = range.first();
+        LocalDate last = range.last();
+        if (range.isDay()) {
+            return day(first);
+        }
+        if (range.start().length() == 4) {
+            return range.start().equals(range.end())
+                    ? range.start()
+                    : range.start() + " to " + range.end();
+        }
+        if (range.start().length() == 7 && range.start().equals(range.end())) {
+            return MONTHS.get(first.getMonthValue() - 1) + " " + first.getYear();
+        }
+        String start =
+                first.getYear() != last.getYear()
+                        ? dayAndMonth(first) + " " + first.getYear()
+                        : first.getMonth() != last.getMonth()
+                                ? dayAndMonth(first)
+                                : Integer.toString(first.getDayOfMonth());
+        return start + " to " + dayAndMonth(last) + " " + last.getYear();
+    }
+
+    static String days(Optional<DateRange> range, String unknown) {
+        return range.map(Wording::days).orElse(unknown);
+    }
+
+    /// "12,000", "2.5".
+    static String number(double value) {
+        return value == Math.rint(value)
+                ? String.format(Locale.ROOT, "%,d", (long) value)
+                : String.format(Locale.ROOT, "%,.1f", value);
+    }
+
+    /// "more than 7,000".
+    static String amount(Amount amount) {
+        String number = number(amount.value());
+        return switch (amount.bound()) {
+            case EXACTLY -> number;
+            case ABOUT -> "about " + number;
+            case MORE_THAN -> "more than " + number;
+            case LESS_THAN -> "less than " + number;
+            case AT_LEAST -> "at least " + number;
+            case AT_MOST -> "at most " + number;
+            case BETWEEN -> number(amount.low()) + " to " + number(amount.high());
+        };
+    }
+
+    /// "2 independent sources", "1 or 2 independent sources".
+    static String independentSources(SourceCount count) {
+        if (count.max() == 0) {
+            return "no source known";
+        }
+        if (count.min() == 0) {
+            return "at most " + count(count.max(), "independent source");
+        }
+        if (count.min() == count.max()) {
+            return count(count.min(), "independent source");
+        }
+        String join = count.max() == count.min() + 1 ? " or " : " to ";
+        return count.min() + join + count(count.max(), "independent source");
+    }
+
+    /// "1 report", "2 reports".
+    static String count(int number, String noun) {
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /// "a", "a and b", "a, b and c".
+    static String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+    }
+
+    static String list(List<String> items, int most) {
+        if (items.size() <= most) {
+            return list(items);
+        }
+        return String.join(", ", items.subList(0, most))
+                + " and "
+                + (items.size() - most)
+                + " more";
+    }
+
+    static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// Words of a report on one line, without what hangs over at the ends.
+    static String tidy(String words) {
+        String line = words.strip().replaceAll("\\s+", " ").replaceAll("[,;:\\s–—-]+$", "");
+        return line.replaceFirst("^(?:that|That) ", "");
+    }
+
+    /// Words of a report as a sentence: capital, full stop, and cut where too long.
+    static String sentence(String words) {
+        String line = cut(withoutHalfQuotes(tidy(words)));
+        if (line.isEmpty()) {
+            return line;
+        }
+        String start = line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+        return start.matches("(?s).*[.!?…][\"”’')]?") ? start : start + ".";
+    }
+
+    /// A quotation mark that is opened or closed but not both belongs to the sentence around.
+    private static String withoutHalfQuotes(String line) {
+        String even = line;
+        if (count(even, '“') != count(even, '”')) {
+            even = even.replaceAll("[“”]", "");
+        }
+        if (count(even, '"') % 2 != 0) {
+            even = even.replace("\"", "");
+        }
+        return even.strip();
+    }
+
+    private static long count(String line, char mark) {
+        return line.chars().filter(unit -> unit == mark).count();
+    }
+
+    private static String cut(String line) {
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
+        words.setText(line);
+        return line.substring(0, words.preceding(LONGEST)).replaceAll("[,;:\\s]+$", "") + " …";
+    }
+
+    /// The words of a text in lower case, for telling whether two texts say the same.
+    static Set<String> bag(String text) {
+        Set<String> words = new TreeSet<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /// Share of the words of the smaller set that the larger holds, 0 to 1.
+    static double likeness(Set<String> a, Set<String> b) {
+        int smaller = Math.min(a.size(), b.size());
+        if (smaller == 0) {
+            return 0;
+        }
+        long common = a.stream().filter(b::contains).count();
+        return (double) common / smaller;
+    }
+}
