@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.secondsource.report.Report;
 
 /// Finds the running text that reports share.
@@ -40,7 +41,8 @@ public final class CopyFinder {
             index.add(sides.size(), side.words());
             sides.add(side);
         }
-        WordRarity rarity = WordRarity.of(sides.stream().map(Side::words).toList());
+        WordRarity rarity =
+                WordRarity.of(sides.stream().map(Side::keys).toList(), UnaryOperator.identity());
         List<SharedText> shared = new ArrayList<>();
         for (ShingleIndex.Pair pair : index.pairs()) {
             shared(sides.get(pair.a()), sides.get(pair.b()), rarity).ifPresent(shared::add);

@@ -49,12 +49,9 @@ public final class WordList {
         return new Span(starts[from], ends[to - 1]);
     }
 
-    int start(int index) {
+    /// Where a word begins in the text.
+    public int start(int index) {
         return starts[index];
-    }
-
-    int end(int index) {
-        return ends[index];
     }
 
     /// A number that is equal for equal words; two words that differ share one with a chance of
@@ -176,7 +173,8 @@ public final class WordList {
         return true;
     }
 
-    private static long keyOf(String word) {
+    /// The key that `key` gives for a folded word.
+    public static long keyOf(String word) {
         long hash = 0;
         for (int index = 0; index < word.length(); index++) {
             hash = hash * 1099511628211L + word.charAt(index);

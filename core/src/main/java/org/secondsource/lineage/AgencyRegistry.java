@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +31,11 @@ public final class AgencyRegistry {
     private final Map<String, Agency> byMark = new HashMap<>();
     private final Map<String, Agency> byName = new HashMap<>();
 
-    private AgencyRegistry(List<String> lines) {
-        lines.stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(AgencyRegistry::agency)
-                .forEach(this::add);
+    private final List<Agency> agencies;
+
+    private AgencyRegistry(List<Agency> agencies) {
+        this.agencies = List.copyOf(agencies);
+        this.agencies.forEach(this::add);
     }
 
     /// The registry that comes with the program.
@@ -53,7 +55,22 @@ public final class AgencyRegistry {
     /// A registry of the given lines, in the form of `agencies.tsv`; of two agencies with one mark
     /// the first is meant.
     public static AgencyRegistry of(List<String> lines) {
-        return new AgencyRegistry(lines);
+        return new AgencyRegistry(
+                lines.stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .map(AgencyRegistry::agency)
+                        .toList());
+    }
+
+    /// This registry and agencies by the given names, where they are not in it: those that reports
+    /// of one run show by their datelines.
+    AgencyRegistry with(Collection<String> names) {
+        List<Agency> more = new ArrayList<>(agencies);
+        names.stream()
+                .filter(name -> find(name).isEmpty())
+                .map(name -> new Agency(name, List.of(), List.of(name), Agency.Kind.AGENCY))
+                .forEach(more::add);
+        return new AgencyRegistry(more);
     }
 
     /// The agency of a name or mark as printed: "AP", "the Associated Press", "Interfax news

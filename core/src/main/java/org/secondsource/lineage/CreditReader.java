@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.report.Mark;
+import org.secondsource.report.Removal;
 import org.secondsource.report.Report;
 
 /// Reads who a report itself says its text is from: datelines, credits, bylines, copyright lines.
@@ -18,6 +19,9 @@ final class CreditReader {
     /// A name as printed: a word in capitals or with a capital, and up to four more.
     private static final String NAME =
             "\\p{Lu}[\\p{L}\\p{N}&'’.-]*+(?:[ /]+(?:of |and |the |de )?\\p{Lu}[\\p{L}\\p{N}&'’.-]*+){0,4}";
+
+    /// Characters of the longest line that only names the staff: a line of text is longer.
+    private static final int LONGEST_STAFF_LINE = 80;
 
     /// "CITY, State, Oct. 29 (Name) -", also "(Carrier- Name) City, Oct 29 (Name) Text".
     private static final Pattern DATELINE =
@@ -40,7 +44,7 @@ final class CreditReader {
 
     /// "(Name)" behind the last sentence, perhaps with a word of the page behind it.
     private static final Pattern LAST_BRACKET =
-            Pattern.compile("[.!?\"”'’]\\s*[(\\[](" + NAME + ")[)\\]]\\W*(?:\\p{L}+\\W*)?$");
+            Pattern.compile("(?:^|[.!?\"”'’])\\s*[(\\[](" + NAME + ")[)\\]]\\W*(?:\\p{L}+\\W*)?$");
 
     /// "--Name", "-NAME", "— Name Wire" behind the last sentence.
     private static final Pattern LAST_DASH =
@@ -61,6 +65,24 @@ final class CreditReader {
     private static final Pattern BYLINE =
             Pattern.compile("(?:^|[Bb]y |BY )[\\p{L}.'’ -]{2,40}(?:,| \\||/| -)\\s*(" + NAME + ")");
 
+    /// "By A. Writer / Name / 4 May", with the name of an outlet.
+    private static final Pattern OUTLET_BYLINE =
+            Pattern.compile(
+                    "^(?:[Bb]y|BY) \\p{Lu}[\\p{L}.'’ -]{2,40}? ?[/|] ?("
+                            + NAME
+                            + ") ?(?:[/|].*)?$");
+
+    /// A name before a time of publication that no registry lists: one word, since two are mostly a
+    /// writer's.
+    private static final Pattern ONE_WORD_CREDIT =
+            Pattern.compile(
+                    "^\\W*(\\p{Lu}[\\p{L}\\p{N}-]+)\\s+(?:Published|Updated|Posted)\\b.*\\d.*");
+
+    /// Words that a reporter has spoken to someone for the outlet itself.
+    private static final Pattern OWN_INTERVIEW =
+            Pattern.compile(
+                    "\\b(?:told|spoke|speaking|said)(?: \\p{L}+){0,2}? (?:to )?(The " + NAME + ")");
+
     /// What an agency that no registry lists calls itself.
     private static final Pattern AGENCY_WORD =
             Pattern.compile("(?i)\\b(?:wire|newswire|news agency|press agency|news service)$");
@@ -73,6 +95,10 @@ final class CreditReader {
             Pattern.compile(
                     "(?i)\\b(?:staff|our (?:\\w+ )?correspondent|our bureau|special correspondent|web desk|news desk)\\b");
 
+    /// Why cleaning takes out a line that tells the origin.
+    private static final Pattern CREDIT_REASON =
+            Pattern.compile("(?i)^(?!.*(?:picture|photo)).*(?:dateline|credit|byline|copyright)");
+
     private final AgencyRegistry registry;
 
     CreditReader(AgencyRegistry registry) {
@@ -84,6 +110,12 @@ final class CreditReader {
         List<Clue> clues = new ArrayList<>();
         for (Mark mark : report.marks()) {
             readMark(report, mark, clues);
+        }
+        for (Removal removal : report.removed()) {
+            if (CREDIT_REASON.matcher(removal.reason()).find()) {
+                readHead(report, removal.exact(), clues);
+                readTail(report, removal.exact(), clues);
+            }
         }
         ReportEnds ends = ReportEnds.of(report);
         ends.head().forEach(line -> readHead(report, line, clues));
@@ -159,7 +191,35 @@ final class CreditReader {
                 addName(report, credit.group(1), Evidence.Kind.CREDIT, line.strip(), clues);
             }
         }
+        Matcher oneWord = ONE_WORD_CREDIT.matcher(line);
+        if (oneWord.matches() && registry.find(oneWord.group(1)).isEmpty()) {
+            addName(report, oneWord.group(1), Evidence.Kind.CREDIT, line.strip(), clues);
+        }
         readByline(report, line, clues);
+        readStaffLine(report, line, clues);
+    }
+
+    /// A line of the outlet's own staff: "By A. Writer / Name", "From our correspondent".
+    private static void readStaffLine(Report report, String line, List<Clue> clues) {
+        Matcher byline = OUTLET_BYLINE.matcher(line.strip());
+        if (byline.matches()) {
+            addOutlet(report, byline.group(1), line.strip(), clues);
+        } else if (line.length() <= LONGEST_STAFF_LINE && STAFF.matcher(line).find()) {
+            Matcher interview = OWN_INTERVIEW.matcher(report.text());
+            if (!report.outlet().isBlank()) {
+                addOutlet(report, report.outlet(), line.strip(), clues);
+            } else if (interview.find()) {
+                addOutlet(report, interview.group(1), line.strip(), clues);
+            }
+        }
+    }
+
+    private static void addOutlet(Report report, String name, String exact, List<Clue> clues) {
+        clues.add(
+                new Clue(
+                        Producer.unlisted(name, Origin.Kind.OUTLET),
+                        Clue.Weight.STAFF,
+                        new Evidence(report.id(), Evidence.Kind.CREDIT, exact)));
     }
 
     /// An agency between the headline and the first word of the text: "Name Two ships collided".
@@ -284,11 +344,7 @@ final class CreditReader {
         }
         if (STAFF.matcher(report.byline()).find()
                 || Outlet.names(report.byline(), report.outlet())) {
-            clues.add(
-                    new Clue(
-                            Producer.unlisted(report.outlet(), Origin.Kind.OUTLET),
-                            Clue.Weight.STAFF,
-                            new Evidence(report.id(), Evidence.Kind.CREDIT, report.byline())));
+            addOutlet(report, report.outlet(), report.byline(), clues);
         }
     }
 

@@ -1,11 +1,14 @@
 package org.secondsource.lineage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.secondsource.copying.SharedText;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;
@@ -20,8 +23,7 @@ public final class LineageTracer {
     /// it stands for one statement only.
     private static final int OPENING_SENTENCES = 3;
 
-    private final CreditReader credits;
-    private final CitationReader citations;
+    private final AgencyRegistry registry;
 
     /// A tracer that knows the agencies that come with the program.
     public LineageTracer() {
@@ -29,8 +31,7 @@ public final class LineageTracer {
     }
 
     public LineageTracer(AgencyRegistry registry) {
-        credits = new CreditReader(registry);
-        citations = new CitationReader(registry);
+        this.registry = registry;
     }
 
     /// The origins of reports and the relations of those that share text.
@@ -39,11 +40,14 @@ public final class LineageTracer {
     public Lineage trace(List<Report> reports, List<SharedText> shared) {
         Map<ReportId, Report> byId = new TreeMap<>();
         reports.forEach(report -> byId.put(report.id(), report));
+        AgencyRegistry agencies = registry.with(unlistedAgencies(byId.values()));
+        CreditReader credits = new CreditReader(agencies);
+        CitationReader citations = new CitationReader(agencies);
         Map<ReportId, Traced> known = new TreeMap<>();
         Map<ReportId, List<CitationReader.Citation>> openings = new TreeMap<>();
         byId.forEach((id, report) -> {
             openings.put(id, citations.citations(report, OPENING_SENTENCES));
-            stated(report).ifPresent(traced -> known.put(id, traced));
+            stated(report, credits).ifPresent(traced -> known.put(id, traced));
         });
         List<SharedText> ordered = new ArrayList<>(shared);
         ordered.sort(Comparator.comparing(SharedText::a).thenComparing(SharedText::b));
@@ -56,8 +60,23 @@ public final class LineageTracer {
         return new Lineage(origins(known), ordered.stream().map(relations::copy).toList());
     }
 
+    /// The names in datelines and credits of these reports that the registry does not list; in
+    /// order.
+    private Collection<String> unlistedAgencies(Collection<Report> reports) {
+        CreditReader credits = new CreditReader(registry);
+        Set<String> names = new TreeSet<>();
+        for (Report report : reports) {
+            credits.clues(report).stream()
+                    .filter(clue -> clue.weight() == Clue.Weight.OTHER_MARK)
+                    .map(clue -> clue.producer().name())
+                    .filter(name -> !Outlet.isSame(name, report.outlet()))
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
     /// What a report says of itself.
-    private Optional<Traced> stated(Report report) {
+    private static Optional<Traced> stated(Report report, CreditReader credits) {
         List<Clue> clues = credits.clues(report);
         if (clues.isEmpty()) {
             return Optional.empty();
