@@ -8,6 +8,8 @@ import org.secondsource.reading.cast.CastReader;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.reading.cast.Nouns;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.quantity.QuantityReader;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.statement.StatementReader;
 import org.secondsource.reading.time.TimeMention;
@@ -19,7 +21,9 @@ import org.secondsource.report.Report;
 public final class ReportReader {
     private final LanguageAnalyzer analyzer;
     private final TimeReader timeReader = new TimeReader();
-    private final CastReader castReader = new CastReader(Gazetteer.load(), Nouns.load());
+    private final Gazetteer gazetteer = Gazetteer.load();
+    private final CastReader castReader = new CastReader(gazetteer, Nouns.load());
+    private final QuantityReader quantityReader = new QuantityReader(gazetteer);
     private final StatementReader statementReader = new StatementReader();
 
     public ReportReader(LanguageAnalyzer analyzer) {
@@ -36,7 +40,17 @@ public final class ReportReader {
         Casting cast = castReader.read(text, sentences);
         List<Statement> statements =
                 statementReader.read(report.id(), text, sentences, times, cast);
+        List<Quantity> quantities =
+                quantityReader.read(report.id(), text, sentences, times, statements);
         return new Reading(
-                report.id(), sentences, times, cast.members(), statements, List.of(), List.of(), List.of(), List.of());
+                report.id(),
+                sentences,
+                times,
+                cast.members(),
+                statements,
+                quantities,
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -48,7 +48,7 @@ public final class Gazetteer {
     }
 
     /// The longest name that starts at a word.
-    Optional<Match> at(Sentence sentence, int first) {
+    public Optional<Match> at(Sentence sentence, int first) {
         if (!Character.isUpperCase(sentence.token(first).word().charAt(0))) {
             return Optional.empty();
         }
@@ -92,5 +92,5 @@ public final class Gazetteer {
     }
 
     /// A name found in a sentence, from its first word to its last.
-    record Match(int first, int last, Entry entry) {}
+    public record Match(int first, int last, Entry entry) {}
 }
