@@ -32,8 +32,13 @@ final class CitationReader {
                             + SORT);
     private static final Pattern AGENCY_NAMED =
             Pattern.compile("\\b(?:news|press|media) agency,? (?<name>" + NAME + ")");
+
+    /// Behind a full stop, at an empty line, and at a line end unless the next line goes on in
+    /// lower case, as in text with hard line ends.
     private static final Pattern SENTENCE_END =
-            Pattern.compile("(?<=[.!?][\"”’']?)\\s+(?=[\\p{Lu}\"“])|\\R+");
+            Pattern.compile("(?<=[.!?][\"”’']?)\\s+(?=[\\p{Lu}\"“])|\\R{2,}|\\R(?=\\P{Ll})");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final AgencyRegistry registry;
 
@@ -50,7 +55,8 @@ final class CitationReader {
     List<Citation> citations(Report report, int sentences) {
         List<Citation> citations = new ArrayList<>();
         int number = 0;
-        for (String sentence : SENTENCE_END.split(report.text())) {
+        for (String lines : SENTENCE_END.split(report.text())) {
+            String sentence = SPACE.matcher(lines).replaceAll(" ");
             if (number == sentences) {
                 break;
             }

@@ -1,0 +1,199 @@
+package org.secondsource.copying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.secondsource.report.Publication;
+import org.secondsource.report.Report;
+import org.secondsource.text.ReportId;
+
+final class CopyFinderTest {
+    private static final long SEED = Long.getLong("test.seed", 20251122);
+
+    private static final String WIRE =
+            """
+            The harbour of Velmora was closed on Friday after two freighters collided in thick fog.
+            Nobody was hurt, but the larger ship lost some forty tonnes of heavy fuel oil, the port
+            authority said. Divers are to look at the hull before the vessel may be towed away.
+            "We were lucky with the wind, and we do not intend to rely on luck again this winter,"
+            harbour master Ilse Brandt told a news conference in the town hall.
+            """;
+
+    private static final String REWRITTEN =
+            """
+            Divers are to look at the hull before the vessel may be towed away. In Velmora on Friday
+            two freighters collided in thick fog, closing the harbor. Nobody was hurt, but the larger
+            ship lost about forty tonnes of heavy fuel oil, port officials said late in the evening.
+            """;
+
+    private static final String OTHER_REPORTER =
+            """
+            A light on the bridge was out, says a sailor who watched from the pier as the ships met.
+            "We were lucky with the wind, and we do not intend to rely on luck again this winter,"
+            Ilse Brandt said. Fishermen in Velmora fear for the oyster beds north of the lighthouse.
+            """;
+
+    private final CopyFinder finder = new CopyFinder();
+
+    @Test
+    void aWireReportInTwoPapersIsSharedWhole() {
+        SharedText shared = only(report("a", WIRE), report("b", WIRE));
+
+        assertThat(shared.coverageOfA()).isEqualTo(1);
+        assertThat(shared.coverageOfB()).isEqualTo(1);
+        assertThat(shared.passages()).hasSize(1);
+    }
+
+    @Test
+    void lightEditingAndAnotherOrderHideNoCopy() {
+        SharedText shared = only(report("a", WIRE), report("b", REWRITTEN));
+
+        assertThat(shared.passages())
+                .anySatisfy(passage -> assertThat(passage.a().exact()).startsWith("Divers are"))
+                .anySatisfy(passage -> assertThat(passage.a().exact()).contains("heavy fuel oil"));
+        assertThat(shared.coverageOfB()).isGreaterThan(0.6);
+    }
+
+    @Test
+    void everyPassageIsCitedExactlyOnBothSides() {
+        Report a = report("a", WIRE);
+        Report b = report("b", REWRITTEN);
+
+        for (SharedPassage passage : only(a, b).passages()) {
+            assertThat(passage.a().span().of(a.text())).isEqualTo(passage.a().exact());
+            assertThat(passage.b().span().of(b.text())).isEqualTo(passage.b().exact());
+            assertThat(passage.similarity()).isBetween(0.0, 1.0);
+        }
+    }
+
+    @Test
+    void twoReportersWhoQuoteOneSpeechShareNoText() {
+        assertThat(finder.sharedTexts(List.of(report("a", WIRE), report("b", OTHER_REPORTER))))
+                .isEmpty();
+    }
+
+    @Test
+    void theFurnitureOfOnePageMakesNoCopyOfTwoReports() {
+        String furniture =
+                """
+
+                Our five favourite walks along the coast: pack a warm coat, leave early, and take the
+                small ferry from the old mill to the island where the lighthouse keeper sells tea.
+                """;
+        String council = "The council of Tarn voted down a new tax on second homes by nine to six.";
+        String orchestra = "A cellist from Ossel won the first prize with a sonata of her own.";
+
+        assertThat(
+                        finder.sharedTexts(
+                                List.of(
+                                        report("a", council + furniture),
+                                        report("b", orchestra + furniture))))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsAreReadInEveryScript() {
+        String greek =
+                "Το λιμάνι της Βελμόρας έκλεισε την Παρασκευή όταν δύο φορτηγά πλοία συγκρούστηκαν"
+                        + " μέσα σε πυκνή ομίχλη κοντά στον παλιό φάρο, είπε η λιμενική αρχή της πόλης.";
+        String japanese = "濃い霧の中で二隻の貨物船が衝突し港は金曜日に閉鎖されたと港湾当局が発表した。";
+
+        assertThat(only(report("a", greek), report("b", greek)).coverageOfA()).isEqualTo(1);
+        assertThat(only(report("a", japanese), report("b", japanese)).coverageOfA()).isEqualTo(1);
+    }
+
+    @Test
+    void caseApostrophesAndThousandsCommasMakeNoDifference() {
+        WordList one = WordList.of("The PORT’s 10,000 tonnes");
+        WordList other = WordList.of("the ports 10000 Tonnes");
+
+        assertThat(one.size()).isEqualTo(other.size());
+        assertThat(one.shingle(0, one.size())).isEqualTo(other.shingle(0, other.size()));
+    }
+
+    @Test
+    void theOrderOfReportsDoesNotMatter() {
+        Random random = new Random(SEED);
+        List<Report> reports = inventedReports(random, 30);
+        List<SharedText> expected = finder.sharedTexts(reports);
+        assertThat(expected).isNotEmpty();
+
+        for (int round = 0; round < 5; round++) {
+            List<Report> shuffled = new ArrayList<>(reports);
+            Collections.shuffle(shuffled, random);
+            assertThat(finder.sharedTexts(shuffled)).as("seed %d", SEED).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void sharingIsSymmetric() {
+        Random random = new Random(SEED);
+        for (int round = 0; round < 20; round++) {
+            List<Report> pair = inventedReports(random, 2);
+            SharedTextsSummary forth = summary(pair.get(0).text(), pair.get(1).text());
+            SharedTextsSummary back = summary(pair.get(1).text(), pair.get(0).text());
+
+            assertThat(back.reversed()).as("seed %d, round %d", SEED, round).isEqualTo(forth);
+        }
+    }
+
+    private record SharedTextsSummary(List<Double> coverageOfA, List<Double> coverageOfB) {
+        private SharedTextsSummary reversed() {
+            return new SharedTextsSummary(coverageOfB, coverageOfA);
+        }
+    }
+
+    private SharedTextsSummary summary(String first, String second) {
+        List<SharedText> shared =
+                finder.sharedTexts(List.of(report("a", first), report("b", second)));
+        return new SharedTextsSummary(
+                shared.stream().map(SharedText::coverageOfA).toList(),
+                shared.stream().map(SharedText::coverageOfB).toList());
+    }
+
+    /// Reports made of paragraphs of one small stock, so that some share much and some nothing.
+    private static List<Report> inventedReports(Random random, int count) {
+        List<String> stock = new ArrayList<>();
+        for (int index = 0; index < 12; index++) {
+            StringBuilder paragraph = new StringBuilder();
+            for (int word = 0; word < 30; word++) {
+                paragraph.append("wort").append(random.nextInt(400)).append(' ');
+            }
+            stock.add(paragraph.append(".\n").toString());
+        }
+        List<Report> reports = new ArrayList<>();
+        for (int index = 0; index < count; index++) {
+            StringBuilder text = new StringBuilder();
+            for (int paragraph = 0; paragraph < 4; paragraph++) {
+                text.append(stock.get(random.nextInt(stock.size())));
+            }
+            reports.add(report("report-%02d".formatted(index), text.toString()));
+        }
+        return reports;
+    }
+
+    private SharedText only(Report... reports) {
+        List<SharedText> shared = finder.sharedTexts(List.of(reports));
+        assertThat(shared).hasSize(1);
+        return shared.getFirst();
+    }
+
+    private static Report report(String id, String text) {
+        return new Report(
+                new ReportId(id),
+                id + ".txt",
+                "",
+                "",
+                "",
+                "",
+                new Publication.Unknown(),
+                "en",
+                List.of(),
+                text,
+                List.of());
+    }
+}
