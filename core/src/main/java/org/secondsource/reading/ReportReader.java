@@ -8,6 +8,12 @@ import org.secondsource.reading.cast.CastReader;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.reading.cast.Nouns;
+import org.secondsource.reading.event.EventMention;
+import org.secondsource.reading.event.EventReader;
+import org.secondsource.reading.event.PactMention;
+import org.secondsource.reading.event.PactReader;
+import org.secondsource.reading.event.PositionMention;
+import org.secondsource.reading.event.PositionReader;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.QuantityReader;
 import org.secondsource.reading.statement.Statement;
@@ -24,6 +30,9 @@ public final class ReportReader {
     private final Gazetteer gazetteer = Gazetteer.load();
     private final CastReader castReader = new CastReader(gazetteer, Nouns.load());
     private final QuantityReader quantityReader = new QuantityReader(gazetteer);
+    private final EventReader eventReader = new EventReader(gazetteer);
+    private final PactReader pactReader = new PactReader();
+    private final PositionReader positionReader = new PositionReader();
     private final StatementReader statementReader = new StatementReader();
 
     public ReportReader(LanguageAnalyzer analyzer) {
@@ -42,6 +51,10 @@ public final class ReportReader {
                 statementReader.read(report.id(), text, sentences, times, cast);
         List<Quantity> quantities =
                 quantityReader.read(report.id(), text, sentences, times, statements);
+        List<EventMention> events =
+                eventReader.read(text, sentences, times, statements, cast);
+        List<PactMention> pacts = pactReader.read(text, sentences, times, cast);
+        List<PositionMention> positions = positionReader.read(sentences, times, cast);
         return new Reading(
                 report.id(),
                 sentences,
@@ -49,8 +62,8 @@ public final class ReportReader {
                 cast.members(),
                 statements,
                 quantities,
-                List.of(),
-                List.of(),
-                List.of());
+                events,
+                pacts,
+                positions);
     }
 }

@@ -160,6 +160,19 @@ public final class Casting {
                         });
     }
 
+    /// The state or organisation that a listed name or demonym means.
+    public int memberNamed(Sentence sentence, Gazetteer.Match match) {
+        String name = match.entry().name();
+        Draft draft =
+                byName.computeIfAbsent(
+                        name.toLowerCase(Locale.ROOT),
+                        key -> draft(match.entry().kind(), name, true));
+        if (draft.mentions.isEmpty()) {
+            mention(draft, sentence, match.first(), match.last());
+        }
+        return draft.index;
+    }
+
     /// Who the noun phrase around a word means. Whoever is not known yet joins the cast by the words that
     /// describe it; empty where the noun can be no actor.
     public OptionalInt memberAt(Sentence sentence, int head) {

@@ -1,25 +1,25 @@
 package org.secondsource.reading.quantity;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.reading.cast.NounPhrase;
+import org.secondsource.reading.cast.PlaceReader;
 
 /// Reads what hangs around a counted noun: what was done, where, and whose it is.
 final class ScopeReader {
-    private static final Set<String> PLACES = Set.of("in", "at", "to", "near", "on", "off", "into", "around", "outside", "across", "inside", "along", "within", "toward", "towards", "throughout", "from");
     private static final Set<String> EMPTY_VERBS = Set.of("be", "have", "do", "say", "include", "expect", "report");
 
     private final Gazetteer gazetteer;
+    private final PlaceReader places;
 
     ScopeReader(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.places = new PlaceReader(gazetteer);
     }
 
     /// The verb that tells what became of the things counted; empty where there is none.
@@ -45,60 +45,22 @@ final class ScopeReader {
 
     /// Where, as written, with its preposition where that is more than "in" or "to".
     String place(Sentence sentence, int head, OptionalInt action, String text) {
-        Optional<String> own = placeBelow(sentence, head, text);
+        Optional<String> own = places.below(sentence, head, text);
         if (own.isPresent()) {
             return own.get();
         }
         if (action.isPresent()) {
-            Optional<String> ofAction = placeBelow(sentence, action.getAsInt(), text);
+            Optional<String> ofAction = places.below(sentence, action.getAsInt(), text);
             if (ofAction.isPresent()) {
                 return ofAction.get();
             }
         }
         int above = sentence.token(head).head();
         boolean copular = above >= 0 && sentence.isRelation(head, "nsubj") && sentence.dependent(above, "cop").isPresent();
-        if (copular && isPlace(sentence, above)) {
-            return phrase(sentence, above, text);
+        if (copular && places.isLed(sentence, above)) {
+            return PlaceReader.phrase(sentence, above, text);
         }
-        return above >= 0 && action.isEmpty() ? placeBelow(sentence, above, text).orElse("") : "";
-    }
-
-    private Optional<String> placeBelow(Sentence sentence, int head, String text) {
-        for (int dependent : sentence.dependents(head)) {
-            boolean adverbial = sentence.isRelation(dependent, "obl") || sentence.isRelation(dependent, "nmod");
-            if (adverbial && isPlace(sentence, dependent)) {
-                return Optional.of(phrase(sentence, dependent, text));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Whether a preposition of place leads a phrase that names a place.
-    private boolean isPlace(Sentence sentence, int head) {
-        if (sentence.preposition(head).filter(PLACES::contains).isEmpty()) {
-            return false;
-        }
-        NounPhrase phrase = NounPhrase.around(sentence, head);
-        for (int i = phrase.first(); i <= phrase.last(); i++) {
-            Token token = sentence.token(i);
-            boolean listed = Character.isUpperCase(token.word().charAt(0)) && gazetteer.find(token.word()).isPresent();
-            if (token.name() == NameKind.LOCATION || listed) {
-                return true;
-            }
-        }
-        return GROUNDS.contains(sentence.token(head).lemma());
-    }
-
-    /// Common nouns for places.
-    private static final Set<String> GROUNDS =
-            Set.of("region", "province", "border", "city", "town", "village", "district", "area", "zone", "capital", "coast", "island", "camp", "hospital", "port", "harbour", "harbor", "airport", "base", "site", "front", "country", "strait", "sea", "river", "valley", "state", "county", "neighborhood", "neighbourhood", "street", "school", "church", "mosque", "market");
-
-    private static String phrase(Sentence sentence, int head, String text) {
-        NounPhrase phrase = NounPhrase.around(sentence, head);
-        String words = phrase.text(sentence, text).replaceFirst("(?i)^the ", "").replaceAll("\\s+", " ");
-        String preposition = sentence.preposition(head).orElse("");
-        boolean told = List.of("in", "at", "to", "into", "on").contains(preposition);
-        return told || preposition.isEmpty() ? words : preposition + " " + words;
+        return above >= 0 && action.isEmpty() ? places.below(sentence, above, text).orElse("") : "";
     }
 
     /// Whose they are: a demonym or owner before the noun, "of X" behind it, or the state that acts.
