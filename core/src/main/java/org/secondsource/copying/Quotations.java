@@ -8,6 +8,9 @@ import java.util.BitSet;
 /// lost mark must not turn the rest of a report into a quotation. Single marks are not read, since
 /// they cannot be told from apostrophes.
 final class Quotations {
+    /// Characters of the longest quotation; keeps the cost of unclosed marks low.
+    private static final int LONGEST = 4000;
+
     private Quotations() {}
 
     static BitSet of(String text) {
@@ -31,7 +34,7 @@ final class Quotations {
         if (closers.isEmpty()) {
             return at;
         }
-        for (int index = at + 1; index < text.length(); index++) {
+        for (int index = at + 1; index < Math.min(text.length(), at + LONGEST); index++) {
             char sign = text.charAt(index);
             if (closers.indexOf(sign) >= 0) {
                 return index;

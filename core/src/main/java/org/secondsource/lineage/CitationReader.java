@@ -20,13 +20,15 @@ final class CitationReader {
                             + ")"
                             + SORT
                             + "(?: of (?:the )?[\\p{L} ]{3,40}?)?,? "
-                            + "(?:has |had |also |earlier |later )?(?:reported|reports|wrote|quoted|cited|said)\\b",
+                            + "(?:has |had |also |earlier |later )?"
+                            + "(?:reported|reports|wrote|quoted|cited|said)\\b",
                     Pattern.UNICODE_CASE);
     private static final Pattern ACCORDING_TO =
             Pattern.compile(
-                    "\\b(?:[Aa]ccording to|[Cc]iting|[Qq]uoted by|[Rr]eported by|[Cc]ited by|[Aa]s reported by|[Qq]uoting"
-                            + "|[Tt]old|interview (?:with|by|to)|[Ss]peaking to|[Cc]arried by|[Rr]eports? (?:by|from))"
-                            + " (?:a report (?:by|from) )?(?:the |an? )?(?:[\\p{Ll}-]+ ){0,3}?(?<name>"
+                    "\\b(?:[Aa]ccording to|[Cc]iting|[Qq]uot(?:ed by|ing)|[Rr]eported by|[Cc]ited by"
+                            + "|[Tt]old|interview (?:with|by|to)|[Ss]peaking to|[Cc]arried by"
+                            + "|[Rr]eports? (?:by|from)) (?:a report (?:by|from) )?(?:the |an? )?"
+                            + "(?:[\\p{Ll}-]+ ){0,3}?(?<name>"
                             + NAME
                             + ")"
                             + SORT);
@@ -37,6 +39,9 @@ final class CitationReader {
     /// lower case, as in text with hard line ends.
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<=[.!?][\"”’']?)\\s+(?=[\\p{Lu}\"“])|\\R{2,}|\\R(?=\\P{Ll})");
+
+    /// Characters that are read for the first sentences; three of them seldom take 1,000.
+    private static final int OPENING_LENGTH = 3000;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -55,7 +60,8 @@ final class CitationReader {
     List<Citation> citations(Report report, int sentences) {
         List<Citation> citations = new ArrayList<>();
         int number = 0;
-        for (String lines : SENTENCE_END.split(report.text())) {
+        String text = report.text().substring(0, Math.min(report.text().length(), OPENING_LENGTH));
+        for (String lines : SENTENCE_END.split(text)) {
             String sentence = SPACE.matcher(lines).replaceAll(" ");
             if (number == sentences) {
                 break;

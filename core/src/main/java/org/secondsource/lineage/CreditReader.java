@@ -12,93 +12,7 @@ import org.secondsource.report.Removal;
 import org.secondsource.report.Report;
 
 /// Reads who a report itself says its text is from: datelines, credits, bylines, copyright lines.
-///
-/// Forms of dateline and credit follow the AP and Reuters style books; a name in such a place is
-/// taken for a producer whether or not the registry lists it.
 final class CreditReader {
-    /// A name as printed: a word in capitals or with a capital, and up to four more.
-    private static final String NAME =
-            "\\p{Lu}[\\p{L}\\p{N}&'’.-]*+(?:[ /]+(?:of |and |the |de )?\\p{Lu}[\\p{L}\\p{N}&'’.-]*+){0,4}";
-
-    /// Characters of the longest line that only names the staff: a line of text is longer.
-    private static final int LONGEST_STAFF_LINE = 80;
-
-    /// "CITY, State, Oct. 29 (Name) -", also "(Carrier- Name) City, Oct 29 (Name) Text".
-    private static final Pattern DATELINE =
-            Pattern.compile(
-                    "(?:^|[.)] |[.)] ?\\W? )(?:\\([^()]{2,40}\\)\\s*)?\\p{Lu}[\\p{L}.'’ ,/-]{1,50}"
-                            + "(?:\\.? ?\\d{1,2},?(?: \\d{4})?)?[.,:]?\\s*"
-                            + "[(/\\[]("
-                            + NAME
-                            + ")[)/\\]](?<dash>[.:]?\\s*(?:[-–—]{1,2}|:)\\s|[.:]?\\s+(?=\\p{Lu}|[\"“]))");
-
-    /// A credit that stands alone on its line, "By Name", "Name Published 4 May".
-    private static final Pattern CREDIT_LINE =
-            Pattern.compile(
-                    "^\\W*(?:[Bb]y |BY |[Ss]ource: ?|From )?("
-                            + NAME
-                            + ")(?:\\W*$|\\s+(?:\\||Published|Updated|Posted)\\b.*)");
-
-    private static final Pattern SOURCE =
-            Pattern.compile("(?:^|[\\s(])(?:[Ss]ource|SOURCE|Credit): ?(" + NAME + ")");
-
-    /// "(Name)" behind the last sentence, perhaps with a word of the page behind it.
-    private static final Pattern LAST_BRACKET =
-            Pattern.compile("(?:^|[.!?\"”'’])\\s*[(\\[](" + NAME + ")[)\\]]\\W*(?:\\p{L}+\\W*)?$");
-
-    /// "--Name", "-NAME", "— Name Wire" behind the last sentence.
-    private static final Pattern LAST_DASH =
-            Pattern.compile("(?:^|[.!?\"”'’])\\s*[-–—]{1,2}\\s*(" + NAME + ")\\W*$");
-
-    /// "Name reported." as the very last words, perhaps with an editor's initials behind them.
-    private static final Pattern LAST_WORDS =
-            Pattern.compile("(" + NAME + ") reported\\.?(?:\\s[\\p{Lu}\\d/-]+){0,2}\\W*$");
-
-    private static final Pattern COPYRIGHT =
-            Pattern.compile(
-                    "(?:[Cc]opyright|COPYRIGHT|©|\\([cC]\\))(?:\\s*(?:©|\\([cC]\\)))?\\s*(?:\\d{4}(?:[-–]\\d{4})?,?\\s+)?"
-                            + "(?:by\\s+)?(?:The\\s+)?("
-                            + NAME
-                            + ")");
-
-    /// "By A. Writer, Name", "A. Writer | Name".
-    private static final Pattern BYLINE =
-            Pattern.compile("(?:^|[Bb]y |BY )[\\p{L}.'’ -]{2,40}(?:,| \\||/| -)\\s*(" + NAME + ")");
-
-    /// "By A. Writer / Name / 4 May", with the name of an outlet.
-    private static final Pattern OUTLET_BYLINE =
-            Pattern.compile(
-                    "^(?:[Bb]y|BY) \\p{Lu}[\\p{L}.'’ -]{2,40}? ?[/|] ?("
-                            + NAME
-                            + ") ?(?:[/|].*)?$");
-
-    /// A name before a time of publication that no registry lists: one word, since two are mostly a
-    /// writer's.
-    private static final Pattern ONE_WORD_CREDIT =
-            Pattern.compile(
-                    "^\\W*(\\p{Lu}[\\p{L}\\p{N}-]+)\\s+(?:Published|Updated|Posted)\\b.*\\d.*");
-
-    /// Words that a reporter has spoken to someone for the outlet itself.
-    private static final Pattern OWN_INTERVIEW =
-            Pattern.compile(
-                    "\\b(?:told|spoke|speaking|said)(?: \\p{L}+){0,2}? (?:to )?(The " + NAME + ")");
-
-    /// What an agency that no registry lists calls itself.
-    private static final Pattern AGENCY_WORD =
-            Pattern.compile("(?i)\\b(?:wire|newswire|news agency|press agency|news service)$");
-
-    private static final Pattern PICTURE =
-            Pattern.compile(
-                    "(?i)photo|picture|image|courtesy|getty|file -|handout|via ap|contributed");
-
-    private static final Pattern STAFF =
-            Pattern.compile(
-                    "(?i)\\b(?:staff|our (?:\\w+ )?correspondent|our bureau|special correspondent|web desk|news desk)\\b");
-
-    /// Why cleaning takes out a line that tells the origin.
-    private static final Pattern CREDIT_REASON =
-            Pattern.compile("(?i)^(?!.*(?:picture|photo)).*(?:dateline|credit|byline|copyright)");
-
     private final AgencyRegistry registry;
 
     CreditReader(AgencyRegistry registry) {
@@ -112,7 +26,7 @@ final class CreditReader {
             readMark(report, mark, clues);
         }
         for (Removal removal : report.removed()) {
-            if (CREDIT_REASON.matcher(removal.reason()).find()) {
+            if (CreditForms.CREDIT_REASON.matcher(removal.reason()).find()) {
                 readHead(report, removal.exact(), clues);
                 readTail(report, removal.exact(), clues);
             }
@@ -156,7 +70,7 @@ final class CreditReader {
     }
 
     private static Optional<String> bracketed(String line) {
-        Matcher matcher = Pattern.compile("[(\\[/](" + NAME + ")[)\\]/]").matcher(line);
+        Matcher matcher = Pattern.compile("[(\\[/](" + CreditForms.NAME + ")[)\\]/]").matcher(line);
         String last = "";
         while (matcher.find()) {
             last = matcher.group(1);
@@ -166,7 +80,7 @@ final class CreditReader {
 
     /// The first listed agency that a credit names, whatever its form.
     private Optional<Agency> knownIn(String line) {
-        Matcher matcher = Pattern.compile(NAME).matcher(line);
+        Matcher matcher = Pattern.compile(CreditForms.NAME).matcher(line);
         while (matcher.find()) {
             Optional<Agency> agency = knownPart(matcher.group());
             if (agency.isPresent()) {
@@ -183,15 +97,15 @@ final class CreditReader {
 
     private void readHead(Report report, String line, List<Clue> clues) {
         readDateline(report, line, clues);
-        Matcher credit = CREDIT_LINE.matcher(line);
+        Matcher credit = CreditForms.CREDIT_LINE.matcher(line);
         readAgencyList(report, line, clues);
-        if (credit.matches() && !PICTURE.matcher(line).find()) {
+        if (credit.matches() && !CreditForms.PICTURE.matcher(line).find()) {
             Optional<Agency> agency = registry.find(credit.group(1));
-            if (agency.isPresent() || AGENCY_WORD.matcher(credit.group(1)).find()) {
+            if (agency.isPresent() || CreditForms.AGENCY_WORD.matcher(credit.group(1)).find()) {
                 addName(report, credit.group(1), Evidence.Kind.CREDIT, line.strip(), clues);
             }
         }
-        Matcher oneWord = ONE_WORD_CREDIT.matcher(line);
+        Matcher oneWord = CreditForms.ONE_WORD_CREDIT.matcher(line);
         if (oneWord.matches() && registry.find(oneWord.group(1)).isEmpty()) {
             addName(report, oneWord.group(1), Evidence.Kind.CREDIT, line.strip(), clues);
         }
@@ -201,11 +115,12 @@ final class CreditReader {
 
     /// A line of the outlet's own staff: "By A. Writer / Name", "From our correspondent".
     private static void readStaffLine(Report report, String line, List<Clue> clues) {
-        Matcher byline = OUTLET_BYLINE.matcher(line.strip());
+        Matcher byline = CreditForms.OUTLET_BYLINE.matcher(line.strip());
         if (byline.matches()) {
             addOutlet(report, byline.group(1), line.strip(), clues);
-        } else if (line.length() <= LONGEST_STAFF_LINE && STAFF.matcher(line).find()) {
-            Matcher interview = OWN_INTERVIEW.matcher(report.text());
+        } else if (line.length() <= CreditForms.LONGEST_STAFF_LINE
+                && CreditForms.STAFF.matcher(line).find()) {
+            Matcher interview = CreditForms.OWN_INTERVIEW.matcher(report.text());
             if (!report.outlet().isBlank()) {
                 addOutlet(report, report.outlet(), line.strip(), clues);
             } else if (interview.find()) {
@@ -236,8 +151,9 @@ final class CreditReader {
     }
 
     private void readDateline(Report report, String line, List<Clue> clues) {
-        Matcher dateline = DATELINE.matcher(line);
-        if (dateline.find() && !PICTURE.matcher(line.substring(0, dateline.end())).find()) {
+        Matcher dateline = CreditForms.DATELINE.matcher(line);
+        if (dateline.find()
+                && !CreditForms.PICTURE.matcher(line.substring(0, dateline.end())).find()) {
             addName(
                     report,
                     dateline.group(1),
@@ -265,10 +181,10 @@ final class CreditReader {
 
     private void readTail(Report report, String line, List<Clue> clues) {
         readAgencyList(report, line, clues);
-        if (PICTURE.matcher(line).find() && line.length() < 160) {
+        if (CreditForms.PICTURE.matcher(line).find() && line.length() < 160) {
             return;
         }
-        Matcher source = SOURCE.matcher(line);
+        Matcher source = CreditForms.SOURCE.matcher(line);
         if (source.find()) {
             Producer producer = producer(source.group(1));
             clues.add(
@@ -278,7 +194,8 @@ final class CreditReader {
                             new Evidence(
                                     report.id(), Evidence.Kind.CREDIT, source.group().strip())));
         }
-        for (Pattern pattern : List.of(LAST_BRACKET, LAST_DASH, LAST_WORDS)) {
+        for (Pattern pattern :
+                List.of(CreditForms.LAST_BRACKET, CreditForms.LAST_DASH, CreditForms.LAST_WORDS)) {
             Matcher last = pattern.matcher(line);
             if (last.find()) {
                 addName(report, last.group(1), Evidence.Kind.CREDIT, last.group().strip(), clues);
@@ -288,7 +205,7 @@ final class CreditReader {
     }
 
     private void readCopyright(Report report, String line, List<Clue> clues) {
-        Matcher copyright = COPYRIGHT.matcher(line);
+        Matcher copyright = CreditForms.COPYRIGHT.matcher(line);
         if (copyright.find()) {
             clues.add(
                     new Clue(
@@ -300,11 +217,11 @@ final class CreditReader {
     }
 
     private void readByline(Report report, String line, List<Clue> clues) {
-        if (line.isBlank() || line.length() > 120 || PICTURE.matcher(line).find()) {
+        if (line.isBlank() || line.length() > 120 || CreditForms.PICTURE.matcher(line).find()) {
             return;
         }
         Optional<Agency> whole = registry.find(line.strip().replaceFirst("^(?:[Bb]y|BY) ", ""));
-        Matcher byline = BYLINE.matcher(line);
+        Matcher byline = CreditForms.BYLINE.matcher(line);
         if (whole.isPresent()) {
             addAgency(report, whole.get(), Evidence.Kind.CREDIT, line.strip(), clues);
         } else if (byline.find()) {
@@ -342,7 +259,7 @@ final class CreditReader {
                             Clue.Weight.OWN_PAGE,
                             new Evidence(report.id(), Evidence.Kind.CREDIT, report.outlet())));
         }
-        if (STAFF.matcher(report.byline()).find()
+        if (CreditForms.STAFF.matcher(report.byline()).find()
                 || Outlet.names(report.byline(), report.outlet())) {
             addOutlet(report, report.outlet(), report.byline(), clues);
         }

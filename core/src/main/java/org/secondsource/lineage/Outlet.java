@@ -12,7 +12,12 @@ final class Outlet {
     private static final Pattern INSTITUTION =
             Pattern.compile(
                     "(?:^|.*\\.)(?:gov|mil|int|edu|ac|go|gob|gouv|europa)(?:\\.[a-z]{2,3})?$"
-                            + "|^(?:blog|blogs|newsroom|press|pressroom|media)\\.[a-z0-9-]+(?:\\.[a-z]{2,3}){0,2}$");
+                            + "|^(?:blog|blogs|newsroom|press|pressroom|media)"
+                            + "\\.[a-z0-9-]+(?:\\.[a-z]{2,3}){0,2}$");
+
+    /// Letters of a host's name from which it is held to be an agency's: with three, a local
+    /// paper's host reads like the mark of an agency of another continent.
+    private static final int SHORTEST_TELLING_HOST = 4;
 
     private static final Pattern SPACE = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -22,14 +27,15 @@ final class Outlet {
         return INSTITUTION.matcher(host(outlet)).matches();
     }
 
-    /// The agency whose page this is.
+    /// The agency whose page this is. A host with a short name may be anyone's.
     static Optional<Agency> agency(String outlet, AgencyRegistry registry) {
-        Optional<Agency> named = registry.find(outlet);
-        if (named.isPresent()) {
-            return named;
-        }
         String core = core(outlet);
-        return registry.find(core).or(() -> registry.find(core.toUpperCase(Locale.ROOT)));
+        if (outlet.contains(".") && core.length() < SHORTEST_TELLING_HOST) {
+            return Optional.empty();
+        }
+        return registry.find(outlet)
+                .or(() -> registry.find(core))
+                .or(() -> registry.find(core.toUpperCase(Locale.ROOT)));
     }
 
     /// Whether a byline or credit names the outlet.
