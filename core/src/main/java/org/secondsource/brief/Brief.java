@@ -26,6 +26,16 @@ public record Brief(
         sources = List.copyOf(sources);
     }
 
+    /// "Mon 4 Nov 2024"; empty where no report is dated.
+    public String asOfInWords() {
+        return asOf.map(Wording::day).orElse("");
+    }
+
+    /// The report of a number.
+    public Source source(int number) {
+        return sources.get(number - 1);
+    }
+
     /// How much was read.
     ///
     /// @param corroborated claims with two independent sources or more

@@ -1,14 +1,179 @@
 package org.secondsource.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import org.secondsource.brief.Brief;
+import org.secondsource.brief.Line;
+import org.secondsource.brief.Sentence;
 import org.secondsource.situation.Picture;
 
-/// stub
+/// Writes a brief as one self-contained page: it loads nothing from anywhere, runs no script but
+/// its own, and holds the text of every report with the cited words marked.
 public final class HtmlPage {
-    private HtmlPage() {}
+    /// So many lines of a section are on the page at most; the JSON holds them all.
+    private static final int MOST_LINES = 300;
 
-    /// stub
+    private final Brief brief;
+    private final Picture picture;
+    private final HtmlText html = new HtmlText();
+    private final HtmlLines lines;
+
+    private HtmlPage(Brief brief, Picture picture) {
+        this.brief = brief;
+        this.picture = picture;
+        this.lines = new HtmlLines(brief, html);
+    }
+
+    /// The page of a brief.
+    ///
+    /// @param picture what the brief was written from; gives the texts of the reports
     public static String of(Brief brief, Picture picture) {
-        return brief.title() + picture.asOf();
+        return new HtmlPage(brief, picture).write();
+    }
+
+    private String write() {
+        html.own("<!DOCTYPE html>\n<html lang=\"en\">\n");
+        head();
+        html.own("<body>\n<a class=\"skip\" href=\"#known\">To what is known</a>\n");
+        header();
+        navigation();
+        html.own("<main class=\"wide\">\n");
+        brief.sections().forEach(this::section);
+        new HtmlReports(brief, picture, html).write();
+        html.own("</main>\n");
+        footer();
+        html.own("<script>").own(script()).own("</script>\n</body>\n</html>\n");
+        return html.toString();
+    }
+
+    private void head() {
+        html.own("<head>\n<meta charset=\"utf-8\">\n");
+        html.own("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.single(
+                "meta",
+                "http-equiv",
+                "Content-Security-Policy",
+                "content",
+                "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
+                        + " form-action 'none'; script-src 'sha256-"
+                        + digest(script())
+                        + "'");
+        html.own("\n").element("title", brief.title());
+        html.own("\n<style>\n").own(resource("page.css")).own("</style>\n</head>\n");
+    }
+
+    private void header() {
+        html.own("<header class=\"wide\">\n");
+        String asOf = brief.asOfInWords().isEmpty() ? "" : ", as of " + brief.asOfInWords();
+        html.element("p", "Brief by Second Source" + asOf, "class", "kicker");
+        html.element("h1", brief.title());
+        for (Sentence sentence : brief.opening()) {
+            html.element("p", sentence.text(), "class", "opening").own("\n");
+        }
+        html.own("<ul class=\"tiles\">");
+        Brief.Counts counts = brief.counts();
+        tile(counts.reports(), "reports read");
+        if (counts.outlets() > 0) {
+            tile(counts.outlets(), "outlets named");
+        }
+        tile(counts.origins(), "origins behind them");
+        tile(counts.corroborated(), "lines with two or more independent sources");
+        tile(counts.differing(), "points on which they differ");
+        html.own("</ul>\n</header>\n");
+    }
+
+    private void tile(int number, String words) {
+        html.open("li").element("b", String.format(Locale.ROOT, "%,d", number)).text(words).close();
+    }
+
+    private void navigation() {
+        html.own("<nav aria-label=\"Sections\"><div class=\"wide\">");
+        for (Brief.Section section : brief.sections()) {
+            html.element("a", section.topic().title(), "href", "#" + anchor(section.topic()));
+        }
+        html.element("a", "Reports", "href", "#reports");
+        html.own("<button id=\"all\" type=\"button\" aria-pressed=\"false\" hidden>");
+        html.own("Show all quotes</button></div></nav>\n");
+    }
+
+    private static String anchor(Brief.Topic topic) {
+        return topic.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void section(Brief.Section section) {
+        html.open("section", "id", anchor(section.topic()));
+        html.element("h2", section.topic().title());
+        html.element("p", section.explanation()).own("\n");
+        list(section.topic(), section.lines().subList(0, section.shown()));
+        if (section.more() > 0) {
+            int last = Math.min(section.lines().size(), section.shown() + MOST_LINES);
+            html.open("details").element("summary", "and " + section.more() + " more");
+            list(section.topic(), section.lines().subList(section.shown(), last));
+            if (last < section.lines().size()) {
+                html.element(
+                        "p", (section.lines().size() - last) + " more stand in the JSON alone.");
+            }
+            html.close();
+        }
+        html.closeLine();
+    }
+
+    private void list(Brief.Topic topic, List<Line> some) {
+        String look =
+                switch (topic) {
+                    case HAPPENED, COMING -> "lines timeline";
+                    case WHO -> "lines who";
+                    case KNOWN, DIFFERS, FIGURES, AGREEMENTS, COPIES, UNREAD -> "lines";
+                };
+        boolean cards =
+                topic == Brief.Topic.DIFFERS
+                        || topic == Brief.Topic.FIGURES
+                        || topic == Brief.Topic.AGREEMENTS;
+        html.open(cards ? "div" : "ul", "class", cards ? "cards" : look).own("\n");
+        some.forEach(lines::line);
+        html.closeLine();
+    }
+
+    private void footer() {
+        html.own("<footer class=\"wide\"><p>");
+        html.text(
+                "Every line is put together by a program from the words of the reports, which it"
+                        + " shows. It tells who says so and how many independent sources there are;"
+                        + " it does not tell what is true. Text that several reports took from one"
+                        + " origin counts once.");
+        html.own("</p></footer>\n");
+    }
+
+    private static String script() {
+        return resource("page.js");
+    }
+
+    private static String digest(String script) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(script.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256, this one has not", missing);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream text = HtmlPage.class.getResourceAsStream(name)) {
+            if (text == null) {
+                throw new IllegalStateException("the program lacks its file " + name);
+            }
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

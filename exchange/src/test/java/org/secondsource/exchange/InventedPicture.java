@@ -1,0 +1,377 @@
+package org.secondsource.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.secondsource.actor.Actor;
+import org.secondsource.actor.ActorId;
+import org.secondsource.actor.Cast;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.ClaimRelation;
+import org.secondsource.claim.Position;
+import org.secondsource.claim.SourceCount;
+import org.secondsource.copying.SharedPassage;
+import org.secondsource.copying.SharedText;
+import org.secondsource.event.Agreement;
+import org.secondsource.event.Event;
+import org.secondsource.event.EventId;
+import org.secondsource.language.DateRange;
+import org.secondsource.language.NameKind;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.lineage.Copy;
+import org.secondsource.lineage.Evidence;
+import org.secondsource.lineage.Lineage;
+import org.secondsource.lineage.Origin;
+import org.secondsource.lineage.OriginId;
+import org.secondsource.reading.Reading;
+import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.reading.cast.Member;
+import org.secondsource.reading.event.EventKind;
+import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.event.PactMention;
+import org.secondsource.reading.event.Participant;
+import org.secondsource.reading.event.PositionMention;
+import org.secondsource.reading.quantity.Amount;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.quantity.QuantityId;
+import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Medium;
+import org.secondsource.reading.statement.Modality;
+import org.secondsource.reading.statement.Statement;
+import org.secondsource.reading.statement.StatementId;
+import org.secondsource.reading.time.TimeExpression;
+import org.secondsource.reading.time.TimeMention;
+import org.secondsource.reading.time.When;
+import org.secondsource.report.Mark;
+import org.secondsource.report.Publication;
+import org.secondsource.report.Removal;
+import org.secondsource.report.Report;
+import org.secondsource.situation.Picture;
+import org.secondsource.situation.Problem;
+import org.secondsource.story.Story;
+import org.secondsource.story.StoryId;
+import org.secondsource.text.Cite;
+import org.secondsource.text.ReportId;
+import org.secondsource.text.Span;
+
+/// A small picture, invented and put together by hand: two reports of a dam, with something in
+/// every list.
+final class InventedPicture {
+    static final LocalDate MONDAY = LocalDate.of(2031, 3, 3);
+
+    static final Report FIRST =
+            report(
+                    "r1",
+                    MONDAY,
+                    "Dam holds 🌊 <script>alert(1)</script>",
+                    "🌊 The dam is safe, Ada Holm said. At least 40 families left Ulm on Monday.");
+    static final Report SECOND =
+            report(
+                    "r2",
+                    MONDAY.plusDays(1),
+                    "Families go home",
+                    "The dam is not safe, the city said. At least 40 families left Ulm on Monday."
+                            + " About 90 families left, it said. Ministers will meet on Friday.");
+
+    private static final ActorId HOLM = new ActorId("a-holm");
+    private static final ActorId CITY = new ActorId("a-city");
+    private static final OriginId WIRE = new OriginId("o-wire");
+    private static final When.Unsaid UNSAID = new When.Unsaid();
+
+    private InventedPicture() {}
+
+    static Picture picture() {
+        return new Picture(
+                Optional.of(MONDAY.plusDays(1)),
+                List.of(FIRST, SECOND),
+                List.of(firstReading(), secondReading()),
+                List.of(
+                        new Story(
+                                new StoryId("story-r1"),
+                                FIRST.title(),
+                                List.of(FIRST.id(), SECOND.id()))),
+                lineage(),
+                cast(),
+                claims(),
+                List.of(meeting()),
+                List.of(pact()),
+                List.of(position()),
+                List.of(new Problem("bad.txt", "empty file; expected text; remove it")));
+    }
+
+    private static Report report(String id, LocalDate day, String title, String text) {
+        return new Report(
+                new ReportId(id),
+                "reports/" + id + ".txt",
+                id.equals("r1") ? "https://example.org/dam?a=1&b=2" : "",
+                title,
+                id.equals("r1") ? "Ulm Post" : "",
+                "",
+                new Publication.On(day, Publication.Basis.STATED, "3 March 2031"),
+                "en",
+                List.of(new Mark(Mark.Kind.CREDIT, "(Wire)")),
+                text,
+                List.of(new Removal("Follow us on <b>", "site furniture")));
+    }
+
+    static Span span(Report report, String words) {
+        int start = report.text().indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    static Cite cite(Report report, String words) {
+        return report.cite(span(report, words));
+    }
+
+    private static List<Sentence> sentences(Report report) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        for (String word : report.text().split(" ", -1)) {
+            String tag = word.matches("[0-9]+") ? "CD" : "NN";
+            Span span = new Span(start, start + word.length());
+            tokens.add(new Token(span, word, word, tag, NameKind.NONE, -1, "root"));
+            start += word.length() + 1;
+            if (word.endsWith(".")) {
+                sentences.add(new Sentence(tokens));
+                tokens.clear();
+            }
+        }
+        return sentences;
+    }
+
+    private static Member member(Report report, int index, ActorKind kind, String name) {
+        Span span = span(report, name);
+        return new Member(index, kind, name, List.of(), "", List.of(), List.of(span));
+    }
+
+    private static Reading firstReading() {
+        Attribution holm = new Attribution.By(0, span(FIRST, "Ada Holm"), span(FIRST, "said"));
+        Statement safe =
+                new Statement(
+                        new StatementId(FIRST.id(), 1),
+                        span(FIRST, "The dam is safe"),
+                        holm,
+                        false,
+                        List.of(),
+                        Medium.NEWS_CONFERENCE,
+                        monday(FIRST),
+                        Modality.ASSERTED,
+                        false);
+        return new Reading(
+                FIRST.id(),
+                sentences(FIRST),
+                List.of(new TimeMention(span(FIRST, "Monday"), weekday())),
+                List.of(member(FIRST, 0, ActorKind.PERSON, "Ada Holm")),
+                List.of(safe),
+                List.of(families(FIRST, 1, "At least 40 families", 40, new Attribution.OwnVoice())),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Reading secondReading() {
+        Attribution city = new Attribution.By(0, span(SECOND, "the city"), span(SECOND, "said"));
+        Statement unsafe =
+                new Statement(
+                        new StatementId(SECOND.id(), 1),
+                        span(SECOND, "The dam is not safe"),
+                        city,
+                        true,
+                        List.of(0),
+                        Medium.UNSAID,
+                        UNSAID,
+                        Modality.ASSERTED,
+                        true);
+        return new Reading(
+                SECOND.id(),
+                sentences(SECOND),
+                List.of(new TimeMention(span(SECOND, "Friday"), new TimeExpression.Length("P2Y"))),
+                List.of(member(SECOND, 0, ActorKind.ORGANISATION, "the city")),
+                List.of(unsafe),
+                List.of(
+                        families(SECOND, 1, "At least 40 families", 40, new Attribution.OwnVoice()),
+                        families(SECOND, 2, "About 90 families", 90, city)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static TimeExpression weekday() {
+        return new TimeExpression.Weekday(MONDAY.getDayOfWeek(), TimeExpression.Side.PAST, false);
+    }
+
+    private static When monday(Report report) {
+        return new When.Said(span(report, "Monday"), weekday());
+    }
+
+    private static Quantity families(
+            Report report, int number, String words, int value, Attribution attribution) {
+        Amount.Bound bound = words.startsWith("About") ? Amount.Bound.ABOUT : Amount.Bound.AT_LEAST;
+        return new Quantity(
+                new QuantityId(report.id(), number),
+                span(report, words),
+                Amount.of(bound, value),
+                "family",
+                "",
+                "leave",
+                "Ulm",
+                number == 1 ? monday(report) : UNSAID,
+                UNSAID,
+                Modality.ASSERTED,
+                attribution,
+                Optional.empty());
+    }
+
+    private static Lineage lineage() {
+        Origin wire =
+                new Origin(
+                        WIRE,
+                        "Wire",
+                        Origin.Kind.AGENCY,
+                        List.of(FIRST.id()),
+                        List.of(new Evidence(FIRST.id(), Evidence.Kind.CREDIT, "(Wire)")));
+        String words = "At least 40 families left Ulm on Monday.";
+        SharedText shared =
+                new SharedText(
+                        FIRST.id(),
+                        SECOND.id(),
+                        0.51239,
+                        0.4,
+                        List.of(new SharedPassage(cite(FIRST, words), cite(SECOND, words), 1.0)));
+        return new Lineage(
+                List.of(wire),
+                List.of(
+                        new Copy(
+                                shared,
+                                new Copy.Relation.CopiedFrom(FIRST.id()),
+                                List.of(
+                                        new Evidence(
+                                                SECOND.id(),
+                                                Evidence.Kind.SHARED_TEXT,
+                                                "40 families")))));
+    }
+
+    private static Cast cast() {
+        Actor city =
+                new Actor(
+                        CITY,
+                        ActorKind.ORGANISATION,
+                        "the city",
+                        List.of(),
+                        List.of(),
+                        List.of(cite(SECOND, "the city")));
+        Actor holm =
+                new Actor(
+                        HOLM,
+                        ActorKind.PERSON,
+                        "Ada Holm",
+                        List.of("Holm"),
+                        List.of(new Actor.HeldOffice("engineer", "Ulm", cite(FIRST, "Ada Holm"))),
+                        List.of(cite(FIRST, "Ada Holm")));
+        return new Cast(
+                List.of(city, holm), Map.of(FIRST.id(), List.of(HOLM), SECOND.id(), List.of(CITY)));
+    }
+
+    private static List<Claim> claims() {
+        ClaimId safe = new ClaimId("c1");
+        ClaimId unsafe = new ClaimId("c2");
+        return List.of(
+                new Claim(
+                        safe,
+                        cite(FIRST, "The dam is safe"),
+                        List.of(new StatementId(FIRST.id(), 1)),
+                        List.of(),
+                        List.of(HOLM),
+                        List.of(),
+                        List.of(WIRE),
+                        new SourceCount(1, 1),
+                        Claim.Standing.DISPUTED,
+                        List.of(differs(unsafe)),
+                        Optional.of(MONDAY),
+                        Optional.of(MONDAY)),
+                new Claim(
+                        unsafe,
+                        cite(SECOND, "The dam is not safe"),
+                        List.of(new StatementId(SECOND.id(), 1)),
+                        List.of(),
+                        List.of(CITY),
+                        List.of(),
+                        List.of(),
+                        new SourceCount(0, 1),
+                        Claim.Standing.DISPUTED,
+                        List.of(differs(safe)),
+                        Optional.of(MONDAY.plusDays(1)),
+                        Optional.of(MONDAY.plusDays(1))),
+                families());
+    }
+
+    private static ClaimRelation differs(ClaimId other) {
+        return new ClaimRelation(ClaimRelation.Kind.DIFFERS, other, "One says safe, one does not");
+    }
+
+    private static Claim families() {
+        return new Claim(
+                new ClaimId("c3"),
+                cite(FIRST, "At least 40 families left Ulm on Monday."),
+                List.of(),
+                List.of(
+                        new QuantityId(FIRST.id(), 1),
+                        new QuantityId(SECOND.id(), 1),
+                        new QuantityId(SECOND.id(), 2)),
+                List.of(CITY),
+                List.of(WIRE),
+                List.of(WIRE),
+                new SourceCount(2, 2),
+                Claim.Standing.CORROBORATED,
+                List.of(),
+                Optional.of(MONDAY),
+                Optional.of(MONDAY.plusDays(1)));
+    }
+
+    private static Event meeting() {
+        Cite clause = cite(SECOND, "Ministers will meet on Friday.");
+        Optional<DateRange> friday = Optional.of(DateRange.of(MONDAY.plusDays(4)));
+        return new Event(
+                new EventId("e1"),
+                new EventKind("meeting", "CONSULT", "visit"),
+                "Meeting of ministers",
+                List.of(new Event.Party(Optional.of(CITY), "Ministers", Participant.Role.ACTOR)),
+                "Ulm",
+                friday,
+                EventStatus.SCHEDULED,
+                List.of(
+                        new Event.Entry(
+                                clause, cite(SECOND, "meet"), EventStatus.SCHEDULED, friday)),
+                List.of(cite(SECOND, "The dam")));
+    }
+
+    private static Agreement pact() {
+        return new Agreement(
+                "g1",
+                "a rescue pact",
+                List.of(CITY),
+                List.of(
+                        new Agreement.Entry(
+                                cite(SECOND, "Ministers will meet on Friday."),
+                                PactMention.Step.TO_BE_SIGNED,
+                                Optional.empty())));
+    }
+
+    private static Position position() {
+        return new Position(
+                "p1",
+                CITY,
+                "the dam",
+                List.of(
+                        new Position.Entry(
+                                cite(SECOND, "The dam is not safe"),
+                                PositionMention.Stance.WILL_NOT,
+                                Optional.empty())),
+                false);
+    }
+}
