@@ -8,7 +8,7 @@ import org.secondsource.text.Span;
 /// The words of a text in order, folded so that one word looks the same in any house style.
 ///
 /// A word is a run of letters and digits of any script. An apostrophe inside a word and a comma or
-/// point between digits are left out ("Syria's" is "Syrias", "10,000" is "10000"), since many pages
+/// point between digits are left out ("port's" is "ports", "10,000" is "10000"), since many pages
 /// lose them. Scripts written without spaces give one word per character.
 public final class WordList {
     /// An odd constant with well mixed bits (Steele, Lea, Flood 2014, SplitMix), to spread hashes.
