@@ -12,8 +12,15 @@ import java.util.concurrent.Future;
 import org.secondsource.actor.ActorNames;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.CastJoiner;
+import org.secondsource.actor.PlaceNames;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.ClaimJoiner;
+import org.secondsource.claim.PositionJoiner;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.copying.SharedText;
+import org.secondsource.event.AgreementJoiner;
+import org.secondsource.event.EventJoiner;
+import org.secondsource.event.PublicationInference;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.LineageTracer;
@@ -45,26 +52,43 @@ public final class SecondSource {
     ///
     /// @param oneReportRead is told each time one report's reading is done, on any thread
     public Picture read(List<Intake.Outcome> outcomes, Runnable oneReportRead) {
-        List<Report> reports = new ArrayList<>();
+        List<Report> undated = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Intake.Outcome outcome : outcomes) {
             switch (outcome) {
-                case Intake.Outcome.Read read -> reports.add(read.report());
+                case Intake.Outcome.Read read -> undated.add(read.report());
                 case Intake.Outcome.Rejected no ->
                         problems.add(new Problem(no.location(), no.reason()));
             }
         }
-        reports.sort(Comparator.comparing(Report::id));
+        undated.sort(Comparator.comparing(Report::id));
         problems.sort(Comparator.comparing(Problem::location).thenComparing(Problem::reason));
-        List<Reading> readings = readAll(reports, oneReportRead);
-        List<SharedText> shared = new CopyFinder().sharedTexts(reports);
-        List<Story> stories = new StoryFinder().find(reports, shared);
-        Lineage lineage = new LineageTracer().trace(reports, shared);
-        Cast cast = new CastJoiner(new ActorNames(Gazetteer.load())).join(reports, readings);
+        List<Reading> readings = readAll(undated, oneReportRead);
+        List<SharedText> shared = new CopyFinder().sharedTexts(undated);
+        List<Story> stories = new StoryFinder().find(undated, shared);
+        Lineage lineage = new LineageTracer().trace(undated, shared);
+        Gazetteer gazetteer = Gazetteer.load();
+        PlaceNames places = new PlaceNames(gazetteer);
+        Cast cast = new CastJoiner(new ActorNames(gazetteer)).join(undated, readings);
+        List<Report> reports = new PublicationInference(cast).date(undated, readings, shared, stories);
+        EventJoiner.Joined events = new EventJoiner(places).join(reports, readings, stories, cast);
+        List<Claim> claims =
+                new ClaimJoiner(places, cast, lineage)
+                        .join(reports, readings, stories, events.told());
         Optional<LocalDate> asOf =
                 reports.stream().flatMap(r -> r.published().day().stream()).max(Comparator.naturalOrder());
         return new Picture(
-                asOf, reports, readings, stories, lineage, cast, List.of(), List.of(), List.of(), List.of(), problems);
+                asOf,
+                reports,
+                readings,
+                stories,
+                lineage,
+                cast,
+                claims,
+                events.events(),
+                new AgreementJoiner().join(reports, readings, stories, cast),
+                PositionJoiner.join(reports, readings, cast),
+                problems);
     }
 
     private List<Reading> readAll(List<Report> reports, Runnable oneReportRead) {

@@ -55,14 +55,15 @@ public final class ReportReader {
                 eventReader.read(text, sentences, times, statements, cast);
         List<PactMention> pacts = pactReader.read(text, sentences, times, cast);
         List<PositionMention> positions = positionReader.read(sentences, times, cast);
+        OwnVoice own = new OwnVoice(report.id(), statements, events);
         return new Reading(
                 report.id(),
                 sentences,
                 times,
                 cast.members(),
-                statements,
-                quantities,
-                events,
+                own.statements(),
+                quantities.stream().map(own::placed).toList(),
+                events.stream().map(own::placed).toList(),
                 pacts,
                 positions);
     }

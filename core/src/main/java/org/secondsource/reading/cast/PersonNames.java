@@ -51,6 +51,9 @@ public final class PersonNames {
 
     /// Whether the shorter name is the end of the longer, or its first word.
     public static boolean isPart(List<String> part, List<String> full) {
+        if (part.isEmpty() || part.size() > full.size()) {
+            return false;
+        }
         boolean end = full.subList(full.size() - part.size(), full.size()).equals(part);
         boolean start = part.size() == 1 && full.getFirst().equals(part.getFirst());
         boolean outer = part.size() == 2 && full.getFirst().equals(part.getFirst()) && full.getLast().equals(part.getLast());

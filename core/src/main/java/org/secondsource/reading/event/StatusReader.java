@@ -10,8 +10,8 @@ import org.secondsource.language.Token;
 /// picture.md).
 final class StatusReader {
     private static final Set<String> EXPECTING = Set.of("expect", "likely", "anticipate", "predict", "forecast", "believe", "estimate", "project");
-    private static final Set<String> PLANNING = Set.of("schedule", "set", "due", "slate", "plan", "agree", "arrange", "intend", "decide", "pledge", "vow", "prepare", "announce", "promise", "book", "confirm", "postpone", "delay", "begin", "resume", "plan");
-    private static final Set<String> CONSIDERING = Set.of("consider", "mull", "ready", "readiness", "offer", "threaten", "want", "hope", "seek", "urge", "call", "propose", "request", "demand", "ask", "could", "willing", "willingness", "wish", "discuss", "possible", "possibility", "suggest", "invite", "readiness", "weigh", "explore", "need", "able", "try", "aim", "appeal", "refuse", "decline", "fear", "risk", "warn");
+    private static final Set<String> PLANNING = Set.of("schedule", "set", "due", "slate", "plan", "agree", "arrange", "intend", "decide", "pledge", "vow", "prepare", "announce", "promise", "book", "confirm", "postpone", "delay", "begin", "resume");
+    private static final Set<String> CONSIDERING = Set.of("consider", "mull", "ready", "readiness", "offer", "threaten", "want", "hope", "seek", "urge", "call", "propose", "request", "demand", "ask", "could", "willing", "willingness", "wish", "discuss", "possible", "possibility", "suggest", "invite", "weigh", "explore", "need", "able", "try", "aim", "appeal", "refuse", "decline", "fear", "risk", "warn");
     private static final Set<String> CANCELLING = Set.of("cancel", "scrap", "abandon", "shelve");
     private static final Set<String> BEFORE = Set.of("before", "ahead", "prior", "until", "pending");
 

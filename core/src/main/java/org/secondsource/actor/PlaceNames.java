@@ -1,0 +1,86 @@
+package org.secondsource.actor;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.reading.cast.Gazetteer;
+
+/// Compares places as reports write them: "Oslo", "the Norwegian capital Oslo", "Norway".
+public final class PlaceNames {
+    private static final Set<String> EMPTY =
+            Set.of("the", "of", "in", "at", "near", "s", "region", "city", "town", "province", "area", "areas",
+                    "a", "an", "its", "their", "his", "her", "capital", "district", "outside", "off", "around", "heavily", "fortified");
+
+    private final Gazetteer gazetteer;
+
+    public PlaceNames(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /// How two places lie to each other.
+    public enum Relation {
+        SAME,
+        /// One lies in the other.
+        WITHIN,
+        APART,
+        /// One is not said.
+        UNKNOWN
+    }
+
+    public Relation relation(String a, String b) {
+        if (a.isBlank() || b.isBlank()) {
+            return Relation.UNKNOWN;
+        }
+        Set<String> wordsOfA = words(a);
+        Set<String> wordsOfB = words(b);
+        if (wordsOfA.equals(wordsOfB)) {
+            return Relation.SAME;
+        }
+        boolean nearness = isNear(a) != isNear(b);
+        if (wordsOfA.containsAll(wordsOfB) || wordsOfB.containsAll(wordsOfA)) {
+            return nearness ? Relation.APART : Relation.WITHIN;
+        }
+        Optional<String> stateOfA = state(a);
+        Optional<String> stateOfB = state(b);
+        boolean bare = stateOfA.filter(s -> isState(b, s)).isPresent() || stateOfB.filter(s -> isState(a, s)).isPresent();
+        return bare && stateOfA.equals(stateOfB) && !nearness ? Relation.WITHIN : Relation.APART;
+    }
+
+    /// Whether both may be one place.
+    public boolean mayMeet(String a, String b) {
+        return relation(a, b) != Relation.APART;
+    }
+
+    private static boolean isNear(String place) {
+        return place.toLowerCase(Locale.ROOT).matches(".*\\b(near|outside|off|border|around)\\b.*");
+    }
+
+    /// Whether a place is a state as a whole, or its seat.
+    private boolean isState(String place, String state) {
+        return gazetteer.find(place).filter(entry -> entry.name().equals(state)).isPresent();
+    }
+
+    /// The state that a place names, alone or as its owner.
+    private Optional<String> state(String place) {
+        String[] words = place.replace("'s", "").replace("’s", "").split("\\s+");
+        for (int from = 0; from < words.length; from++) {
+            for (int to = words.length; to > from; to--) {
+                Optional<Gazetteer.Entry> entry = gazetteer.find(String.join(" ", Arrays.copyOfRange(words, from, to)));
+                if (entry.isPresent() && entry.get().kind() == ActorKind.STATE) {
+                    return Optional.of(entry.get().name());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> words(String place) {
+        Set<String> words = new HashSet<>(Arrays.asList(ActorNames.plain(place).split(" ")));
+        Set<String> kept = new HashSet<>(words);
+        kept.removeAll(EMPTY);
+        return kept.isEmpty() ? words : kept;
+    }
+}

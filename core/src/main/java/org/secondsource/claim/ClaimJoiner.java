@@ -1,0 +1,187 @@
+package org.secondsource.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.secondsource.actor.Cast;
+import org.secondsource.actor.PlaceNames;
+import org.secondsource.lineage.Lineage;
+import org.secondsource.reading.Reading;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.statement.Modality;
+import org.secondsource.reading.statement.Statement;
+import org.secondsource.reading.statement.StatementId;
+import org.secondsource.report.Report;
+import org.secondsource.story.Story;
+import org.secondsource.text.Cite;
+import org.secondsource.text.ReportId;
+
+/// Joins what the reports of a story say into claims and counts who stands behind each.
+public final class ClaimJoiner {
+    private final FigureScope scope;
+    private final RelationFinder relations;
+    private final SourceCounter sources;
+    private final Cast cast;
+
+    public ClaimJoiner(PlaceNames places, Cast cast, Lineage lineage) {
+        this.scope = new FigureScope(places);
+        this.relations = new RelationFinder(scope);
+        this.sources = new SourceCounter(cast, lineage);
+        this.cast = cast;
+    }
+
+    /// @param reports in the order of their ids, as the readings
+    /// @param told sets of statements that tell one happening, each a claim of its own
+    public List<Claim> join(List<Report> reports, List<Reading> readings, List<Story> stories, List<Set<StatementId>> told) {
+        Map<ReportId, Integer> indexes = new HashMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            indexes.put(reports.get(i).id(), i);
+        }
+        Map<StatementId, Said.InWords> statements = new HashMap<>();
+        Map<ClaimId, Claim> claims = new TreeMap<>();
+        for (Story story : stories) {
+            List<Said.InNumbers> figures = new ArrayList<>();
+            List<StatementClaims.Worded> worded = new ArrayList<>();
+            for (ReportId id : story.reports().stream().sorted().toList()) {
+                int index = indexes.getOrDefault(id, -1);
+                if (index >= 0) {
+                    Report report = reports.get(index);
+                    Reading reading = readings.get(index);
+                    reading.quantities().forEach(q -> figures.add(Said.of(report, q, reading, cast)));
+                    for (Statement statement : reading.statements()) {
+                        Said.InWords said = Said.of(report, statement, cast);
+                        statements.put(statement.id(), said);
+                        if (!isCarrier(statement, reading)) {
+                            worded.add(StatementClaims.worded(said, reading));
+                        }
+                    }
+                }
+            }
+            figureClaims(figures, claims);
+            Set<Set<StatementId>> taken = new HashSet<>();
+            StatementClaims.join(worded).forEach(group -> addOnce(group, taken, claims));
+        }
+        for (Set<StatementId> happening : told) {
+            List<Said.InWords> group = happening.stream().sorted().map(statements::get).filter(s -> s != null).toList();
+            if (group.stream().map(s -> s.report().id()).distinct().count() > 1) {
+                add(claim(group, "h"), claims);
+            }
+        }
+        return List.copyOf(claims.values());
+    }
+
+    /// Whether a statement only carries another's: "the agency reported that the minister said …".
+    private static boolean isCarrier(Statement statement, Reading reading) {
+        return reading.statements().stream().anyMatch(inner -> !inner.via().isEmpty() && !inner.id().equals(statement.id()) && statement.content().contains(inner.content()) && statement.via().isEmpty());
+    }
+
+    private void addOnce(List<Said.InWords> group, Set<Set<StatementId>> taken, Map<ClaimId, Claim> claims) {
+        Set<StatementId> ids = new HashSet<>();
+        group.forEach(said -> ids.add(said.statement().id()));
+        if (taken.add(ids)) {
+            add(claim(group, "c"), claims);
+        }
+    }
+
+    private void figureClaims(List<Said.InNumbers> figures, Map<ClaimId, Claim> claims) {
+        List<List<Said.InNumbers>> groups = new FigureClaims(scope).join(figures);
+        Map<ClaimId, List<Said.InNumbers>> byId = new LinkedHashMap<>();
+        for (List<Said.InNumbers> group : groups) {
+            Claim claim = claim(group, "f");
+            byId.put(claim.id(), group);
+            claims.put(claim.id(), claim);
+        }
+        List<ClaimId> ids = List.copyOf(byId.keySet());
+        Map<ClaimId, List<ClaimRelation>> found = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            for (int j = i + 1; j < ids.size(); j++) {
+                relate(ids.get(i), ids.get(j), byId, found);
+            }
+        }
+        Set<ClaimId> superseded = new HashSet<>();
+        found.values().forEach(list -> list.stream().filter(r -> r.kind() == ClaimRelation.Kind.REVISES).forEach(r -> superseded.add(r.claim())));
+        for (ClaimId id : ids) {
+            List<ClaimRelation> own = found.getOrDefault(id, List.of());
+            claims.computeIfPresent(id, (key, claim) -> withRelations(claim, own, superseded.contains(id)));
+        }
+    }
+
+    private void relate(ClaimId first, ClaimId second, Map<ClaimId, List<Said.InNumbers>> byId, Map<ClaimId, List<ClaimRelation>> found) {
+        Optional<RelationFinder.Finding> finding = relations.between(byId.getOrDefault(first, List.of()), byId.getOrDefault(second, List.of()));
+        if (finding.isEmpty()) {
+            return;
+        }
+        ClaimRelation.Kind kind = finding.get().kind();
+        boolean mutual = kind == ClaimRelation.Kind.DIFFERS || kind == ClaimRelation.Kind.AGREES;
+        if (mutual || finding.get().fromFirst()) {
+            found.computeIfAbsent(first, key -> new ArrayList<>()).add(new ClaimRelation(kind, second, finding.get().why()));
+        }
+        if (mutual || !finding.get().fromFirst()) {
+            found.computeIfAbsent(second, key -> new ArrayList<>()).add(new ClaimRelation(kind, first, finding.get().why()));
+        }
+    }
+
+    private static void add(Claim claim, Map<ClaimId, Claim> claims) {
+        claims.putIfAbsent(claim.id(), claim);
+    }
+
+    private Claim claim(List<? extends Said> group, String sort) {
+        List<Said> members = Said.ordered(group);
+        SourceCounter.Sources found = sources.count(members);
+        Cite first = members.getFirst().cite();
+        List<LocalDate> days = members.stream().flatMap(s -> s.published().stream()).sorted().toList();
+        List<Said.InWords> words = members.stream().filter(Said.InWords.class::isInstance).map(Said.InWords.class::cast).toList();
+        List<Quantity> numbers = members.stream().filter(Said.InNumbers.class::isInstance).map(s -> ((Said.InNumbers) s).quantity()).toList();
+        return new Claim(
+                new ClaimId(sort + "-" + first.report() + "-" + first.span().start() + "-" + first.span().end()),
+                clearest(members),
+                words.stream().map(s -> s.statement().id()).sorted().toList(),
+                numbers.stream().map(Quantity::id).sorted().toList(),
+                found.asserters(),
+                found.voices(),
+                found.origins(),
+                found.count(),
+                standing(found.count(), words),
+                List.of(),
+                days.isEmpty() ? Optional.empty() : Optional.of(days.getFirst()),
+                days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()));
+    }
+
+    private static Claim.Standing standing(SourceCount count, List<Said.InWords> words) {
+        boolean denied = !words.isEmpty() && words.stream().allMatch(s -> s.statement().modality() == Modality.DENIED);
+        if (denied) {
+            return Claim.Standing.DENIED;
+        }
+        return count.min() >= 2 ? Claim.Standing.CORROBORATED : Claim.Standing.SINGLE_SOURCE;
+    }
+
+    /// The wording nearest to the middle length: neither a fragment nor a paragraph.
+    private static Cite clearest(List<Said> members) {
+        List<Cite> byLength = new ArrayList<>(members.stream().map(ClaimJoiner::wording).toList());
+        byLength.sort(Comparator.comparingInt((Cite c) -> c.exact().length()).thenComparing(Comparator.naturalOrder()));
+        return byLength.get(byLength.size() / 2);
+    }
+
+    private static Cite wording(Said said) {
+        return switch (said) {
+            case Said.InWords words -> words.cite();
+            case Said.InNumbers numbers -> numbers.wording();
+        };
+    }
+
+    private static Claim withRelations(Claim claim, List<ClaimRelation> relations, boolean superseded) {
+        boolean differs = relations.stream().anyMatch(r -> r.kind() == ClaimRelation.Kind.DIFFERS);
+        Claim.Standing standing = superseded ? Claim.Standing.SUPERSEDED : differs ? Claim.Standing.DISPUTED : claim.standing();
+        return new Claim(
+                claim.id(), claim.wording(), claim.statements(), claim.quantities(), claim.asserters(), claim.voices(), claim.origins(),
+                claim.independentSources(), standing, relations, claim.firstSeen(), claim.lastSeen());
+    }
+}

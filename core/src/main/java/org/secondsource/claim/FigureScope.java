@@ -1,0 +1,77 @@
+package org.secondsource.claim;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.actor.PlaceNames;
+import org.secondsource.language.DateRange;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.statement.Modality;
+
+/// Tells whether two figures count the same thing: unit, whose, what was done, where, and whether as a fact
+/// or a plan (picture.md, Claim: "in the same scope").
+final class FigureScope {
+    private static final Map<String, String> UNITS =
+            Map.ofEntries(
+                    Map.entry("people", "person"), Map.entry("man", "person"), Map.entry("woman", "person"),
+                    Map.entry("victim", "person"), Map.entry("civilian", "person"), Map.entry("other", "person"),
+                    Map.entry("death", "person"), Map.entry("fatality", "person"), Map.entry("body", "person"),
+                    Map.entry("life", "person"), Map.entry("survivor", "person"), Map.entry("casualty", "person"), Map.entry("passenger", "person"),
+                    Map.entry("troop", "soldier"), Map.entry("troops", "soldier"), Map.entry("serviceman", "soldier"),
+                    Map.entry("personnel", "soldier"), Map.entry("force", "soldier"), Map.entry("fighter", "soldier"));
+
+    /// What was done, in classes whose members count the same.
+    private static final Map<String, String> DEEDS =
+            Map.ofEntries(
+                    Map.entry("send", "be there"), Map.entry("deploy", "be there"), Map.entry("dispatch", "be there"),
+                    Map.entry("station", "be there"), Map.entry("position", "be there"), Map.entry("move", "be there"),
+                    Map.entry("be", "be there"), Map.entry("", "be there"),
+                    Map.entry("carry", "carry"), Map.entry("board", "carry"),
+                    Map.entry("rescue", "rescue"), Map.entry("save", "rescue"), Map.entry("pull", "rescue"), Map.entry("bring", "rescue"),
+                    Map.entry("evacuate", "rescue"),
+                    Map.entry("injure", "injure"), Map.entry("shoot", "injure"), Map.entry("hospitalise", "injure"), Map.entry("hurt", "injure"),
+                    Map.entry("arrest", "arrest"), Map.entry("detain", "arrest"));
+
+    private static final Set<String> NO_MATTER = Set.of("say", "report", "include", "tell", "add", "expect");
+
+    private final PlaceNames places;
+
+    FigureScope(PlaceNames places) {
+        this.places = places;
+    }
+
+    static String unit(Quantity quantity) {
+        return UNITS.getOrDefault(quantity.unit(), quantity.unit());
+    }
+
+    static String deed(Quantity quantity) {
+        String action = NO_MATTER.contains(quantity.action()) ? "" : quantity.action();
+        return DEEDS.getOrDefault(action, action);
+    }
+
+    static boolean isFact(Quantity quantity) {
+        return quantity.modality() == Modality.ASSERTED;
+    }
+
+    /// Whether both count one kind of thing, treated alike, as a fact or both as a plan.
+    boolean isSameThing(Quantity a, Quantity b) {
+        boolean owner = a.of().isEmpty() || b.of().isEmpty() || a.of().equals(b.of());
+        return !a.unit().isEmpty() && unit(a).equals(unit(b)) && deed(a).equals(deed(b)) && owner && isFact(a) == isFact(b);
+    }
+
+    /// Whether both count it in one place.
+    boolean isSamePlace(Quantity a, Quantity b) {
+        return places.mayMeet(a.place(), b.place());
+    }
+
+    PlaceNames.Relation place(Quantity a, Quantity b) {
+        return places.relation(a.place(), b.place());
+    }
+
+    /// The days for which a figure counts: those it says, else those of publication.
+    static Optional<DateRange> time(Said.InNumbers figure) {
+        Optional<LocalDate> published = figure.published();
+        return figure.quantity().asOf().resolve(published).filter(d -> published.isEmpty() || !d.first().isAfter(published.get())).or(() -> published.map(DateRange::of));
+    }
+}

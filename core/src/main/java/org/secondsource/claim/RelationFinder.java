@@ -1,0 +1,108 @@
+package org.secondsource.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.actor.ActorId;
+import org.secondsource.actor.PlaceNames;
+import org.secondsource.language.DateRange;
+import org.secondsource.reading.quantity.Quantity;
+
+/// Tells how figures that count the same thing stand to each other, by interval arithmetic on their bounds.
+final class RelationFinder {
+    /// Figures farther apart than this are counts of different times, in days: tolls are renewed daily.
+    private static final int SAME_TIME_DAYS = 1;
+
+    private final FigureScope scope;
+
+    RelationFinder(FigureScope scope) {
+        this.scope = scope;
+    }
+
+    /// How the first group stands to the second; empty where they do not touch.
+    Optional<Finding> between(List<Said.InNumbers> first, List<Said.InNumbers> second) {
+        for (Said.InNumbers a : first) {
+            for (Said.InNumbers b : second) {
+                Optional<Finding> found = between(a, b);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// @param fromFirst whether the first claim has the relation to the second, or the other way round
+    record Finding(ClaimRelation.Kind kind, boolean fromFirst, String why) {}
+
+    private Optional<Finding> between(Said.InNumbers a, Said.InNumbers b) {
+        Quantity one = a.quantity();
+        Quantity two = b.quantity();
+        if (isPart(a, b)) {
+            return Optional.of(part(a, b));
+        }
+        if (!scope.isSameThing(one, two) || !scope.isSamePlace(one, two) || isOneBreath(a, b)) {
+            return Optional.empty();
+        }
+        if (one.amount().meets(two.amount())) {
+            boolean plain = one.amount().value() == two.amount().value() && one.amount().bound() == two.amount().bound();
+            return plain ? Optional.empty() : Optional.of(new Finding(ClaimRelation.Kind.AGREES, true, quoted(a) + " allows " + quoted(b)));
+        }
+        boolean sameAsserter = !asserters(a).isEmpty() && asserters(a).equals(asserters(b)) || a.speaker().isEmpty() && b.speaker().isEmpty();
+        long days = daysBetween(a, b);
+        if (sameAsserter && days != 0) {
+            boolean firstLater = days > 0;
+            Said.InNumbers later = firstLater ? a : b;
+            Said.InNumbers earlier = firstLater ? b : a;
+            return Optional.of(new Finding(ClaimRelation.Kind.REVISES, firstLater, "a later figure by the same asserter: %s after %s".formatted(quoted(later), quoted(earlier))));
+        }
+        if (Math.abs(days) > SAME_TIME_DAYS) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(ClaimRelation.Kind.DIFFERS, true, "the same thing counted at about the same time: %s against %s".formatted(quoted(a), quoted(b))));
+    }
+
+    /// A smaller number of the same things in a narrower place, told in the same sentence by the same speaker.
+    private boolean isPart(Said.InNumbers a, Said.InNumbers b) {
+        boolean together = isOneBreath(a, b) && FigureScope.unit(a.quantity()).equals(FigureScope.unit(b.quantity()));
+        boolean differ = a.quantity().amount().value() != b.quantity().amount().value();
+        boolean narrower = scope.place(a.quantity(), b.quantity()) != PlaceNames.Relation.SAME
+                && !(a.quantity().place().isEmpty() && b.quantity().place().isEmpty());
+        return together && differ && narrower && !a.quantity().unit().isEmpty();
+    }
+
+    private static Finding part(Said.InNumbers a, Said.InNumbers b) {
+        boolean firstIsPart = a.quantity().amount().value() < b.quantity().amount().value();
+        String why = firstIsPart ? quoted(a) + " are part of " + quoted(b) : quoted(b) + " are part of " + quoted(a);
+        return new Finding(ClaimRelation.Kind.NARROWS, firstIsPart, why);
+    }
+
+    /// Two figures of one statement or one sentence do not contradict each other.
+    private static boolean isOneBreath(Said.InNumbers a, Said.InNumbers b) {
+        boolean sameStatement = a.quantity().statement().isPresent() && a.quantity().statement().equals(b.quantity().statement());
+        boolean near = a.report().id().equals(b.report().id()) && Math.abs(a.quantity().span().start() - b.quantity().span().start()) < 200 && asserters(a).equals(asserters(b));
+        return sameStatement || near;
+    }
+
+    private static Set<ActorId> asserters(Said said) {
+        Set<ActorId> asserters = new HashSet<>();
+        said.speaker().ifPresent(asserters::add);
+        return asserters;
+    }
+
+    /// Days from the second figure's time to the first's; 0 where one is not known.
+    private static long daysBetween(Said.InNumbers a, Said.InNumbers b) {
+        Optional<DateRange> first = FigureScope.time(a);
+        Optional<DateRange> second = FigureScope.time(b);
+        if (first.isEmpty() || second.isEmpty() || first.get().overlaps(second.get())) {
+            return 0;
+        }
+        return first.get().first().toEpochDay() - second.get().first().toEpochDay();
+    }
+
+    private static String quoted(Said.InNumbers figure) {
+        String exact = figure.cite().exact().replaceAll("\\s+", " ");
+        return "\"" + exact + "\"" + (figure.quantity().unit().isEmpty() || exact.matches(".*\\p{L}.*") ? "" : " " + figure.quantity().unit());
+    }
+}

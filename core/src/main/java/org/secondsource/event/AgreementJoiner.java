@@ -1,0 +1,126 @@
+package org.secondsource.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.actor.ActorId;
+import org.secondsource.actor.Cast;
+import org.secondsource.language.DateRange;
+import org.secondsource.reading.Reading;
+import org.secondsource.reading.event.PactMention;
+import org.secondsource.report.Report;
+import org.secondsource.story.Story;
+import org.secondsource.text.Cite;
+import org.secondsource.text.ReportId;
+import org.secondsource.text.Span;
+
+/// Joins the steps of one pact across the reports of a story, by the words of its name: "the pact" is the one
+/// pact that the story tells of, "a rescue coordination pact" another than "a trade pact".
+public final class AgreementJoiner {
+    /// @param reports in the order of their ids, as the readings
+    public List<Agreement> join(List<Report> reports, List<Reading> readings, List<Story> stories, Cast cast) {
+        Map<ReportId, Integer> indexes = new LinkedHashMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            indexes.put(reports.get(i).id(), i);
+        }
+        List<Agreement> agreements = new ArrayList<>();
+        for (Story story : stories) {
+            List<Told> steps = new ArrayList<>();
+            for (ReportId id : story.reports()) {
+                Integer index = indexes.get(id);
+                if (index != null) {
+                    readings.get(index).pacts().forEach(pact -> steps.add(new Told(reports.get(index), pact)));
+                }
+            }
+            for (List<Told> pact : group(steps)) {
+                agreements.add(agreement(pact, cast));
+            }
+        }
+        agreements.sort(Comparator.comparing(Agreement::id));
+        return agreements;
+    }
+
+    private record Told(Report report, PactMention pact) {
+        String name() {
+            return pact.name().of(report.text());
+        }
+
+        /// The words that tell it from other pacts: without "pact", "agreement" and their like.
+        Set<String> words() {
+            Set<String> words = new HashSet<>();
+            for (String word : name().toLowerCase(Locale.ROOT).replace("defence", "defense").split("[^\\p{L}\\p{N}]+")) {
+                if (word.length() > 3 && !COMMON.contains(word)) {
+                    words.add(word);
+                }
+            }
+            return words;
+        }
+    }
+
+    private static final Set<String> COMMON =
+            Set.of("pact", "agreement", "treaty", "deal", "accord", "memorandum", "partnership", "comprehensive", "landmark", "historic", "bilateral", "understanding");
+
+    private static List<List<Told>> group(List<Told> steps) {
+        List<List<Told>> groups = new ArrayList<>();
+        List<Told> described = new ArrayList<>(steps);
+        described.sort(Comparator.comparingInt((Told told) -> -told.words().size()).thenComparing(told -> told.report().id()).thenComparing(told -> told.pact().span()));
+        for (Told told : described) {
+            Optional<List<Told>> home = groups.stream().filter(group -> fits(told, group)).findFirst();
+            if (home.isPresent()) {
+                home.get().add(told);
+            } else {
+                groups.add(new ArrayList<>(List.of(told)));
+            }
+        }
+        return groups;
+    }
+
+    private static boolean fits(Told told, List<Told> group) {
+        Set<String> words = told.words();
+        if (words.isEmpty()) {
+            String noun = lastWord(told.name());
+            return group.stream().anyMatch(other -> lastWord(other.name()).equals(noun));
+        }
+        return group.stream().anyMatch(other -> other.words().containsAll(words) || words.containsAll(other.words()) && !other.words().isEmpty());
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static Agreement agreement(List<Told> group, Cast cast) {
+        List<Told> ordered = new ArrayList<>(group);
+        ordered.sort(
+                Comparator.comparing((Told t) -> date(t).map(DateRange::first).orElse(published(t)))
+                        .thenComparing(t -> t.report().id())
+                        .thenComparing(t -> t.pact().span()));
+        Set<ActorId> parties = new LinkedHashSet<>();
+        List<Agreement.Entry> history = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Told told : ordered) {
+            told.pact().parties().forEach(member -> parties.add(cast.actorOf(told.report().id(), member)));
+            if (seen.add(told.report().id() + " " + told.pact().step())) {
+                history.add(new Agreement.Entry(told.report().cite(told.pact().span()), told.pact().step(), date(told)));
+            }
+        }
+        String name = ordered.stream().map(Told::name).max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).orElse("");
+        Cite first = ordered.stream().map(t -> t.report().cite(t.pact().name())).min(Comparator.naturalOrder()).orElse(new Cite(ordered.getFirst().report().id(), new Span(0, 1), " "));
+        return new Agreement("g-" + first.report() + "-" + first.span().start(), name, List.copyOf(parties), history);
+    }
+
+    private static Optional<DateRange> date(Told told) {
+        return told.pact().when().resolve(told.report().published().day());
+    }
+
+    private static LocalDate published(Told told) {
+        return told.report().published().day().orElse(LocalDate.MAX);
+    }
+}

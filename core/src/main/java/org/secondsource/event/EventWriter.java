@@ -1,0 +1,150 @@
+package org.secondsource.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.actor.Actor;
+import org.secondsource.actor.ActorId;
+import org.secondsource.actor.Cast;
+import org.secondsource.language.DateRange;
+import org.secondsource.reading.event.EventKind;
+import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.event.Participant;
+import org.secondsource.report.Report;
+import org.secondsource.text.Cite;
+import org.secondsource.text.ReportId;
+
+/// Makes an event of the tellings that are held to be of one.
+final class EventWriter {
+    /// How far an event has come, the farthest last: decides between reports of one day.
+    private static final List<EventStatus> COURSE =
+            List.of(EventStatus.POSSIBLE, EventStatus.EXPECTED, EventStatus.SCHEDULED, EventStatus.ONGOING,
+                    EventStatus.OCCURRED, EventStatus.DENIED, EventStatus.CANCELLED);
+
+    private EventWriter() {}
+
+    static Event event(List<Telling> tellings, Cast cast) {
+        List<Telling> chosen = onePerReport(tellings);
+        List<Event.Entry> history = new ArrayList<>();
+        for (Telling telling : chosen) {
+            Report report = telling.report();
+            history.add(
+                    new Event.Entry(
+                            report.cite(telling.mention().span()),
+                            report.cite(telling.mention().trigger()),
+                            telling.mention().status(),
+                            telling.date()));
+        }
+        EventKind kind = tellings.getFirst().mention().kind();
+        List<Event.Party> parties = parties(tellings, cast);
+        String place = place(tellings);
+        return new Event(
+                id(chosen.getFirst(), tellings),
+                kind,
+                name(kind, parties, place, cast),
+                parties,
+                place,
+                date(tellings),
+                status(chosen),
+                history,
+                topics(tellings));
+    }
+
+    private static EventId id(Telling first, List<Telling> tellings) {
+        Cite cite = tellings.stream().map(t -> t.report().cite(t.mention().trigger())).min(Comparator.naturalOrder()).orElse(first.report().cite(first.mention().trigger()));
+        return new EventId("e-" + cite.report() + "-" + cite.span().start());
+    }
+
+    /// One telling a report: that it has happened or was called off counts more than that it was planned; else
+    /// the first, which is the report's news.
+    private static List<Telling> onePerReport(List<Telling> tellings) {
+        Map<ReportId, Telling> chosen = new LinkedHashMap<>();
+        for (Telling telling : tellings) {
+            ReportId report = telling.report().id();
+            Telling known = chosen.get(report);
+            boolean later = known != null && COURSE.indexOf(telling.mention().status()) >= COURSE.indexOf(EventStatus.ONGOING)
+                    && COURSE.indexOf(known.mention().status()) < COURSE.indexOf(EventStatus.ONGOING);
+            if (known == null || later) {
+                chosen.put(report, telling);
+            }
+        }
+        List<Telling> ordered = new ArrayList<>(chosen.values());
+        ordered.sort(Comparator.comparing((Telling t) -> day(t.report())).thenComparing(t -> t.report().id()));
+        return ordered;
+    }
+
+    private static LocalDate day(Report report) {
+        return report.published().day().orElse(LocalDate.MIN);
+    }
+
+    private static EventStatus status(List<Telling> chosen) {
+        LocalDate newest = day(chosen.getLast().report());
+        return chosen.stream()
+                .filter(t -> day(t.report()).equals(newest))
+                .map(t -> t.mention().status())
+                .max(Comparator.comparingInt(COURSE::indexOf))
+                .orElse(chosen.getLast().mention().status());
+    }
+
+    /// The narrowest date; of several as narrow, the one told most, then the newest.
+    private static Optional<DateRange> date(List<Telling> tellings) {
+        Map<DateRange, Integer> counts = new LinkedHashMap<>();
+        tellings.forEach(t -> t.date().ifPresent(date -> counts.merge(date, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .min(
+                        Comparator.comparingLong((Map.Entry<DateRange, Integer> e) -> e.getKey().last().toEpochDay() - e.getKey().first().toEpochDay())
+                                .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    /// The place told most; of several, the longest.
+    private static String place(List<Telling> tellings) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Telling telling : tellings) {
+            if (!telling.mention().place().isEmpty()) {
+                counts.merge(telling.mention().place(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static List<Event.Party> parties(List<Telling> tellings, Cast cast) {
+        Map<ActorId, Event.Party> parties = new LinkedHashMap<>();
+        for (Telling telling : tellings) {
+            for (Participant participant : telling.mention().participants()) {
+                if (participant.member().isPresent()) {
+                    ActorId id = cast.actorOf(telling.report().id(), participant.member().getAsInt());
+                    parties.putIfAbsent(id, new Event.Party(Optional.of(id), participant.span().of(telling.report().text()), participant.role()));
+                }
+            }
+        }
+        return List.copyOf(parties.values());
+    }
+
+    private static String name(EventKind kind, List<Event.Party> parties, String place, Cast cast) {
+        List<String> names = new ArrayList<>();
+        for (Event.Party party : parties) {
+            party.actor().flatMap(cast::find).map(Actor::name).ifPresent(names::add);
+        }
+        String who = names.isEmpty() ? "" : " of " + String.join(", ", names.subList(0, Math.min(3, names.size())));
+        return kind.name() + who + (place.isEmpty() ? "" : " (" + place + ")");
+    }
+
+    private static List<Cite> topics(List<Telling> tellings) {
+        Set<Cite> topics = new LinkedHashSet<>();
+        for (Telling telling : tellings) {
+            telling.mention().topics().forEach(topic -> topics.add(telling.report().cite(topic)));
+        }
+        return List.copyOf(topics);
+    }
+}

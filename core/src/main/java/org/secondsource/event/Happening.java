@@ -1,0 +1,128 @@
+package org.secondsource.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.actor.ActorId;
+import org.secondsource.actor.PlaceNames;
+import org.secondsource.language.DateRange;
+import org.secondsource.reading.event.EventKind;
+
+/// Tellings that are held to be of one event, and the rule that decides whether one more is.
+final class Happening {
+    private final EventKind kind;
+    private final PlaceNames places;
+    final List<Telling> tellings = new ArrayList<>();
+
+    Happening(Telling first, PlaceNames places) {
+        this.kind = first.mention().kind();
+        this.places = places;
+        tellings.add(first);
+    }
+
+    /// How well a telling fits: 0 where it contradicts what is known or shares nothing, more where more is shared.
+    double fit(Telling telling) {
+        if (!telling.mention().kind().equals(kind) || contradicts(telling)) {
+            return 0;
+        }
+        boolean sameReport = tellings.stream().anyMatch(t -> t.report().id().equals(telling.report().id()));
+        if (telling.isBare()) {
+            return sameReport ? 0.5 : 0;
+        }
+        int shared = shared(telling);
+        boolean samePlace = isSamePlace(telling);
+        boolean sameDay = isSameDay(telling);
+        double score = Math.min(shared, 2) + (samePlace ? 1 : 0) + (sameDay ? 1 : 0);
+        boolean visit = kind.name().equals("visit");
+        if (shared == 0) {
+            return samePlace && sameDay && !visit ? 2 : sameReport && telling.actors().isEmpty() && (samePlace || sameDay) ? 1 : 0;
+        }
+        if (shared >= 2 || samePlace || sameDay) {
+            return score;
+        }
+        boolean open = telling.mention().place().isEmpty() || places().isEmpty();
+        return open && (telling.actors().size() <= 1 || actors().size() <= 1) ? score - 0.5 : 0;
+    }
+
+    private boolean contradicts(Telling telling) {
+        boolean place = !telling.mention().place().isEmpty() && !places().isEmpty()
+                && places().stream().noneMatch(p -> places.mayMeet(p, telling.mention().place()));
+        if (place) {
+            return true;
+        }
+        for (Telling known : tellings) {
+            if (known.date().isPresent() && telling.date().isPresent() && !nearly(known.date().get(), telling.date().get())) {
+                return true;
+            }
+            if (areRivals(known, telling)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Days that differ contradict; a day and the week that holds it do not.
+    private static boolean nearly(DateRange a, DateRange b) {
+        return a.overlaps(b);
+    }
+
+    /// Two pairs of participants that share one side only: two phone calls of one president.
+    private static boolean areRivals(Telling a, Telling b) {
+        if (a.actors().size() < 2 || b.actors().size() < 2) {
+            return false;
+        }
+        return count(a, b) < 2;
+    }
+
+    /// Participants in common; a minister stands for a state and a state for its minister.
+    private static int count(Telling a, Telling b) {
+        int shared = 0;
+        for (ActorId actor : b.actors()) {
+            shared += a.actors().contains(actor) || a.affiliations().contains(actor) ? 1 : 0;
+        }
+        if (shared < b.actors().size()) {
+            int byOffice = 0;
+            for (ActorId actor : a.actors()) {
+                byOffice += b.actors().contains(actor) || b.affiliations().contains(actor) ? 1 : 0;
+            }
+            shared = Math.max(shared, byOffice);
+        }
+        return shared;
+    }
+
+    private int shared(Telling telling) {
+        int most = 0;
+        for (Telling known : tellings) {
+            most = Math.max(most, count(known, telling));
+        }
+        return most;
+    }
+
+    private boolean isSamePlace(Telling telling) {
+        String place = telling.mention().place();
+        return places().stream().anyMatch(p -> places.relation(p, place) == PlaceNames.Relation.SAME || places.relation(p, place) == PlaceNames.Relation.WITHIN);
+    }
+
+    private boolean isSameDay(Telling telling) {
+        Optional<DateRange> date = telling.date();
+        return date.isPresent() && tellings.stream().anyMatch(t -> t.date().filter(d -> d.overlaps(date.get())).isPresent());
+    }
+
+    private Set<String> places() {
+        Set<String> said = new HashSet<>();
+        for (Telling telling : tellings) {
+            if (!telling.mention().place().isEmpty()) {
+                said.add(telling.mention().place());
+            }
+        }
+        return said;
+    }
+
+    private Set<ActorId> actors() {
+        Set<ActorId> all = new HashSet<>();
+        tellings.forEach(telling -> all.addAll(telling.actors()));
+        return all;
+    }
+}
