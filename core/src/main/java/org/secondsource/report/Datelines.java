@@ -87,6 +87,13 @@ final class Datelines {
                             + "(?:,? \\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[APap]\\.?[Mm]\\.?)?"
                             + "(?: [A-Z]{2,4})?)?\\s*[-–—|:]*\\s+(?=[\\p{Lu}\\d\"“'‘(])");
 
+    /// "FILE - In this photo of June 3, ... (Agency Photo/A. Writer) The ...".
+    private static final Pattern CAPTION_FIRST =
+            Pattern.compile(
+                    "^(?:FILE|File|FILE PHOTO|PHOTO)\\s*[-–—:]\\s.{1,400}?\\((?:[^()]{0,60}[Pp]hoto[^()]{0,60}"
+                            + "|[^()]{1,40}/[^()]{1,40}|[^()]{0,60}\\bvia\\b[^()]{0,60})\\)\\s*"
+                            + "(?=[\\p{Lu}\\d\"“'‘(])");
+
     private static final Pattern TAIL_BRACKETS =
             Pattern.compile(
                     "(?<=[.!?\"”'’…])\\s*[(\\[](?<agency>[^()\\[\\]]{2,60})[)\\]]\\W{0,3}$");
@@ -166,6 +173,19 @@ final class Datelines {
         String credit = matcher.group("credit") == null ? "" : matcher.group("credit");
         return Optional.of(
                 new Found(credit, matcher.end(), Mark.Kind.CREDIT, matcher.group("date")));
+    }
+
+    /// A caption with its credit that runs on into the first paragraph.
+    static Optional<Found> captionPrefix(String line) {
+        Matcher matcher = CAPTION_FIRST.matcher(line.substring(0, Math.min(600, line.length())));
+        return matcher.find()
+                ? Optional.of(
+                        new Found(
+                                matcher.group().strip(),
+                                matcher.end(),
+                                Mark.Kind.PICTURE_CREDIT,
+                                ""))
+                : Optional.empty();
     }
 
     /// A whole date before the first sentence.

@@ -2,6 +2,7 @@ package org.secondsource.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +44,11 @@ final class Draft {
         }
 
         boolean endsSentence() {
-            String bare = words.replaceAll("[\"'”’»)\\]\\s]+$", "");
-            return !bare.isEmpty() && ".!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+            int last = words.length() - 1;
+            while (last > 0 && "\"'”’»)] ".indexOf(words.charAt(last)) >= 0) {
+                last--;
+            }
+            return last >= 0 && ".!?…".indexOf(words.charAt(last)) >= 0;
         }
 
         /// Whether most of the longer words begin with a capital, as in many headlines.
@@ -93,13 +97,22 @@ final class Draft {
     }
 
     void drop(Line line, String reason) {
-        lines.remove(line);
+        lines.remove(indexOf(line));
         removed.add(new Removed(line.start(), new Removal(line.words(), reason)));
+    }
+
+    /// The place of a line, which has to be there still; lines stand in order.
+    private int indexOf(Line line) {
+        int index = Collections.binarySearch(lines, line, Comparator.comparingInt(Line::start));
+        if (index < 0) {
+            throw new IllegalArgumentException("no such line: '%s'".formatted(line.words()));
+        }
+        return index;
     }
 
     /// Takes characters off the start of a line.
     void cutStart(Line line, int length, String reason) {
-        int index = lines.indexOf(line);
+        int index = indexOf(line);
         int start = line.start() + length;
         removed.add(
                 new Removed(
@@ -113,7 +126,7 @@ final class Draft {
 
     /// Takes characters off the end of a line.
     void cutEnd(Line line, int length, String reason) {
-        int index = lines.indexOf(line);
+        int index = indexOf(line);
         int end = line.end() - length;
         removed.add(new Removed(end, new Removal(text.substring(end, line.end()).strip(), reason)));
         lines.remove(index);

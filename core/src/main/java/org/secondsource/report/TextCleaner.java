@@ -25,7 +25,7 @@ public final class TextCleaner {
 
     /// "… police said.About 30 people": a sentence's end without its space.
     private static final Pattern RUN_TOGETHER =
-            Pattern.compile("(?<word>\\p{Ll}{2,})[.?!][\"”]?(?=\\p{Lu}\\p{Ll}+[ ,])");
+            Pattern.compile("(?<!\\p{Ll})(?<word>\\p{Ll}{2,30})[.?!][\"”]?(?=\\p{Lu}\\p{Ll}+[ ,])");
 
     private final Lexicon lexicon;
     private final DateReader dateReader = new DateReader();
@@ -190,8 +190,14 @@ public final class TextCleaner {
 
     private static void readStart(Draft draft, Line first, boolean leads) {
         Line line = first;
-        Optional<Datelines.Found> machine = Datelines.machinePrefix(line.words());
-        Optional<Datelines.Found> prefix = machine.or(() -> Datelines.datePrefix(first.words()));
+        Optional<Datelines.Found> caption = Datelines.captionPrefix(line.words());
+        if (caption.isPresent()) {
+            draft.mark(Mark.Kind.PICTURE_CREDIT, caption.get().exact());
+            line = cut(draft, line, caption.get().length(), "picture caption");
+        }
+        String words = line.words();
+        Optional<Datelines.Found> machine = Datelines.machinePrefix(words);
+        Optional<Datelines.Found> prefix = machine.or(() -> Datelines.datePrefix(words));
         if (prefix.isPresent() && leads) {
             Datelines.Found found = prefix.get();
             draft.clue(

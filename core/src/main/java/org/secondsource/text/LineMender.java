@@ -162,14 +162,11 @@ public final class LineMender {
     }
 
     private Join inWrapped(Stretch last, Stretch next, int longest) {
-        if (next.afterBlank() || pageLine.test(last.words()) || pageLine.test(next.words())) {
-            return Join.NONE;
-        }
         boolean paragraphEnd =
                 endsSentence(last.words())
                         && last.words().length() * 4 < longest * 3
-                        && !Character.isLowerCase(next.words().charAt(0));
-        if (paragraphEnd) {
+                        && !startsLower(next.words());
+        if (next.afterBlank() || paragraphEnd || isPageLine(last, next)) {
             return Join.NONE;
         }
         return atHyphen(last.words(), next.words(), Set.of()).orElse(Join.SPACE);
@@ -178,21 +175,23 @@ public final class LineMender {
     private Join inFlowing(Stretch last, Stretch next, Set<String> vocabulary) {
         String before = last.words();
         String after = next.words();
-        if (endsSentence(before)
-                || before.endsWith(":")
-                || pageLine.test(before)
-                || pageLine.test(after)) {
+        if (endsSentence(before) || before.endsWith(":")) {
             return Join.NONE;
         }
-        if (!Character.isLowerCase(after.charAt(0))) {
+        if (!startsLower(after)) {
             boolean open = before.length() >= SHORTEST_RUNNING_LINE && isOpen(before);
-            return open && !next.afterBlank() ? Join.SPACE : Join.NONE;
+            boolean joined = open && !next.afterBlank() && !isPageLine(last, next);
+            return joined ? Join.SPACE : Join.NONE;
         }
         Join join =
                 atHyphen(before, after, vocabulary)
                         .orElseGet(() -> atWord(before, after, vocabulary));
-        boolean sure = join != Join.SPACE || isOpen(before);
-        return next.afterBlank() && !sure ? Join.NONE : join;
+        boolean sure = !next.afterBlank() || join != Join.SPACE || isOpen(before);
+        return sure && !isPageLine(last, next) ? join : Join.NONE;
+    }
+
+    private boolean isPageLine(Stretch last, Stretch next) {
+        return pageLine.test(last.words()) || pageLine.test(next.words());
     }
 
     private Optional<Join> atHyphen(String before, String after, Set<String> vocabulary) {
