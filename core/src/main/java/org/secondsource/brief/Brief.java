@@ -58,24 +58,31 @@ public record Brief(
 
     /// What a section is about.
     public enum Topic {
-        KNOWN("What is known"),
-        DIFFERS("What differs"),
-        FIGURES("Figures over time"),
-        COMING("What is coming"),
-        HAPPENED("What happened"),
-        AGREEMENTS("Agreements"),
-        WHO("Who is who"),
-        COPIES("Which reports share text"),
-        UNREAD("What could not be read");
+        KNOWN("What is known", "Known"),
+        DIFFERS("What differs", "Differs"),
+        FIGURES("Figures over time", "Figures"),
+        COMING("What is coming", "Coming"),
+        HAPPENED("What happened", "Happened"),
+        AGREEMENTS("Agreements", "Agreements"),
+        WHO("Who is who", "Who"),
+        COPIES("Which reports share text", "Shared text"),
+        UNREAD("What could not be read or decided", "Gaps");
 
         private final String title;
+        private final String label;
 
-        Topic(String title) {
+        Topic(String title, String label) {
             this.title = title;
+            this.label = label;
         }
 
         public String title() {
             return title;
+        }
+
+        /// The title in a word or two.
+        public String label() {
+            return label;
         }
     }
 

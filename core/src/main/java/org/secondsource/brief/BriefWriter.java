@@ -194,14 +194,9 @@ public final class BriefWriter {
         return new Brief.Source(
                 shelf.number(report.id()),
                 report.id(),
-                names.isEmpty() ? file(report) : String.join(" / ", names),
+                names.isEmpty() ? Shelf.file(report) : String.join(" / ", names),
                 report.published().day().map(Wording::day).orElse("day not known"),
                 title(report));
-    }
-
-    private static String file(Report report) {
-        String location = report.location();
-        return location.substring(location.replace('\\', '/').lastIndexOf('/') + 1);
     }
 
     /// A report's title, or the start of its text.

@@ -47,10 +47,10 @@ final class CastTeller {
     }
 
     private Line.Who line(Actor actor) {
-        List<String> offices = actor.offices().stream().map(CastTeller::office).distinct().toList();
+        List<String> offices = offices(actor);
         List<String> aliases =
                 actor.aliases().stream()
-                        .filter(alias -> !says(offices, alias) && !alias.equals(actor.name()))
+                        .filter(alias -> !says(offices, alias) && !isPart(alias, actor.name()))
                         .toList();
         List<String> parts = new ArrayList<>();
         if (!offices.isEmpty()) {
@@ -65,6 +65,21 @@ final class CastTeller {
                         : actor.offices().stream().map(Actor.HeldOffice::cite).toList();
         return new Line.Who(
                 actor.name(), String.join("; ", parts), reports(actor), shelf.quotes(shown));
+    }
+
+    /// Posts, without those that another one tells more fully.
+    private static List<String> offices(Actor actor) {
+        List<String> all = actor.offices().stream().map(CastTeller::office).distinct().toList();
+        return all.stream()
+                .filter(office ->
+                        all.stream()
+                                .noneMatch(other -> !other.equals(office) && isPart(office, other)))
+                .toList();
+    }
+
+    /// Whether all words of the one stand in the other.
+    private static boolean isPart(String words, String others) {
+        return Wording.bag(others).containsAll(Wording.bag(words));
     }
 
     private static List<String> quoted(List<String> names) {

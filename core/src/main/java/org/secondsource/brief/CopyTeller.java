@@ -90,7 +90,7 @@ final class CopyTeller {
         for (Report report : shelf.oldestFirst()) {
             String lack = lack(report);
             if (!lack.isEmpty()) {
-                lines.add(new Line.Unread(label(report.id()) + " " + report.location(), lack));
+                lines.add(new Line.Unread(label(report.id()) + " " + Shelf.file(report), lack));
             }
         }
         return new Brief.Section(

@@ -85,6 +85,12 @@ final class Shelf {
         return found(reports, id);
     }
 
+    /// The last part of a report's location.
+    static String file(Report report) {
+        String location = report.location().replace('\\', '/');
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
     int number(ReportId id) {
         return found(numbers, id);
     }

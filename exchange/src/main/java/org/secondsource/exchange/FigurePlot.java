@@ -11,17 +11,19 @@ import org.secondsource.brief.Line;
 /// Draws figures over time as SVG: a dot for each number, a bar for what it may mean, a colour for
 /// who says so.
 final class FigurePlot {
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 240;
+    private static final int WIDTH = 880;
+    private static final int HEIGHT = 250;
     private static final int LEFT = 64;
     private static final int RIGHT = 40;
     private static final int TOP = 18;
     private static final int BOTTOM = 34;
     private static final int COLOURS = 6;
-    private static final int MOST_DAYS = 8;
+    private static final int MOST_DAYS = 10;
 
     /// How far dots of one day stand apart, so that none hides another.
     private static final int APART = 13;
+
+    private static final int LETTER_HEIGHT = 13;
 
     private final Line.Figures figures;
     private final List<String> voices;
@@ -74,10 +76,8 @@ final class FigurePlot {
                 "Plot of " + figures.what() + " by day; the table below has the same figures");
         grid();
         days();
-        int index = 0;
-        for (Line.Point point : figures.points()) {
-            point(point, index++);
-        }
+        figures.points().forEach(this::point);
+        figures.points().stream().map(Line.Point::day).distinct().forEach(this::values);
         svg.close();
         svg.open("figcaption");
         for (String voice : voices) {
@@ -142,8 +142,8 @@ final class FigurePlot {
         return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
     }
 
-    private void point(Line.Point point, int index) {
-        String across = decimal(x(point.day()) + shift(point, index));
+    private void point(Line.Point point) {
+        String across = decimal(x(point.day()) + shift(point));
         svg.open("g", "class", colour(point.voice()));
         svg.element("title", point.words() + ", " + point.voice() + ", " + point.dayInWords());
         if (point.amount().high() > point.amount().low()) {
@@ -163,32 +163,40 @@ final class FigurePlot {
         }
         String height = decimal(y(point.amount().value()));
         svg.single("circle", "cx", across, "cy", height, "r", "5.5").own("</circle>");
-        if (figures.points().size() <= 12) {
-            svg.element(
-                    "text",
-                    number(point.amount().value()),
-                    "class",
-                    "value",
-                    "x",
-                    decimal(x(point.day()) + shift(point, index) + 9),
-                    "y",
-                    decimal(y(point.amount().value()) + 4));
-        }
         svg.close();
     }
 
-    /// Points of one day stand side by side around it.
-    private double shift(Line.Point point, int index) {
-        List<Line.Point> points = figures.points();
-        int before = 0;
-        int all = 0;
-        for (int other = 0; other < points.size(); other++) {
-            if (points.get(other).day().equals(point.day())) {
-                all++;
-                before += other < index ? 1 : 0;
+    /// The numbers of one day stand to the right of its dots; one that would hide another is left
+    /// out, since the table has it.
+    private void values(LocalDate day) {
+        List<Line.Point> sameDay = pointsOf(day);
+        double across = x(day) + (sameDay.size() - 1) / 2.0 * APART + 9;
+        double lastDrawn = Double.POSITIVE_INFINITY;
+        for (Line.Point point : sameDay) {
+            double height = y(point.amount().value());
+            if (lastDrawn - height >= LETTER_HEIGHT) {
+                lastDrawn = height;
+                svg.element(
+                        "text",
+                        number(point.amount().value()),
+                        "class",
+                        "value",
+                        "x",
+                        decimal(across),
+                        "y",
+                        decimal(height + 4));
             }
         }
-        return (before - (all - 1) / 2.0) * APART;
+    }
+
+    private List<Line.Point> pointsOf(LocalDate day) {
+        return figures.points().stream().filter(point -> point.day().equals(day)).toList();
+    }
+
+    /// Points of one day stand side by side around it.
+    private double shift(Line.Point point) {
+        List<Line.Point> sameDay = pointsOf(point.day());
+        return (sameDay.indexOf(point) - (sameDay.size() - 1) / 2.0) * APART;
     }
 
     private double x(LocalDate day) {

@@ -79,24 +79,28 @@ public final class HtmlPage {
         }
         html.own("<ul class=\"tiles\">");
         Brief.Counts counts = brief.counts();
-        tile(counts.reports(), "reports read");
+        tile(counts.reports(), "report read", "reports read");
         if (counts.outlets() > 0) {
-            tile(counts.outlets(), "outlets named");
+            tile(counts.outlets(), "outlet named", "outlets named");
         }
-        tile(counts.origins(), "origins behind them");
-        tile(counts.corroborated(), "lines with two or more independent sources");
-        tile(counts.differing(), "points on which they differ");
+        tile(counts.origins(), "origin behind them", "origins behind them");
+        tile(
+                counts.corroborated(),
+                "line with two or more independent sources",
+                "lines with two or more independent sources");
+        tile(counts.differing(), "point on which they differ", "points on which they differ");
         html.own("</ul>\n</header>\n");
     }
 
-    private void tile(int number, String words) {
+    private void tile(int number, String one, String many) {
+        String words = number == 1 ? one : many;
         html.open("li").element("b", String.format(Locale.ROOT, "%,d", number)).text(words).close();
     }
 
     private void navigation() {
         html.own("<nav aria-label=\"Sections\"><div class=\"wide\">");
         for (Brief.Section section : brief.sections()) {
-            html.element("a", section.topic().title(), "href", "#" + anchor(section.topic()));
+            html.element("a", section.topic().label(), "href", "#" + anchor(section.topic()));
         }
         html.element("a", "Reports", "href", "#reports");
         html.own("<button id=\"all\" type=\"button\" aria-pressed=\"false\" hidden>");

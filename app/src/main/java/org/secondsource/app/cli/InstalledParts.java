@@ -2,6 +2,7 @@ package org.secondsource.app.cli;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import org.secondsource.intake.FileIntake;
 import org.secondsource.language.LanguageAnalyzer;
@@ -11,11 +12,20 @@ import org.secondsource.report.Intake;
 import org.secondsource.report.TextCleaner;
 import org.secondsource.text.Lexicon;
 
-/// The parts as they are installed: Stanford CoreNLP, remembered in a folder.
-///
-/// @param home the folder of the program
-/// @param memory the folder where analyses are kept from run to run
-record InstalledParts(InputStream in, Path home, Path memory) implements Parts {
+/// The parts as they are installed: Stanford CoreNLP, its analyses remembered in a folder.
+final class InstalledParts implements Parts {
+    private final InputStream in;
+    private final Path home;
+    private final RememberedAnalyzer analyzer;
+
+    /// @param home the folder of the program
+    /// @param memory the folder where analyses are kept from run to run
+    InstalledParts(InputStream in, Path home, Path memory) {
+        this.in = in;
+        this.home = home;
+        this.analyzer = new RememberedAnalyzer(memory, CoreNlpAnalyzer::load);
+    }
+
     /// As the launcher tells by the properties `second-source.home` and `second-source.memory`.
     static InstalledParts of(InputStream in, Properties properties) {
         Path home = Path.of(properties.getProperty("second-source.home", "."));
@@ -31,6 +41,16 @@ record InstalledParts(InputStream in, Path home, Path memory) implements Parts {
 
     @Override
     public LanguageAnalyzer analyzer() {
-        return new RememberedAnalyzer(memory, CoreNlpAnalyzer::load);
+        return analyzer;
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return analyzer.trouble();
+    }
+
+    @Override
+    public Path home() {
+        return home;
     }
 }

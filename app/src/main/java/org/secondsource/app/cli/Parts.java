@@ -1,6 +1,7 @@
 package org.secondsource.app.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.report.Intake;
 
@@ -11,6 +12,9 @@ interface Parts {
 
     /// The reader of English; loads its models when it first needs them.
     LanguageAnalyzer analyzer();
+
+    /// Why analyses are not kept for the next run; empty where they are.
+    Optional<String> trouble();
 
     /// The folder of the program, where the bundled reports stand.
     Path home();

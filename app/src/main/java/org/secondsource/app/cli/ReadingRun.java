@@ -47,6 +47,7 @@ final class ReadingRun {
         if (!options.isQuiet() || picture.reports().isEmpty()) {
             new ClosingNote(console.error()).print(picture, leftOut, options.asOf());
         }
+        parts.trouble().ifPresent(console.error()::println);
         return picture.reports().isEmpty() ? NOTHING_READ : DONE;
     }
 

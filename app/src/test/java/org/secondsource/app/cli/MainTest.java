@@ -1,0 +1,160 @@
+package org.secondsource.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MainTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream error = new ByteArrayOutputStream();
+
+    @TempDir private Path folder = Path.of(".");
+
+    private String reports = "";
+
+    @BeforeEach
+    void writeReports() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("reports"));
+        reports = input.toString();
+        Files.writeString(
+                input.resolve("a.json"),
+                """
+                {"title": "Dam holds", "outlet": "Ulm Post", "published": "2031-03-03",
+                 "text": "The dam at Ulm is safe. The city will meet the engineers on Friday."}
+                """);
+        Files.writeString(
+                input.resolve("b.json"),
+                """
+                {"title": "Dam leaks", "outlet": "Ulm Bote", "published": "2031-03-05",
+                 "text": "Water came through the dam in the night. Nobody was hurt by it."}
+                """);
+    }
+
+    private int run(String... arguments) {
+        Console console =
+                new Console(
+                        new ByteArrayInputStream(new byte[0]),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(error, true, StandardCharsets.UTF_8),
+                        new Screen.Elsewhere(),
+                        new Screen.Elsewhere());
+        return Main.run(console, new PlainParts(folder), arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String error() {
+        return error.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void reportsAreReadAndTheBriefGoesToStandardOutput() {
+        assertThat(run("read", reports)).isZero();
+        assertThat(out()).startsWith("Dam").contains("2 reports, published 3 to 5 Mar 2031");
+        assertThat(error()).startsWith("Read 2 reports");
+    }
+
+    @Test
+    void aDashSendsTheJsonToStandardOutputAloneInsteadOfTheBrief() {
+        assertThat(run("read", reports, "--json", "-")).isZero();
+        assertThat(out()).startsWith("{\n \"format\": \"second-source.picture/1\"").endsWith("}\n");
+    }
+
+    @Test
+    void allResultsAreWrittenToTheirFiles() throws IOException {
+        Path json = folder.resolve("p.json");
+        Path html = folder.resolve("p.html");
+        Path markdown = folder.resolve("p.md");
+
+        int status =
+                run(
+                        "read",
+                        reports,
+                        "--json=" + json,
+                        "--html=" + html,
+                        "--markdown=" + markdown,
+                        "--quiet");
+
+        assertThat(status).isZero();
+        assertThat(Files.readString(json)).startsWith("{");
+        assertThat(Files.readString(html)).startsWith("<!DOCTYPE html>");
+        assertThat(Files.readString(markdown)).startsWith("# Dam");
+        assertThat(error()).isEmpty();
+    }
+
+    @Test
+    void reportsAfterTheDayAskedForAreLeftOutAndNamed() {
+        assertThat(run("read", reports, "--as-of", "2031-03-04")).isZero();
+        assertThat(out()).contains("1 report, published Mon 3 Mar 2031").doesNotContain("leaks");
+        assertThat(error()).contains("Left out by --as-of 2031-03-04 (1):", "b.json", "2031-03-05");
+    }
+
+    @Test
+    void nothingReadIsStatusOneWithTheReason() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+
+        assertThat(run("read", empty.toString(), "--quiet")).isEqualTo(1);
+        assertThat(out()).isEmpty();
+        assertThat(error()).contains("Rejected (1):", "empty.txt");
+    }
+
+    @Test
+    void aMissingInputIsNamedWithWhatToDo() {
+        assertThat(run("read", "no-such-folder")).isEqualTo(2);
+        assertThat(error())
+                .isEqualToIgnoringNewLines(
+                        "second-source: no-such-folder: no such file or folder; check the spelling"
+                                + " and the place");
+    }
+
+    @Test
+    void anUnknownOptionIsAnsweredWithTheNearestOne() {
+        assertThat(run("read", reports, "--jsn", "x")).isEqualTo(2);
+        assertThat(error()).contains("Unknown option: '--jsn'", "--json", "read --help");
+    }
+
+    @Test
+    void aBadDayIsQuotedWithTheFormExpected() {
+        assertThat(run("read", reports, "--as-of", "4.11.2024")).isEqualTo(2);
+        assertThat(error()).contains("'4.11.2024' is no day; expected year-month-day");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsToldBeforeAnythingIsRead() {
+        assertThat(run("read", reports, "--json", folder + "/none/p.json")).isEqualTo(2);
+        assertThat(error()).contains("/none/p.json: the folder", "is not there; make it first");
+        assertThat(run("read", reports, "--html", folder.toString())).isEqualTo(2);
+        assertThat(error()).contains("is a folder, expected a file to write");
+    }
+
+    @Test
+    void threadsBelowOneAreRefused() {
+        assertThat(run("read", reports, "--threads", "0")).isEqualTo(2);
+        assertThat(error()).contains("--threads: found '0', expected a number from 1");
+    }
+
+    @Test
+    void helpAndVersionAreDone() {
+        assertThat(run("--help")).isZero();
+        assertThat(out()).contains("second-source demo", "Exit status");
+        assertThat(run("--version")).isZero();
+        assertThat(out()).contains("Second Source 0.1");
+    }
+
+    @Test
+    void noCommandShowsTheHelpAndFails() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(error()).contains("Usage: second-source");
+    }
+}
