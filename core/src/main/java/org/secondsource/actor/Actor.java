@@ -25,5 +25,6 @@ public record Actor(
     /// A post, and where a report gives it.
     ///
     /// @param of state or organisation; empty where not said
-    public record HeldOffice(String title, String of, Cite cite) {}
+    /// @param former whether the report says it is past
+    public record HeldOffice(String title, String of, boolean former, Cite cite) {}
 }

@@ -20,7 +20,7 @@ public final class ActorNames {
         return switch (member.kind()) {
             case STATE -> "state|" + plain(member.name());
             case PERSON -> "person|" + plain(isName(member.name()) ? member.name() : member.of() + " " + phrase(member.name()));
-            case ORGANISATION -> "body " + plain(member.of()) + "|" + phrase(canonical(member.name()));
+            case ORGANISATION -> "body " + plain(member.of()) + "|" + phrase(canonical(member.name())).replaceFirst("(?<=.) news( agency)?$", "");
             case GROUP -> "group " + plain(member.of()) + "|" + phrase(member.name());
             case SOURCE -> "source " + plain(member.of()) + "|" + phrase(member.name());
         };

@@ -80,10 +80,9 @@ final class ActorWriter {
         for (CastJoiner.Entry entry : newestFirst) {
             Member member = entry.member();
             for (Office office : member.offices()) {
-                String title = office.former() ? "former " + office.title() : office.title();
                 offices.putIfAbsent(
-                        ActorNames.plain(title + " " + office.of()),
-                        new Actor.HeldOffice(title, office.of(), entry.report().cite(office.span())));
+                        ActorNames.plain(office.title() + " " + office.of()),
+                        new Actor.HeldOffice(office.title(), office.of(), office.former(), entry.report().cite(office.span())));
             }
         }
         return List.copyOf(offices.values());

@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.reading.time.TimeReader;
 import org.secondsource.text.Span;
 
 /// The cast of one report while it is being read. Names are known from the start; whoever is only
@@ -26,6 +29,14 @@ public final class Casting {
     private final Map<String, Draft> byName = new HashMap<>();
     private final Map<Token, Draft> byWord = new HashMap<>();
     private final List<Appearance> appearances = new ArrayList<>();
+    private final List<Appearance> speakers = new ArrayList<>();
+
+    /// Nouns that take up whatever person was spoken of last.
+    private static final Set<String> ANYBODY =
+            Set.of("diplomat", "politician", "lawmaker", "leader", "candidate", "lawyer", "veteran", "activist", "author", "scientist", "professor", "official");
+
+    /// How far back a pronoun may look for its speaker, in characters: about five sentences.
+    private static final int SPEAKER_REACH = 900;
 
     /// A place where a member of the cast is mentioned.
     private record Appearance(int offset, Draft draft, boolean subject) {}
@@ -179,10 +190,13 @@ public final class Casting {
         Token token = sentence.token(head);
         Draft named = byWord.get(token);
         if (named != null) {
-            return OptionalInt.of(named.index);
+            return OptionalInt.of(holderBehind(sentence, head).orElse(named).index);
         }
         if (token.tag().equals("PRP") || token.tag().equals("PRP$")) {
             return pronoun(token);
+        }
+        if (token.isProperNoun() && TimeReader.isCalendarWord(token.word())) {
+            return OptionalInt.empty();
         }
         if (!token.isNoun() && !token.tag().equals("CD") && !token.tag().equals("DT") && !token.tag().equals("JJ")) {
             return OptionalInt.empty();
@@ -195,6 +209,22 @@ public final class Casting {
                     byWord.put(token, draft);
                 });
         return known.map(draft -> OptionalInt.of(draft.index)).orElse(OptionalInt.empty());
+    }
+
+    /// "Alliance Secretary General Ann Lee", where the parser takes the body for the head: the person is meant.
+    private Optional<Draft> holderBehind(Sentence sentence, int head) {
+        for (int i = head + 1; i < Math.min(sentence.size(), head + 9); i++) {
+            Token token = sentence.token(i);
+            Draft draft = byWord.get(token);
+            if (draft != null && draft.kind == ActorKind.PERSON && i > head + 1) {
+                return nouns.isOffice(sentence.token(i - 1)) || nouns.isOffice(sentence.token(i - 2)) ? Optional.of(draft) : Optional.empty();
+            }
+            boolean titled = token.isNoun() || token.tag().matches("JJ|-[LR]RB-|HYPH");
+            if (!titled) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /// "the minister, Ann Lee": the name stands in apposition; "Harbour news agency": the name stands before.
@@ -237,7 +267,7 @@ public final class Casting {
         if (description.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Draft> again = again(sentence, head, phrase);
+        Optional<Draft> again = again(sentence, head, phrase).or(() -> company(sentence, head, phrase));
         return again.isPresent() ? again : Optional.of(newcomer(sentence, head, phrase, description));
     }
 
@@ -252,6 +282,14 @@ public final class Casting {
                     draft.addAlias(description);
                     return draft;
                 }
+            }
+        }
+        boolean bareNoun = definite && phrase.last() - phrase.first() <= 1 && ANYBODY.contains(sentence.token(head).lemma());
+        if (bareNoun) {
+            Optional<Draft> recent = latest(sentence.token(head).start(), other -> other.kind == ActorKind.PERSON);
+            if (recent.isPresent()) {
+                recent.get().addAlias(description);
+                return recent.get();
             }
         }
         Draft draft = draft(ActorKind.PERSON, description, false);
@@ -295,6 +333,17 @@ public final class Casting {
         return Optional.empty();
     }
 
+    /// "the company": the named body spoken of last, where it is no state's and no ministry.
+    private Optional<Draft> company(Sentence sentence, int head, NounPhrase phrase) {
+        boolean definite = sentence.token(phrase.first()).word().equalsIgnoreCase("the") && phrase.last() - phrase.first() == 1;
+        if (!definite || !COMPANIES.contains(sentence.token(head).lemma())) {
+            return Optional.empty();
+        }
+        return latest(sentence.token(head).start(), draft -> draft.kind == ActorKind.ORGANISATION && draft.named && draft.of.isEmpty() && gazetteer.find(draft.name).isEmpty());
+    }
+
+    private static final Set<String> COMPANIES = Set.of("company", "firm", "operator", "carrier", "airline", "manufacturer", "maker", "retailer", "lender", "group", "carmaker", "supplier", "developer", "publisher", "bank");
+
     private Draft newcomer(Sentence sentence, int head, NounPhrase phrase, String description) {
         Token token = sentence.token(head);
         boolean proper = token.isProperNoun();
@@ -329,19 +378,50 @@ public final class Casting {
 
     private OptionalInt pronoun(Token token) {
         String word = token.lemma().toLowerCase(Locale.ROOT);
+        Optional<Draft> meant = latest(token.start(), draft -> fits(word, draft));
+        meant.ifPresent(
+                draft -> {
+                    mention(draft, token.span());
+                    byWord.put(token, draft);
+                });
+        return meant.map(draft -> OptionalInt.of(draft.index)).orElse(OptionalInt.empty());
+    }
+
+    /// The fitting member mentioned last before an offset, subjects of sentences before others.
+    private Optional<Draft> latest(int offset, Predicate<Draft> fits) {
         for (boolean subject : new boolean[] {true, false}) {
             for (int i = appearances.size() - 1; i >= 0; i--) {
                 Appearance appearance = appearances.get(i);
-                if (appearance.offset() < token.start()
-                        && (appearance.subject() || !subject)
-                        && fits(word, appearance.draft())) {
-                    mention(appearance.draft(), token.span());
-                    byWord.put(token, appearance.draft());
-                    return OptionalInt.of(appearance.draft().index);
+                boolean before = appearance.offset() < offset && (appearance.subject() || !subject);
+                if (before && fits.test(appearance.draft())) {
+                    return Optional.of(appearance.draft());
                 }
             }
         }
-        return OptionalInt.empty();
+        return Optional.empty();
+    }
+
+    /// Who speaks: as `memberAt`, but a pronoun or a bare "the statement" means whoever spoke last.
+    public OptionalInt speakerAt(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        String word = token.lemma().toLowerCase(Locale.ROOT);
+        boolean pronoun = token.tag().equals("PRP");
+        NounPhrase phrase = NounPhrase.around(sentence, head);
+        boolean document = nouns.isDocument(token) && phrase.last() == head && sentence.token(phrase.first()).word().equalsIgnoreCase("the") && phrase.first() == head - 1;
+        if (!byWord.containsKey(token) && (pronoun || document)) {
+            for (int i = speakers.size() - 1; i >= 0; i--) {
+                Draft draft = speakers.get(i).draft();
+                boolean before = speakers.get(i).offset() < token.start() && token.start() - speakers.get(i).offset() < SPEAKER_REACH;
+                if (before && fits(document ? "it" : word, draft)) {
+                    mention(draft, token.span());
+                    byWord.put(token, draft);
+                    break;
+                }
+            }
+        }
+        OptionalInt member = memberAt(sentence, head);
+        member.ifPresent(index -> speakers.add(new Appearance(token.start(), drafts.get(index), true)));
+        return member;
     }
 
     private static boolean fits(String pronoun, Draft draft) {
@@ -349,7 +429,7 @@ public final class Casting {
             case "he", "she", "his", "her", "him" -> draft.kind == ActorKind.PERSON;
             case "it", "its" -> draft.kind == ActorKind.ORGANISATION || draft.kind == ActorKind.STATE;
             case "they", "their", "them" ->
-                    draft.plural || draft.kind == ActorKind.GROUP || draft.kind == ActorKind.ORGANISATION;
+                    draft.plural || draft.kind == ActorKind.GROUP;
             default -> false;
         };
     }

@@ -55,7 +55,11 @@ public final class Gazetteer {
         StringBuilder words = new StringBuilder();
         Optional<Match> longest = Optional.empty();
         for (int i = first; i < Math.min(sentence.size(), first + LONGEST_NAME_WORDS); i++) {
-            words.append(key(sentence.token(i).word()));
+            String word = key(sentence.token(i).word());
+            if (word.isEmpty()) {
+                continue; // a mark inside a name; none ends with one
+            }
+            words.append(word);
             Entry entry = entries.get(words.toString());
             if (entry != null) {
                 longest = Optional.of(new Match(first, i, entry));

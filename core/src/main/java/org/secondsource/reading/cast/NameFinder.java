@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.reading.time.TimeReader;
 
 /// Finds the names of a sentence: those of the gazetteer, those the recogniser tells, and capitalised
 /// words that an office introduces ("foreign minister Xx Yyy").
@@ -76,7 +77,8 @@ final class NameFinder {
             return Optional.empty(); // the title is no part of the name; the next word starts it
         }
         int last = i;
-        while (last + 1 < sentence.size() && sentence.token(last + 1).name() == kind) {
+        while (last + 1 < sentence.size()
+                && (sentence.token(last + 1).name() == kind || isJoined(sentence, last + 1))) {
             last++;
         }
         while (last > i && !Character.isLetterOrDigit(sentence.token(last).word().charAt(0))) {
@@ -110,7 +112,7 @@ final class NameFinder {
         while (last + 1 < sentence.size() && isContinued(sentence, last + 1)) {
             last++;
         }
-        while (last > i && !isNamePart(sentence.token(last))) {
+        while (last > i && !isNamePart(sentence.token(last)) && !isJoined(sentence, last)) {
             last--;
         }
         boolean plausible = last - i < 6 && (last > i || sentence.token(i).name() == NameKind.PERSON);
@@ -121,12 +123,21 @@ final class NameFinder {
 
     private static boolean isContinued(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        return isNamePart(token) || token.word().equals("-") || token.name() == NameKind.PERSON && !token.isVerb() && Character.isLetter(token.word().charAt(0));
+        return isNamePart(token) || isJoined(sentence, i) || token.word().equals("-") || token.name() == NameKind.PERSON && !token.isVerb() && Character.isLetter(token.word().charAt(0));
+    }
+
+    /// The parts of a hyphenated name: "Tae", "-", "yul" without a space between.
+    private static boolean isJoined(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean touches = i > 0 && sentence.token(i - 1).end() == token.start();
+        boolean hyphen = token.word().equals("-") && i + 1 < sentence.size() && sentence.token(i + 1).start() == token.end();
+        boolean behindHyphen = touches && sentence.token(i - 1).word().equals("-") && Character.isLetter(token.word().charAt(0));
+        return touches && hyphen && Character.isLetter(sentence.token(i + 1).word().charAt(0)) || behindHyphen;
     }
 
     private static boolean isNamePart(Token token) {
         return token.isProperNoun()
                 && Character.isUpperCase(token.word().charAt(0))
-                && !token.relation().equals("obl:tmod");
+                && !TimeReader.isCalendarWord(token.word());
     }
 }

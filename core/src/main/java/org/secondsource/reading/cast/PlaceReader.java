@@ -1,6 +1,7 @@
 package org.secondsource.reading.cast;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.secondsource.language.NameKind;
@@ -21,7 +22,8 @@ public final class PlaceReader {
                     "capital", "coast", "island", "camp", "hospital", "port", "harbour", "harbor",
                     "airport", "base", "site", "front", "country", "strait", "sea", "river", "valley",
                     "state", "county", "neighborhood", "neighbourhood", "street", "school", "church",
-                    "mosque", "market");
+                    "mosque", "market", "line", "office", "headquarters",
+                    "building", "palace", "peninsula", "frontier", "waters", "territory", "embassy");
 
     private final Gazetteer gazetteer;
 
@@ -44,18 +46,22 @@ public final class PlaceReader {
     /// Whether a preposition of place leads a phrase that names a place.
     public boolean isLed(Sentence sentence, int head) {
         boolean led = sentence.preposition(head).filter(LEADS::contains).isPresent();
-        return led && (names(sentence, head) || GROUNDS.contains(sentence.token(head).lemma()));
+        return led && (names(sentence, head) || GROUNDS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT)));
     }
 
     /// Whether the phrase around a word names a place of the world.
     public boolean names(Sentence sentence, int head) {
-        NounPhrase phrase = NounPhrase.around(sentence, head);
-        for (int i = phrase.first(); i <= phrase.last(); i++) {
-            Token token = sentence.token(i);
-            boolean listed =
-                    Character.isUpperCase(token.word().charAt(0))
-                            && gazetteer.at(sentence, i).filter(m -> m.entry().kind() == ActorKind.STATE).isPresent();
-            if (token.name() == NameKind.LOCATION || listed) {
+        Token token = sentence.token(head);
+        if (token.name() == NameKind.LOCATION) {
+            return true;
+        }
+        for (int i = Math.max(0, head - 5); i <= head; i++) {
+            boolean ends =
+                    gazetteer
+                            .at(sentence, i)
+                            .filter(m -> m.last() == head && m.entry().kind() == ActorKind.STATE)
+                            .isPresent();
+            if (ends) {
                 return true;
             }
         }

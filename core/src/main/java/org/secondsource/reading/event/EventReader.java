@@ -112,6 +112,9 @@ public final class EventReader {
     /// The words that carry the event: its trigger and, for a noun, the verb it hangs on.
     private static List<Integer> anchors(Sentence sentence, int trigger) {
         List<Integer> anchors = new ArrayList<>(List.of(trigger));
+        if (sentence.token(trigger).isVerb() && sentence.isRelation(trigger, "xcomp") && sentence.token(trigger).head() >= 0) {
+            anchors.add(sentence.token(trigger).head());
+        }
         if (!sentence.token(trigger).isVerb()) {
             for (int dependent : sentence.dependents(trigger)) {
                 if (sentence.isRelation(dependent, "acl") && sentence.token(dependent).isVerb()) {

@@ -19,10 +19,6 @@ import org.secondsource.text.Span;
 /// Reads who takes part in an event: subjects and objects of its verb, owners of its noun, "with X",
 /// "between X and Y".
 final class ParticipantReader {
-    /// Verbs that only carry a noun's event: "hold talks", "pay a visit".
-    private static final Set<String> LIGHT =
-            Set.of("hold", "have", "make", "pay", "conduct", "take", "attend", "carry", "launch", "stage", "do", "start", "begin", "finish", "end", "conclude", "plan", "schedule", "cancel", "join", "host", "open", "continue", "resume", "impose", "announce", "order", "give", "provide", "undertake", "kick", "lead", "complete", "send", "offer", "expect", "arrange", "call", "come", "skip", "postpone", "embark", "deliver", "participate", "sign", "engage", "set");
-
     private final PlaceReader places;
 
     ParticipantReader(PlaceReader places) {
@@ -60,15 +56,17 @@ final class ParticipantReader {
 
     private void ofNoun(Sentence sentence, int noun, Casting cast, Map<Integer, Participant> found) {
         inside(sentence, noun, cast, found);
+        addOwner(sentence, noun, Participant.Role.ACTOR, cast, found);
         OptionalInt verb = sentence.verbAbove(sentence.token(noun).head());
         if (verb.isEmpty()) {
             return;
         }
         int above = verb.getAsInt();
         boolean object = sentence.token(noun).head() == above && (sentence.isRelation(noun, "obj") || sentence.isRelation(noun, "obl"));
-        boolean light = LIGHT.contains(sentence.token(above).lemma());
-        boolean alone = found.isEmpty() && !sentence.isRelation(noun, "nsubj");
-        if (object && light || alone) {
+        boolean light = StatusReader.LIGHT.contains(sentence.token(above).lemma());
+        boolean alone = found.isEmpty() && !sentence.isRelation(noun, "nsubj") && !isSpokenOf(sentence, noun);
+        boolean oneSided = found.values().stream().allMatch(p -> p.role() == Participant.Role.RECIPIENT);
+        if (object && light || alone || oneSided && sentence.token(noun).head() == above) {
             OptionalInt subject = subject(sentence, above);
             if (subject.isPresent() && subject.getAsInt() != noun && !sentence.isBelow(noun, subject.getAsInt())) {
                 add(sentence, subject.getAsInt(), Participant.Role.ACTOR, cast, found);
@@ -83,6 +81,14 @@ final class ParticipantReader {
                 }
             }
         }
+    }
+
+    /// "discuss the deployment", "information on the raid": whoever speaks of an event takes no part in it.
+    private static boolean isSpokenOf(Sentence sentence, int noun) {
+        String preposition = sentence.preposition(noun).orElse("");
+        int head = sentence.token(noun).head();
+        boolean topic = Set.of("on", "about", "over", "of", "to", "amid").contains(preposition) && head >= 0 && !sentence.token(head).isVerb();
+        return topic || head >= 0 && Set.of("discuss", "address", "cover", "condemn", "mention", "welcome", "criticize", "oppose", "reject", "support").contains(sentence.token(head).lemma());
     }
 
     /// Owners and partners inside a noun phrase: "Norway's talks with Chile", "a summit of X and Y".
@@ -119,7 +125,7 @@ final class ParticipantReader {
     /// Whose troops, delegation or missile it is takes part too.
     private static void addOwner(Sentence sentence, int head, Participant.Role role, Casting cast, Map<Integer, Participant> found) {
         Token token = sentence.token(head);
-        boolean forces = Set.of("troop", "troops", "soldier", "force", "forces", "army", "military", "navy", "warship", "missile", "drone", "jet", "general", "unit", "fighter", "personnel", "deployment").contains(token.lemma().toLowerCase(Locale.ROOT));
+        boolean forces = Set.of("troop", "troops", "soldier", "force", "forces", "army", "military", "navy", "warship", "missile", "drone", "jet", "general", "unit", "fighter", "personnel", "deployment", "withdrawal", "dispatch", "launch", "exercise", "drill").contains(token.lemma().toLowerCase(Locale.ROOT));
         if (!forces) {
             return;
         }

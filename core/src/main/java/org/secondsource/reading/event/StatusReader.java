@@ -13,6 +13,13 @@ final class StatusReader {
     private static final Set<String> PLANNING = Set.of("schedule", "set", "due", "slate", "plan", "agree", "arrange", "intend", "decide", "pledge", "vow", "prepare", "announce", "promise", "book", "confirm", "postpone", "delay", "begin", "resume");
     private static final Set<String> CONSIDERING = Set.of("consider", "mull", "ready", "readiness", "offer", "threaten", "want", "hope", "seek", "urge", "call", "propose", "request", "demand", "ask", "could", "willing", "willingness", "wish", "discuss", "possible", "possibility", "suggest", "invite", "weigh", "explore", "need", "able", "try", "aim", "appeal", "refuse", "decline", "fear", "risk", "warn");
     private static final Set<String> CANCELLING = Set.of("cancel", "scrap", "abandon", "shelve");
+    /// Verbs that only carry a noun's event, so that their tense is the event's.
+    static final Set<String> LIGHT =
+            Set.of("hold", "have", "make", "pay", "conduct", "take", "attend", "carry", "launch", "stage", "do", "start", "begin", "finish", "end", "conclude", "plan", "schedule", "cancel", "join", "host", "open", "continue", "resume", "impose", "announce", "order", "give", "provide", "undertake", "kick", "lead", "complete", "send", "offer", "expect", "arrange", "call", "come", "skip", "postpone", "embark", "deliver", "participate", "sign", "engage", "set", "be", "pledge", "stop", "halt");
+
+    /// Prepositions that set an event beside another in time.
+    private static final Set<String> TIMES = Set.of("after", "following", "since", "during", "in", "at", "on", "for", "ahead", "with", "amid");
+
     private static final Set<String> BEFORE = Set.of("before", "ahead", "prior", "until", "pending");
 
     private StatusReader() {}
@@ -93,6 +100,10 @@ final class StatusReader {
             return EventStatus.SCHEDULED;
         }
         boolean participle = sentence.token(verb).tag().equals("VBG");
+        boolean ready = sentence.dependent(above, "obj").stream().anyMatch(o -> CONSIDERING.contains(sentence.token(o).lemma()));
+        if (ready) {
+            return EventStatus.POSSIBLE; // "declared its readiness to …"
+        }
         if (token.isVerb()) {
             EventStatus status = ofVerb(sentence, above, depth + 1);
             return participle || status != EventStatus.OCCURRED && status != EventStatus.ONGOING ? status : EventStatus.SCHEDULED;
@@ -124,6 +135,7 @@ final class StatusReader {
     private static EventStatus aboveNoun(Sentence sentence, int noun) {
         String preposition = sentence.preposition(noun).orElse("");
         int above = sentence.token(noun).head();
+        boolean nested = above >= 0 && !sentence.token(above).isVerb();
         int steps = 0;
         while (above >= 0 && !sentence.token(above).isVerb() && steps++ < 6) {
             String lemma = sentence.token(above).lemma().toLowerCase(Locale.ROOT);
@@ -144,7 +156,7 @@ final class StatusReader {
             return EventStatus.CANCELLED;
         }
         EventStatus verb = ofVerb(sentence, above, 0);
-        boolean argument = preposition.isEmpty();
+        boolean argument = preposition.isEmpty() && !nested;
         if (argument && PLANNING.contains(lemma) && !lemma.equals("begin")) {
             return EventStatus.SCHEDULED;
         }
@@ -158,7 +170,13 @@ final class StatusReader {
             return EventStatus.EXPECTED;
         }
         if (BEFORE.contains(preposition)) {
-            return EventStatus.SCHEDULED;
+            boolean past = verb == EventStatus.OCCURRED && preposition.equals("before");
+            return past ? EventStatus.OCCURRED : EventStatus.SCHEDULED;
+        }
+        boolean carried = argument && (LIGHT.contains(lemma) || sentence.isRelation(noun, "nsubj"));
+        boolean framed = !nested && TIMES.contains(preposition);
+        if (!carried && !framed) {
+            return EventStatus.OCCURRED; // spoken of as known: "concern over the raid", "discuss the deployment"
         }
         boolean pastFrame = Set.of("after", "following", "since").contains(preposition);
         return pastFrame && verb == EventStatus.ONGOING ? EventStatus.OCCURRED : verb;

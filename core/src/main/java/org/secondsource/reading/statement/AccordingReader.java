@@ -33,7 +33,7 @@ final class AccordingReader {
             return;
         }
         NounPhrase phrase = NounPhrase.around(sentence, head.getAsInt());
-        OptionalInt member = cast.memberAt(sentence, head.getAsInt());
+        OptionalInt member = cast.speakerAt(sentence, head.getAsInt());
         int end = endOf(sentence, head.getAsInt(), phrase);
         int first = cue < 2 ? end + 1 : clauseStart(sentence, cue);
         int last = cue < 2 ? sentence.size() - 1 : cue - 1;

@@ -65,7 +65,7 @@ final class CueReader {
             return Optional.empty();
         }
         int speakerAt = subject.getAsInt();
-        OptionalInt member = cast.memberAt(sentence, speakerAt);
+        OptionalInt member = cast.speakerAt(sentence, speakerAt);
         if (member.isEmpty() || !canSpeak(sentence, speakerAt, cast)) {
             return Optional.empty();
         }
@@ -102,6 +102,11 @@ final class CueReader {
         int at = verb;
         for (int steps = 0; steps < 4; steps++) {
             OptionalInt own = sentence.dependent(at, "nsubj");
+            boolean relative = own.isPresent() && sentence.token(own.getAsInt()).tag().startsWith("W");
+            if (relative) {
+                int antecedent = sentence.token(at).head();
+                return antecedent >= 0 && sentence.isRelation(at, "acl") ? OptionalInt.of(antecedent) : OptionalInt.empty();
+            }
             if (own.isPresent()) {
                 boolean passive = sentence.isRelation(own.getAsInt(), "nsubj:pass");
                 boolean quoted = sentence.hasLemma(at, "quote") || sentence.hasLemma(at, "cite") && at != verb;
@@ -187,6 +192,10 @@ final class CueReader {
     /// What the parser hung on the verb and not on its object: "expressed concern | over the raid".
     private static Content withTail(Sentence sentence, int verb, Content content) {
         int last = content.last();
+        OptionalInt infinitive = sentence.dependent(verb, "xcomp");
+        if (infinitive.isPresent() && infinitive.getAsInt() > last && infinitive.getAsInt() <= last + 2) {
+            last = below(sentence, infinitive.getAsInt(), verb).map(Content::last).orElse(last);
+        }
         for (int dependent : sentence.dependents(verb)) {
             boolean lead = sentence.preposition(dependent).filter(p -> Set.of("over", "about", "of", "for", "at", "with", "that", "as").contains(p)).isPresent();
             if (dependent > last && sentence.isRelation(dependent, "obl") && lead) {

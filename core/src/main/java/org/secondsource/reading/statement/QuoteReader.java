@@ -102,7 +102,7 @@ final class QuoteReader {
             if (speaker.isEmpty()) {
                 continue;
             }
-            OptionalInt member = cast.memberAt(sentence, speaker.getAsInt());
+            OptionalInt member = cast.speakerAt(sentence, speaker.getAsInt());
             if (member.isPresent()) {
                 Span name = NounPhrase.around(sentence, speaker.getAsInt()).span(sentence);
                 return Optional.of(new StatementDraft(sentence, i, token.span(), name, member.getAsInt(), cues.modality(token), speech, OptionalInt.empty()));
@@ -117,7 +117,8 @@ final class QuoteReader {
             return subject;
         }
         for (int i : new int[] {cue - 1, cue + 1}) {
-            boolean inside = i >= 0 && i < sentence.size() && !speech.overlaps(sentence.token(i).span());
+            boolean listener = i > cue && sentence.hasLemma(cue, "tell");
+            boolean inside = !listener && i >= 0 && i < sentence.size() && !speech.overlaps(sentence.token(i).span());
             if (inside && (sentence.token(i).isNoun() || sentence.token(i).tag().equals("PRP"))) {
                 return OptionalInt.of(i);
             }

@@ -33,6 +33,7 @@ public final class StatementReader {
             drafts.addAll(accordingReader.read(sentence, cast));
         }
         Quotations quotations = Quotations.in(text);
+        drafts.forEach(draft -> draft.content = ContentTrimmer.trimmed(draft.content, text));
         drafts.removeIf(draft -> quotations.holds(draft.cue) && quotations.holds(draft.speaker));
         new QuoteReader(cues, text).complete(sentences, quotations, cast, drafts);
         drafts.removeIf(draft -> draft.content.overlaps(draft.cue));
@@ -43,7 +44,7 @@ public final class StatementReader {
             StatementId id = new StatementId(report, statements.size() + 1);
             statements.add(statement(id, draft, text, times, quotations));
         }
-        return statements;
+        return Occasions.carry(statements);
     }
 
     /// A statement whose words stand in another's content is reported through the other's speaker.

@@ -62,6 +62,11 @@ public final class TimeReader {
         return found;
     }
 
+    /// Whether a word names a month or a day of the week.
+    public static boolean isCalendarWord(String word) {
+        return Calendar.month(word).isPresent() || Calendar.weekday(word).isPresent();
+    }
+
     private record Found(int first, int last, TimeExpression expression) {}
 
     private Optional<Found> at(Sentence sentence, int i) {

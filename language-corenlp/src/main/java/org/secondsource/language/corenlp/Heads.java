@@ -28,6 +28,7 @@ final class Heads {
         OptionalInt tail = AttributionTail.start(words);
         if (tail.isEmpty()) {
             all.parse(words, 0, words.size(), parser);
+            all.mendConjuncts(words);
             return all;
         }
         int cut = tail.getAsInt();
@@ -35,7 +36,25 @@ final class Heads {
         int content = all.parse(words, 0, cut, parser);
         all.heads[content] = said;
         all.relations[content] = "ccomp";
+        all.mendConjuncts(words);
         return all;
+    }
+
+    /// "said it is set to brief … and then visit …": a bare infinitive cannot go on a past tense, so it goes on
+    /// the infinitive before it.
+    private void mendConjuncts(List<CoreLabel> words) {
+        for (int i = 1; i < heads.length; i++) {
+            boolean stray = relations[i].equals("conj") && heads[i] >= 0 && words.get(i).tag().equals("VB") && words.get(heads[i]).tag().matches("VBD|VBZ");
+            if (!stray) {
+                continue;
+            }
+            for (int j = i - 1; j > heads[i]; j--) {
+                if (words.get(j).tag().equals("VB")) {
+                    heads[i] = j;
+                    break;
+                }
+            }
+        }
     }
 
     int head(int index) {
