@@ -1,5 +1,6 @@
 package org.secondsource.report;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,7 +96,7 @@ final class CreditLines {
                     new Credit(
                             kindOf(published.group("who")),
                             withoutBy(published.group("who")),
-                            published.group("verb").toLowerCase(java.util.Locale.ROOT),
+                            published.group("verb").toLowerCase(Locale.ROOT),
                             line.substring(published.start("verb"))));
         }
         Matcher byline = BYLINE.matcher(line);
@@ -139,7 +140,7 @@ final class CreditLines {
     }
 
     private static Mark.Kind kindOf(String who) {
-        return who.strip().toLowerCase(java.util.Locale.ROOT).startsWith("by ")
+        return who.strip().toLowerCase(Locale.ROOT).startsWith("by ")
                         && !AGENCY_LINE
                                 .matcher(who.strip().replaceAll("[|,–—-]+$", "").strip())
                                 .matches()

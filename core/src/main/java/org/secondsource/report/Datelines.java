@@ -1,5 +1,7 @@
 package org.secondsource.report;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -262,7 +264,7 @@ final class Datelines {
     }
 
     private static boolean isPlace(String place, String dash) {
-        String plain = place.toLowerCase(java.util.Locale.ROOT);
+        String plain = place.toLowerCase(Locale.ROOT);
         String first = plain.split("[ ,:]")[0];
         if (NO_PLACE.contains(plain) || NO_PLACE.contains(first)) {
             return false;
@@ -275,17 +277,17 @@ final class Datelines {
     private static boolean isCapitals(String words) {
         return words.length() >= 2
                 && words.chars().anyMatch(Character::isLetter)
-                && words.equals(words.toUpperCase(java.util.Locale.ROOT));
+                && words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isAgencyLike(String words) {
         String[] parts = words.split("[ ,/]+");
         long capital =
-                java.util.Arrays.stream(parts)
+                Arrays.stream(parts)
                         .filter(part -> !part.isEmpty() && Character.isUpperCase(part.charAt(0)))
                         .count();
         boolean inputs = words.matches("(?i)(?:with|reporting|additional|writing|editing).*");
-        boolean known = java.util.Arrays.stream(parts).anyMatch(CreditLines::isAgency);
+        boolean known = Arrays.stream(parts).anyMatch(CreditLines::isAgency);
         return inputs
                 || known
                 || (parts.length <= 4 && capital == parts.length && !words.matches(".*\\d.*"));

@@ -3,6 +3,7 @@ package org.secondsource.report;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -234,9 +235,7 @@ final class PublicationDater {
         return month >= 1
                 && month <= 12
                 && day >= 1
-                && day
-                        <= java.time.YearMonth.of(Integer.parseInt(matcher.group(1)), month)
-                                .lengthOfMonth();
+                && day <= YearMonth.of(Integer.parseInt(matcher.group(1)), month).lengthOfMonth();
     }
 
     private static Optional<Integer> yearOfUrl(String url) {

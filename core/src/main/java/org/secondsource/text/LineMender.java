@@ -22,6 +22,7 @@ public final class LineMender {
     /// No mail program or terminal wraps later; beyond this a line is a whole paragraph.
     private static final int LONGEST_WRAPPED_LINE = 110;
 
+    private static final String LINE_ENDS = "\n\r\u2028\u2029\u0085\f";
     private static final Pattern LINE = Pattern.compile("[^\\n\\r\\u2028\\u2029\\u0085\\f]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’]*");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}'’]+$");
@@ -124,8 +125,6 @@ public final class LineMender {
         }
         return count;
     }
-
-    private static final String LINE_ENDS = "\n\r\u2028\u2029\u0085\f";
 
     public static boolean isSpace(char character) {
         return Character.isWhitespace(character)

@@ -2,6 +2,7 @@ package org.secondsource.intake;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -13,13 +14,15 @@ import java.util.Set;
 
 /// Finds the files below the given locations; hidden files of a folder (`.name`) are passed over.
 final class FileFinder {
+    private static final String ALLOW = "allow reading it (chmod), or leave it out";
+
     /// A file to be read, or standard input where the location is `-`.
     record Input(String location, Path path) {}
 
     /// What was found, and which locations hold nothing.
-    record Files(List<Input> inputs, List<Found> missing) {}
+    record Listing(List<Input> inputs, List<Found> missing) {}
 
-    Files find(List<String> locations) {
+    Listing find(List<String> locations) {
         List<Input> inputs = new ArrayList<>();
         List<Found> missing = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
@@ -36,10 +39,8 @@ final class FileFinder {
                 missing.add(bad(location, "found a folder that cannot be listed; " + ALLOW));
             }
         }
-        return new Files(inputs, missing);
+        return new Listing(inputs, missing);
     }
-
-    private static final String ALLOW = "allow reading it (chmod), or leave it out";
 
     private static Found bad(String location, String reason) {
         return new Found.Bad(location, 0, reason);
@@ -48,16 +49,16 @@ final class FileFinder {
     private static void walk(
             String location, Path start, Set<Path> seen, List<Input> inputs, List<Found> missing)
             throws IOException {
-        if (!java.nio.file.Files.exists(start)) {
+        if (!Files.exists(start)) {
             missing.add(bad(location, "found nothing there, expected a file or folder"));
             return;
         }
-        if (!java.nio.file.Files.isDirectory(start)) {
+        if (!Files.isDirectory(start)) {
             add(start, location, seen, inputs);
             return;
         }
         int before = inputs.size() + missing.size();
-        java.nio.file.Files.walkFileTree(
+        Files.walkFileTree(
                 start,
                 new SimpleFileVisitor<Path>() {
                     @Override
@@ -90,10 +91,7 @@ final class FileFinder {
 
     private static void add(Path file, String location, Set<Path> seen, List<Input> inputs)
             throws IOException {
-        Path real =
-                java.nio.file.Files.exists(file)
-                        ? file.toRealPath()
-                        : file.toAbsolutePath().normalize();
+        Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
         if (seen.add(real)) {
             inputs.add(new Input(location, file));
         }

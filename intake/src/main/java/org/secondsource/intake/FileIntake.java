@@ -38,7 +38,7 @@ public final class FileIntake implements Intake {
 
     @Override
     public List<Outcome> read(List<String> locations) {
-        FileFinder.Files files = finder.find(locations);
+        FileFinder.Listing files = finder.find(locations);
         List<Found> found = new ArrayList<>(files.missing());
         found.addAll(readAll(files.inputs()));
         found.sort(Comparator.comparing(Found::location).thenComparingInt(Found::number));

@@ -107,6 +107,10 @@ final class MainText {
                             + "|slider|ticker|copyright|disclaimer|tooltip|donate|donation|feedback|rss"
                             + "|follow|player|playlist|weather|stock|jobs)(?:$|[\\s_-])");
 
+    /// Notices of privacy can be longer than an article; they go however long they are.
+    private static final Pattern NOTICE =
+            Pattern.compile("(?i)onetrust|cookie-?(?:law|banner|consent|notice)|gdpr|ccpa|didomi");
+
     private final Map<Element, Integer> lengths = new HashMap<>();
 
     private MainText() {}
@@ -123,6 +127,18 @@ final class MainText {
         text.measure(body);
         Element root = text.root(body);
         return String.join("\n\n", text.paragraphs(root));
+    }
+
+    /// A copy of a page without its notices of privacy.
+    static Document withoutNotices(Document document) {
+        Document page = document.clone();
+        for (Element element : below(page.body())) {
+            boolean notice = NOTICE.matcher(element.id() + " " + element.className()).find();
+            if (notice && element.selectFirst("h1") == null) {
+                element.remove();
+            }
+        }
+        return page;
     }
 
     /// All the text of a page that holds nothing else.

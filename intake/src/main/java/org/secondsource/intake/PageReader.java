@@ -18,7 +18,7 @@ final class PageReader {
         TextDecoder.requireText(bytes);
         Document page = parse(bytes);
         PageFields fields = new PageFields(page);
-        String text = text(page, fields);
+        String text = text(MainText.withoutNotices(page), fields);
         if (text.isBlank()) {
             throw new BadInputException(
                     "found a page of %d bytes without running text, expected an article; save the"

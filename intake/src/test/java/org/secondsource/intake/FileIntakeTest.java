@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,8 +95,7 @@ final class FileIntakeTest extends IntakeContract {
     @Test
     void bytesThatAreNoUnicodeAreReadAsWindowsText() {
         byte[] bytes =
-                "Le détroit est fermé jusqu’à lundi."
-                        .getBytes(java.nio.charset.Charset.forName("windows-1252"));
+                "Le détroit est fermé jusqu’à lundi.".getBytes(Charset.forName("windows-1252"));
 
         assertThat(read(write("latin.txt", bytes)).text())
                 .isEqualTo("Le détroit est fermé jusqu’à lundi.");
