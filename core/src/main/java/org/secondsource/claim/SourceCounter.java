@@ -52,6 +52,12 @@ final class SourceCounter {
         Set<ActorId> all = new HashSet<>();
         members.forEach(said -> said.speaker().ifPresent(all::add));
         List<ReportId> silent = new ArrayList<>();
+        Set<OriginId> relaying = new HashSet<>();
+        for (Said said : members) {
+            if (said.speaker().isPresent()) {
+                lineage.originOf(said.report().id()).map(Origin::id).ifPresent(relaying::add);
+            }
+        }
         for (Said said : members) {
             Optional<OriginId> origin = lineage.originOf(said.report().id()).map(Origin::id);
             origin.ifPresent(origins::add);
@@ -66,8 +72,11 @@ final class SourceCounter {
                 String key = asserter(speaker, origin, said, all);
                 (origin.isPresent() ? known : unknown).add(key);
             } else if (origin.isPresent()) {
-                voices.add(origin.get());
-                known.add("voice " + origin.get());
+                // An origin that names its source elsewhere vouches for nothing of its own.
+                if (!relaying.contains(origin.get())) {
+                    voices.add(origin.get());
+                    known.add("voice " + origin.get());
+                }
             } else if (!sharesText(said.report().id(), members, silent)) {
                 silent.add(said.report().id());
                 unknown.add("voice " + said.report().id());

@@ -12,6 +12,9 @@ import org.secondsource.reading.event.EventKind;
 
 /// Tellings that are held to be of one event, and the rule that decides whether one more is.
 final class Happening {
+    /// PLOVER events that need both sides to be the same: talks and pacts of one party are many.
+    private static final Set<String> PAIRED = Set.of("CONSULT", "AGREE");
+
     private final EventKind kind;
     private final PlaceNames places;
     final List<Telling> tellings = new ArrayList<>();
@@ -37,7 +40,8 @@ final class Happening {
         double score = Math.min(shared, 2) + (samePlace ? 1 : 0) + (sameDay ? 1 : 0);
         boolean visit = kind.name().equals("visit");
         if (shared == 0) {
-            return samePlace && sameDay && !visit ? 2 : sameReport && telling.actors().isEmpty() && (samePlace || sameDay) ? 1 : 0;
+            boolean nobody = telling.actors().isEmpty() || actors().isEmpty();
+            return samePlace && sameDay && !visit ? 2 : nobody && !visit && (samePlace || sameDay) ? 1 : 0;
         }
         if (shared >= 2 || samePlace || sameDay) {
             return score;
@@ -73,7 +77,8 @@ final class Happening {
         if (a.actors().size() < 2 || b.actors().size() < 2) {
             return false;
         }
-        return count(a, b) < 2;
+        int needed = PAIRED.contains(a.mention().kind().ploverEvent()) ? 2 : 1;
+        return count(a, b) < needed;
     }
 
     /// Participants in common; a minister stands for a state and a state for its minister.

@@ -207,6 +207,9 @@ public final class Casting {
                     NounPhrase phrase = NounPhrase.around(sentence, head);
                     mention(draft, sentence, phrase.first(), phrase.last());
                     byWord.put(token, draft);
+                    if (sentence.token(phrase.first()).tag().equals("PRP$")) {
+                        draft.addAlias(phrase.text(sentence, text)); // "her office"
+                    }
                 });
         return known.map(draft -> OptionalInt.of(draft.index)).orElse(OptionalInt.empty());
     }

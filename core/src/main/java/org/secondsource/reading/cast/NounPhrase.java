@@ -17,7 +17,13 @@ public record NounPhrase(int first, int last) {
     public static NounPhrase around(Sentence sentence, int head) {
         int first = head;
         int last = head;
-        for (int i = head - 1; i >= 0 && belongs(sentence, i, head); i--) {
+        for (int i = head - 1; i >= 0; i--) {
+            int bracket = bracketStart(sentence, i);
+            if (bracket > 0 && belongs(sentence, bracket - 1, head)) {
+                i = bracket - 1;
+            } else if (!belongs(sentence, i, head)) {
+                break;
+            }
             first = i;
         }
         for (int i = head + 1; i < sentence.size() && belongs(sentence, i, head); i++) {
@@ -42,6 +48,12 @@ public record NounPhrase(int first, int last) {
 
     public boolean holds(int index) {
         return first <= index && index <= last;
+    }
+
+    /// The index of "(" where a short form in brackets, "(UN)", ends at a word; -1 where none does.
+    private static int bracketStart(Sentence sentence, int end) {
+        boolean shortForm = end >= 3 && sentence.token(end).tag().equals("-RRB-") && sentence.token(end - 2).tag().equals("-LRB-");
+        return shortForm ? end - 2 : -1;
     }
 
     /// Whether the path from a word up to the head leaves the phrase nowhere.

@@ -46,7 +46,12 @@ public final class PlaceReader {
     /// Whether a preposition of place leads a phrase that names a place.
     public boolean isLed(Sentence sentence, int head) {
         boolean led = sentence.preposition(head).filter(LEADS::contains).isPresent();
-        return led && (names(sentence, head) || GROUNDS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT)));
+        return led && (names(sentence, head) || isGround(sentence.token(head)));
+    }
+
+    /// Whether a common noun stands for a place: "hospital", "border".
+    public static boolean isGround(Token token) {
+        return GROUNDS.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /// Whether the phrase around a word names a place of the world.

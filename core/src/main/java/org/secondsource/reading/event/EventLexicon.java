@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
@@ -35,11 +36,16 @@ final class EventLexicon {
         Token token = sentence.token(index);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (token.isVerb()) {
+            Optional<EventKind> special = special(sentence, index, lemma);
+            if (special.isPresent()) {
+                return special;
+            }
             EventKind kind = verbs.get(lemma);
             return kind != null && isVerbSense(sentence, index, lemma) ? Optional.of(kind) : Optional.empty();
         }
         EventKind kind = token.isNoun() ? nouns.get(lemma) : null;
-        if (kind == null || isPartOfPhrase(sentence, index)) {
+        boolean chatter = lemma.equals("talk") && token.tag().equals("NN");
+        if (kind == null || chatter || isPartOfPhrase(sentence, index)) {
             return Optional.empty();
         }
         List<String> needed = companions.getOrDefault(kind, List.of());
@@ -47,6 +53,31 @@ final class EventLexicon {
                 ? Optional.of(kind)
                 : Optional.empty();
     }
+
+    /// Verbs that name an event only together with what they say it of: "spoke by phone", "sent two warships",
+    /// "pledged 4 million euros".
+    private Optional<EventKind> special(Sentence sentence, int index, String lemma) {
+        if (lemma.equals("speak") || lemma.equals("talk") || lemma.equals("discuss")) {
+            boolean phone = sentence.subtree(index).stream().anyMatch(i -> PHONES.contains(sentence.token(i).lemma()) && sentence.preposition(i).filter(p -> p.equals("by") || p.equals("on") || p.equals("over")).isPresent());
+            return phone ? Optional.ofNullable(verbs.get("phone")) : Optional.empty();
+        }
+        OptionalInt object = sentence.dependent(index, "obj");
+        if (object.isEmpty()) {
+            return Optional.empty();
+        }
+        String thing = sentence.token(object.getAsInt()).lemma().toLowerCase(Locale.ROOT);
+        if (lemma.equals("send") && FORCES.contains(thing)) {
+            return Optional.ofNullable(verbs.get("deploy"));
+        }
+        if (Set.of("pledge", "donate", "provide", "give", "promise", "send").contains(lemma) && GIFTS.contains(thing)) {
+            return Optional.ofNullable(nouns.get("aid"));
+        }
+        return Optional.empty();
+    }
+
+    private static final Set<String> PHONES = Set.of("phone", "telephone", "call");
+    private static final Set<String> FORCES = Set.of("troop", "troops", "soldier", "vessel", "ship", "warship", "aircraft", "jet", "force", "police", "unit", "battalion", "submarine", "carrier", "plane", "helicopter", "navy", "boat", "drone", "tank", "reinforcement", "rescuer", "team");
+    private static final Set<String> GIFTS = Set.of("dollar", "euro", "$", "pound", "million", "billion", "aid", "food", "medicine", "tent", "blanket", "supply", "fund", "money", "grant");
 
     /// "call for", "fly a flag", "strike a deal", "sign of" are other things.
     private static boolean isVerbSense(Sentence sentence, int index, String lemma) {

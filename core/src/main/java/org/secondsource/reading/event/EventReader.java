@@ -53,7 +53,7 @@ public final class EventReader {
                 clause(sentence, trigger, statement),
                 word,
                 kind,
-                participants.read(sentence, trigger, cast),
+                participants.read(sentence, trigger, statement, cast),
                 place(sentence, trigger, text),
                 when(sentence, trigger, times),
                 status(sentence, trigger, statement),

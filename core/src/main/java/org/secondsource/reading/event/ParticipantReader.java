@@ -14,6 +14,8 @@ import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.reading.cast.NounPhrase;
 import org.secondsource.reading.cast.PlaceReader;
+import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Statement;
 import org.secondsource.text.Span;
 
 /// Reads who takes part in an event: subjects and objects of its verb, owners of its noun, "with X",
@@ -25,14 +27,32 @@ final class ParticipantReader {
         this.places = places;
     }
 
-    List<Participant> read(Sentence sentence, int trigger, Casting cast) {
+    /// @param statement the statement that the trigger stands in: its speaker is "I" and "we", and takes part in
+    ///     the talks at which it speaks
+    List<Participant> read(Sentence sentence, int trigger, Optional<Statement> statement, Casting cast) {
         Map<Integer, Participant> found = new LinkedHashMap<>();
         if (sentence.token(trigger).isVerb()) {
             ofVerb(sentence, trigger, cast, found);
         } else {
             ofNoun(sentence, trigger, cast, found);
         }
+        if (statement.isPresent() && statement.get().attribution() instanceof Attribution.By by && speaksThere(sentence, trigger, found)) {
+            found.putIfAbsent(by.member(), new Participant(OptionalInt.of(by.member()), by.speaker(), Participant.Role.ACTOR));
+        }
         return List.copyOf(found.values());
+    }
+
+    /// "said … at talks with X", "my visit", "we met X".
+    private static boolean speaksThere(Sentence sentence, int trigger, Map<Integer, Participant> found) {
+        for (int dependent : sentence.dependents(trigger)) {
+            boolean first = Set.of("i", "my", "we", "our").contains(sentence.token(dependent).word().toLowerCase(Locale.ROOT));
+            if (first && (sentence.isRelation(dependent, "nsubj") || sentence.isRelation(dependent, "nmod:poss"))) {
+                return true;
+            }
+        }
+        boolean oneSided = !found.isEmpty() && found.values().stream().allMatch(p -> p.role() == Participant.Role.RECIPIENT);
+        boolean at = sentence.preposition(trigger).filter(p -> p.equals("at") || p.equals("during")).isPresent();
+        return oneSided && at && !sentence.token(trigger).isVerb();
     }
 
     private void ofVerb(Sentence sentence, int verb, Casting cast, Map<Integer, Participant> found) {
@@ -40,6 +60,9 @@ final class ParticipantReader {
         if (subject.isPresent()) {
             boolean passive = sentence.isRelation(subject.getAsInt(), "nsubj:pass");
             add(sentence, subject.getAsInt(), passive ? Participant.Role.RECIPIENT : Participant.Role.ACTOR, cast, found);
+            if (found.isEmpty()) {
+                inside(sentence, subject.getAsInt(), cast, found);
+            }
         }
         for (int dependent : sentence.dependents(verb)) {
             String preposition = sentence.preposition(dependent).orElse("");
@@ -65,7 +88,8 @@ final class ParticipantReader {
         boolean object = sentence.token(noun).head() == above && (sentence.isRelation(noun, "obj") || sentence.isRelation(noun, "obl"));
         boolean light = StatusReader.LIGHT.contains(sentence.token(above).lemma());
         boolean alone = found.isEmpty() && !sentence.isRelation(noun, "nsubj") && !isSpokenOf(sentence, noun);
-        boolean oneSided = found.values().stream().allMatch(p -> p.role() == Participant.Role.RECIPIENT);
+        boolean at = sentence.preposition(noun).filter("at"::equals).isPresent();
+        boolean oneSided = !at && found.values().stream().allMatch(p -> p.role() == Participant.Role.RECIPIENT);
         if (object && light || alone || oneSided && sentence.token(noun).head() == above) {
             OptionalInt subject = subject(sentence, above);
             if (subject.isPresent() && subject.getAsInt() != noun && !sentence.isBelow(noun, subject.getAsInt())) {
@@ -152,7 +176,7 @@ final class ParticipantReader {
     }
 
     boolean isPlaceObject(Sentence sentence, int object) {
-        return places.names(sentence, object) && sentence.token(object).isNoun();
+        return sentence.token(object).isNoun() && (places.names(sentence, object) || PlaceReader.isGround(sentence.token(object)));
     }
 
     /// The subject of a verb, its own or the one it shares with the verb above.

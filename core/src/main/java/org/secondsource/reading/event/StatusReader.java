@@ -62,7 +62,7 @@ final class StatusReader {
     private static EventStatus finite(Sentence sentence, int verb, Token token, int depth) {
         boolean isAided = sentence.dependent(verb, "aux").isPresent();
         boolean conjoined = sentence.isRelation(verb, "conj") && token.head() >= 0 && sentence.token(token.head()).isVerb();
-        boolean infinitive = token.tag().equals("VB") || hasMark(sentence, verb, "to");
+        boolean infinitive = token.tag().equals("VB") || hasMark(sentence, verb, "to") && !hasAuxiliary(sentence, verb, "have");
         if (conjoined && !isAided && sentence.token(token.head()).tag().equals(token.tag())) {
             return ofVerb(sentence, token.head(), depth + 1);
         }
@@ -112,6 +112,10 @@ final class StatusReader {
     }
 
     private static EventStatus ofNoun(Sentence sentence, int noun) {
+        if (isCalledOff(sentence, sentence.token(noun).head())) {
+            EventStatus verb = auxiliary(sentence, sentence.token(noun).head());
+            return verb == EventStatus.OCCURRED ? EventStatus.CANCELLED : verb == EventStatus.POSSIBLE ? EventStatus.ONGOING : verb;
+        }
         for (int dependent : sentence.dependents(noun)) {
             Token token = sentence.token(dependent);
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
@@ -132,6 +136,15 @@ final class StatusReader {
         return aboveNoun(sentence, noun);
     }
 
+    private static boolean isCalledOff(Sentence sentence, int verb) {
+        if (verb < 0) {
+            return false;
+        }
+        String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
+        boolean callOff = lemma.equals("call") && sentence.dependents(verb).stream().anyMatch(d -> sentence.hasLemma(d, "off"));
+        return CANCELLING.contains(lemma) || callOff;
+    }
+
     private static EventStatus aboveNoun(Sentence sentence, int noun) {
         String preposition = sentence.preposition(noun).orElse("");
         int above = sentence.token(noun).head();
@@ -145,19 +158,19 @@ final class StatusReader {
             if (EXPECTING.contains(lemma)) {
                 return EventStatus.EXPECTED;
             }
+            if (Set.of("due", "set", "plan").contains(lemma) && sentence.isRelation(noun, "nsubj")) {
+                return EventStatus.SCHEDULED;
+            }
             above = sentence.token(above).head();
         }
         if (above < 0) {
             return EventStatus.OCCURRED;
         }
         String lemma = sentence.token(above).lemma().toLowerCase(Locale.ROOT);
-        boolean isCalledOff = lemma.equals("call") && sentence.dependents(above).stream().anyMatch(d -> sentence.hasLemma(d, "off"));
-        if (CANCELLING.contains(lemma) || isCalledOff) {
-            return EventStatus.CANCELLED;
-        }
         EventStatus verb = ofVerb(sentence, above, 0);
         boolean argument = preposition.isEmpty() && !nested;
-        if (argument && PLANNING.contains(lemma) && !lemma.equals("begin")) {
+        boolean agreedTo = !nested && preposition.equals("to") && PLANNING.contains(lemma);
+        if (agreedTo || argument && PLANNING.contains(lemma) && !lemma.equals("begin")) {
             return EventStatus.SCHEDULED;
         }
         if (argument && CONSIDERING.contains(lemma)) {
@@ -180,6 +193,10 @@ final class StatusReader {
         }
         boolean pastFrame = Set.of("after", "following", "since").contains(preposition);
         return pastFrame && verb == EventStatus.ONGOING ? EventStatus.OCCURRED : verb;
+    }
+
+    private static boolean hasAuxiliary(Sentence sentence, int verb, String lemma) {
+        return sentence.dependents(verb).stream().anyMatch(d -> sentence.isRelation(d, "aux") && sentence.hasLemma(d, lemma));
     }
 
     private static boolean hasMark(Sentence sentence, int verb, String mark) {

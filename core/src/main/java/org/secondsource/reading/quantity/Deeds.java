@@ -34,6 +34,16 @@ final class Deeds {
                 return state;
             }
         }
+        int above = sentence.token(thing.head()).head();
+        if (above >= 0 && sentence.isRelation(thing.head(), "nsubj") && !sentence.token(above).isVerb()) {
+            String state = NOUNS.getOrDefault(sentence.token(above).lemma().toLowerCase(Locale.ROOT), "");
+            if (!state.isEmpty()) {
+                return state;
+            }
+        }
+        if (isAboard(sentence, thing)) {
+            return "carry";
+        }
         int next = thing.last() + 1;
         if (next < sentence.size() && CountedThing.STATES.containsKey(sentence.token(next).word().toLowerCase(Locale.ROOT))) {
             return NOUNS.getOrDefault(sentence.token(next).word().toLowerCase(Locale.ROOT), "");
@@ -49,6 +59,20 @@ final class Deeds {
         String missing = complement(sentence, action.getAsInt());
         return missing.isEmpty() ? NOUNS.getOrDefault(verb.lemma(), verb.lemma()) : missing;
     }
+
+    /// "171 people aboard", "186 people were on the ship".
+    private static boolean isAboard(Sentence sentence, CountedThing thing) {
+        for (int i = thing.last() + 1; i < Math.min(sentence.size(), thing.last() + 5); i++) {
+            String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
+            boolean vessel = VESSELS.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT)) && sentence.preposition(i).filter("on"::equals).isPresent();
+            if (word.equals("aboard") || word.equals("onboard") || word.equals("board") && sentence.hasLemma(i - 1, "on") || vessel) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> VESSELS = Set.of("ship", "ferry", "boat", "vessel", "plane", "aircraft", "jet", "flight", "train", "bus", "helicopter");
 
     static boolean isHarm(String deed) {
         return HARM.contains(deed);

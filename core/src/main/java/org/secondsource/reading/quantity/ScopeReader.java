@@ -60,7 +60,20 @@ final class ScopeReader {
         if (copular && places.isLed(sentence, above)) {
             return PlaceReader.phrase(sentence, above, text);
         }
-        return above >= 0 && action.isEmpty() ? places.below(sentence, above, text).orElse("") : "";
+        return around(sentence, action.orElse(head), text);
+    }
+
+    /// The place of the clauses above: "sank in the bay, killing nine people".
+    private String around(Sentence sentence, int from, String text) {
+        int steps = 0;
+        for (int i = sentence.token(from).head(); i >= 0 && steps++ < 4; i = sentence.token(i).head()) {
+            boolean clause = sentence.token(i).isVerb() && !sentence.hasLemma(i, "say") && !sentence.hasLemma(i, "tell");
+            Optional<String> place = clause ? places.below(sentence, i, text) : Optional.empty();
+            if (place.isPresent()) {
+                return place.get();
+            }
+        }
+        return "";
     }
 
     /// Whose they are: a demonym or owner before the noun, "of X" behind it, or the state that acts.

@@ -144,6 +144,13 @@ final class CueReader {
             if (clause.isPresent()) {
                 return below(sentence, clause.getAsInt(), verb);
             }
+            OptionalInt object = sentence.dependent(verb, "obj");
+            boolean holdsPlace = object.isPresent() && sentence.hasLemma(object.getAsInt(), "it");
+            for (int i = verb + 1; holdsPlace && i < sentence.size(); i++) {
+                if (sentence.isRelation(i, "ccomp") && sentence.isBelow(i, verb)) {
+                    return below(sentence, i, verb); // "sees it as likely that …"
+                }
+            }
             boolean inserted = sentence.isRelation(verb, "parataxis") && token.head() >= 0 && !token.tag().equals("VBG");
             if (inserted && sentence.dependent(verb, "nsubj").isPresent()) {
                 return before(sentence, token.head(), verb);

@@ -348,12 +348,14 @@ public final class TimeReader {
         if (PLANNING.contains(sentence.token(verb).lemma())) {
             return true;
         }
+        boolean infinitive = false;
         for (int dependent : sentence.dependents(verb)) {
-            if (sentence.isRelation(dependent, "mark") && sentence.hasLemma(dependent, "to")) {
-                return true;
+            infinitive |= sentence.isRelation(dependent, "mark") && sentence.hasLemma(dependent, "to");
+            if (sentence.isRelation(dependent, "aux") && sentence.hasLemma(dependent, "have")) {
+                return false; // "is said to have died"
             }
         }
-        return false;
+        return infinitive;
     }
 
     private static boolean isProgressive(Sentence sentence, int verb) {

@@ -23,13 +23,13 @@ final class AttributionTail {
 
     /// The index of the first word of the tail's speaker; empty where the sentence has no such tail.
     static OptionalInt start(List<CoreLabel> words) {
+        int inverted = invertedStart(words);
+        if (inverted > 3) {
+            return OptionalInt.of(inverted);
+        }
         int cue = lastCue(words);
         if (cue < 0) {
             return OptionalInt.empty();
-        }
-        int inverted = invertedStart(words, cue);
-        if (inverted > 3) {
-            return OptionalInt.of(inverted);
         }
         int comma = -1;
         for (int i = cue - 1; i >= Math.max(3, cue - LONGEST_SPEAKER_WORDS); i--) {
@@ -58,11 +58,16 @@ final class AttributionTail {
         return -1;
     }
 
-    /// ", said X." and '" said X': the cue stands first.
-    private static int invertedStart(List<CoreLabel> words, int cue) {
-        boolean afterBreak = cue > 3 && isBreak(words.get(cue - 1).word());
-        boolean speakerFollows = cue + 1 < words.size() && startsSpeaker(words.get(cue + 1));
-        return afterBreak && speakerFollows ? cue : -1;
+    /// ", said X, who is …" and '" said X': the cue stands first, its speaker by name, office or article next.
+    private static int invertedStart(List<CoreLabel> words) {
+        for (int i = words.size() - 2; i > 3; i--) {
+            boolean cue = words.get(i).tag().equals("VBD") && CUES.contains(words.get(i).lemma()) && !words.get(i).lemma().equals("tell");
+            String next = words.get(i + 1).tag();
+            if (cue && isBreak(words.get(i - 1).word()) && (next.startsWith("NNP") || next.equals("DT"))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isSpeaker(List<CoreLabel> words, int from, int cue) {

@@ -29,6 +29,7 @@ final class Heads {
         if (tail.isEmpty()) {
             all.parse(words, 0, words.size(), parser);
             all.mendConjuncts(words);
+            all.mendBareComplements(words);
             return all;
         }
         int cut = tail.getAsInt();
@@ -37,6 +38,7 @@ final class Heads {
         all.heads[content] = said;
         all.relations[content] = "ccomp";
         all.mendConjuncts(words);
+        all.mendBareComplements(words);
         return all;
     }
 
@@ -53,6 +55,30 @@ final class Heads {
                     heads[i] = j;
                     break;
                 }
+            }
+        }
+    }
+
+    /// "denied the ship had been overloaded": without "that" the parser takes the subject of what is said for
+    /// the object of the saying.
+    private void mendBareComplements(List<CoreLabel> words) {
+        for (int verb = 2; verb < heads.length; verb++) {
+            int above = heads[verb];
+            boolean loose = relations[verb].equals("dep") && above >= 0 && above < verb - 1;
+            if (!loose || !words.get(verb).tag().startsWith("VB") || !words.get(above).tag().startsWith("VB")) {
+                continue;
+            }
+            int noun = verb - 1;
+            while (noun > above && heads[noun] == verb) {
+                noun--;
+            }
+            while (noun > above && !(heads[noun] == above && relations[noun].equals("obj"))) {
+                noun = heads[noun] > above && heads[noun] < noun ? heads[noun] : above;
+            }
+            if (noun > above) {
+                heads[noun] = verb;
+                relations[noun] = "nsubj";
+                relations[verb] = "ccomp";
             }
         }
     }
