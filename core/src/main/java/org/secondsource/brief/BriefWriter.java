@@ -3,8 +3,11 @@ package org.secondsource.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.secondsource.actor.Actor;
 import org.secondsource.language.DateRange;
@@ -12,6 +15,7 @@ import org.secondsource.lineage.Origin;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
 import org.secondsource.story.Story;
+import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
 
 /// Writes the brief of a picture: what the situation is and what was read, what is known, what
@@ -34,17 +38,18 @@ public final class BriefWriter {
     }
 
     private Brief write() {
+        FigureNames names = new FigureNames(shelf);
         ClaimTeller claims = new ClaimTeller(shelf);
         EventTeller events = new EventTeller(shelf);
         CastTeller cast = new CastTeller(shelf);
         CopyTeller copies = new CopyTeller(shelf);
         Brief.Section known = claims.known();
-        Brief.Section differing = new DifferenceTeller(shelf, claims).differing();
+        Brief.Section differing = new DifferenceTeller(shelf, claims, names).differing();
         List<Brief.Section> sections =
                 Stream.of(
                                 known,
                                 differing,
-                                new FigureTeller(shelf).figures(),
+                                new FigureTeller(shelf, names).figures(),
                                 events.coming(),
                                 events.happened(),
                                 cast.agreements(),
@@ -62,13 +67,36 @@ public final class BriefWriter {
                 shelf.oldestFirst().stream().map(this::source).toList());
     }
 
+    /// The title that says most of what the largest story's reports say; of equals the newest.
     private String title() {
-        return storiesByReports().stream()
-                .map(Story::title)
-                .filter(title -> !title.isBlank())
-                .findFirst()
+        List<ReportId> ids =
+                storiesByReports().stream()
+                        .findFirst()
+                        .map(Story::reports)
+                        .orElseGet(() -> picture.reports().stream().map(Report::id).toList());
+        List<Report> reports = ids.stream().map(shelf::report).toList();
+        Map<ReportId, Set<String>> texts = new HashMap<>();
+        reports.forEach(report -> texts.put(report.id(), Wording.bag(report.text())));
+        return reports.stream()
+                .filter(report -> !report.title().isBlank())
+                .max(
+                        Comparator.comparingDouble((Report report) -> centrality(report, texts))
+                                .thenComparingInt(report -> shelf.number(report.id())))
+                .map(Report::title)
                 .or(() -> shelf.oldestFirst().stream().findFirst().map(this::title))
                 .orElse("Nothing could be read");
+    }
+
+    /// How much of a report's title the other reports say too, 0 to 1 for each of them.
+    private static double centrality(Report report, Map<ReportId, Set<String>> texts) {
+        Set<String> title = Wording.bag(report.title());
+        double sum = 0;
+        for (Map.Entry<ReportId, Set<String>> other : texts.entrySet()) {
+            if (!other.getKey().equals(report.id())) {
+                sum += title.stream().filter(other.getValue()::contains).count();
+            }
+        }
+        return title.isEmpty() ? 0 : sum / title.size();
     }
 
     private List<Story> storiesByReports() {

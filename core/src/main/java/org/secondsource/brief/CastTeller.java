@@ -2,13 +2,17 @@ package org.secondsource.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.event.Agreement;
 import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.reading.event.PactMention;
 import org.secondsource.text.Cite;
 
 /// Tells who is who, and which pacts they made.
@@ -67,13 +71,15 @@ final class CastTeller {
                 actor.name(), String.join("; ", parts), reports(actor), shelf.quotes(shown));
     }
 
-    /// Posts, without those that another one tells more fully.
+    /// Posts that most reports give, without those that another one tells more fully.
     private static List<String> offices(Actor actor) {
-        List<String> all = actor.offices().stream().map(CastTeller::office).distinct().toList();
-        return all.stream()
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        actor.offices().forEach(office -> counts.merge(office(office), 1, Integer::sum));
+        return counts.keySet().stream()
                 .filter(office ->
-                        all.stream()
+                        counts.keySet().stream()
                                 .noneMatch(other -> !other.equals(office) && isPart(office, other)))
+                .sorted(Comparator.comparingInt(office -> -counts.getOrDefault(office, 0)))
                 .toList();
     }
 
@@ -100,7 +106,8 @@ final class CastTeller {
                         || office.title()
                                 .toLowerCase(Locale.ROOT)
                                 .contains(office.of().toLowerCase(Locale.ROOT));
-        return whole ? office.title() : office.title() + ", " + office.of();
+        String title = office.former() ? "former " + office.title() : office.title();
+        return whole ? title : title + ", " + office.of();
     }
 
     private static List<Cite> firstOfEachReport(Actor actor) {
@@ -124,7 +131,7 @@ final class CastTeller {
                         .toList();
         return new Brief.Section(
                 Brief.Topic.AGREEMENTS,
-                "Each pact with its steps, in the order in which they were told.",
+                "Each pact with the steps that reports tell of.",
                 lines,
                 SHOWN_AGREEMENTS);
     }
@@ -141,24 +148,24 @@ final class CastTeller {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    /// Entries of one step and day are told as one.
+    /// One line a step, in the order in which a pact comes about.
     private List<Line.Step> steps(Agreement agreement) {
-        List<Line.Step> steps = new ArrayList<>();
-        List<Cite> cites = new ArrayList<>();
-        List<Agreement.Entry> history = agreement.history();
-        for (int index = 0; index < history.size(); index++) {
-            Agreement.Entry entry = history.get(index);
-            cites.add(entry.cite());
-            boolean ends =
-                    index + 1 == history.size()
-                            || history.get(index + 1).step() != entry.step()
-                            || !history.get(index + 1).date().equals(entry.date());
-            if (ends) {
-                String when = Wording.days(entry.date(), "");
-                steps.add(new Line.Step(Wording.lower(entry.step()), when, shelf.quotes(cites)));
-                cites.clear();
-            }
+        Map<PactMention.Step, List<Agreement.Entry>> byStep = new TreeMap<>();
+        for (Agreement.Entry entry : agreement.history()) {
+            byStep.computeIfAbsent(entry.step(), step -> new ArrayList<>()).add(entry);
         }
+        List<Line.Step> steps = new ArrayList<>();
+        byStep.forEach((step, entries) -> {
+            List<String> days =
+                    entries.stream()
+                            .flatMap(entry -> entry.date().stream())
+                            .distinct()
+                            .sorted()
+                            .map(Wording::days)
+                            .toList();
+            List<Cite> cites = entries.stream().map(Agreement.Entry::cite).toList();
+            steps.add(new Line.Step(Wording.lower(step), Wording.list(days), shelf.quotes(cites)));
+        });
         return steps;
     }
 }

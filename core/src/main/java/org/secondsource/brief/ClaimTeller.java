@@ -1,5 +1,6 @@
 package org.secondsource.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -11,8 +12,10 @@ import java.util.Set;
 import org.secondsource.actor.ActorId;
 import org.secondsource.claim.Claim;
 import org.secondsource.lineage.OriginId;
+import org.secondsource.reading.event.EventStatus;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Modality;
+import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.statement.StatementId;
 import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
@@ -29,6 +32,9 @@ final class ClaimTeller {
     /// Share of common words from which two claims are told as one line.
     private static final double SAME_WORDS = 0.8;
 
+    private static final Set<EventStatus> PLANNED =
+            Set.of(EventStatus.POSSIBLE, EventStatus.EXPECTED, EventStatus.SCHEDULED);
+
     private final Shelf shelf;
 
     ClaimTeller(Shelf shelf) {
@@ -42,6 +48,7 @@ final class ClaimTeller {
                 shelf.picture().claims().stream()
                         .filter(ClaimTeller::isUndisputed)
                         .filter(this::isFact)
+                        .filter(claim -> !isPlan(claim.wording()))
                         .sorted(importance())
                         .toList();
         List<Line> lines = new ArrayList<>();
@@ -75,6 +82,13 @@ final class ClaimTeller {
         return modalities(claim).contains(Modality.ASSERTED);
     }
 
+    /// Whether the words tell of something to come, which the sections of events tell by date.
+    private boolean isPlan(Cite wording) {
+        return shelf.reading(wording.report()).events().stream()
+                .filter(event -> PLANNED.contains(event.status()))
+                .anyMatch(event -> wording.span().overlaps(event.trigger()));
+    }
+
     private Set<Modality> modalities(Claim claim) {
         EnumSet<Modality> modalities = EnumSet.noneOf(Modality.class);
         claim.statements().forEach(id -> modalities.add(shelf.statement(id).modality()));
@@ -86,6 +100,8 @@ final class ClaimTeller {
         return Comparator.comparingInt((Claim claim) -> -claim.independentSources().min())
                 .thenComparingInt(claim -> -claim.origins().size())
                 .thenComparingInt(claim -> -shelf.reportCount(claim))
+                .thenComparing(
+                        claim -> claim.lastSeen().orElse(LocalDate.MIN), Comparator.reverseOrder())
                 .thenComparing(claim -> claim.quantities().isEmpty())
                 .thenComparingInt(claim -> -claim.independentSources().max())
                 .thenComparingInt(claim -> shelf.number(claim.wording().report()))
@@ -98,10 +114,20 @@ final class ClaimTeller {
         List<Cite> cites = new ArrayList<>(shelf.cites(claim));
         cites.add(words);
         return new Line.Told(
-                new Sentence(Wording.sentence(words.exact()), shelf.quotes(cites)),
+                new Sentence(inQuotes(words), shelf.quotes(cites)),
                 voices(claim),
                 claim.independentSources(),
                 caveat(claim));
+    }
+
+    /// The words as a sentence, in quotation marks where they are somebody's own.
+    private String inQuotes(Cite words) {
+        String sentence = Wording.sentence(words.exact());
+        boolean direct =
+                shelf.reading(words.report()).statements().stream()
+                        .filter(Statement::direct)
+                        .anyMatch(statement -> statement.content().equals(words.span()));
+        return direct ? "“" + sentence.replaceAll("[“”\"]", "") + "”" : sentence;
     }
 
     /// Wording that reads by itself: its whole sentence where it is only a few words of it.

@@ -14,6 +14,7 @@ import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimRelation;
 import org.secondsource.claim.Position;
 import org.secondsource.claim.SourceCount;
+import org.secondsource.reading.quantity.QuantityId;
 import org.secondsource.text.Cite;
 
 /// Tells what differs: claims that cannot all be so, claims that are denied, and actors who changed
@@ -23,11 +24,13 @@ final class DifferenceTeller {
 
     private final Shelf shelf;
     private final ClaimTeller claims;
+    private final FigureNames names;
     private final Map<ClaimId, Set<ClaimId>> against = new HashMap<>();
 
-    DifferenceTeller(Shelf shelf, ClaimTeller claims) {
+    DifferenceTeller(Shelf shelf, ClaimTeller claims, FigureNames names) {
         this.shelf = shelf;
         this.claims = claims;
+        this.names = names;
         for (Claim claim : shelf.picture().claims()) {
             for (ClaimRelation relation : claim.relations()) {
                 if (relation.kind() == ClaimRelation.Kind.DIFFERS) {
@@ -45,6 +48,7 @@ final class DifferenceTeller {
     Brief.Section differing() {
         List<Line> lines = new ArrayList<>();
         Set<ClaimId> told = new HashSet<>();
+        Set<Set<String>> words = new HashSet<>();
         List<Claim> byImportance =
                 shelf.picture().claims().stream().sorted(claims.importance()).toList();
         for (Claim claim : byImportance) {
@@ -55,6 +59,7 @@ final class DifferenceTeller {
         byImportance.stream()
                 .filter(claim -> claim.standing() == Claim.Standing.DENIED)
                 .filter(claim -> !told.contains(claim.id()))
+                .filter(claim -> words.add(Wording.bag(claim.wording().exact())))
                 .forEach(claim -> lines.add(claims.tell(claim)));
         shelf.picture().positions().stream()
                 .filter(Position::turned)
@@ -81,31 +86,47 @@ final class DifferenceTeller {
     }
 
     private Line.Difference sideBySide(List<Claim> group) {
-        String why =
+        List<QuantityId> figures =
+                group.stream().flatMap(claim -> claim.quantities().stream()).toList();
+        boolean counts = group.stream().noneMatch(claim -> claim.quantities().isEmpty());
+        List<Line.Side> sides =
                 group.stream()
-                        .flatMap(claim -> claim.relations().stream())
-                        .filter(relation -> relation.kind() == ClaimRelation.Kind.DIFFERS)
-                        .map(ClaimRelation::why)
-                        .filter(reason -> !reason.isBlank())
-                        .findFirst()
-                        .orElse("These cannot all be so");
-        return new Line.Difference(
-                Wording.sentence(why), group.stream().map(claims::tell).toList());
+                        .map(claim -> new Line.Side(counts ? lead(claim) : "", claims.tell(claim)))
+                        .toList();
+        return new Line.Difference(counts ? names.of(figures) : why(group), sides);
+    }
+
+    private String lead(Claim claim) {
+        return names.amount(claim.quantities().getFirst());
+    }
+
+    private static String why(List<Claim> group) {
+        return group.stream()
+                .flatMap(claim -> claim.relations().stream())
+                .filter(relation -> relation.kind() == ClaimRelation.Kind.DIFFERS)
+                .map(ClaimRelation::why)
+                .filter(reason -> !reason.isBlank())
+                .findFirst()
+                .map(Wording::sentence)
+                .orElse("These cannot all be so.");
     }
 
     private Line.Difference turn(Position position) {
         String name = shelf.name(position.actor());
-        List<Line.Told> sides = new ArrayList<>();
+        List<Line.Side> sides = new ArrayList<>();
         for (Position.Entry entry : position.history()) {
             Cite cite = entry.cite();
             String when = entry.date().map(days -> ", " + Wording.days(days)).orElse("");
             sides.add(
-                    new Line.Told(
-                            new Sentence(
-                                    Wording.sentence(cite.exact()), shelf.quotes(List.of(cite))),
-                            List.of(new Line.Voice(name, List.of())),
-                            new SourceCount(0, 0),
-                            Wording.lower(entry.stance()) + when));
+                    new Line.Side(
+                            "",
+                            new Line.Told(
+                                    new Sentence(
+                                            Wording.sentence(cite.exact()),
+                                            shelf.quotes(List.of(cite))),
+                                    List.of(new Line.Voice(name, List.of())),
+                                    new SourceCount(0, 0),
+                                    Wording.lower(entry.stance()) + when)));
         }
         return new Line.Difference(
                 name + " changed its stance on " + Wording.tidy(position.about()) + ".", sides);

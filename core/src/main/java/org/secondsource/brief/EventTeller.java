@@ -1,12 +1,14 @@
 package org.secondsource.brief;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.secondsource.event.Event;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.event.EventStatus;
@@ -18,6 +20,10 @@ final class EventTeller {
     private static final int SHOWN_HAPPENED = 16;
     private static final String NO_DATE = "no date told";
 
+    /// A sentence that begins so cannot be understood without the one before.
+    private static final Pattern HANGING =
+            Pattern.compile("^[\"“‘']?(?:He|She|It|They|This|That|These|Those|But|And|There)\\b");
+
     private final Shelf shelf;
 
     EventTeller(Shelf shelf) {
@@ -28,8 +34,8 @@ final class EventTeller {
     Brief.Section coming() {
         return section(
                 Brief.Topic.COMING,
-                "By date. An event whose day has passed stays here until a report says that it"
-                        + " took place.",
+                "By date; at the end what was planned for a day that has passed, where no report"
+                        + " was found to tell what became of it.",
                 SHOWN_COMING,
                 Set.of(EventStatus.SCHEDULED, EventStatus.EXPECTED, EventStatus.POSSIBLE));
     }
@@ -57,31 +63,57 @@ final class EventTeller {
                                         .reversed()
                                         .thenComparing(Event::id))
                         .toList();
-        List<Event> told = events.subList(0, Math.min(shown, events.size()));
-        List<Line> lines = new ArrayList<>();
-        told.stream().sorted(byDate()).forEach(event -> lines.add(line(event)));
-        events.stream().skip(shown).sorted(byDate()).forEach(event -> lines.add(line(event)));
-        return new Brief.Section(topic, explanation, lines, shown);
+        List<Line> main = lines(events.stream().limit(shown).filter(this::isMain).toList());
+        List<Line> others =
+                lines(
+                        events.stream()
+                                .filter(event ->
+                                        main.stream().noneMatch(line -> tells(line, event)))
+                                .toList());
+        Set<String> told = new HashSet<>();
+        List<Line> lines =
+                Stream.concat(main.stream(), others.stream())
+                        .filter(line -> told.add(sentence(line)))
+                        .toList();
+        int first = (int) main.stream().map(EventTeller::sentence).distinct().count();
+        return new Brief.Section(topic, explanation, lines, first == 0 ? shown : first);
+    }
+
+    private static String sentence(Line line) {
+        return line instanceof Line.Happening happening ? happening.sentence().text() : "";
+    }
+
+    private static boolean tells(Line line, Event event) {
+        return line instanceof Line.Happening happening && happening.event().equals(event.id());
+    }
+
+    private List<Line> lines(List<Event> events) {
+        return events.stream().sorted(byDate()).<Line>map(this::line).toList();
+    }
+
+    /// An event without a date, told by one report, is told last.
+    private boolean isMain(Event event) {
+        return event.date().isPresent() || reports(event) > 1;
+    }
+
+    private static int reports(Event event) {
+        return (int)
+                event.history().stream().map(entry -> entry.cite().report()).distinct().count();
     }
 
     /// Events of more reports, and with participants, a place and a date, matter more.
     private static int weight(Event event) {
-        int reports =
-                (int)
-                        event.history().stream()
-                                .map(entry -> entry.cite().report())
-                                .distinct()
-                                .count();
         int details =
                 (event.participants().isEmpty() ? 0 : 2)
                         + (event.date().isPresent() ? 1 : 0)
                         + (event.place().isEmpty() ? 0 : 1);
-        return reports * 4 + details;
+        return reports(event) * 4 + details;
     }
 
+    /// By day; what is planned for a day that has passed stands behind what is still to come.
     private Comparator<Event> byDate() {
-        return Comparator.comparing(
-                        (Event event) -> event.date().map(DateRange::first).orElse(LocalDate.MAX))
+        return Comparator.comparing(this::isOverdue)
+                .thenComparing(event -> event.date().map(DateRange::first).orElse(LocalDate.MAX))
                 .thenComparing(event -> event.date().map(DateRange::last).orElse(LocalDate.MAX))
                 .thenComparing(Event::id);
     }
@@ -90,20 +122,30 @@ final class EventTeller {
         List<Cite> cites = event.history().stream().map(Event.Entry::cite).toList();
         return new Line.Happening(
                 event.id(),
+                upper(event.kind().name()),
                 Wording.days(event.date(), NO_DATE),
-                new Sentence(Wording.sentence(name(event)), shelf.quotes(cites)),
+                new Sentence(telling(event), shelf.quotes(cites)),
                 event.status(),
                 status(event));
     }
 
-    /// The event's name, with its place where the name does not hold it.
-    private static String name(Event event) {
-        String name = event.name();
-        String place = event.place();
-        boolean placed =
-                place.isEmpty()
-                        || name.toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT));
-        return placed ? name : name + ", " + place;
+    private static String upper(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /// The sentence of a report that tells the event's present status best: whole, not too long,
+    /// and not hanging on the sentence before; else the event's name.
+    private String telling(Event event) {
+        return event.history().stream()
+                .filter(entry -> entry.status() == event.status())
+                .map(Event.Entry::cite)
+                .map(cite -> shelf.report(cite.report()).cite(shelf.sentence(cite)))
+                .map(sentence -> Wording.tidy(sentence.exact()))
+                .filter(words -> words.length() <= Wording.LONGEST)
+                .filter(words -> !HANGING.matcher(words).find())
+                .min(Comparator.comparingInt(String::length).thenComparing(words -> words))
+                .map(Wording::sentence)
+                .orElseGet(() -> Wording.sentence(event.name()));
     }
 
     /// "scheduled (earlier: expected)", and whether its day has passed.
@@ -118,7 +160,7 @@ final class EventTeller {
         String now = Wording.lower(event.status());
         String history =
                 earlier.isEmpty() ? now : now + " (earlier: " + String.join(", ", earlier) + ")";
-        return isOverdue(event) ? history + "; no report says that it took place" : history;
+        return isOverdue(event) ? history + "; its day has passed" : history;
     }
 
     private boolean isOverdue(Event event) {

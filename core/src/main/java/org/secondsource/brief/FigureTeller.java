@@ -13,7 +13,6 @@ import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimRelation;
 import org.secondsource.language.DateRange;
-import org.secondsource.language.Token;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.QuantityId;
 
@@ -22,9 +21,11 @@ final class FigureTeller {
     private static final int SHOWN = 6;
 
     private final Shelf shelf;
+    private final FigureNames names;
 
-    FigureTeller(Shelf shelf) {
+    FigureTeller(Shelf shelf, FigureNames names) {
         this.shelf = shelf;
+        this.names = names;
     }
 
     Brief.Section figures() {
@@ -106,15 +107,15 @@ final class FigureTeller {
                                         .thenComparingDouble(point -> point.amount().value())
                                         .thenComparing(Line.Point::voice))
                         .toList();
-        return Optional.of(new Line.Figures(what(members), points));
+        return Optional.of(new Line.Figures(names.of(members), points));
     }
 
+    /// The day for which a figure counts; never after its publication, since nobody counts ahead.
     private Optional<LocalDate> day(QuantityId id) {
         Optional<LocalDate> published = shelf.published(id.report());
-        return shelf.quantity(id)
-                .asOf()
-                .resolve(published)
-                .map(DateRange::last)
+        Optional<LocalDate> counted =
+                shelf.quantity(id).asOf().resolve(published).map(DateRange::last);
+        return counted.filter(day -> published.isEmpty() || !day.isAfter(published.get()))
                 .or(() -> published);
     }
 
@@ -143,42 +144,5 @@ final class FigureTeller {
                 Wording.amount(quantity.amount()),
                 voice(first),
                 shelf.quotes(same.stream().map(shelf::cite).toList()));
-    }
-
-    /// What is counted, in the words that most reports use.
-    private String what(List<QuantityId> members) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (QuantityId id : members) {
-            counts.merge(words(id), 1, Integer::sum);
-        }
-        return counts.entrySet().stream()
-                .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparingInt(entry -> entry.getKey().length())
-                                .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElse("");
-    }
-
-    /// The words behind the number: "soldiers" of "around 10,000 soldiers".
-    private String words(QuantityId id) {
-        Quantity quantity = shelf.quantity(id);
-        List<Token> inside =
-                shelf.reading(id.report()).sentences().stream()
-                        .flatMap(sentence -> sentence.tokens().stream())
-                        .filter(token -> quantity.span().contains(token.span()))
-                        .toList();
-        int last = -1;
-        for (int index = 0; index < inside.size(); index++) {
-            if (inside.get(index).tag().equals("CD")) {
-                last = index;
-            }
-        }
-        List<Token> behind = inside.subList(last + 1, inside.size());
-        if (last < 0 || behind.isEmpty()) {
-            return quantity.unit();
-        }
-        String text = shelf.report(id.report()).text();
-        return Wording.tidy(text.substring(behind.getFirst().start(), behind.getLast().end()));
     }
 }

@@ -47,16 +47,21 @@ public sealed interface Line {
     /// Claims that cannot all be so, side by side.
     ///
     /// @param why one sentence
-    record Difference(String why, List<Told> sides) implements Line {
+    record Difference(String why, List<Side> sides) implements Line {
         public Difference {
             sides = List.copyOf(sides);
         }
 
         @Override
         public List<Quote> quotes() {
-            return sides.stream().flatMap(side -> side.quotes().stream()).toList();
+            return sides.stream().flatMap(side -> side.told().quotes().stream()).toList();
         }
     }
+
+    /// One side of a difference.
+    ///
+    /// @param lead its number or stance in a few words; empty where it has none
+    record Side(String lead, Told told) {}
 
     /// One figure as it was told over time.
     ///
@@ -90,10 +95,16 @@ public sealed interface Line {
 
     /// An event.
     ///
+    /// @param kind "Visit"
     /// @param when "Mon 4 Nov 2024", or that no report says
     /// @param statusInWords "scheduled (earlier: expected)"
     record Happening(
-            EventId event, String when, Sentence sentence, EventStatus status, String statusInWords)
+            EventId event,
+            String kind,
+            String when,
+            Sentence sentence,
+            EventStatus status,
+            String statusInWords)
             implements Line {
         @Override
         public List<Quote> quotes() {

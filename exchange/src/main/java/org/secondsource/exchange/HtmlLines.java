@@ -18,11 +18,12 @@ final class HtmlLines {
         this.html = html;
     }
 
-    void line(Line line) {
+    /// @param card whether lines stand as cards rather than as items of a list
+    void line(Line line, boolean card) {
         switch (line) {
             case Line.Told told -> {
-                html.open("li");
-                told(told);
+                html.open(card ? "div" : "li", "class", card ? "card single" : "one");
+                told("", told);
                 html.closeLine();
             }
             case Line.Difference difference -> difference(difference);
@@ -35,8 +36,11 @@ final class HtmlLines {
         }
     }
 
-    private void told(Line.Told told) {
+    private void told(String lead, Line.Told told) {
         html.open("details", "class", "quoted").open("summary");
+        if (!lead.isEmpty()) {
+            html.element("span", lead, "class", "lead");
+        }
         html.element("span", told.sentence().text(), "class", "told");
         html.open("span", "class", "meta");
         backing(told);
@@ -109,11 +113,11 @@ final class HtmlLines {
     }
 
     private void difference(Line.Difference difference) {
-        html.open("div", "class", "card").element("h3", difference.why());
+        html.open("div", "class", "card").element("h3", capital(difference.why()));
         html.open("div", "class", "sides");
-        for (Line.Told side : difference.sides()) {
+        for (Line.Side side : difference.sides()) {
             html.open("div");
-            told(side);
+            told(side.lead(), side.told());
             html.close();
         }
         html.close().closeLine();
@@ -152,6 +156,7 @@ final class HtmlLines {
         html.open("details", "class", "quoted").open("summary");
         html.open("span", "class", "dated");
         html.element("span", happening.when(), "class", "when").open("span");
+        html.element("b", happening.kind(), "class", "kind").text(" ");
         html.element("span", happening.sentence().text(), "class", "told").text(" ");
         html.element("span", happening.statusInWords(), "class", off ? "pill warn" : "pill");
         html.open("span", "class", "number");

@@ -80,7 +80,7 @@ public final class HtmlPage {
         html.own("<ul class=\"tiles\">");
         Brief.Counts counts = brief.counts();
         tile(counts.reports(), "report read", "reports read");
-        if (counts.outlets() > 0) {
+        if (counts.outlets() > 1) {
             tile(counts.outlets(), "outlet named", "outlets named");
         }
         tile(counts.origins(), "origin behind them", "origins behind them");
@@ -141,7 +141,7 @@ public final class HtmlPage {
                         || topic == Brief.Topic.FIGURES
                         || topic == Brief.Topic.AGREEMENTS;
         html.open(cards ? "div" : "ul", "class", cards ? "cards" : look).own("\n");
-        some.forEach(lines::line);
+        some.forEach(line -> lines.line(line, cards));
         html.closeLine();
     }
 

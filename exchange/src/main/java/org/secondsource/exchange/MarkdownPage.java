@@ -53,15 +53,19 @@ public final class MarkdownPage {
             case Line.Told told -> told("- ", told);
             case Line.Difference difference -> {
                 print("- ", "**" + escape(difference.why()) + "**");
-                difference.sides().forEach(side -> told("  - ", side));
+                for (Line.Side side : difference.sides()) {
+                    String lead = side.lead().isEmpty() ? "" : "**" + escape(side.lead()) + ":** ";
+                    told("  - " + lead, side.told());
+                }
             }
             case Line.Figures figures -> figures(figures);
             case Line.Happening happening ->
                     print(
                             "- ",
-                            "**%s** %s *%s*%s"
+                            "**%s** %s: %s *%s*%s"
                                     .formatted(
                                             escape(happening.when()),
+                                            escape(happening.kind()),
                                             escape(happening.sentence().text()),
                                             escape(happening.statusInWords()),
                                             cites(happening.quotes())));
@@ -84,7 +88,7 @@ public final class MarkdownPage {
         if (!told.caveat().isEmpty()) {
             backing.append(" (").append(escape(told.caveat())).append(')');
         }
-        String indent = " ".repeat(start.length());
+        String indent = " ".repeat(start.indexOf('-') + 2);
         print(start, escape(told.sentence().text()) + "  ");
         print(indent, "*" + backing.toString().strip() + "*" + cites(told.quotes()));
     }

@@ -271,7 +271,9 @@ final class InventedPicture {
                         ActorKind.PERSON,
                         "Ada Holm",
                         List.of("Holm"),
-                        List.of(new Actor.HeldOffice("engineer", "Ulm", false, cite(FIRST, "Ada Holm"))),
+                        List.of(
+                                new Actor.HeldOffice(
+                                        "engineer", "Ulm", false, cite(FIRST, "Ada Holm"))),
                         List.of(cite(FIRST, "Ada Holm")));
         return new Cast(
                 List.of(city, holm), Map.of(FIRST.id(), List.of(HOLM), SECOND.id(), List.of(CITY)));

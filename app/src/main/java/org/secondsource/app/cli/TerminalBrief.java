@@ -63,7 +63,7 @@ final class TerminalBrief {
 
     private void line(Line line, int number) {
         switch (line) {
-            case Line.Told told -> told(told, String.format(Locale.ROOT, "%2d. ", number));
+            case Line.Told told -> told(told, "", String.format(Locale.ROOT, "%2d. ", number));
             case Line.Difference difference -> difference(difference, number);
             case Line.Figures figures -> figures(figures);
             case Line.Happening happening -> happening(happening);
@@ -82,9 +82,10 @@ final class TerminalBrief {
         }
     }
 
-    private void told(Line.Told told, String start) {
+    private void told(Line.Told told, String lead, String start) {
         int indent = start.length();
-        print(start, indent, new StyledText().add(told.sentence().text()));
+        StyledText text = new StyledText().add(Style.STRONG, lead);
+        print(start, indent, text.add(told.sentence().text()));
         print(" ".repeat(indent), indent, backing(told));
     }
 
@@ -112,7 +113,10 @@ final class TerminalBrief {
     private void difference(Line.Difference difference, int number) {
         String start = String.format(Locale.ROOT, "%2d. ", number);
         print(start, start.length(), new StyledText().add(Style.STRONG, difference.why()));
-        difference.sides().forEach(side -> told(side, "    - "));
+        for (Line.Side side : difference.sides()) {
+            String lead = side.lead().isEmpty() ? "" : side.lead() + ": ";
+            told(side.told(), lead, "    - ");
+        }
     }
 
     private void figures(Line.Figures figures) {
@@ -145,6 +149,9 @@ final class TerminalBrief {
                 start.length(),
                 cites(
                         new StyledText()
+                                .add(Style.STRONG, happening.kind())
+                                .joined()
+                                .add(": ")
                                 .add(happening.sentence().text())
                                 .add(style, happening.statusInWords()),
                         happening.quotes()));

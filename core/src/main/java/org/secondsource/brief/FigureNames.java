@@ -1,0 +1,116 @@
+package org.secondsource.brief;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.secondsource.language.Token;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.quantity.QuantityId;
+
+/// Names what figures count, in the words of the reports: "people killed".
+final class FigureNames {
+    /// Participles that do not end in "ed", of verbs that stand beside numbers in news.
+    private static final Map<String, String> IRREGULAR =
+            Map.ofEntries(
+                    Map.entry("miss", "missing"),
+                    Map.entry("die", "dead"),
+                    Map.entry("send", "sent"),
+                    Map.entry("bring", "brought"),
+                    Map.entry("lose", "lost"),
+                    Map.entry("find", "found"),
+                    Map.entry("hold", "held"),
+                    Map.entry("take", "taken"),
+                    Map.entry("give", "given"),
+                    Map.entry("shoot", "shot"),
+                    Map.entry("hurt", "hurt"),
+                    Map.entry("pay", "paid"),
+                    Map.entry("sell", "sold"),
+                    Map.entry("build", "built"),
+                    Map.entry("make", "made"),
+                    Map.entry("leave", "left"),
+                    Map.entry("fight", "fighting"));
+
+    private final Shelf shelf;
+
+    FigureNames(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /// What some figures of one thing count, as most of them put it.
+    String of(Collection<QuantityId> members) {
+        String thing = most(members.stream().map(this::thing).toList());
+        if (thing.isEmpty()) {
+            thing = plural(most(members.stream().map(id -> shelf.quantity(id).unit()).toList()));
+        }
+        String action = most(members.stream().map(id -> shelf.quantity(id).action()).toList());
+        String done = action.isEmpty() ? "" : participle(action);
+        return done.isEmpty() || Wording.bag(thing).contains(done) ? thing : thing + " " + done;
+    }
+
+    /// "at least 9 people": the number and the thing.
+    String amount(QuantityId id) {
+        Quantity quantity = shelf.quantity(id);
+        String thing = thing(id);
+        String unit = thing.isEmpty() ? plural(quantity.unit()) : thing;
+        return (Wording.amount(quantity.amount()) + " " + unit).strip();
+    }
+
+    /// What is said most often; of those said equally often the shortest.
+    private static String most(List<String> words) {
+        Map<String, Integer> counts = new TreeMap<>();
+        words.stream()
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> counts.merge(word, 1, Integer::sum));
+        String best = "";
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            int lead = entry.getValue() - counts.getOrDefault(best, 0);
+            if (lead > 0 || (lead == 0 && entry.getKey().length() < best.length())) {
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    /// The words behind the number: "soldiers" of "around 10,000 soldiers"; empty where the number
+    /// stands alone.
+    private String thing(QuantityId id) {
+        Quantity quantity = shelf.quantity(id);
+        List<Token> inside =
+                shelf.reading(id.report()).sentences().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .filter(token -> quantity.span().contains(token.span()))
+                        .toList();
+        int last = -1;
+        for (int index = 0; index < inside.size(); index++) {
+            if (inside.get(index).tag().equals("CD")) {
+                last = index;
+            }
+        }
+        List<Token> behind = inside.subList(last + 1, inside.size());
+        if (last < 0 || behind.stream().noneMatch(Token::isNoun)) {
+            return "";
+        }
+        String text = shelf.report(id.report()).text();
+        return Wording.tidy(text.substring(behind.getFirst().start(), behind.getLast().end()));
+    }
+
+    private static String plural(String unit) {
+        if (unit.equals("person")) {
+            return "people";
+        }
+        return unit.isEmpty() || unit.endsWith("s") ? unit : unit + "s";
+    }
+
+    private static String participle(String verb) {
+        String irregular = IRREGULAR.getOrDefault(verb, "");
+        if (!irregular.isEmpty()) {
+            return irregular;
+        }
+        if (verb.endsWith("e")) {
+            return verb + "d";
+        }
+        boolean soft = verb.matches(".*[^aeiou]y");
+        return soft ? verb.substring(0, verb.length() - 1) + "ied" : verb + "ed";
+    }
+}
