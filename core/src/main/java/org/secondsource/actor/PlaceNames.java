@@ -36,6 +36,9 @@ public final class PlaceNames {
         }
         Set<String> wordsOfA = words(a);
         Set<String> wordsOfB = words(b);
+        if (wordsOfA.isEmpty() || wordsOfB.isEmpty()) {
+            return Relation.UNKNOWN; // "the city"
+        }
         if (wordsOfA.equals(wordsOfB)) {
             return Relation.SAME;
         }
@@ -79,8 +82,7 @@ public final class PlaceNames {
 
     private static Set<String> words(String place) {
         Set<String> words = new HashSet<>(Arrays.asList(ActorNames.plain(place).split(" ")));
-        Set<String> kept = new HashSet<>(words);
-        kept.removeAll(EMPTY);
-        return kept.isEmpty() ? words : kept;
+        words.removeAll(EMPTY);
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package org.secondsource.claim;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class FigureScope {
                     Map.entry("carry", "carry"), Map.entry("board", "carry"),
                     Map.entry("rescue", "rescue"), Map.entry("save", "rescue"), Map.entry("pull", "rescue"), Map.entry("bring", "rescue"),
                     Map.entry("evacuate", "rescue"),
-                    Map.entry("injure", "injure"), Map.entry("shoot", "injure"), Map.entry("hospitalise", "injure"), Map.entry("hurt", "injure"),
+                    Map.entry("injure", "injure"), Map.entry("hurt", "injure"),
                     Map.entry("arrest", "arrest"), Map.entry("detain", "arrest"));
 
     private static final Set<String> NO_MATTER = Set.of("say", "report", "include", "tell", "add", "expect");
@@ -59,6 +60,19 @@ final class FigureScope {
         boolean owner = a.of().isEmpty() || b.of().isEmpty() || a.of().equals(b.of());
         return !a.unit().isEmpty() && unit(a).equals(unit(b)) && deed(a).equals(deed(b)) && owner && isFact(a) == isFact(b);
     }
+
+    /// Whether it counts a rest or an addition ("five others") or a sum over months and years: numbers that stand
+    /// beside a toll and are none themselves.
+    static boolean isAside(Said.InNumbers figure) {
+        String exact = figure.cite().exact().toLowerCase(Locale.ROOT);
+        boolean rest = figure.quantity().unit().equals("other") || exact.matches(".*\\b(another|others?|further|more|additional)\\b.*") && !exact.contains("more than");
+        Optional<DateRange> asOf = figure.quantity().asOf().resolve(figure.published());
+        boolean sum = asOf.filter(d -> d.first().plusDays(LONGEST_COUNT_DAYS).isBefore(d.last())).isPresent();
+        return rest || sum;
+    }
+
+    /// A figure for a longer time than this is a running total, not a count of one happening.
+    private static final int LONGEST_COUNT_DAYS = 14;
 
     /// Whether both count it in one place.
     boolean isSamePlace(Quantity a, Quantity b) {

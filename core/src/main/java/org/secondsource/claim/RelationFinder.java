@@ -7,12 +7,17 @@ import java.util.Set;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.language.DateRange;
+import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 
 /// Tells how figures that count the same thing stand to each other, by interval arithmetic on their bounds.
 final class RelationFinder {
     /// Figures farther apart than this are counts of different times, in days: tolls are renewed daily.
     private static final int SAME_TIME_DAYS = 1;
+
+    /// Figures farther apart than this, as a ratio, count other things: rival counts of one happening in
+    /// `../shared/eval/figures` stay within it.
+    private static final double MOST_RATIO = 4;
 
     private final FigureScope scope;
 
@@ -42,8 +47,13 @@ final class RelationFinder {
         if (isPart(a, b)) {
             return Optional.of(part(a, b));
         }
-        if (!scope.isSameThing(one, two) || !scope.isSamePlace(one, two) || isOneBreath(a, b)) {
+        boolean sameScope = scope.isSameThing(one, two) && scope.isSamePlace(one, two);
+        if (!sameScope || isOneBreath(a, b) || FigureScope.isAside(a) || FigureScope.isAside(b) || areFarApart(one.amount(), two.amount())) {
             return Optional.empty();
+        }
+        boolean sameReport = a.report().id().equals(b.report().id());
+        if (sameReport && asserters(a).equals(asserters(b))) {
+            return Optional.empty(); // a report that does not contradict itself tells parts or other counts
         }
         if (one.amount().meets(two.amount())) {
             boolean plain = one.amount().value() == two.amount().value() && one.amount().bound() == two.amount().bound();
@@ -61,6 +71,12 @@ final class RelationFinder {
             return Optional.empty();
         }
         return Optional.of(new Finding(ClaimRelation.Kind.DIFFERS, true, "the same thing counted at about the same time: %s against %s".formatted(quoted(a), quoted(b))));
+    }
+
+    private static boolean areFarApart(Amount a, Amount b) {
+        double low = Math.min(Math.abs(a.value()), Math.abs(b.value()));
+        double high = Math.max(Math.abs(a.value()), Math.abs(b.value()));
+        return high > low * MOST_RATIO;
     }
 
     /// A smaller number of the same things in a narrower place, told in the same sentence by the same speaker.

@@ -32,7 +32,8 @@ public final class EventJoiner {
         this.places = places;
     }
 
-    /// @param told for each event the statements that tell it as done, which back one claim
+    /// @param told for each event the statements that tell it alike, as done, planned or off: each set backs one
+    ///     claim
     public record Joined(List<Event> events, List<Set<StatementId>> told) {
         public Joined {
             events = List.copyOf(events);
@@ -58,7 +59,7 @@ public final class EventJoiner {
             for (Happening happening : happenings) {
                 Event event = EventWriter.event(happening.tellings, cast);
                 events.put(event.id(), event);
-                told.add(statements(happening));
+                told.addAll(statements(happening));
             }
         }
         return new Joined(List.copyOf(events.values()), told);
@@ -92,6 +93,7 @@ public final class EventJoiner {
         List<Telling> tellings = new ArrayList<>();
         for (EventMention mention : reading.events()) {
             Set<ActorId> actors = new HashSet<>();
+            Set<ActorId> recipients = new HashSet<>();
             Set<ActorId> affiliations = new HashSet<>();
             for (Participant participant : mention.participants()) {
                 if (participant.member().isEmpty()) {
@@ -99,11 +101,14 @@ public final class EventJoiner {
                 }
                 ActorId id = cast.actorOf(report.id(), participant.member().getAsInt());
                 actors.add(id);
+                if (participant.role() == Participant.Role.RECIPIENT) {
+                    recipients.add(id);
+                }
                 for (Actor.HeldOffice office : cast.find(id).map(Actor::offices).orElse(List.of())) {
                     Optional.ofNullable(byName.get(office.of())).ifPresent(affiliations::add);
                 }
             }
-            tellings.add(new Telling(report, mention, actors, affiliations, mention.when().resolve(report.published().day())));
+            tellings.add(new Telling(report, mention, actors, recipients, affiliations, mention.when().resolve(report.published().day())));
         }
         return tellings;
     }
@@ -125,13 +130,14 @@ public final class EventJoiner {
         }
     }
 
-    private static Set<StatementId> statements(Happening happening) {
-        Set<StatementId> statements = new HashSet<>();
+    /// The statements that tell it as done, those that tell it as planned and those that tell it as off.
+    private static List<Set<StatementId>> statements(Happening happening) {
+        Map<String, Set<StatementId>> byCourse = new TreeMap<>();
         for (Telling telling : happening.tellings) {
-            if (telling.happened()) {
-                telling.mention().statement().ifPresent(statements::add);
-            }
+            Set<StatementId> statements =
+                    byCourse.computeIfAbsent(telling.course(), key -> new HashSet<>());
+            telling.mention().statement().ifPresent(statements::add);
         }
-        return Set.copyOf(statements);
+        return List.copyOf(byCourse.values());
     }
 }

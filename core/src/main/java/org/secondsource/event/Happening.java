@@ -46,8 +46,16 @@ final class Happening {
         if (shared >= 2 || samePlace || sameDay) {
             return score;
         }
+        if (!PAIRED.contains(kind.ploverEvent()) && sharesRecipient(telling)) {
+            return score;
+        }
         boolean open = telling.mention().place().isEmpty() || places().isEmpty();
         return open && (telling.actors().size() <= 1 || actors().size() <= 1) ? score - 0.5 : 0;
+    }
+
+    /// Whether it is done to the same one: an arrest of one person is one arrest.
+    private boolean sharesRecipient(Telling telling) {
+        return tellings.stream().anyMatch(known -> known.recipients().stream().anyMatch(telling.recipients()::contains));
     }
 
     private boolean contradicts(Telling telling) {

@@ -29,7 +29,7 @@ final class OwnVoice {
         this.statements = new ArrayList<>(statements);
         TreeSet<Span> clauses = new TreeSet<>();
         for (EventMention event : events) {
-            boolean asserted = event.status() == EventStatus.OCCURRED || event.status() == EventStatus.ONGOING || event.status() == EventStatus.CANCELLED;
+            boolean asserted = event.status() != EventStatus.POSSIBLE && event.status() != EventStatus.DENIED;
             boolean full = !event.participants().isEmpty();
             boolean overlaps = statements.stream().anyMatch(s -> s.content().overlaps(event.span()));
             if (asserted && full && event.statement().isEmpty() && !overlaps) {

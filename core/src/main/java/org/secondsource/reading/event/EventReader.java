@@ -143,6 +143,13 @@ public final class EventReader {
                 return place.get();
             }
         }
+        for (int dependent : sentence.dependents(trigger)) {
+            boolean thing = sentence.isRelation(dependent, "nmod") && !sentence.token(trigger).isVerb();
+            Optional<String> place = thing ? places.below(sentence, dependent, text) : Optional.empty();
+            if (place.isPresent()) {
+                return place.get(); // "the sinking of a ferry in the strait"
+            }
+        }
         return "";
     }
 

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.reading.cast.NounPhrase;
@@ -143,6 +144,22 @@ final class ParticipantReader {
                 found.putIfAbsent(member.getAsInt(), new Participant(member, span, role));
             }
             addOwner(sentence, each, role, cast, found);
+            addStates(sentence, each, role, cast, found);
+        }
+    }
+
+    /// "the foreign ministers of X and Y": the states that a group comes from.
+    private static void addStates(Sentence sentence, int head, Participant.Role role, Casting cast, Map<Integer, Participant> found) {
+        if (!cast.nouns().isGroup(sentence.token(head))) {
+            return;
+        }
+        for (int owner : sentence.subtree(head)) {
+            OptionalInt member = cast.namedAt(sentence.token(owner));
+            boolean state = member.isPresent() && cast.kindOf(member.getAsInt()) != ActorKind.PERSON;
+            boolean of = sentence.token(owner).head() == head || sentence.isRelation(owner, "conj");
+            if (state && of) {
+                found.putIfAbsent(member.getAsInt(), new Participant(member, sentence.token(owner).span(), role));
+            }
         }
     }
 
@@ -184,6 +201,10 @@ final class ParticipantReader {
         int at = verb;
         for (int steps = 0; steps < 5 && at >= 0; steps++) {
             OptionalInt own = sentence.dependent(at, "nsubj");
+            if (own.isPresent() && sentence.token(own.getAsInt()).tag().startsWith("W")) {
+                int antecedent = sentence.token(at).head();
+                return antecedent >= 0 ? OptionalInt.of(antecedent) : OptionalInt.empty();
+            }
             if (own.isPresent()) {
                 return own;
             }

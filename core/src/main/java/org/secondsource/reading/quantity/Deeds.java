@@ -24,7 +24,8 @@ final class Deeds {
 
     static String of(Sentence sentence, CountedThing thing, OptionalInt action) {
         String unit = NOUNS.getOrDefault(sentence.token(thing.head()).lemma().toLowerCase(Locale.ROOT), "");
-        if (!unit.isEmpty()) {
+        boolean survivors = unit.equals("rescue") && action.isPresent();
+        if (!unit.isEmpty() && !survivors) {
             return unit;
         }
         for (int dependent : sentence.dependents(thing.head())) {

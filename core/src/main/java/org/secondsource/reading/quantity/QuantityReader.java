@@ -37,7 +37,7 @@ public final class QuantityReader {
             String unitBefore = "";
             int i = 0;
             while (i < sentence.size()) {
-                Optional<Number> number = number(sentence, i, times);
+                Optional<CountedNumber> number = number(sentence, i, times);
                 if (number.isEmpty()) {
                     i++;
                     continue;
@@ -54,9 +54,9 @@ public final class QuantityReader {
     private record Context(String text, List<TimeMention> times, List<Statement> statements) {}
 
     /// A number with its bound, words `first` to `last`.
-    private record Number(int first, int last, int digitsFirst, int digitsLast, Amount amount) {}
+    private record CountedNumber(int first, int last, int digitsFirst, int digitsLast, Amount amount) {}
 
-    private static Optional<Number> number(Sentence sentence, int i, List<TimeMention> times) {
+    private static Optional<CountedNumber> number(Sentence sentence, int i, List<TimeMention> times) {
         Optional<Numeral> numeral = Numeral.at(sentence.tokens(), i);
         if (numeral.isEmpty() || numeral.get().vague() || !isCount(sentence, numeral.get(), times)) {
             return Optional.empty();
@@ -66,10 +66,10 @@ public final class QuantityReader {
         if (high.isPresent()) {
             double scale = low.value() < 100 && high.get().value() >= 1e5 && low.first() == low.last() ? scale(high.get().value()) : 1;
             boolean led = i > 0 && Set.of("between", "from").contains(word(sentence, i - 1));
-            return Optional.of(new Number(led ? i - 1 : i, high.get().last(), i, high.get().last(), Amount.between(low.value() * scale, high.get().value())));
+            return Optional.of(new CountedNumber(led ? i - 1 : i, high.get().last(), i, high.get().last(), Amount.between(low.value() * scale, high.get().value())));
         }
         BoundReader.Found bound = BoundReader.around(sentence, low.first(), low.last());
-        return Optional.of(new Number(bound.first(), bound.last(), low.first(), low.last(), Amount.of(bound.bound(), low.value())));
+        return Optional.of(new CountedNumber(bound.first(), bound.last(), low.first(), low.last(), Amount.of(bound.bound(), low.value())));
     }
 
     /// "2 to 3 million": the scale of the end is the start's too.
@@ -150,7 +150,7 @@ public final class QuantityReader {
         return four && !counted && !money;
     }
 
-    private Quantity quantity(QuantityId id, Sentence sentence, Number number, String unitBefore, Context context) {
+    private Quantity quantity(QuantityId id, Sentence sentence, CountedNumber number, String unitBefore, Context context) {
         CountedThing thing = CountedThing.of(sentence, number.digitsFirst(), number.digitsLast());
         OptionalInt action = scopes.action(sentence, thing.head());
         Span digits = sentence.span(number.digitsFirst(), number.digitsLast());
@@ -175,7 +175,7 @@ public final class QuantityReader {
 
     /// A number without a noun counts what the number before it counted ("10,000 soldiers, 8,000 of them"), or
     /// people where it tells of the dead and hurt.
-    private static String unit(CountedThing thing, String unitBefore, String deed, Sentence sentence, Number number) {
+    private static String unit(CountedThing thing, String unitBefore, String deed, Sentence sentence, CountedNumber number) {
         if (!thing.unit().isEmpty()) {
             return thing.unit();
         }
@@ -187,7 +187,7 @@ public final class QuantityReader {
         return goesOn ? unitBefore : "";
     }
 
-    private static int moneyStart(Sentence sentence, Number number) {
+    private static int moneyStart(Sentence sentence, CountedNumber number) {
         int before = number.digitsFirst() - 1;
         boolean sign = before >= 0 && Set.of("$", "€", "£", "us$", "¥").contains(word(sentence, before));
         return sign ? before : number.first();
