@@ -34,7 +34,8 @@ import org.secondsource.situation.Problem;
 import org.secondsource.story.Story;
 import org.secondsource.story.StoryFinder;
 
-/// The whole path: reports in, one picture out. Every report is read by itself, then all are joined.
+/// The whole path: reports in, one picture out. Every report is read by itself, then all are
+/// joined.
 public final class SecondSource {
     private final ReportReader reader;
     private final int threads;
@@ -70,13 +71,16 @@ public final class SecondSource {
         Gazetteer gazetteer = Gazetteer.load();
         PlaceNames places = new PlaceNames(gazetteer);
         Cast cast = new CastJoiner(new ActorNames(gazetteer)).join(undated, readings);
-        List<Report> reports = new PublicationInference(cast).date(undated, readings, shared, stories);
+        List<Report> reports =
+                new PublicationInference(cast).date(undated, readings, shared, stories);
         EventJoiner.Joined events = new EventJoiner(places).join(reports, readings, stories, cast);
         List<Claim> claims =
                 new ClaimJoiner(places, cast, lineage)
                         .join(reports, readings, stories, events.told());
         Optional<LocalDate> asOf =
-                reports.stream().flatMap(r -> r.published().day().stream()).max(Comparator.naturalOrder());
+                reports.stream()
+                        .flatMap(r -> r.published().day().stream())
+                        .max(Comparator.naturalOrder());
         return new Picture(
                 asOf,
                 reports,
@@ -96,12 +100,11 @@ public final class SecondSource {
             List<Future<Reading>> futures = new ArrayList<>();
             for (Report report : reports) {
                 futures.add(
-                        pool.submit(
-                                () -> {
-                                    Reading reading = reader.read(report);
-                                    oneReportRead.run();
-                                    return reading;
-                                }));
+                        pool.submit(() -> {
+                            Reading reading = reader.read(report);
+                            oneReportRead.run();
+                            return reading;
+                        }));
             }
             List<Reading> readings = new ArrayList<>();
             for (int i = 0; i < futures.size(); i++) {
@@ -118,7 +121,8 @@ public final class SecondSource {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading " + report.location(), e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("reading of " + report.location() + " failed", e.getCause());
+            throw new IllegalStateException(
+                    "reading of " + report.location() + " failed", e.getCause());
         }
     }
 }

@@ -19,8 +19,18 @@ public final class ActorNames {
     String key(Member member) {
         return switch (member.kind()) {
             case STATE -> "state|" + plain(member.name());
-            case PERSON -> "person|" + plain(isName(member.name()) ? member.name() : member.of() + " " + phrase(member.name()));
-            case ORGANISATION -> "body " + plain(member.of()) + "|" + phrase(canonical(member.name())).replaceFirst("(?<=.) news( agency)?$", "");
+            case PERSON ->
+                    "person|"
+                            + plain(
+                                    isName(member.name())
+                                            ? member.name()
+                                            : member.of() + " " + phrase(member.name()));
+            case ORGANISATION ->
+                    "body "
+                            + plain(member.of())
+                            + "|"
+                            + phrase(canonical(member.name()))
+                                    .replaceFirst("(?<=.) news( agency)?$", "");
             case GROUP -> "group " + plain(member.of()) + "|" + phrase(member.name());
             case SOURCE -> "source " + plain(member.of()) + "|" + phrase(member.name());
         };
@@ -34,7 +44,8 @@ public final class ActorNames {
                 .orElse(name);
     }
 
-    /// A description without the state or organisation in front: "spy agency" of "Seoul's spy agency".
+    /// A description without the state or organisation in front: "spy agency" of "Seoul's spy
+    /// agency".
     String phrase(String description) {
         String[] words = description.replace('’', '\'').split(" ");
         for (int length = Math.min(5, words.length - 1); length > 0; length--) {

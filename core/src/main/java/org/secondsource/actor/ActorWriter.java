@@ -34,14 +34,21 @@ final class ActorWriter {
         }
         aliases.remove(name);
         return new Actor(
-                id(name, used), kind, name, List.copyOf(aliases), offices(group), List.copyOf(mentions));
+                id(name, used),
+                kind,
+                name,
+                List.copyOf(aliases),
+                offices(group),
+                List.copyOf(mentions));
     }
 
     private static ActorKind kind(List<CastJoiner.Entry> group) {
         Map<ActorKind, Integer> counts = new TreeMap<>();
         group.forEach(entry -> counts.merge(entry.member().kind(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .max(Map.Entry.<ActorKind, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(
+                        Map.Entry.<ActorKind, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(ActorKind.SOURCE);
     }
@@ -54,7 +61,8 @@ final class ActorWriter {
         }
         return counts.entrySet().stream()
                 .max(
-                        Comparator.comparingInt((Map.Entry<String, Integer> e) -> ActorNames.isFullName(e.getKey()) ? 1 : 0)
+                        Comparator.comparingInt((Map.Entry<String, Integer> e) ->
+                                        ActorNames.isFullName(e.getKey()) ? 1 : 0)
                                 .thenComparingInt(Map.Entry::getValue)
                                 .thenComparingInt(e -> e.getKey().length())
                                 .thenComparing(Map.Entry::getKey))
@@ -82,7 +90,11 @@ final class ActorWriter {
             for (Office office : member.offices()) {
                 offices.putIfAbsent(
                         ActorNames.plain(office.title() + " " + office.of()),
-                        new Actor.HeldOffice(office.title(), office.of(), office.former(), entry.report().cite(office.span())));
+                        new Actor.HeldOffice(
+                                office.title(),
+                                office.of(),
+                                office.former(),
+                                entry.report().cite(office.span())));
             }
         }
         return List.copyOf(offices.values());

@@ -16,8 +16,8 @@ import org.secondsource.reading.cast.Titles;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;
 
-/// Joins the casts of all reports: states and bodies by name, persons by full name, a family name or a
-/// post to the one person who bears it. Where two could be meant, nobody is joined.
+/// Joins the casts of all reports: states and bodies by name, persons by full name, a family name
+/// or a post to the one person who bears it. Where two could be meant, nobody is joined.
 public final class CastJoiner {
     private final ActorNames names;
 
@@ -36,7 +36,8 @@ public final class CastJoiner {
         Map<String, List<Entry>> groups = new TreeMap<>();
         Map<Entry, String> keys = keys(entries);
         for (Entry entry : entries) {
-            groups.computeIfAbsent(keys.getOrDefault(entry, ""), key -> new ArrayList<>()).add(entry);
+            groups.computeIfAbsent(keys.getOrDefault(entry, ""), key -> new ArrayList<>())
+                    .add(entry);
         }
         return cast(groups, reports, readings);
     }
@@ -103,11 +104,14 @@ public final class CastJoiner {
 
         private static boolean means(Member member, Member full) {
             if (member.offices().isEmpty() || ActorNames.isName(member.name())) {
-                return PersonNames.isPart(PersonNames.words(member.name()), PersonNames.words(full.name()));
+                return PersonNames.isPart(
+                        PersonNames.words(member.name()), PersonNames.words(full.name()));
             }
             for (Office asked : member.offices()) {
                 for (Office held : full.offices()) {
-                    if (!asked.of().isEmpty() && asked.of().equals(held.of()) && isSame(asked, held)) {
+                    if (!asked.of().isEmpty()
+                            && asked.of().equals(held.of())
+                            && isSame(asked, held)) {
                         return true;
                     }
                 }
@@ -116,12 +120,16 @@ public final class CastJoiner {
         }
 
         private static boolean isSame(Office asked, Office held) {
-            boolean either = Titles.covers(held.title(), asked.title()) || Titles.covers(asked.title(), held.title());
-            return asked.former() == held.former() && (either || Titles.isTop(asked.title()) && Titles.isTop(held.title()));
+            boolean either =
+                    Titles.covers(held.title(), asked.title())
+                            || Titles.covers(asked.title(), held.title());
+            return asked.former() == held.former()
+                    && (either || Titles.isTop(asked.title()) && Titles.isTop(held.title()));
         }
     }
 
-    private Cast cast(Map<String, List<Entry>> groups, List<Report> reports, List<Reading> readings) {
+    private Cast cast(
+            Map<String, List<Entry>> groups, List<Report> reports, List<Reading> readings) {
         Map<ReportId, ActorId[]> members = new HashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             members.put(reports.get(i).id(), new ActorId[readings.get(i).cast().size()]);

@@ -11,8 +11,32 @@ import org.secondsource.reading.cast.Gazetteer;
 /// Compares places as reports write them: "Oslo", "the Norwegian capital Oslo", "Norway".
 public final class PlaceNames {
     private static final Set<String> EMPTY =
-            Set.of("the", "of", "in", "at", "near", "s", "region", "city", "town", "province", "area", "areas",
-                    "a", "an", "its", "their", "his", "her", "capital", "district", "outside", "off", "around", "heavily", "fortified");
+            Set.of(
+                    "the",
+                    "of",
+                    "in",
+                    "at",
+                    "near",
+                    "s",
+                    "region",
+                    "city",
+                    "town",
+                    "province",
+                    "area",
+                    "areas",
+                    "a",
+                    "an",
+                    "its",
+                    "their",
+                    "his",
+                    "her",
+                    "capital",
+                    "district",
+                    "outside",
+                    "off",
+                    "around",
+                    "heavily",
+                    "fortified");
 
     private final Gazetteer gazetteer;
 
@@ -48,7 +72,9 @@ public final class PlaceNames {
         }
         Optional<String> stateOfA = state(a);
         Optional<String> stateOfB = state(b);
-        boolean bare = stateOfA.filter(s -> isState(b, s)).isPresent() || stateOfB.filter(s -> isState(a, s)).isPresent();
+        boolean bare =
+                stateOfA.filter(s -> isState(b, s)).isPresent()
+                        || stateOfB.filter(s -> isState(a, s)).isPresent();
         return bare && stateOfA.equals(stateOfB) && !nearness ? Relation.WITHIN : Relation.APART;
     }
 
@@ -71,7 +97,8 @@ public final class PlaceNames {
         String[] words = place.replace("'s", "").replace("’s", "").split("\\s+");
         for (int from = 0; from < words.length; from++) {
             for (int to = words.length; to > from; to--) {
-                Optional<Gazetteer.Entry> entry = gazetteer.find(String.join(" ", Arrays.copyOfRange(words, from, to)));
+                Optional<Gazetteer.Entry> entry =
+                        gazetteer.find(String.join(" ", Arrays.copyOfRange(words, from, to)));
                 if (entry.isPresent() && entry.get().kind() == ActorKind.STATE) {
                     return Optional.of(entry.get().name());
                 }

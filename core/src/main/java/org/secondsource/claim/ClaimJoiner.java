@@ -40,7 +40,11 @@ public final class ClaimJoiner {
 
     /// @param reports in the order of their ids, as the readings
     /// @param told sets of statements that tell one happening, each a claim of its own
-    public List<Claim> join(List<Report> reports, List<Reading> readings, List<Story> stories, List<Set<StatementId>> told) {
+    public List<Claim> join(
+            List<Report> reports,
+            List<Reading> readings,
+            List<Story> stories,
+            List<Set<StatementId>> told) {
         Map<ReportId, Integer> indexes = new HashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             indexes.put(reports.get(i).id(), i);
@@ -55,7 +59,8 @@ public final class ClaimJoiner {
                 if (index >= 0) {
                     Report report = reports.get(index);
                     Reading reading = readings.get(index);
-                    reading.quantities().forEach(q -> figures.add(Said.of(report, q, reading, cast)));
+                    reading.quantities()
+                            .forEach(q -> figures.add(Said.of(report, q, reading, cast)));
                     for (Statement statement : reading.statements()) {
                         Said.InWords said = Said.of(report, statement, cast);
                         statements.put(statement.id(), said);
@@ -70,7 +75,12 @@ public final class ClaimJoiner {
             StatementClaims.join(worded).forEach(group -> addOnce(group, taken, claims));
         }
         for (Set<StatementId> happening : told) {
-            List<Said.InWords> group = happening.stream().sorted().map(statements::get).filter(s -> s != null).toList();
+            List<Said.InWords> group =
+                    happening.stream()
+                            .sorted()
+                            .map(statements::get)
+                            .filter(s -> s != null)
+                            .toList();
             if (group.stream().map(s -> s.report().id()).distinct().count() > 1) {
                 add(claim(group, "h"), claims);
             }
@@ -80,10 +90,16 @@ public final class ClaimJoiner {
 
     /// Whether a statement only carries another's: "the agency reported that the minister said …".
     private static boolean isCarrier(Statement statement, Reading reading) {
-        return reading.statements().stream().anyMatch(inner -> !inner.via().isEmpty() && !inner.id().equals(statement.id()) && statement.content().contains(inner.content()) && statement.via().isEmpty());
+        return reading.statements().stream()
+                .anyMatch(inner ->
+                        !inner.via().isEmpty()
+                                && !inner.id().equals(statement.id())
+                                && statement.content().contains(inner.content())
+                                && statement.via().isEmpty());
     }
 
-    private void addOnce(List<Said.InWords> group, Set<Set<StatementId>> taken, Map<ClaimId, Claim> claims) {
+    private void addOnce(
+            List<Said.InWords> group, Set<Set<StatementId>> taken, Map<ClaimId, Claim> claims) {
         Set<StatementId> ids = new HashSet<>();
         group.forEach(said -> ids.add(said.statement().id()));
         if (taken.add(ids)) {
@@ -107,25 +123,38 @@ public final class ClaimJoiner {
             }
         }
         Set<ClaimId> superseded = new HashSet<>();
-        found.values().forEach(list -> list.stream().filter(r -> r.kind() == ClaimRelation.Kind.REVISES).forEach(r -> superseded.add(r.claim())));
+        found.values()
+                .forEach(list ->
+                        list.stream()
+                                .filter(r -> r.kind() == ClaimRelation.Kind.REVISES)
+                                .forEach(r -> superseded.add(r.claim())));
         for (ClaimId id : ids) {
             List<ClaimRelation> own = found.getOrDefault(id, List.of());
-            claims.computeIfPresent(id, (key, claim) -> withRelations(claim, own, superseded.contains(id)));
+            claims.computeIfPresent(
+                    id, (key, claim) -> withRelations(claim, own, superseded.contains(id)));
         }
     }
 
-    private void relate(ClaimId first, ClaimId second, Map<ClaimId, List<Said.InNumbers>> byId, Map<ClaimId, List<ClaimRelation>> found) {
-        Optional<RelationFinder.Finding> finding = relations.between(byId.getOrDefault(first, List.of()), byId.getOrDefault(second, List.of()));
+    private void relate(
+            ClaimId first,
+            ClaimId second,
+            Map<ClaimId, List<Said.InNumbers>> byId,
+            Map<ClaimId, List<ClaimRelation>> found) {
+        Optional<RelationFinder.Finding> finding =
+                relations.between(
+                        byId.getOrDefault(first, List.of()), byId.getOrDefault(second, List.of()));
         if (finding.isEmpty()) {
             return;
         }
         ClaimRelation.Kind kind = finding.get().kind();
         boolean mutual = kind == ClaimRelation.Kind.DIFFERS || kind == ClaimRelation.Kind.AGREES;
         if (mutual || finding.get().fromFirst()) {
-            found.computeIfAbsent(first, key -> new ArrayList<>()).add(new ClaimRelation(kind, second, finding.get().why()));
+            found.computeIfAbsent(first, key -> new ArrayList<>())
+                    .add(new ClaimRelation(kind, second, finding.get().why()));
         }
         if (mutual || !finding.get().fromFirst()) {
-            found.computeIfAbsent(second, key -> new ArrayList<>()).add(new ClaimRelation(kind, first, finding.get().why()));
+            found.computeIfAbsent(second, key -> new ArrayList<>())
+                    .add(new ClaimRelation(kind, first, finding.get().why()));
         }
     }
 
@@ -137,11 +166,27 @@ public final class ClaimJoiner {
         List<Said> members = Said.ordered(group);
         SourceCounter.Sources found = sources.count(members);
         Cite first = members.getFirst().cite();
-        List<LocalDate> days = members.stream().flatMap(s -> s.published().stream()).sorted().toList();
-        List<Said.InWords> words = members.stream().filter(Said.InWords.class::isInstance).map(Said.InWords.class::cast).toList();
-        List<Quantity> numbers = members.stream().filter(Said.InNumbers.class::isInstance).map(s -> ((Said.InNumbers) s).quantity()).toList();
+        List<LocalDate> days =
+                members.stream().flatMap(s -> s.published().stream()).sorted().toList();
+        List<Said.InWords> words =
+                members.stream()
+                        .filter(Said.InWords.class::isInstance)
+                        .map(Said.InWords.class::cast)
+                        .toList();
+        List<Quantity> numbers =
+                members.stream()
+                        .filter(Said.InNumbers.class::isInstance)
+                        .map(s -> ((Said.InNumbers) s).quantity())
+                        .toList();
         return new Claim(
-                new ClaimId(sort + "-" + first.report() + "-" + first.span().start() + "-" + first.span().end()),
+                new ClaimId(
+                        sort
+                                + "-"
+                                + first.report()
+                                + "-"
+                                + first.span().start()
+                                + "-"
+                                + first.span().end()),
                 clearest(members),
                 words.stream().map(s -> s.statement().id()).sorted().toList(),
                 numbers.stream().map(Quantity::id).sorted().toList(),
@@ -156,7 +201,10 @@ public final class ClaimJoiner {
     }
 
     private static Claim.Standing standing(SourceCount count, List<Said.InWords> words) {
-        boolean denied = !words.isEmpty() && words.stream().allMatch(s -> s.statement().modality() == Modality.DENIED);
+        boolean denied =
+                !words.isEmpty()
+                        && words.stream()
+                                .allMatch(s -> s.statement().modality() == Modality.DENIED);
         if (denied) {
             return Claim.Standing.DENIED;
         }
@@ -166,7 +214,9 @@ public final class ClaimJoiner {
     /// The wording nearest to the middle length: neither a fragment nor a paragraph.
     private static Cite clearest(List<Said> members) {
         List<Cite> byLength = new ArrayList<>(members.stream().map(ClaimJoiner::wording).toList());
-        byLength.sort(Comparator.comparingInt((Cite c) -> c.exact().length()).thenComparing(Comparator.naturalOrder()));
+        byLength.sort(
+                Comparator.comparingInt((Cite c) -> c.exact().length())
+                        .thenComparing(Comparator.naturalOrder()));
         return byLength.get(byLength.size() / 2);
     }
 
@@ -177,11 +227,25 @@ public final class ClaimJoiner {
         };
     }
 
-    private static Claim withRelations(Claim claim, List<ClaimRelation> relations, boolean superseded) {
+    private static Claim withRelations(
+            Claim claim, List<ClaimRelation> relations, boolean superseded) {
         boolean differs = relations.stream().anyMatch(r -> r.kind() == ClaimRelation.Kind.DIFFERS);
-        Claim.Standing standing = superseded ? Claim.Standing.SUPERSEDED : differs ? Claim.Standing.DISPUTED : claim.standing();
+        Claim.Standing standing =
+                superseded
+                        ? Claim.Standing.SUPERSEDED
+                        : differs ? Claim.Standing.DISPUTED : claim.standing();
         return new Claim(
-                claim.id(), claim.wording(), claim.statements(), claim.quantities(), claim.asserters(), claim.voices(), claim.origins(),
-                claim.independentSources(), standing, relations, claim.firstSeen(), claim.lastSeen());
+                claim.id(),
+                claim.wording(),
+                claim.statements(),
+                claim.quantities(),
+                claim.asserters(),
+                claim.voices(),
+                claim.origins(),
+                claim.independentSources(),
+                standing,
+                relations,
+                claim.firstSeen(),
+                claim.lastSeen());
     }
 }

@@ -19,7 +19,8 @@ final class FigureClaims {
         for (Said.InNumbers figure : figures) {
             List<Said.InNumbers> home = null;
             for (List<Said.InNumbers> group : groups) {
-                if (group.stream().allMatch(other -> saysTheSame(figure.quantity(), other.quantity()))) {
+                if (group.stream()
+                        .allMatch(other -> saysTheSame(figure.quantity(), other.quantity()))) {
                     home = group;
                     break;
                 }
@@ -34,10 +35,13 @@ final class FigureClaims {
     }
 
     private boolean saysTheSame(Quantity a, Quantity b) {
-        return isSameNumber(a.amount(), b.amount()) && scope.isSameThing(a, b) && scope.isSamePlace(a, b);
+        return isSameNumber(a.amount(), b.amount())
+                && scope.isSameThing(a, b)
+                && scope.isSamePlace(a, b);
     }
 
-    /// "About 10,000" and "10,000" are one number told with more or less care; "10,000" and "over 10,000" are not.
+    /// "About 10,000" and "10,000" are one number told with more or less care; "10,000" and "over
+    /// 10,000" are not.
     private static boolean isSameNumber(Amount a, Amount b) {
         return a.value() == b.value() && isLoose(a) == isLoose(b) && a.meets(b);
     }

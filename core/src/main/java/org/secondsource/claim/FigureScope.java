@@ -10,31 +10,56 @@ import org.secondsource.language.DateRange;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Modality;
 
-/// Tells whether two figures count the same thing: unit, whose, what was done, where, and whether as a fact
-/// or a plan (picture.md, Claim: "in the same scope").
+/// Tells whether two figures count the same thing: unit, whose, what was done, where, and whether
+/// as a fact or a plan (picture.md, Claim: "in the same scope").
 final class FigureScope {
     private static final Map<String, String> UNITS =
             Map.ofEntries(
-                    Map.entry("people", "person"), Map.entry("man", "person"), Map.entry("woman", "person"),
-                    Map.entry("victim", "person"), Map.entry("civilian", "person"), Map.entry("other", "person"),
-                    Map.entry("death", "person"), Map.entry("fatality", "person"), Map.entry("body", "person"),
-                    Map.entry("life", "person"), Map.entry("survivor", "person"), Map.entry("casualty", "person"), Map.entry("passenger", "person"),
-                    Map.entry("troop", "soldier"), Map.entry("troops", "soldier"), Map.entry("serviceman", "soldier"),
-                    Map.entry("personnel", "soldier"), Map.entry("force", "soldier"), Map.entry("fighter", "soldier"));
+                    Map.entry("people", "person"),
+                    Map.entry("man", "person"),
+                    Map.entry("woman", "person"),
+                    Map.entry("victim", "person"),
+                    Map.entry("civilian", "person"),
+                    Map.entry("other", "person"),
+                    Map.entry("death", "person"),
+                    Map.entry("fatality", "person"),
+                    Map.entry("body", "person"),
+                    Map.entry("life", "person"),
+                    Map.entry("survivor", "person"),
+                    Map.entry("casualty", "person"),
+                    Map.entry("passenger", "person"),
+                    Map.entry("troop", "soldier"),
+                    Map.entry("troops", "soldier"),
+                    Map.entry("serviceman", "soldier"),
+                    Map.entry("personnel", "soldier"),
+                    Map.entry("force", "soldier"),
+                    Map.entry("fighter", "soldier"));
 
     /// What was done, in classes whose members count the same.
     private static final Map<String, String> DEEDS =
             Map.ofEntries(
-                    Map.entry("send", "be there"), Map.entry("deploy", "be there"), Map.entry("dispatch", "be there"),
-                    Map.entry("station", "be there"), Map.entry("position", "be there"), Map.entry("move", "be there"),
-                    Map.entry("be", "be there"), Map.entry("", "be there"),
-                    Map.entry("carry", "carry"), Map.entry("board", "carry"),
-                    Map.entry("rescue", "rescue"), Map.entry("save", "rescue"), Map.entry("pull", "rescue"), Map.entry("bring", "rescue"),
+                    Map.entry("send", "be there"),
+                    Map.entry("deploy", "be there"),
+                    Map.entry("dispatch", "be there"),
+                    Map.entry("station", "be there"),
+                    Map.entry("position", "be there"),
+                    Map.entry("move", "be there"),
+                    Map.entry("be", "be there"),
+                    Map.entry("", "be there"),
+                    Map.entry("carry", "carry"),
+                    Map.entry("board", "carry"),
+                    Map.entry("rescue", "rescue"),
+                    Map.entry("save", "rescue"),
+                    Map.entry("pull", "rescue"),
+                    Map.entry("bring", "rescue"),
                     Map.entry("evacuate", "rescue"),
-                    Map.entry("injure", "injure"), Map.entry("hurt", "injure"),
-                    Map.entry("arrest", "arrest"), Map.entry("detain", "arrest"));
+                    Map.entry("injure", "injure"),
+                    Map.entry("hurt", "injure"),
+                    Map.entry("arrest", "arrest"),
+                    Map.entry("detain", "arrest"));
 
-    private static final Set<String> NO_MATTER = Set.of("say", "report", "include", "tell", "add", "expect");
+    private static final Set<String> NO_MATTER =
+            Set.of("say", "report", "include", "tell", "add", "expect");
 
     private final PlaceNames places;
 
@@ -58,16 +83,25 @@ final class FigureScope {
     /// Whether both count one kind of thing, treated alike, as a fact or both as a plan.
     boolean isSameThing(Quantity a, Quantity b) {
         boolean owner = a.of().isEmpty() || b.of().isEmpty() || a.of().equals(b.of());
-        return !a.unit().isEmpty() && unit(a).equals(unit(b)) && deed(a).equals(deed(b)) && owner && isFact(a) == isFact(b);
+        return !a.unit().isEmpty()
+                && unit(a).equals(unit(b))
+                && deed(a).equals(deed(b))
+                && owner
+                && isFact(a) == isFact(b);
     }
 
-    /// Whether it counts a rest or an addition ("five others") or a sum over months and years: numbers that stand
-    /// beside a toll and are none themselves.
+    /// Whether it counts a rest or an addition ("five others") or a sum over months and years:
+    /// numbers that stand beside a toll and are none themselves.
     static boolean isAside(Said.InNumbers figure) {
         String exact = figure.cite().exact().toLowerCase(Locale.ROOT);
-        boolean rest = figure.quantity().unit().equals("other") || exact.matches(".*\\b(another|others?|further|more|additional)\\b.*") && !exact.contains("more than");
+        boolean rest =
+                figure.quantity().unit().equals("other")
+                        || exact.matches(".*\\b(another|others?|further|more|additional)\\b.*")
+                                && !exact.contains("more than");
         Optional<DateRange> asOf = figure.quantity().asOf().resolve(figure.published());
-        boolean sum = asOf.filter(d -> d.first().plusDays(LONGEST_COUNT_DAYS).isBefore(d.last())).isPresent();
+        boolean sum =
+                asOf.filter(d -> d.first().plusDays(LONGEST_COUNT_DAYS).isBefore(d.last()))
+                        .isPresent();
         return rest || sum;
     }
 
@@ -86,6 +120,10 @@ final class FigureScope {
     /// The days for which a figure counts: those it says, else those of publication.
     static Optional<DateRange> time(Said.InNumbers figure) {
         Optional<LocalDate> published = figure.published();
-        return figure.quantity().asOf().resolve(published).filter(d -> published.isEmpty() || !d.first().isAfter(published.get())).or(() -> published.map(DateRange::of));
+        return figure.quantity()
+                .asOf()
+                .resolve(published)
+                .filter(d -> published.isEmpty() || !d.first().isAfter(published.get()))
+                .or(() -> published.map(DateRange::of));
     }
 }

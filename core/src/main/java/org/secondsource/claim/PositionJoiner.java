@@ -25,7 +25,10 @@ public final class PositionJoiner {
     private static final double LEAST_ALIKE = 0.6;
 
     private static final Set<String> SMALL =
-            Set.of("the", "a", "an", "to", "of", "in", "on", "for", "and", "with", "its", "their", "his", "her", "that", "this", "by", "at", "from", "as", "be", "it", "will", "would", "could", "may");
+            Set.of(
+                    "the", "a", "an", "to", "of", "in", "on", "for", "and", "with", "its", "their",
+                    "his", "her", "that", "this", "by", "at", "from", "as", "be", "it", "will",
+                    "would", "could", "may");
 
     private PositionJoiner() {}
 
@@ -47,7 +50,11 @@ public final class PositionJoiner {
                 ActorId actor = cast.actorOf(reports.get(i).id(), mention.member());
                 List<List<Told>> groups = byActor.computeIfAbsent(actor, key -> new ArrayList<>());
                 Told told = new Told(reports.get(i), mention);
-                Optional<List<Told>> home = groups.stream().filter(group -> group.stream().anyMatch(other -> isOneIssue(told, other))).findFirst();
+                Optional<List<Told>> home =
+                        groups.stream()
+                                .filter(group ->
+                                        group.stream().anyMatch(other -> isOneIssue(told, other)))
+                                .findFirst();
                 if (home.isPresent()) {
                     home.get().add(told);
                 } else {
@@ -56,7 +63,8 @@ public final class PositionJoiner {
             }
         }
         List<Position> positions = new ArrayList<>();
-        byActor.forEach((actor, groups) -> groups.forEach(group -> positions.add(position(actor, group))));
+        byActor.forEach(
+                (actor, groups) -> groups.forEach(group -> positions.add(position(actor, group))));
         positions.sort(Comparator.comparing(Position::id));
         return positions;
     }
@@ -73,16 +81,35 @@ public final class PositionJoiner {
     private static Position position(ActorId actor, List<Told> group) {
         List<Position.Entry> history = new ArrayList<>();
         for (Told told : group) {
-            Optional<DateRange> date = told.mention().when().resolve(told.report().published().day()).or(() -> told.report().published().day().map(DateRange::of));
-            history.add(new Position.Entry(told.report().cite(told.mention().span()), told.mention().stance(), date));
+            Optional<DateRange> date =
+                    told.mention()
+                            .when()
+                            .resolve(told.report().published().day())
+                            .or(() -> told.report().published().day().map(DateRange::of));
+            history.add(
+                    new Position.Entry(
+                            told.report().cite(told.mention().span()),
+                            told.mention().stance(),
+                            date));
         }
         history.sort(
-                Comparator.comparing((Position.Entry e) -> e.date().map(DateRange::first).orElse(LocalDate.MIN))
+                Comparator.comparing((Position.Entry e) ->
+                                e.date().map(DateRange::first).orElse(LocalDate.MIN))
                         .thenComparing(Position.Entry::cite));
         PositionMention.Stance newest = history.getLast().stance();
         boolean turned = history.stream().anyMatch(entry -> entry.stance() != newest);
-        Cite first = history.stream().map(Position.Entry::cite).min(Comparator.naturalOrder()).orElse(history.getFirst().cite());
-        String about = group.getFirst().mention().about().of(group.getFirst().report().text()).replaceAll("\\s+", " ");
-        return new Position("p-" + first.report() + "-" + first.span().start(), actor, about, history, turned);
+        Cite first =
+                history.stream()
+                        .map(Position.Entry::cite)
+                        .min(Comparator.naturalOrder())
+                        .orElse(history.getFirst().cite());
+        String about =
+                group.getFirst()
+                        .mention()
+                        .about()
+                        .of(group.getFirst().report().text())
+                        .replaceAll("\\s+", " ");
+        return new Position(
+                "p-" + first.report() + "-" + first.span().start(), actor, about, history, turned);
     }
 }

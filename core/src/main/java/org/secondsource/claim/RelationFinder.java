@@ -10,13 +10,15 @@ import org.secondsource.language.DateRange;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 
-/// Tells how figures that count the same thing stand to each other, by interval arithmetic on their bounds.
+/// Tells how figures that count the same thing stand to each other, by interval arithmetic on their
+/// bounds.
 final class RelationFinder {
-    /// Figures farther apart than this are counts of different times, in days: tolls are renewed daily.
+    /// Figures farther apart than this are counts of different times, in days: tolls are renewed
+    /// daily.
     private static final int SAME_TIME_DAYS = 1;
 
-    /// Figures farther apart than this, as a ratio, count other things: rival counts of one happening in
-    /// `../shared/eval/figures` stay within it.
+    /// Figures farther apart than this, as a ratio, count other things: rival counts of one
+    /// happening in `../shared/eval/figures` stay within it.
     private static final double MOST_RATIO = 4;
 
     private final FigureScope scope;
@@ -38,7 +40,8 @@ final class RelationFinder {
         return Optional.empty();
     }
 
-    /// @param fromFirst whether the first claim has the relation to the second, or the other way round
+    /// @param fromFirst whether the first claim has the relation to the second, or the other way
+    ///   round
     record Finding(ClaimRelation.Kind kind, boolean fromFirst, String why) {}
 
     private Optional<Finding> between(Said.InNumbers a, Said.InNumbers b) {
@@ -48,29 +51,55 @@ final class RelationFinder {
             return Optional.of(part(a, b));
         }
         boolean sameScope = scope.isSameThing(one, two) && scope.isSamePlace(one, two);
-        if (!sameScope || isOneBreath(a, b) || FigureScope.isAside(a) || FigureScope.isAside(b) || areFarApart(one.amount(), two.amount())) {
+        if (!sameScope
+                || isOneBreath(a, b)
+                || FigureScope.isAside(a)
+                || FigureScope.isAside(b)
+                || areFarApart(one.amount(), two.amount())) {
             return Optional.empty();
         }
         boolean sameReport = a.report().id().equals(b.report().id());
         if (sameReport && asserters(a).equals(asserters(b))) {
-            return Optional.empty(); // a report that does not contradict itself tells parts or other counts
+            return Optional
+                    .empty(); // a report that does not contradict itself tells parts or other
+            // counts
         }
         if (one.amount().meets(two.amount())) {
-            boolean plain = one.amount().value() == two.amount().value() && one.amount().bound() == two.amount().bound();
-            return plain ? Optional.empty() : Optional.of(new Finding(ClaimRelation.Kind.AGREES, true, quoted(a) + " allows " + quoted(b)));
+            boolean plain =
+                    one.amount().value() == two.amount().value()
+                            && one.amount().bound() == two.amount().bound();
+            return plain
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Finding(
+                                    ClaimRelation.Kind.AGREES,
+                                    true,
+                                    quoted(a) + " allows " + quoted(b)));
         }
-        boolean sameAsserter = !asserters(a).isEmpty() && asserters(a).equals(asserters(b)) || a.speaker().isEmpty() && b.speaker().isEmpty();
+        boolean sameAsserter =
+                !asserters(a).isEmpty() && asserters(a).equals(asserters(b))
+                        || a.speaker().isEmpty() && b.speaker().isEmpty();
         long days = daysBetween(a, b);
         if (sameAsserter && days != 0) {
             boolean firstLater = days > 0;
             Said.InNumbers later = firstLater ? a : b;
             Said.InNumbers earlier = firstLater ? b : a;
-            return Optional.of(new Finding(ClaimRelation.Kind.REVISES, firstLater, "a later figure by the same asserter: %s after %s".formatted(quoted(later), quoted(earlier))));
+            return Optional.of(
+                    new Finding(
+                            ClaimRelation.Kind.REVISES,
+                            firstLater,
+                            "a later figure by the same asserter: %s after %s"
+                                    .formatted(quoted(later), quoted(earlier))));
         }
         if (Math.abs(days) > SAME_TIME_DAYS) {
             return Optional.empty();
         }
-        return Optional.of(new Finding(ClaimRelation.Kind.DIFFERS, true, "the same thing counted at about the same time: %s against %s".formatted(quoted(a), quoted(b))));
+        return Optional.of(
+                new Finding(
+                        ClaimRelation.Kind.DIFFERS,
+                        true,
+                        "the same thing counted at about the same time: %s against %s"
+                                .formatted(quoted(a), quoted(b))));
     }
 
     private static boolean areFarApart(Amount a, Amount b) {
@@ -79,25 +108,37 @@ final class RelationFinder {
         return high > low * MOST_RATIO;
     }
 
-    /// A smaller number of the same things in a narrower place, told in the same sentence by the same speaker.
+    /// A smaller number of the same things in a narrower place, told in the same sentence by the
+    /// same speaker.
     private boolean isPart(Said.InNumbers a, Said.InNumbers b) {
-        boolean together = isOneBreath(a, b) && FigureScope.unit(a.quantity()).equals(FigureScope.unit(b.quantity()));
+        boolean together =
+                isOneBreath(a, b)
+                        && FigureScope.unit(a.quantity()).equals(FigureScope.unit(b.quantity()));
         boolean differ = a.quantity().amount().value() != b.quantity().amount().value();
-        boolean narrower = scope.place(a.quantity(), b.quantity()) != PlaceNames.Relation.SAME
-                && !(a.quantity().place().isEmpty() && b.quantity().place().isEmpty());
+        boolean narrower =
+                scope.place(a.quantity(), b.quantity()) != PlaceNames.Relation.SAME
+                        && !(a.quantity().place().isEmpty() && b.quantity().place().isEmpty());
         return together && differ && narrower && !a.quantity().unit().isEmpty();
     }
 
     private static Finding part(Said.InNumbers a, Said.InNumbers b) {
         boolean firstIsPart = a.quantity().amount().value() < b.quantity().amount().value();
-        String why = firstIsPart ? quoted(a) + " are part of " + quoted(b) : quoted(b) + " are part of " + quoted(a);
+        String why =
+                firstIsPart
+                        ? quoted(a) + " are part of " + quoted(b)
+                        : quoted(b) + " are part of " + quoted(a);
         return new Finding(ClaimRelation.Kind.NARROWS, firstIsPart, why);
     }
 
     /// Two figures of one statement or one sentence do not contradict each other.
     private static boolean isOneBreath(Said.InNumbers a, Said.InNumbers b) {
-        boolean sameStatement = a.quantity().statement().isPresent() && a.quantity().statement().equals(b.quantity().statement());
-        boolean near = a.report().id().equals(b.report().id()) && Math.abs(a.quantity().span().start() - b.quantity().span().start()) < 200 && asserters(a).equals(asserters(b));
+        boolean sameStatement =
+                a.quantity().statement().isPresent()
+                        && a.quantity().statement().equals(b.quantity().statement());
+        boolean near =
+                a.report().id().equals(b.report().id())
+                        && Math.abs(a.quantity().span().start() - b.quantity().span().start()) < 200
+                        && asserters(a).equals(asserters(b));
         return sameStatement || near;
     }
 
@@ -119,6 +160,11 @@ final class RelationFinder {
 
     private static String quoted(Said.InNumbers figure) {
         String exact = figure.cite().exact().replaceAll("\\s+", " ");
-        return "\"" + exact + "\"" + (figure.quantity().unit().isEmpty() || exact.matches(".*\\p{L}.*") ? "" : " " + figure.quantity().unit());
+        return "\""
+                + exact
+                + "\""
+                + (figure.quantity().unit().isEmpty() || exact.matches(".*\\p{L}.*")
+                        ? ""
+                        : " " + figure.quantity().unit());
     }
 }

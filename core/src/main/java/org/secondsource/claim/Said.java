@@ -37,7 +37,8 @@ sealed interface Said {
     /// A quantity as a member.
     ///
     /// @param wording the statement it stands in, or its own words where it stands in none
-    record InNumbers(Report report, Quantity quantity, Optional<ActorId> speaker, Cite wording) implements Said {
+    record InNumbers(Report report, Quantity quantity, Optional<ActorId> speaker, Cite wording)
+            implements Said {
         @Override
         public Cite cite() {
             return report.cite(quantity.span());
@@ -56,7 +57,8 @@ sealed interface Said {
                         .map(s -> report.cite(s.content()))
                         .findFirst()
                         .orElse(own);
-        return new InNumbers(report, quantity, speaker(report, quantity.attribution(), cast), wording);
+        return new InNumbers(
+                report, quantity, speaker(report, quantity.attribution(), cast), wording);
     }
 
     private static Optional<ActorId> speaker(Report report, Attribution attribution, Cast cast) {
@@ -68,6 +70,9 @@ sealed interface Said {
 
     /// Members in the order of their places.
     static List<Said> ordered(List<? extends Said> members) {
-        return members.stream().<Said>map(said -> said).sorted(Comparator.comparing(Said::cite)).toList();
+        return members.stream()
+                .<Said>map(said -> said)
+                .sorted(Comparator.comparing(Said::cite))
+                .toList();
     }
 }

@@ -19,8 +19,9 @@ import org.secondsource.lineage.OriginId;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.text.ReportId;
 
-/// Counts who stands behind a claim (picture.md, Claim): distinct asserters, each carried by a known origin.
-/// Reports of unknown lineage raise only the upper count, and not where they share the text of another member.
+/// Counts who stands behind a claim (picture.md, Claim): distinct asserters, each carried by a
+/// known origin. Reports of unknown lineage raise only the upper count, and not where they share
+/// the text of another member.
 final class SourceCounter {
     private final Cast cast;
     private final Lineage lineage;
@@ -41,7 +42,11 @@ final class SourceCounter {
     /// @param asserters actors who say it is so
     /// @param voices origins that vouch for it themselves
     /// @param origins who carried it
-    record Sources(List<ActorId> asserters, List<OriginId> voices, List<OriginId> origins, SourceCount count) {}
+    record Sources(
+            List<ActorId> asserters,
+            List<OriginId> voices,
+            List<OriginId> origins,
+            SourceCount count) {}
 
     Sources count(List<? extends Said> members) {
         TreeSet<ActorId> asserters = new TreeSet<>();
@@ -84,7 +89,8 @@ final class SourceCounter {
         }
         unknown.removeAll(known);
         SourceCount count = new SourceCount(known.size(), known.size() + unknown.size());
-        return new Sources(List.copyOf(asserters), List.copyOf(voices), List.copyOf(origins), count);
+        return new Sources(
+                List.copyOf(asserters), List.copyOf(voices), List.copyOf(origins), count);
     }
 
     /// A news agency that "reported" vouches as an origin, not as a party.
@@ -96,7 +102,8 @@ final class SourceCounter {
         List<String> names = new ArrayList<>(actor.get().aliases());
         names.add(actor.get().name());
         for (String name : names) {
-            OriginId origin = originByName.get(name.toLowerCase(Locale.ROOT).replaceAll(" news agency$", ""));
+            OriginId origin =
+                    originByName.get(name.toLowerCase(Locale.ROOT).replaceAll(" news agency$", ""));
             if (origin != null) {
                 return Optional.of(origin);
             }
@@ -104,18 +111,26 @@ final class SourceCounter {
         return Optional.empty();
     }
 
-    /// Who counts as one: a state and whoever speaks for it, when both do; unnamed sources of one origin.
-    private String asserter(ActorId speaker, Optional<OriginId> origin, Said said, Set<ActorId> all) {
+    /// Who counts as one: a state and whoever speaks for it, when both do; unnamed sources of one
+    /// origin.
+    private String asserter(
+            ActorId speaker, Optional<OriginId> origin, Said said, Set<ActorId> all) {
         Optional<Actor> actor = cast.find(speaker);
         if (actor.isEmpty()) {
             return speaker.value();
         }
         if (actor.get().kind() == ActorKind.SOURCE || actor.get().kind() == ActorKind.GROUP) {
-            return speaker + " in " + origin.map(OriginId::value).orElse(said.report().id().value());
+            return speaker
+                    + " in "
+                    + origin.map(OriginId::value).orElse(said.report().id().value());
         }
         for (Actor.HeldOffice office : actor.get().offices()) {
             for (ActorId other : all) {
-                boolean speaksFor = cast.find(other).filter(o -> !o.id().equals(speaker) && o.name().equals(office.of())).isPresent();
+                boolean speaksFor =
+                        cast.find(other)
+                                .filter(o ->
+                                        !o.id().equals(speaker) && o.name().equals(office.of()))
+                                .isPresent();
                 if (speaksFor) {
                     return other.value();
                 }
@@ -124,11 +139,13 @@ final class SourceCounter {
         return speaker.value();
     }
 
-    private boolean sharesText(ReportId report, List<? extends Said> members, List<ReportId> counted) {
+    private boolean sharesText(
+            ReportId report, List<? extends Said> members, List<ReportId> counted) {
         for (Said other : members) {
             ReportId id = other.report().id();
             boolean backed = lineage.originOf(id).isPresent() || counted.contains(id);
-            List<ReportId> pair = report.compareTo(id) < 0 ? List.of(report, id) : List.of(id, report);
+            List<ReportId> pair =
+                    report.compareTo(id) < 0 ? List.of(report, id) : List.of(id, report);
             if (backed && sharing.contains(pair)) {
                 return true;
             }

@@ -1,23 +1,24 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashMap;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.statement.Modality;
 import org.secondsource.reading.statement.Statement;
 
-/// Joins statements that say the same in about the same words: most content words in common, the same
-/// numbers, the same polarity and the same state of fact.
+/// Joins statements that say the same in about the same words: most content words in common, the
+/// same numbers, the same polarity and the same state of fact.
 final class StatementClaims {
-    /// Least share of content words in common (Dice). Rewordings of one statement by two newsrooms reach .6 to
-    /// .8, other statements by one speaker stay below .5: measured by eye on `evaluation/situations`.
+    /// Least share of content words in common (Dice). Rewordings of one statement by two newsrooms
+    /// reach .6 to .8, other statements by one speaker stay below .5: measured by eye on
+    /// `evaluation/situations`.
     private static final double LEAST_ALIKE = 0.6;
 
     /// Fewer content words than this are too few to tell statements apart.
@@ -48,7 +49,10 @@ final class StatementClaims {
     }
 
     private static void add(Token token, Set<String> words, Set<String> numbers) {
-        boolean content = token.isNoun() || token.isVerb() && !LIGHT.contains(token.lemma()) || token.tag().startsWith("JJ");
+        boolean content =
+                token.isNoun()
+                        || token.isVerb() && !LIGHT.contains(token.lemma())
+                        || token.tag().startsWith("JJ");
         if (token.tag().equals("CD")) {
             numbers.add(token.word().toLowerCase(Locale.ROOT));
         } else if (content && Character.isLetterOrDigit(token.word().charAt(0))) {
@@ -56,7 +60,8 @@ final class StatementClaims {
         }
     }
 
-    private static final Set<String> LIGHT = Set.of("be", "have", "do", "will", "would", "may", "might", "could", "can");
+    private static final Set<String> LIGHT =
+            Set.of("be", "have", "do", "will", "would", "may", "might", "could", "can");
 
     /// @param statements of one story, in the order of their places
     static List<List<Said.InWords>> join(List<Worded> statements) {
@@ -66,7 +71,11 @@ final class StatementClaims {
             int best = -1;
             double most = LEAST_ALIKE;
             for (int group : candidates(statement, byWord)) {
-                double alike = groups.get(group).stream().mapToDouble(other -> alike(statement, other)).min().orElse(0);
+                double alike =
+                        groups.get(group).stream()
+                                .mapToDouble(other -> alike(statement, other))
+                                .min()
+                                .orElse(0);
                 if (alike >= most) {
                     best = group;
                     most = alike;
@@ -95,14 +104,22 @@ final class StatementClaims {
                 hits.merge(group, 1, Integer::sum);
             }
         }
-        return hits.entrySet().stream().filter(e -> e.getValue() >= 2).map(Map.Entry::getKey).sorted().toList();
+        return hits.entrySet().stream()
+                .filter(e -> e.getValue() >= 2)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     static double alike(Worded a, Worded b) {
         Statement first = a.said().statement();
         Statement second = b.said().statement();
-        boolean sameFact = first.negated() == second.negated() && isFact(first) == isFact(second) && a.numbers().equals(b.numbers())
-                && (first.modality() == Modality.DENIED) == (second.modality() == Modality.DENIED);
+        boolean sameFact =
+                first.negated() == second.negated()
+                        && isFact(first) == isFact(second)
+                        && a.numbers().equals(b.numbers())
+                        && (first.modality() == Modality.DENIED)
+                                == (second.modality() == Modality.DENIED);
         if (!sameFact || Math.min(a.words().size(), b.words().size()) < FEWEST_WORDS) {
             return 0;
         }

@@ -22,11 +22,13 @@ import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
 
-/// Joins the steps of one pact across the reports of a story, by the words of its name: "the pact" is the one
-/// pact that the story tells of, "a rescue coordination pact" another than "a trade pact".
+/// Joins the steps of one pact across the reports of a story, by the words of its name: "the pact"
+/// is the one pact that the story tells of, "a rescue coordination pact" another than "a trade
+/// pact".
 public final class AgreementJoiner {
     /// @param reports in the order of their ids, as the readings
-    public List<Agreement> join(List<Report> reports, List<Reading> readings, List<Story> stories, Cast cast) {
+    public List<Agreement> join(
+            List<Report> reports, List<Reading> readings, List<Story> stories, Cast cast) {
         Map<ReportId, Integer> indexes = new LinkedHashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             indexes.put(reports.get(i).id(), i);
@@ -37,7 +39,9 @@ public final class AgreementJoiner {
             for (ReportId id : story.reports()) {
                 Integer index = indexes.get(id);
                 if (index != null) {
-                    readings.get(index).pacts().forEach(pact -> steps.add(new Told(reports.get(index), pact)));
+                    readings.get(index)
+                            .pacts()
+                            .forEach(pact -> steps.add(new Told(reports.get(index), pact)));
                 }
             }
             for (List<Told> pact : group(steps)) {
@@ -56,7 +60,10 @@ public final class AgreementJoiner {
         /// The words that tell it from other pacts: without "pact", "agreement" and their like.
         Set<String> words() {
             Set<String> words = new HashSet<>();
-            for (String word : name().toLowerCase(Locale.ROOT).replace("defence", "defense").split("[^\\p{L}\\p{N}]+")) {
+            for (String word :
+                    name().toLowerCase(Locale.ROOT)
+                            .replace("defence", "defense")
+                            .split("[^\\p{L}\\p{N}]+")) {
                 if (word.length() > 3 && !COMMON.contains(word)) {
                     words.add(word);
                 }
@@ -66,14 +73,30 @@ public final class AgreementJoiner {
     }
 
     private static final Set<String> COMMON =
-            Set.of("pact", "agreement", "treaty", "deal", "accord", "memorandum", "partnership", "comprehensive", "landmark", "historic", "bilateral", "understanding");
+            Set.of(
+                    "pact",
+                    "agreement",
+                    "treaty",
+                    "deal",
+                    "accord",
+                    "memorandum",
+                    "partnership",
+                    "comprehensive",
+                    "landmark",
+                    "historic",
+                    "bilateral",
+                    "understanding");
 
     private static List<List<Told>> group(List<Told> steps) {
         List<List<Told>> groups = new ArrayList<>();
         List<Told> described = new ArrayList<>(steps);
-        described.sort(Comparator.comparingInt((Told told) -> -told.words().size()).thenComparing(told -> told.report().id()).thenComparing(told -> told.pact().span()));
+        described.sort(
+                Comparator.comparingInt((Told told) -> -told.words().size())
+                        .thenComparing(told -> told.report().id())
+                        .thenComparing(told -> told.pact().span()));
         for (Told told : described) {
-            Optional<List<Told>> home = groups.stream().filter(group -> fits(told, group)).findFirst();
+            Optional<List<Told>> home =
+                    groups.stream().filter(group -> fits(told, group)).findFirst();
             if (home.isPresent()) {
                 home.get().add(told);
             } else {
@@ -89,7 +112,10 @@ public final class AgreementJoiner {
             String noun = lastWord(told.name());
             return group.stream().anyMatch(other -> lastWord(other.name()).equals(noun));
         }
-        return group.stream().anyMatch(other -> other.words().containsAll(words) || words.containsAll(other.words()) && !other.words().isEmpty());
+        return group.stream()
+                .anyMatch(other ->
+                        other.words().containsAll(words)
+                                || words.containsAll(other.words()) && !other.words().isEmpty());
     }
 
     private static String lastWord(String name) {
@@ -106,14 +132,34 @@ public final class AgreementJoiner {
         List<Agreement.Entry> history = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Told told : ordered) {
-            told.pact().parties().forEach(member -> parties.add(cast.actorOf(told.report().id(), member)));
+            told.pact()
+                    .parties()
+                    .forEach(member -> parties.add(cast.actorOf(told.report().id(), member)));
             if (seen.add(told.report().id() + " " + told.pact().step())) {
-                history.add(new Agreement.Entry(told.report().cite(told.pact().span()), told.pact().step(), date(told)));
+                history.add(
+                        new Agreement.Entry(
+                                told.report().cite(told.pact().span()),
+                                told.pact().step(),
+                                date(told)));
             }
         }
-        String name = ordered.stream().map(Told::name).max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).orElse("");
-        Cite first = ordered.stream().map(t -> t.report().cite(t.pact().name())).min(Comparator.naturalOrder()).orElse(new Cite(ordered.getFirst().report().id(), new Span(0, 1), " "));
-        return new Agreement("g-" + first.report() + "-" + first.span().start(), name, List.copyOf(parties), history);
+        String name =
+                ordered.stream()
+                        .map(Told::name)
+                        .max(
+                                Comparator.comparingInt(String::length)
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .orElse("");
+        Cite first =
+                ordered.stream()
+                        .map(t -> t.report().cite(t.pact().name()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(new Cite(ordered.getFirst().report().id(), new Span(0, 1), " "));
+        return new Agreement(
+                "g-" + first.report() + "-" + first.span().start(),
+                name,
+                List.copyOf(parties),
+                history);
     }
 
     private static Optional<DateRange> date(Told told) {

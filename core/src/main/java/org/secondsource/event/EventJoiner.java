@@ -23,8 +23,8 @@ import org.secondsource.report.Report;
 import org.secondsource.story.Story;
 import org.secondsource.text.ReportId;
 
-/// Joins the mentions of one event, first within a report, then across the reports of a story, by kind,
-/// participants, place and day; never by kind alone.
+/// Joins the mentions of one event, first within a report, then across the reports of a story, by
+/// kind, participants, place and day; never by kind alone.
 public final class EventJoiner {
     private final PlaceNames places;
 
@@ -32,8 +32,8 @@ public final class EventJoiner {
         this.places = places;
     }
 
-    /// @param told for each event the statements that tell it alike, as done, planned or off: each set backs one
-    ///     claim
+    /// @param told for each event the statements that tell it alike, as done, planned or off: each
+    ///   set backs one claim
     public record Joined(List<Event> events, List<Set<StatementId>> told) {
         public Joined {
             events = List.copyOf(events);
@@ -42,7 +42,8 @@ public final class EventJoiner {
     }
 
     /// @param reports in the order of their ids, as the readings
-    public Joined join(List<Report> reports, List<Reading> readings, List<Story> stories, Cast cast) {
+    public Joined join(
+            List<Report> reports, List<Reading> readings, List<Story> stories, Cast cast) {
         Map<ReportId, Integer> indexes = new HashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             indexes.put(reports.get(i).id(), i);
@@ -65,7 +66,8 @@ public final class EventJoiner {
         return new Joined(List.copyOf(events.values()), told);
     }
 
-    private static List<Integer> inTimeOrder(Story story, Map<ReportId, Integer> indexes, List<Report> reports) {
+    private static List<Integer> inTimeOrder(
+            Story story, Map<ReportId, Integer> indexes, List<Report> reports) {
         List<Integer> order = new ArrayList<>();
         for (ReportId id : story.reports()) {
             Integer index = indexes.get(id);
@@ -74,7 +76,8 @@ public final class EventJoiner {
             }
         }
         order.sort(
-                Comparator.comparing((Integer i) -> reports.get(i).published().day().orElse(LocalDate.MAX))
+                Comparator.comparing((Integer i) ->
+                                reports.get(i).published().day().orElse(LocalDate.MAX))
                         .thenComparing(i -> reports.get(i).id()));
         return order;
     }
@@ -89,7 +92,8 @@ public final class EventJoiner {
         return names;
     }
 
-    private static List<Telling> tellings(Report report, Reading reading, Cast cast, Map<String, ActorId> byName) {
+    private static List<Telling> tellings(
+            Report report, Reading reading, Cast cast, Map<String, ActorId> byName) {
         List<Telling> tellings = new ArrayList<>();
         for (EventMention mention : reading.events()) {
             Set<ActorId> actors = new HashSet<>();
@@ -104,11 +108,19 @@ public final class EventJoiner {
                 if (participant.role() == Participant.Role.RECIPIENT) {
                     recipients.add(id);
                 }
-                for (Actor.HeldOffice office : cast.find(id).map(Actor::offices).orElse(List.of())) {
+                for (Actor.HeldOffice office :
+                        cast.find(id).map(Actor::offices).orElse(List.of())) {
                     Optional.ofNullable(byName.get(office.of())).ifPresent(affiliations::add);
                 }
             }
-            tellings.add(new Telling(report, mention, actors, recipients, affiliations, mention.when().resolve(report.published().day())));
+            tellings.add(
+                    new Telling(
+                            report,
+                            mention,
+                            actors,
+                            recipients,
+                            affiliations,
+                            mention.when().resolve(report.published().day())));
         }
         return tellings;
     }
@@ -130,7 +142,8 @@ public final class EventJoiner {
         }
     }
 
-    /// The statements that tell it as done, those that tell it as planned and those that tell it as off.
+    /// The statements that tell it as done, those that tell it as planned and those that tell it as
+    /// off.
     private static List<Set<StatementId>> statements(Happening happening) {
         Map<String, Set<StatementId>> byCourse = new TreeMap<>();
         for (Telling telling : happening.tellings) {

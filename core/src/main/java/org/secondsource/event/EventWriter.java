@@ -24,8 +24,14 @@ import org.secondsource.text.ReportId;
 final class EventWriter {
     /// How far an event has come, the farthest last: decides between reports of one day.
     private static final List<EventStatus> COURSE =
-            List.of(EventStatus.POSSIBLE, EventStatus.EXPECTED, EventStatus.SCHEDULED, EventStatus.ONGOING,
-                    EventStatus.OCCURRED, EventStatus.DENIED, EventStatus.CANCELLED);
+            List.of(
+                    EventStatus.POSSIBLE,
+                    EventStatus.EXPECTED,
+                    EventStatus.SCHEDULED,
+                    EventStatus.ONGOING,
+                    EventStatus.OCCURRED,
+                    EventStatus.DENIED,
+                    EventStatus.CANCELLED);
 
     private EventWriter() {}
 
@@ -57,25 +63,35 @@ final class EventWriter {
     }
 
     private static EventId id(Telling first, List<Telling> tellings) {
-        Cite cite = tellings.stream().map(t -> t.report().cite(t.mention().trigger())).min(Comparator.naturalOrder()).orElse(first.report().cite(first.mention().trigger()));
+        Cite cite =
+                tellings.stream()
+                        .map(t -> t.report().cite(t.mention().trigger()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(first.report().cite(first.mention().trigger()));
         return new EventId("e-" + cite.report() + "-" + cite.span().start());
     }
 
-    /// One telling a report: that it has happened or was called off counts more than that it was planned; else
-    /// the first, which is the report's news.
+    /// One telling a report: that it has happened or was called off counts more than that it was
+    /// planned; else the first, which is the report's news.
     private static List<Telling> onePerReport(List<Telling> tellings) {
         Map<ReportId, Telling> chosen = new LinkedHashMap<>();
         for (Telling telling : tellings) {
             ReportId report = telling.report().id();
             Telling known = chosen.get(report);
-            boolean later = known != null && COURSE.indexOf(telling.mention().status()) >= COURSE.indexOf(EventStatus.ONGOING)
-                    && COURSE.indexOf(known.mention().status()) < COURSE.indexOf(EventStatus.ONGOING);
+            boolean later =
+                    known != null
+                            && COURSE.indexOf(telling.mention().status())
+                                    >= COURSE.indexOf(EventStatus.ONGOING)
+                            && COURSE.indexOf(known.mention().status())
+                                    < COURSE.indexOf(EventStatus.ONGOING);
             if (known == null || later) {
                 chosen.put(report, telling);
             }
         }
         List<Telling> ordered = new ArrayList<>(chosen.values());
-        ordered.sort(Comparator.comparing((Telling t) -> day(t.report())).thenComparing(t -> t.report().id()));
+        ordered.sort(
+                Comparator.comparing((Telling t) -> day(t.report()))
+                        .thenComparing(t -> t.report().id()));
         return ordered;
     }
 
@@ -98,8 +114,11 @@ final class EventWriter {
         tellings.forEach(t -> t.date().ifPresent(date -> counts.merge(date, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .min(
-                        Comparator.comparingLong((Map.Entry<DateRange, Integer> e) -> e.getKey().last().toEpochDay() - e.getKey().first().toEpochDay())
-                                .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        Comparator.comparingLong((Map.Entry<DateRange, Integer> e) ->
+                                        e.getKey().last().toEpochDay()
+                                                - e.getKey().first().toEpochDay())
+                                .thenComparing(
+                                        Map.Entry.comparingByValue(Comparator.reverseOrder()))
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
     }
@@ -113,7 +132,9 @@ final class EventWriter {
             }
         }
         return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }
@@ -123,8 +144,14 @@ final class EventWriter {
         for (Telling telling : tellings) {
             for (Participant participant : telling.mention().participants()) {
                 if (participant.member().isPresent()) {
-                    ActorId id = cast.actorOf(telling.report().id(), participant.member().getAsInt());
-                    parties.putIfAbsent(id, new Event.Party(Optional.of(id), participant.span().of(telling.report().text()), participant.role()));
+                    ActorId id =
+                            cast.actorOf(telling.report().id(), participant.member().getAsInt());
+                    parties.putIfAbsent(
+                            id,
+                            new Event.Party(
+                                    Optional.of(id),
+                                    participant.span().of(telling.report().text()),
+                                    participant.role()));
                 }
             }
         }
@@ -136,7 +163,10 @@ final class EventWriter {
         for (Event.Party party : parties) {
             party.actor().flatMap(cast::find).map(Actor::name).ifPresent(names::add);
         }
-        String who = names.isEmpty() ? "" : " of " + String.join(", ", names.subList(0, Math.min(3, names.size())));
+        String who =
+                names.isEmpty()
+                        ? ""
+                        : " of " + String.join(", ", names.subList(0, Math.min(3, names.size())));
         return kind.name() + who + (place.isEmpty() ? "" : " (" + place + ")");
     }
 

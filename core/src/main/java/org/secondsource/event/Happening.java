@@ -25,12 +25,14 @@ final class Happening {
         tellings.add(first);
     }
 
-    /// How well a telling fits: 0 where it contradicts what is known or shares nothing, more where more is shared.
+    /// How well a telling fits: 0 where it contradicts what is known or shares nothing, more where
+    /// more is shared.
     double fit(Telling telling) {
         if (!telling.mention().kind().equals(kind) || contradicts(telling)) {
             return 0;
         }
-        boolean sameReport = tellings.stream().anyMatch(t -> t.report().id().equals(telling.report().id()));
+        boolean sameReport =
+                tellings.stream().anyMatch(t -> t.report().id().equals(telling.report().id()));
         if (telling.isBare()) {
             return sameReport ? 0.5 : 0;
         }
@@ -41,7 +43,9 @@ final class Happening {
         boolean visit = kind.name().equals("visit");
         if (shared == 0) {
             boolean nobody = telling.actors().isEmpty() || actors().isEmpty();
-            return samePlace && sameDay && !visit ? 2 : nobody && !visit && (samePlace || sameDay) ? 1 : 0;
+            return samePlace && sameDay && !visit
+                    ? 2
+                    : nobody && !visit && (samePlace || sameDay) ? 1 : 0;
         }
         if (shared >= 2 || samePlace || sameDay) {
             return score;
@@ -55,17 +59,24 @@ final class Happening {
 
     /// Whether it is done to the same one: an arrest of one person is one arrest.
     private boolean sharesRecipient(Telling telling) {
-        return tellings.stream().anyMatch(known -> known.recipients().stream().anyMatch(telling.recipients()::contains));
+        return tellings.stream()
+                .anyMatch(known ->
+                        known.recipients().stream().anyMatch(telling.recipients()::contains));
     }
 
     private boolean contradicts(Telling telling) {
-        boolean place = !telling.mention().place().isEmpty() && !places().isEmpty()
-                && places().stream().noneMatch(p -> places.mayMeet(p, telling.mention().place()));
+        boolean place =
+                !telling.mention().place().isEmpty()
+                        && !places().isEmpty()
+                        && places().stream()
+                                .noneMatch(p -> places.mayMeet(p, telling.mention().place()));
         if (place) {
             return true;
         }
         for (Telling known : tellings) {
-            if (known.date().isPresent() && telling.date().isPresent() && !nearly(known.date().get(), telling.date().get())) {
+            if (known.date().isPresent()
+                    && telling.date().isPresent()
+                    && !nearly(known.date().get(), telling.date().get())) {
                 return true;
             }
             if (areRivals(known, telling)) {
@@ -115,12 +126,17 @@ final class Happening {
 
     private boolean isSamePlace(Telling telling) {
         String place = telling.mention().place();
-        return places().stream().anyMatch(p -> places.relation(p, place) == PlaceNames.Relation.SAME || places.relation(p, place) == PlaceNames.Relation.WITHIN);
+        return places().stream()
+                .anyMatch(p ->
+                        places.relation(p, place) == PlaceNames.Relation.SAME
+                                || places.relation(p, place) == PlaceNames.Relation.WITHIN);
     }
 
     private boolean isSameDay(Telling telling) {
         Optional<DateRange> date = telling.date();
-        return date.isPresent() && tellings.stream().anyMatch(t -> t.date().filter(d -> d.overlaps(date.get())).isPresent());
+        return date.isPresent()
+                && tellings.stream()
+                        .anyMatch(t -> t.date().filter(d -> d.overlaps(date.get())).isPresent());
     }
 
     private Set<String> places() {

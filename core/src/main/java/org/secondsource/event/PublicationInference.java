@@ -26,9 +26,9 @@ import org.secondsource.report.Report;
 import org.secondsource.story.Story;
 import org.secondsource.text.ReportId;
 
-/// Infers the day of a report that does not tell it: the day on which its weekday words fit best with the
-/// dated reports of its story, those that share its text before others. A report without weekday words, or
-/// alone in its story, stays undated.
+/// Infers the day of a report that does not tell it: the day on which its weekday words fit best
+/// with the dated reports of its story, those that share its text before others. A report without
+/// weekday words, or alone in its story, stays undated.
 public final class PublicationInference {
     /// How far before the first and after the last dated report of a story a day is looked for.
     private static final int REACH_DAYS = 7;
@@ -42,13 +42,22 @@ public final class PublicationInference {
         this.cast = cast;
     }
 
-    /// The reports, dated where the others tell when. Twice over, since a report dated first may date another.
-    public List<Report> date(List<Report> reports, List<Reading> readings, List<SharedText> shared, List<Story> stories) {
+    /// The reports, dated where the others tell when. Twice over, since a report dated first may
+    /// date another.
+    public List<Report> date(
+            List<Report> reports,
+            List<Reading> readings,
+            List<SharedText> shared,
+            List<Story> stories) {
         List<Report> once = dateOnce(reports, readings, shared, stories);
         return dateOnce(once, readings, shared, stories);
     }
 
-    private List<Report> dateOnce(List<Report> reports, List<Reading> readings, List<SharedText> shared, List<Story> stories) {
+    private List<Report> dateOnce(
+            List<Report> reports,
+            List<Reading> readings,
+            List<SharedText> shared,
+            List<Story> stories) {
         Map<ReportId, Integer> indexes = new HashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             indexes.put(reports.get(i).id(), i);
@@ -67,7 +76,8 @@ public final class PublicationInference {
             for (Source source : sources) {
                 if (source.day().isEmpty()) {
                     int index = indexes.getOrDefault(source.report().id(), 0);
-                    infer(source, sources, pairs).ifPresent(on -> dated.set(index, source.report().withPublished(on)));
+                    infer(source, sources, pairs)
+                            .ifPresent(on -> dated.set(index, source.report().withPublished(on)));
                 }
             }
         }
@@ -80,11 +90,13 @@ public final class PublicationInference {
         }
     }
 
-    private Optional<Publication> infer(Source undated, List<Source> story, Map<List<ReportId>, SharedText> pairs) {
+    private Optional<Publication> infer(
+            Source undated, List<Source> story, Map<List<ReportId>, SharedText> pairs) {
         TreeSet<LocalDate> days = new TreeSet<>();
         List<Source> dated = story.stream().filter(s -> s.day().isPresent()).toList();
         dated.forEach(s -> days.add(s.day().orElseThrow()));
-        boolean hasWords = undated.reading().times().stream().anyMatch(t -> isAnchored(t.expression()));
+        boolean hasWords =
+                undated.reading().times().stream().anyMatch(t -> isAnchored(t.expression()));
         boolean copies = dated.stream().anyMatch(s -> coverage(undated, s, pairs) > 0.3);
         if (days.isEmpty() || !hasWords && !copies) {
             return Optional.empty();
@@ -92,9 +104,14 @@ public final class PublicationInference {
         LocalDate best = days.first();
         double most = -1;
         LocalDate end = days.last().plusDays(REACH_DAYS);
-        for (LocalDate day = days.first().minusDays(REACH_DAYS); !day.isAfter(end); day = day.plusDays(1)) {
+        for (LocalDate day = days.first().minusDays(REACH_DAYS);
+                !day.isAfter(end);
+                day = day.plusDays(1)) {
             double evidence = agreement(undated, day, dated, pairs);
-            double score = evidence + weekdayFit(undated.reading(), day) + nearness(undated, day, dated, pairs);
+            double score =
+                    evidence
+                            + weekdayFit(undated.reading(), day)
+                            + nearness(undated, day, dated);
             if (score > most && (evidence > 0 || days.size() > 0)) {
                 most = score;
                 best = day;
@@ -103,21 +120,35 @@ public final class PublicationInference {
         if (most < LEAST_EVIDENCE) {
             return Optional.empty();
         }
-        return Optional.of(new Publication.On(best, Publication.Basis.INFERRED, "its weekday words fit the dated reports of its story best"));
+        return Optional.of(
+                new Publication.On(
+                        best,
+                        Publication.Basis.INFERRED,
+                        "its weekday words fit the dated reports of its story best"));
     }
 
     private static boolean isAnchored(TimeExpression expression) {
-        return expression instanceof TimeExpression.Weekday || expression instanceof TimeExpression.DayOfYear;
+        return expression instanceof TimeExpression.Weekday
+                || expression instanceof TimeExpression.DayOfYear;
     }
 
     private static double coverage(Source a, Source b, Map<List<ReportId>, SharedText> pairs) {
         boolean first = a.report().id().compareTo(b.report().id()) < 0;
-        SharedText text = pairs.get(first ? List.of(a.report().id(), b.report().id()) : List.of(b.report().id(), a.report().id()));
+        SharedText text =
+                pairs.get(
+                        first
+                                ? List.of(a.report().id(), b.report().id())
+                                : List.of(b.report().id(), a.report().id()));
         return text == null ? 0 : first ? text.coverageOfA() : text.coverageOfB();
     }
 
-    /// Events and statements that dated reports tell too, and that fall on the same day if this is the day.
-    private double agreement(Source undated, LocalDate day, List<Source> dated, Map<List<ReportId>, SharedText> pairs) {
+    /// Events and statements that dated reports tell too, and that fall on the same day if this is
+    /// the day.
+    private double agreement(
+            Source undated,
+            LocalDate day,
+            List<Source> dated,
+            Map<List<ReportId>, SharedText> pairs) {
         double sum = 0;
         for (EventMention mention : undated.reading().events()) {
             Optional<DateRange> mine = days(mention.when(), day);
@@ -128,7 +159,9 @@ public final class PublicationInference {
             for (Source source : dated) {
                 for (EventMention other : source.reading().events()) {
                     Optional<DateRange> theirs = days(other.when(), source.day().orElseThrow());
-                    if (theirs.isPresent() && other.kind().equals(mention.kind()) && meets(undated, mention, source, other)) {
+                    if (theirs.isPresent()
+                            && other.kind().equals(mention.kind())
+                            && meets(undated, mention, source, other)) {
                         best = Math.max(best, mine.get().equals(theirs.get()) ? 1 : 0);
                     }
                 }
@@ -152,8 +185,15 @@ public final class PublicationInference {
                 continue;
             }
             Set<ActorId> speakers = speakers(undated, statement);
-            boolean told = dated.stream().anyMatch(source -> source.reading().statements().stream().anyMatch(other ->
-                    days(other.when(), source.day().orElseThrow()).equals(mine) && speakers(source, other).stream().anyMatch(speakers::contains)));
+            boolean told =
+                    dated.stream()
+                            .anyMatch(source ->
+                                    source.reading().statements().stream()
+                                            .anyMatch(other ->
+                                                    days(other.when(), source.day().orElseThrow())
+                                                                    .equals(mine)
+                                                            && speakers(source, other).stream()
+                                                                    .anyMatch(speakers::contains)));
             sum += told ? 0.4 : 0;
         }
         return Math.min(sum, 1.2);
@@ -179,7 +219,10 @@ public final class PublicationInference {
 
     private Set<ActorId> actors(Source source, EventMention mention) {
         Set<ActorId> actors = new HashSet<>();
-        mention.participants().forEach(p -> p.member().ifPresent(m -> actors.add(cast.actorOf(source.report().id(), m))));
+        mention.participants()
+                .forEach(p ->
+                        p.member()
+                                .ifPresent(m -> actors.add(cast.actorOf(source.report().id(), m))));
         return actors;
     }
 
@@ -188,27 +231,44 @@ public final class PublicationInference {
         return days == 0 ? 1 : days == 1 ? 0.4 : 0;
     }
 
-    /// News is told on its day or the day after: "said on Tuesday" is written on Tuesday, sometimes on Wednesday.
+    /// News is told on its day or the day after: "said on Tuesday" is written on Tuesday, sometimes
+    /// on Wednesday.
     private static double weekdayFit(Reading reading, LocalDate day) {
         double sum = 0;
         int count = 0;
-        boolean thisWeek = reading.times().stream().anyMatch(t -> t.expression() instanceof TimeExpression.Shifted s && s.from() == 0 && s.to() == 0 && s.openValue().equals("XXXX-WXX"));
+        boolean thisWeek =
+                reading.times().stream()
+                        .anyMatch(t ->
+                                t.expression() instanceof TimeExpression.Shifted s
+                                        && s.from() == 0
+                                        && s.to() == 0
+                                        && s.openValue().equals("XXXX-WXX"));
         for (TimeMention time : reading.times()) {
-            if (!(time.expression() instanceof TimeExpression.Weekday weekday) || weekday.strict()) {
+            if (!(time.expression() instanceof TimeExpression.Weekday weekday)
+                    || weekday.strict()) {
                 continue;
             }
             Optional<DateRange> resolved = weekday.resolve(Optional.of(day));
             long gap = Math.abs(day.toEpochDay() - resolved.orElseThrow().first().toEpochDay());
             boolean ahead = weekday.side() == Side.FUTURE;
-            boolean leavesWeek = ahead && thisWeek && resolved.orElseThrow().first().getDayOfWeek().getValue() < day.getDayOfWeek().getValue();
-            sum += leavesWeek ? 0 : ahead ? gap <= 3 ? 0.8 - 0.2 * Math.abs(gap - 1) : 0 : gap == 0 ? 1 : gap == 1 ? 0.7 : gap == 2 ? 0.2 : 0;
+            boolean leavesWeek =
+                    ahead
+                            && thisWeek
+                            && resolved.orElseThrow().first().getDayOfWeek().getValue()
+                                    < day.getDayOfWeek().getValue();
+            sum +=
+                    leavesWeek
+                            ? 0
+                            : ahead
+                                    ? gap <= 3 ? 0.8 - 0.2 * Math.abs(gap - 1) : 0
+                                    : gap == 0 ? 1 : gap == 1 ? 0.7 : gap == 2 ? 0.2 : 0;
             count++;
         }
         return count == 0 ? 0 : sum / count;
     }
 
     /// Reports of one happening cluster in time: a day near the dated reports most like this one.
-    private double nearness(Source undated, LocalDate day, List<Source> dated, Map<List<ReportId>, SharedText> pairs) {
+    private static double nearness(Source undated, LocalDate day, List<Source> dated) {
         double best = 0;
         double most = 0;
         Set<String> mine = words(undated.report().text());
@@ -219,7 +279,16 @@ public final class PublicationInference {
             double alike = both.size() / Math.sqrt((double) mine.size() * theirs.size());
             if (alike > most) {
                 most = alike;
-                best = Math.max(0, 1 - Math.abs(day.toEpochDay() - source.day().orElseThrow().toEpochDay()) / 4.0);
+                best =
+                        Math.max(
+                                0,
+                                1
+                                        - Math.abs(
+                                                        day.toEpochDay()
+                                                                - source.day()
+                                                                        .orElseThrow()
+                                                                        .toEpochDay())
+                                                / 4.0);
             }
         }
         return 0.6 * best;

@@ -13,22 +13,46 @@ import java.util.Optional;
 public record Numeral(int first, int last, double value, boolean vague) {
     private static final Map<String, Integer> UNITS =
             Map.ofEntries(
-                    Map.entry("zero", 0), Map.entry("one", 1), Map.entry("two", 2),
-                    Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-                    Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
-                    Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11),
-                    Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
-                    Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17),
-                    Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20),
-                    Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50),
-                    Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80),
+                    Map.entry("zero", 0),
+                    Map.entry("one", 1),
+                    Map.entry("two", 2),
+                    Map.entry("three", 3),
+                    Map.entry("four", 4),
+                    Map.entry("five", 5),
+                    Map.entry("six", 6),
+                    Map.entry("seven", 7),
+                    Map.entry("eight", 8),
+                    Map.entry("nine", 9),
+                    Map.entry("ten", 10),
+                    Map.entry("eleven", 11),
+                    Map.entry("twelve", 12),
+                    Map.entry("thirteen", 13),
+                    Map.entry("fourteen", 14),
+                    Map.entry("fifteen", 15),
+                    Map.entry("sixteen", 16),
+                    Map.entry("seventeen", 17),
+                    Map.entry("eighteen", 18),
+                    Map.entry("nineteen", 19),
+                    Map.entry("twenty", 20),
+                    Map.entry("thirty", 30),
+                    Map.entry("forty", 40),
+                    Map.entry("fifty", 50),
+                    Map.entry("sixty", 60),
+                    Map.entry("seventy", 70),
+                    Map.entry("eighty", 80),
                     Map.entry("ninety", 90));
     private static final Map<String, Double> SCALES =
             Map.ofEntries(
-                    Map.entry("dozen", 12.0), Map.entry("hundred", 1e2), Map.entry("thousand", 1e3),
-                    Map.entry("million", 1e6), Map.entry("billion", 1e9),
-                    Map.entry("trillion", 1e12), Map.entry("lakh", 1e5), Map.entry("crore", 1e7),
-                    Map.entry("mn", 1e6), Map.entry("bn", 1e9));
+                    Map.entry("dozen", 12.0),
+                    Map.entry("hundred", 1e2),
+                    Map.entry("thousand", 1e3),
+                    Map.entry("million", 1e6),
+                    Map.entry("billion", 1e9),
+                    Map.entry("trillion", 1e12),
+                    Map.entry("lakh", 1e5),
+                    Map.entry("crore", 1e7),
+                    Map.entry("mn", 1e6),
+                    Map.entry("bn", 1e9));
     private static final Map<String, Double> SUFFIXES =
             Map.of("k", 1e3, "m", 1e6, "mn", 1e6, "bn", 1e9, "b", 1e9, "tn", 1e12);
 
@@ -105,19 +129,23 @@ public record Numeral(int first, int last, double value, boolean vague) {
 
     private static Numeral scaled(List<Token> tokens, int first, int last, double value) {
         int next = last + 1;
-        if (next < tokens.size() && lower(tokens.get(next)).equals("-") && next + 1 < tokens.size()
+        if (next < tokens.size()
+                && lower(tokens.get(next)).equals("-")
+                && next + 1 < tokens.size()
                 && SCALES.containsKey(lower(tokens.get(next + 1)))) {
             next++;
         }
         if (next < tokens.size() && SCALES.containsKey(lower(tokens.get(next)))) {
-            return new Numeral(first, next, value * SCALES.getOrDefault(lower(tokens.get(next)), 1.0), false);
+            return new Numeral(
+                    first, next, value * SCALES.getOrDefault(lower(tokens.get(next)), 1.0), false);
         }
         return new Numeral(first, last, value, false);
     }
 
     private static Optional<Double> digits(String word) {
         int end = 0;
-        while (end < word.length() && (isDigit(word.charAt(end)) || ",.".indexOf(word.charAt(end)) >= 0)) {
+        while (end < word.length()
+                && (isDigit(word.charAt(end)) || ",.".indexOf(word.charAt(end)) >= 0)) {
             end++;
         }
         if (end == 0 || !isDigit(word.charAt(0)) && !(end > 1 && isDigit(word.charAt(1)))) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.secondsource.text.Span;
 
-/// A sentence of a report with its words and their dependencies; never empty. Words are named by their
-/// index in the sentence.
+/// A sentence of a report with its words and their dependencies; never empty. Words are named by
+/// their index in the sentence.
 public record Sentence(List<Token> tokens) {
     public Sentence {
         tokens = List.copyOf(tokens);

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A table of words that ships with the program: tab-separated columns, `|` between the words of one
-/// column, `#` before a comment.
+/// A table of words that ships with the program: tab-separated columns, `|` between the words of
+/// one column, `#` before a comment.
 public record WordTable(List<Row> rows) {
     public WordTable {
         rows = List.copyOf(rows);
@@ -24,7 +24,11 @@ public record WordTable(List<Row> rows) {
         try (InputStream stream = owner.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException(
-                        "no table " + name + " beside " + owner.getName() + ": the program is not whole");
+                        "no table "
+                                + name
+                                + " beside "
+                                + owner.getName()
+                                + ": the program is not whole");
             }
             BufferedReader reader =
                     new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));

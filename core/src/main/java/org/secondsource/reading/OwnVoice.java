@@ -18,8 +18,8 @@ import org.secondsource.reading.time.When;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
 
-/// Makes the statements that a report makes in its own voice: one for each clause that asserts an event and
-/// stands in nobody's words, so that it can back a claim (picture.md, Statement).
+/// Makes the statements that a report makes in its own voice: one for each clause that asserts an
+/// event and stands in nobody's words, so that it can back a claim (picture.md, Statement).
 final class OwnVoice {
     private final List<Statement> statements;
     private final Map<Span, StatementId> byClause = new HashMap<>();
@@ -29,18 +29,32 @@ final class OwnVoice {
         this.statements = new ArrayList<>(statements);
         TreeSet<Span> clauses = new TreeSet<>();
         for (EventMention event : events) {
-            boolean asserted = event.status() != EventStatus.POSSIBLE && event.status() != EventStatus.DENIED;
+            boolean asserted =
+                    event.status() != EventStatus.POSSIBLE && event.status() != EventStatus.DENIED;
             boolean full = !event.participants().isEmpty();
-            boolean overlaps = statements.stream().anyMatch(s -> s.content().overlaps(event.span()));
+            boolean overlaps =
+                    statements.stream().anyMatch(s -> s.content().overlaps(event.span()));
             if (asserted && full && event.statement().isEmpty() && !overlaps) {
                 clauses.add(event.span());
             }
         }
         for (Span clause : clauses) {
-            boolean inner = clauses.stream().anyMatch(other -> !other.equals(clause) && other.contains(clause));
+            boolean inner =
+                    clauses.stream()
+                            .anyMatch(other -> !other.equals(clause) && other.contains(clause));
             if (!inner) {
                 StatementId id = new StatementId(report, this.statements.size() + 1);
-                this.statements.add(new Statement(id, clause, new Attribution.OwnVoice(), false, List.of(), Medium.UNSAID, new When.Unsaid(), Modality.ASSERTED, false));
+                this.statements.add(
+                        new Statement(
+                                id,
+                                clause,
+                                new Attribution.OwnVoice(),
+                                false,
+                                List.of(),
+                                Medium.UNSAID,
+                                new When.Unsaid(),
+                                Modality.ASSERTED,
+                                false));
                 byClause.put(clause, id);
             }
         }
@@ -56,7 +70,15 @@ final class OwnVoice {
             return event;
         }
         return new EventMention(
-                event.span(), event.trigger(), event.kind(), event.participants(), event.place(), event.when(), event.status(), event.topics(), holder(event.trigger()));
+                event.span(),
+                event.trigger(),
+                event.kind(),
+                event.participants(),
+                event.place(),
+                event.when(),
+                event.status(),
+                event.topics(),
+                holder(event.trigger()));
     }
 
     /// The quantity with the statement that now holds it.
@@ -65,11 +87,24 @@ final class OwnVoice {
             return quantity;
         }
         return new Quantity(
-                quantity.id(), quantity.span(), quantity.amount(), quantity.unit(), quantity.of(), quantity.action(), quantity.place(), quantity.asOf(), quantity.by(),
-                quantity.modality(), quantity.attribution(), holder(quantity.span()));
+                quantity.id(),
+                quantity.span(),
+                quantity.amount(),
+                quantity.unit(),
+                quantity.of(),
+                quantity.action(),
+                quantity.place(),
+                quantity.asOf(),
+                quantity.by(),
+                quantity.modality(),
+                quantity.attribution(),
+                holder(quantity.span()));
     }
 
     private Optional<StatementId> holder(Span span) {
-        return byClause.entrySet().stream().filter(e -> e.getKey().contains(span)).map(Map.Entry::getValue).findFirst();
+        return byClause.entrySet().stream()
+                .filter(e -> e.getKey().contains(span))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }

@@ -22,8 +22,8 @@ import org.secondsource.reading.time.TimeMention;
 import org.secondsource.reading.time.TimeReader;
 import org.secondsource.report.Report;
 
-/// Reads one report: first its sentences and times, then who appears in it, then what is said, counted
-/// and done. Serves any number of threads.
+/// Reads one report: first its sentences and times, then who appears in it, then what is said,
+/// counted and done. Serves any number of threads.
 public final class ReportReader {
     private final LanguageAnalyzer analyzer;
     private final TimeReader timeReader = new TimeReader();
@@ -51,8 +51,7 @@ public final class ReportReader {
                 statementReader.read(report.id(), text, sentences, times, cast);
         List<Quantity> quantities =
                 quantityReader.read(report.id(), text, sentences, times, statements);
-        List<EventMention> events =
-                eventReader.read(text, sentences, times, statements, cast);
+        List<EventMention> events = eventReader.read(text, sentences, times, statements, cast);
         List<PactMention> pacts = pactReader.read(text, sentences, times, cast);
         List<PositionMention> positions = positionReader.read(sentences, times, cast);
         OwnVoice own = new OwnVoice(report.id(), statements, events);

@@ -51,8 +51,8 @@ public final class CastReader {
                 : 0;
     }
 
-    /// A place is an actor only where its government is meant: as a state's own name anywhere, as a seat
-    /// that acts or is acted upon, not as the place where something happens.
+    /// A place is an actor only where its government is meant: as a state's own name anywhere, as a
+    /// seat that acts or is acted upon, not as the place where something happens.
     private static boolean isActor(Found found) {
         NameFinder.Name name = found.name();
         if (name.kind() == NameKind.PERSON || name.kind() == NameKind.ORGANISATION) {
@@ -74,8 +74,15 @@ public final class CastReader {
                         .preposition(found.name().last())
                         .or(() -> found.sentence().preposition(found.name().first()))
                         .orElse("");
-        boolean dateline = found.name().first() == 0 && found.sentence().size() > found.name().last() + 1
-                && found.sentence().token(found.name().last() + 1).word().matches("[,:]|--?");
-        return dateline || List.of("in", "at", "to", "near", "around", "outside", "into", "across", "over").contains(before);
+        boolean dateline =
+                found.name().first() == 0
+                        && found.sentence().size() > found.name().last() + 1
+                        && found.sentence()
+                                .token(found.name().last() + 1)
+                                .word()
+                                .matches("[,:]|--?");
+        return dateline
+                || List.of("in", "at", "to", "near", "around", "outside", "into", "across", "over")
+                        .contains(before);
     }
 }

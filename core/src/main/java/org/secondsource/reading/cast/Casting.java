@@ -16,8 +16,8 @@ import org.secondsource.reading.time.TimeReader;
 import org.secondsource.text.Span;
 
 /// The cast of one report while it is being read. Names are known from the start; whoever is only
-/// described ("the ministry", "two officials", "he") joins when a reader asks who a noun phrase means.
-/// Readers ask in the order of the text.
+/// described ("the ministry", "two officials", "he") joins when a reader asks who a noun phrase
+/// means. Readers ask in the order of the text.
 public final class Casting {
     private final String text;
     private final List<Sentence> sentences;
@@ -33,7 +33,19 @@ public final class Casting {
 
     /// Nouns that take up whatever person was spoken of last.
     private static final Set<String> ANYBODY =
-            Set.of("diplomat", "politician", "lawmaker", "leader", "candidate", "lawyer", "veteran", "activist", "author", "scientist", "professor", "official");
+            Set.of(
+                    "diplomat",
+                    "politician",
+                    "lawmaker",
+                    "leader",
+                    "candidate",
+                    "lawyer",
+                    "veteran",
+                    "activist",
+                    "author",
+                    "scientist",
+                    "professor",
+                    "official");
 
     /// How far back a pronoun may look for its speaker, in characters: about five sentences.
     private static final int SPEAKER_REACH = 900;
@@ -103,7 +115,8 @@ public final class Casting {
         ActorKind kind = name.entry().map(Gazetteer.Entry::kind).orElse(ActorKind.ORGANISATION);
         boolean institution =
                 name.entry().filter(e -> e.sense() == Gazetteer.Sense.INSTITUTION).isPresent();
-        String canonical = institution ? written : name.entry().map(Gazetteer.Entry::name).orElse(written);
+        String canonical =
+                institution ? written : name.entry().map(Gazetteer.Entry::name).orElse(written);
         Draft draft =
                 byName.computeIfAbsent(
                         canonical.toLowerCase(Locale.ROOT),
@@ -148,13 +161,16 @@ public final class Casting {
 
     private void addAppositions(Sentence sentence, int word, Draft draft) {
         for (int dependent : sentence.dependents(word)) {
-            if (sentence.isRelation(dependent, "appos") && !byWord.containsKey(sentence.token(dependent))) {
+            if (sentence.isRelation(dependent, "appos")
+                    && !byWord.containsKey(sentence.token(dependent))) {
                 addApposition(sentence, dependent, draft);
             }
         }
         Token token = sentence.token(word);
         boolean subject = sentence.isRelation(word, "nsubj");
-        if (token.head() >= 0 && (sentence.isRelation(word, "appos") || subject && sentence.dependent(token.head(), "cop").isPresent())) {
+        if (token.head() >= 0
+                && (sentence.isRelation(word, "appos")
+                        || subject && sentence.dependent(token.head(), "cop").isPresent())) {
             addApposition(sentence, token.head(), draft);
         }
     }
@@ -164,11 +180,10 @@ public final class Casting {
             return;
         }
         offices.in(sentence, head, text)
-                .ifPresent(
-                        office -> {
-                            draft.addOffice(office);
-                            byWord.put(sentence.token(head), draft);
-                        });
+                .ifPresent(office -> {
+                    draft.addOffice(office);
+                    byWord.put(sentence.token(head), draft);
+                });
     }
 
     /// The state or organisation that a listed name or demonym means.
@@ -184,8 +199,8 @@ public final class Casting {
         return draft.index;
     }
 
-    /// Who the noun phrase around a word means. Whoever is not known yet joins the cast by the words that
-    /// describe it; empty where the noun can be no actor.
+    /// Who the noun phrase around a word means. Whoever is not known yet joins the cast by the
+    /// words that describe it; empty where the noun can be no actor.
     public OptionalInt memberAt(Sentence sentence, int head) {
         Token token = sentence.token(head);
         Draft named = byWord.get(token);
@@ -198,29 +213,35 @@ public final class Casting {
         if (token.isProperNoun() && TimeReader.isCalendarWord(token.word())) {
             return OptionalInt.empty();
         }
-        if (!token.isNoun() && !token.tag().equals("CD") && !token.tag().equals("DT") && !token.tag().equals("JJ")) {
+        if (!token.isNoun()
+                && !token.tag().equals("CD")
+                && !token.tag().equals("DT")
+                && !token.tag().equals("JJ")) {
             return OptionalInt.empty();
         }
         Optional<Draft> known = inside(sentence, head).or(() -> described(sentence, head));
-        known.ifPresent(
-                draft -> {
-                    NounPhrase phrase = NounPhrase.around(sentence, head);
-                    mention(draft, sentence, phrase.first(), phrase.last());
-                    byWord.put(token, draft);
-                    if (sentence.token(phrase.first()).tag().equals("PRP$")) {
-                        draft.addAlias(phrase.text(sentence, text)); // "her office"
-                    }
-                });
+        known.ifPresent(draft -> {
+            NounPhrase phrase = NounPhrase.around(sentence, head);
+            mention(draft, sentence, phrase.first(), phrase.last());
+            byWord.put(token, draft);
+            if (sentence.token(phrase.first()).tag().equals("PRP$")) {
+                draft.addAlias(phrase.text(sentence, text)); // "her office"
+            }
+        });
         return known.map(draft -> OptionalInt.of(draft.index)).orElse(OptionalInt.empty());
     }
 
-    /// "Alliance Secretary General Ann Lee", where the parser takes the body for the head: the person is meant.
+    /// "Alliance Secretary General Ann Lee", where the parser takes the body for the head: the
+    /// person is meant.
     private Optional<Draft> holderBehind(Sentence sentence, int head) {
         for (int i = head + 1; i < Math.min(sentence.size(), head + 9); i++) {
             Token token = sentence.token(i);
             Draft draft = byWord.get(token);
             if (draft != null && draft.kind == ActorKind.PERSON && i > head + 1) {
-                return nouns.isOffice(sentence.token(i - 1)) || nouns.isOffice(sentence.token(i - 2)) ? Optional.of(draft) : Optional.empty();
+                return nouns.isOffice(sentence.token(i - 1))
+                                || nouns.isOffice(sentence.token(i - 2))
+                        ? Optional.of(draft)
+                        : Optional.empty();
             }
             boolean titled = token.isNoun() || token.tag().matches("JJ|-[LR]RB-|HYPH");
             if (!titled) {
@@ -230,12 +251,15 @@ public final class Casting {
         return Optional.empty();
     }
 
-    /// "the minister, Ann Lee": the name stands in apposition; "Harbour news agency": the name stands before.
+    /// "the minister, Ann Lee": the name stands in apposition; "Harbour news agency": the name
+    /// stands before.
     private Optional<Draft> inside(Sentence sentence, int head) {
         for (int dependent : sentence.dependents(head)) {
             Draft draft = byWord.get(sentence.token(dependent));
             boolean apposition = sentence.isRelation(dependent, "appos");
-            if (draft != null && apposition && (draft.kind == ActorKind.PERSON) == nouns.isPerson(sentence.token(head))) {
+            if (draft != null
+                    && apposition
+                    && (draft.kind == ActorKind.PERSON) == nouns.isPerson(sentence.token(head))) {
                 return Optional.of(draft);
             }
         }
@@ -254,7 +278,8 @@ public final class Casting {
         String name = sentence.span(first, head - 2).of(text);
         Draft draft =
                 byName.computeIfAbsent(
-                        name.toLowerCase(Locale.ROOT), key -> draft(ActorKind.ORGANISATION, name, true));
+                        name.toLowerCase(Locale.ROOT),
+                        key -> draft(ActorKind.ORGANISATION, name, true));
         draft.kind = ActorKind.ORGANISATION;
         draft.addAlias(sentence.span(first, head).of(text));
         return draft;
@@ -270,44 +295,54 @@ public final class Casting {
         if (description.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Draft> again = again(sentence, head, phrase).or(() -> company(sentence, head, phrase));
-        return again.isPresent() ? again : Optional.of(newcomer(sentence, head, phrase, description));
+        Optional<Draft> again =
+                again(sentence, head, phrase).or(() -> company(sentence, head, phrase));
+        return again.isPresent()
+                ? again
+                : Optional.of(newcomer(sentence, head, phrase, description));
     }
 
     /// "the president": the person of the report who holds that post.
     private Draft officeHolder(Sentence sentence, int head, NounPhrase phrase, String description) {
         Optional<Office> office = offices.in(sentence, head, text);
-        boolean definite = !sentence.token(phrase.first()).word().toLowerCase(Locale.ROOT).matches("an?");
+        boolean definite =
+                !sentence.token(phrase.first()).word().toLowerCase(Locale.ROOT).matches("an?");
         if (office.isPresent() && definite) {
             for (int i = appearances.size() - 1; i >= 0; i--) {
                 Draft draft = appearances.get(i).draft();
-                if (appearances.get(i).offset() < sentence.token(head).start() && holds(draft, office.get())) {
+                if (appearances.get(i).offset() < sentence.token(head).start()
+                        && holds(draft, office.get())) {
                     draft.addAlias(description);
                     return draft;
                 }
             }
         }
-        boolean bareNoun = definite && phrase.last() - phrase.first() <= 1 && ANYBODY.contains(sentence.token(head).lemma());
+        boolean bareNoun =
+                definite
+                        && phrase.last() - phrase.first() <= 1
+                        && ANYBODY.contains(sentence.token(head).lemma());
         if (bareNoun) {
-            Optional<Draft> recent = latest(sentence.token(head).start(), other -> other.kind == ActorKind.PERSON);
+            Optional<Draft> recent =
+                    latest(sentence.token(head).start(), other -> other.kind == ActorKind.PERSON);
             if (recent.isPresent()) {
                 recent.get().addAlias(description);
                 return recent.get();
             }
         }
         Draft draft = draft(ActorKind.PERSON, description, false);
-        office.ifPresent(
-                post -> {
-                    draft.addOffice(post);
-                    draft.of = post.of();
-                });
+        office.ifPresent(post -> {
+            draft.addOffice(post);
+            draft.of = post.of();
+        });
         return draft;
     }
 
-    /// Whether a person holds the post that a later phrase names: the same head noun, and no other owner.
+    /// Whether a person holds the post that a later phrase names: the same head noun, and no other
+    /// owner.
     private static boolean holds(Draft draft, Office office) {
         for (Office own : draft.offices) {
-            boolean owner = office.of().isEmpty() || own.of().isEmpty() || own.of().equals(office.of());
+            boolean owner =
+                    office.of().isEmpty() || own.of().isEmpty() || own.of().equals(office.of());
             if (owner && Titles.covers(own.title(), office.title())) {
                 return true;
             }
@@ -315,7 +350,8 @@ public final class Casting {
         return false;
     }
 
-    /// "the ministry", "the sources": the last one described with the same noun, if nothing tells them apart.
+    /// "the ministry", "the sources": the last one described with the same noun, if nothing tells
+    /// them apart.
     private Optional<Draft> again(Sentence sentence, int head, NounPhrase phrase) {
         Token token = sentence.token(head);
         String noun = token.lemma().toLowerCase(Locale.ROOT);
@@ -324,12 +360,21 @@ public final class Casting {
         boolean definite = sentence.token(phrase.first()).word().equalsIgnoreCase("the");
         for (int i = appearances.size() - 1; i >= 0; i--) {
             Draft draft = appearances.get(i).draft();
-            if (draft.named && !draft.name.toLowerCase(Locale.ROOT).endsWith(noun) || draft.kind == ActorKind.STATE) {
+            if (draft.named && !draft.name.toLowerCase(Locale.ROOT).endsWith(noun)
+                    || draft.kind == ActorKind.STATE) {
                 continue;
             }
-            boolean sameWords = draft.name.equalsIgnoreCase(bare(phrase.text(sentence, text))) && draft.of.equals(owner);
-            boolean sameNoun = draft.name.toLowerCase(Locale.ROOT).contains(noun) && draft.plural == Nouns.isPlural(token);
-            if (sameWords || definite && bare && sameNoun && (owner.isEmpty() || owner.equals(draft.of))) {
+            boolean sameWords =
+                    draft.name.equalsIgnoreCase(bare(phrase.text(sentence, text)))
+                            && draft.of.equals(owner);
+            boolean sameNoun =
+                    draft.name.toLowerCase(Locale.ROOT).contains(noun)
+                            && draft.plural == Nouns.isPlural(token);
+            if (sameWords
+                    || definite
+                            && bare
+                            && sameNoun
+                            && (owner.isEmpty() || owner.equals(draft.of))) {
                 return Optional.of(draft);
             }
         }
@@ -338,14 +383,38 @@ public final class Casting {
 
     /// "the company": the named body spoken of last, where it is no state's and no ministry.
     private Optional<Draft> company(Sentence sentence, int head, NounPhrase phrase) {
-        boolean definite = sentence.token(phrase.first()).word().equalsIgnoreCase("the") && phrase.last() - phrase.first() == 1;
+        boolean definite =
+                sentence.token(phrase.first()).word().equalsIgnoreCase("the")
+                        && phrase.last() - phrase.first() == 1;
         if (!definite || !COMPANIES.contains(sentence.token(head).lemma())) {
             return Optional.empty();
         }
-        return latest(sentence.token(head).start(), draft -> draft.kind == ActorKind.ORGANISATION && draft.named && draft.of.isEmpty() && gazetteer.find(draft.name).isEmpty());
+        return latest(
+                sentence.token(head).start(),
+                draft ->
+                        draft.kind == ActorKind.ORGANISATION
+                                && draft.named
+                                && draft.of.isEmpty()
+                                && gazetteer.find(draft.name).isEmpty());
     }
 
-    private static final Set<String> COMPANIES = Set.of("company", "firm", "operator", "carrier", "airline", "manufacturer", "maker", "retailer", "lender", "group", "carmaker", "supplier", "developer", "publisher", "bank");
+    private static final Set<String> COMPANIES =
+            Set.of(
+                    "company",
+                    "firm",
+                    "operator",
+                    "carrier",
+                    "airline",
+                    "manufacturer",
+                    "maker",
+                    "retailer",
+                    "lender",
+                    "group",
+                    "carmaker",
+                    "supplier",
+                    "developer",
+                    "publisher",
+                    "bank");
 
     private Draft newcomer(Sentence sentence, int head, NounPhrase phrase, String description) {
         Token token = sentence.token(head);
@@ -360,7 +429,10 @@ public final class Casting {
         } else if (nouns.isPerson(token) || proper && phrase.last() > phrase.first()) {
             kind = ActorKind.PERSON;
         } else {
-            kind = proper ? ActorKind.ORGANISATION : nouns.isGroup(token) ? ActorKind.GROUP : ActorKind.SOURCE;
+            kind =
+                    proper
+                            ? ActorKind.ORGANISATION
+                            : nouns.isGroup(token) ? ActorKind.GROUP : ActorKind.SOURCE;
         }
         Draft draft = draft(kind, description, proper);
         draft.of = owner(sentence, phrase);
@@ -382,11 +454,10 @@ public final class Casting {
     private OptionalInt pronoun(Token token) {
         String word = token.lemma().toLowerCase(Locale.ROOT);
         Optional<Draft> meant = latest(token.start(), draft -> fits(word, draft));
-        meant.ifPresent(
-                draft -> {
-                    mention(draft, token.span());
-                    byWord.put(token, draft);
-                });
+        meant.ifPresent(draft -> {
+            mention(draft, token.span());
+            byWord.put(token, draft);
+        });
         return meant.map(draft -> OptionalInt.of(draft.index)).orElse(OptionalInt.empty());
     }
 
@@ -410,11 +481,17 @@ public final class Casting {
         String word = token.lemma().toLowerCase(Locale.ROOT);
         boolean pronoun = token.tag().equals("PRP");
         NounPhrase phrase = NounPhrase.around(sentence, head);
-        boolean document = nouns.isDocument(token) && phrase.last() == head && sentence.token(phrase.first()).word().equalsIgnoreCase("the") && phrase.first() == head - 1;
+        boolean document =
+                nouns.isDocument(token)
+                        && phrase.last() == head
+                        && sentence.token(phrase.first()).word().equalsIgnoreCase("the")
+                        && phrase.first() == head - 1;
         if (!byWord.containsKey(token) && (pronoun || document)) {
             for (int i = speakers.size() - 1; i >= 0; i--) {
                 Draft draft = speakers.get(i).draft();
-                boolean before = speakers.get(i).offset() < token.start() && token.start() - speakers.get(i).offset() < SPEAKER_REACH;
+                boolean before =
+                        speakers.get(i).offset() < token.start()
+                                && token.start() - speakers.get(i).offset() < SPEAKER_REACH;
                 if (before && fits(document ? "it" : word, draft)) {
                     mention(draft, token.span());
                     byWord.put(token, draft);
@@ -423,16 +500,17 @@ public final class Casting {
             }
         }
         OptionalInt member = memberAt(sentence, head);
-        member.ifPresent(index -> speakers.add(new Appearance(token.start(), drafts.get(index), true)));
+        member.ifPresent(
+                index -> speakers.add(new Appearance(token.start(), drafts.get(index), true)));
         return member;
     }
 
     private static boolean fits(String pronoun, Draft draft) {
         return switch (pronoun) {
             case "he", "she", "his", "her", "him" -> draft.kind == ActorKind.PERSON;
-            case "it", "its" -> draft.kind == ActorKind.ORGANISATION || draft.kind == ActorKind.STATE;
-            case "they", "their", "them" ->
-                    draft.plural || draft.kind == ActorKind.GROUP;
+            case "it", "its" ->
+                    draft.kind == ActorKind.ORGANISATION || draft.kind == ActorKind.STATE;
+            case "they", "their", "them" -> draft.plural || draft.kind == ActorKind.GROUP;
             default -> false;
         };
     }

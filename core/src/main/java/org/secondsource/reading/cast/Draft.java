@@ -36,7 +36,9 @@ final class Draft {
     void addOffice(Office office) {
         boolean known =
                 offices.stream()
-                        .anyMatch(o -> o.title().equalsIgnoreCase(office.title()) && o.of().equals(office.of()));
+                        .anyMatch(o ->
+                                o.title().equalsIgnoreCase(office.title())
+                                        && o.of().equals(office.of()));
         if (!known && !office.title().isBlank()) {
             offices.add(office);
         }

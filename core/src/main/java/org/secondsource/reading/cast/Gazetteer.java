@@ -3,11 +3,11 @@ package org.secondsource.reading.cast;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.secondsource.language.WordTable;
 import org.secondsource.language.Sentence;
+import org.secondsource.language.WordTable;
 
-/// The states and international organisations of the world, by all their names. Matched with case, the
-/// longest name first; spaces, hyphens and dots do not count.
+/// The states and international organisations of the world, by all their names. Matched with case,
+/// the longest name first; spaces, hyphens and dots do not count.
 public final class Gazetteer {
     private static final int LONGEST_NAME_WORDS = 9;
 

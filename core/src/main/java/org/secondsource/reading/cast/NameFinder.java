@@ -8,8 +8,8 @@ import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.reading.time.TimeReader;
 
-/// Finds the names of a sentence: those of the gazetteer, those the recogniser tells, and capitalised
-/// words that an office introduces ("foreign minister Xx Yyy").
+/// Finds the names of a sentence: those of the gazetteer, those the recogniser tells, and
+/// capitalised words that an office introduces ("foreign minister Xx Yyy").
 final class NameFinder {
     private final Gazetteer gazetteer;
     private final Nouns nouns;
@@ -51,29 +51,42 @@ final class NameFinder {
             return titled;
         }
         Optional<Name> recognised = recognised(sentence, i);
-        if (listed.isPresent() && (recognised.isEmpty() || !isLonger(recognised.get(), listed.get()))) {
+        if (listed.isPresent()
+                && (recognised.isEmpty() || !isLonger(recognised.get(), listed.get()))) {
             Gazetteer.Match match = listed.get();
             NameKind kind =
                     match.entry().kind() == ActorKind.STATE
                             ? NameKind.LOCATION
                             : NameKind.ORGANISATION;
-            return Optional.of(new Name(match.first(), match.last(), kind, Optional.of(match.entry())));
+            return Optional.of(
+                    new Name(match.first(), match.last(), kind, Optional.of(match.entry())));
         }
         return recognised;
     }
 
-    /// A longer name of a person or body holds the listed one: "Jordan Smith", "London School of Economics".
+    /// A longer name of a person or body holds the listed one: "Jordan Smith", "London School of
+    /// Economics".
     private static boolean isLonger(Name recognised, Gazetteer.Match listed) {
-        boolean holder = recognised.kind() == NameKind.PERSON || recognised.kind() == NameKind.ORGANISATION;
-        return holder && recognised.last() > listed.last() && listed.entry().sense() != Gazetteer.Sense.DEMONYM;
+        boolean holder =
+                recognised.kind() == NameKind.PERSON || recognised.kind() == NameKind.ORGANISATION;
+        return holder
+                && recognised.last() > listed.last()
+                && listed.entry().sense() != Gazetteer.Sense.DEMONYM;
     }
 
     private Optional<Name> recognised(Sentence sentence, int i) {
         NameKind kind = sentence.token(i).name();
-        if (kind == NameKind.NONE || kind == NameKind.OTHER || i > 0 && sentence.token(i - 1).name() == kind && !isTitle(sentence.token(i - 1))) {
+        if (kind == NameKind.NONE
+                || kind == NameKind.OTHER
+                || i > 0
+                        && sentence.token(i - 1).name() == kind
+                        && !isTitle(sentence.token(i - 1))) {
             return Optional.empty();
         }
-        if (kind == NameKind.PERSON && isTitle(sentence.token(i)) && i + 1 < sentence.size() && sentence.token(i + 1).name() == kind) {
+        if (kind == NameKind.PERSON
+                && isTitle(sentence.token(i))
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).name() == kind) {
             return Optional.empty(); // the title is no part of the name; the next word starts it
         }
         int last = i;
@@ -84,7 +97,8 @@ final class NameFinder {
         while (last > i && !Character.isLetterOrDigit(sentence.token(last).word().charAt(0))) {
             last--;
         }
-        if (!Character.isLetterOrDigit(sentence.token(i).word().charAt(0)) || isWithoutCapital(sentence, i, last)) {
+        if (!Character.isLetterOrDigit(sentence.token(i).word().charAt(0))
+                || isWithoutCapital(sentence, i, last)) {
             return Optional.empty();
         }
         return Optional.of(new Name(i, last, kind, Optional.empty()));
@@ -105,7 +119,11 @@ final class NameFinder {
 
     /// Capitalised words right behind an office are a person's name, whatever the recogniser says.
     private Optional<Name> titled(Sentence sentence, int i) {
-        if (i == 0 || !isTitle(sentence.token(i - 1)) || Nouns.isPlural(sentence.token(i - 1)) || !isNamePart(sentence.token(i)) || isTitle(sentence.token(i))) {
+        if (i == 0
+                || !isTitle(sentence.token(i - 1))
+                || Nouns.isPlural(sentence.token(i - 1))
+                || !isNamePart(sentence.token(i))
+                || isTitle(sentence.token(i))) {
             return Optional.empty();
         }
         int last = i;
@@ -115,7 +133,8 @@ final class NameFinder {
         while (last > i && !isNamePart(sentence.token(last)) && !isJoined(sentence, last)) {
             last--;
         }
-        boolean plausible = last - i < 6 && (last > i || sentence.token(i).name() == NameKind.PERSON);
+        boolean plausible =
+                last - i < 6 && (last > i || sentence.token(i).name() == NameKind.PERSON);
         return plausible
                 ? Optional.of(new Name(i, last, NameKind.PERSON, Optional.empty()))
                 : Optional.empty();
@@ -123,16 +142,28 @@ final class NameFinder {
 
     private static boolean isContinued(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        return isNamePart(token) || isJoined(sentence, i) || token.word().equals("-") || token.name() == NameKind.PERSON && !token.isVerb() && Character.isLetter(token.word().charAt(0));
+        return isNamePart(token)
+                || isJoined(sentence, i)
+                || token.word().equals("-")
+                || token.name() == NameKind.PERSON
+                        && !token.isVerb()
+                        && Character.isLetter(token.word().charAt(0));
     }
 
     /// The parts of a hyphenated name: "Tae", "-", "yul" without a space between.
     private static boolean isJoined(Sentence sentence, int i) {
         Token token = sentence.token(i);
         boolean touches = i > 0 && sentence.token(i - 1).end() == token.start();
-        boolean hyphen = token.word().equals("-") && i + 1 < sentence.size() && sentence.token(i + 1).start() == token.end();
-        boolean behindHyphen = touches && sentence.token(i - 1).word().equals("-") && Character.isLetter(token.word().charAt(0));
-        return touches && hyphen && Character.isLetter(sentence.token(i + 1).word().charAt(0)) || behindHyphen;
+        boolean hyphen =
+                token.word().equals("-")
+                        && i + 1 < sentence.size()
+                        && sentence.token(i + 1).start() == token.end();
+        boolean behindHyphen =
+                touches
+                        && sentence.token(i - 1).word().equals("-")
+                        && Character.isLetter(token.word().charAt(0));
+        return touches && hyphen && Character.isLetter(sentence.token(i + 1).word().charAt(0))
+                || behindHyphen;
     }
 
     private static boolean isNamePart(Token token) {

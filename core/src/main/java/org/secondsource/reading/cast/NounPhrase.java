@@ -4,14 +4,33 @@ import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.text.Span;
 
-/// The words of a noun phrase around its head, without its preposition, relative clauses and appositions.
+/// The words of a noun phrase around its head, without its preposition, relative clauses and
+/// appositions.
 ///
 /// @param first index of the first word
 /// @param last index of the last word
 public record NounPhrase(int first, int last) {
     private static final Set<String> OUTSIDE =
-            Set.of("case", "punct", "cc", "conj", "appos", "acl:relcl", "parataxis", "nsubj",
-                    "cop", "mark", "advcl", "dep", "aux", "advmod", "ccomp", "expl", "nsubj:pass", "obl:tmod", "discourse");
+            Set.of(
+                    "case",
+                    "punct",
+                    "cc",
+                    "conj",
+                    "appos",
+                    "acl:relcl",
+                    "parataxis",
+                    "nsubj",
+                    "cop",
+                    "mark",
+                    "advcl",
+                    "dep",
+                    "aux",
+                    "advmod",
+                    "ccomp",
+                    "expl",
+                    "nsubj:pass",
+                    "obl:tmod",
+                    "discourse");
 
     /// The phrase around `head`.
     public static NounPhrase around(Sentence sentence, int head) {
@@ -52,7 +71,10 @@ public record NounPhrase(int first, int last) {
 
     /// The index of "(" where a short form in brackets, "(UN)", ends at a word; -1 where none does.
     private static int bracketStart(Sentence sentence, int end) {
-        boolean shortForm = end >= 3 && sentence.token(end).tag().equals("-RRB-") && sentence.token(end - 2).tag().equals("-LRB-");
+        boolean shortForm =
+                end >= 3
+                        && sentence.token(end).tag().equals("-RRB-")
+                        && sentence.token(end - 2).tag().equals("-LRB-");
         return shortForm ? end - 2 : -1;
     }
 
@@ -77,11 +99,21 @@ public record NounPhrase(int first, int last) {
     /// Hyphens, brackets and quotation marks inside a phrase belong to it.
     private static boolean isInnerMark(Sentence sentence, int index) {
         String word = sentence.token(index).word();
-        return word.equals("-") || word.equals("'s") || word.equals("(") || word.equals(")") || word.equals("\"") || word.equals("“") || word.equals("”");
+        return word.equals("-")
+                || word.equals("'s")
+                || word.equals("(")
+                || word.equals(")")
+                || word.equals("\"")
+                || word.equals("“")
+                || word.equals("”");
     }
 
     private static boolean isEdge(Sentence sentence, int index) {
         String tag = sentence.token(index).tag();
-        return tag.equals(",") || tag.equals("IN") || tag.equals(".") || tag.equals(":") || tag.equals("CC");
+        return tag.equals(",")
+                || tag.equals("IN")
+                || tag.equals(".")
+                || tag.equals(":")
+                || tag.equals("CC");
     }
 }

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.secondsource.language.WordTable;
 import org.secondsource.language.Token;
+import org.secondsource.language.WordTable;
 
 /// Which common nouns stand for persons, bodies, groups, sources and documents (`nouns.tsv`).
 public final class Nouns {
@@ -48,7 +48,11 @@ public final class Nouns {
 
     /// Whether the noun stands for someone or something that can speak.
     public boolean canSpeak(Token token) {
-        return isPerson(token) || isBody(token) || is("group", token) || isSource(token) || isDocument(token);
+        return isPerson(token)
+                || isBody(token)
+                || is("group", token)
+                || isSource(token)
+                || isDocument(token);
     }
 
     static boolean isPlural(Token token) {

@@ -7,11 +7,22 @@ import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 
-/// Reads posts: "South Korean Foreign Minister X", "X, the EU's foreign policy chief,", "the chief of NATO".
+/// Reads posts: "South Korean Foreign Minister X", "X, the EU's foreign policy chief,", "the chief
+/// of NATO".
 final class OfficeReader {
     private static final int LONGEST_TITLE_WORDS = 12;
     private static final Set<String> FORMER =
-            Set.of("former", "ex", "outgoing", "late", "then", "erstwhile", "onetime", "incoming", "next", "designate");
+            Set.of(
+                    "former",
+                    "ex",
+                    "outgoing",
+                    "late",
+                    "then",
+                    "erstwhile",
+                    "onetime",
+                    "incoming",
+                    "next",
+                    "designate");
 
     private final Gazetteer gazetteer;
     private final Nouns nouns;
@@ -31,7 +42,9 @@ final class OfficeReader {
             return Optional.empty();
         }
         int start = last;
-        while (start > 0 && last - start < LONGEST_TITLE_WORDS && isTitlePart(sentence, start - 1)) {
+        while (start > 0
+                && last - start < LONGEST_TITLE_WORDS
+                && isTitlePart(sentence, start - 1)) {
             start--;
         }
         return Optional.of(office(sentence, start, last, text));
@@ -55,10 +68,19 @@ final class OfficeReader {
         for (int i = last - 1; i >= Math.max(0, last - 5); i--) {
             Token token = sentence.token(i);
             boolean capital = Character.isUpperCase(token.word().charAt(0));
-            if (nouns.isOffice(token) && capital && (sentence.hasLemma(i + 1, "of") || sentence.hasLemma(i + 1, "for") || i == last - 1 && sentence.token(last).isProperNoun() && isRank(sentence.token(last)))) {
+            if (nouns.isOffice(token)
+                    && capital
+                    && (sentence.hasLemma(i + 1, "of")
+                            || sentence.hasLemma(i + 1, "for")
+                            || i == last - 1
+                                    && sentence.token(last).isProperNoun()
+                                    && isRank(sentence.token(last)))) {
                 return Optional.of(i);
             }
-            if (!capital && !token.word().equals("of") && !token.word().equals("and") && !token.word().equals("for")) {
+            if (!capital
+                    && !token.word().equals("of")
+                    && !token.word().equals("and")
+                    && !token.word().equals("for")) {
                 return Optional.empty();
             }
         }
@@ -73,22 +95,35 @@ final class OfficeReader {
     private static boolean isTitlePart(Sentence sentence, int i) {
         Token token = sentence.token(i);
         String word = token.word();
-        if (word.equals("-") || word.equals("'s") || word.equals("’s") || word.equals("(") || word.equals(")")) {
+        if (word.equals("-")
+                || word.equals("'s")
+                || word.equals("’s")
+                || word.equals("(")
+                || word.equals(")")) {
             return true;
         }
         if (word.equals("of") || word.equals("for") || word.equals("and")) {
-            boolean inTitle = i > 0 && Character.isUpperCase(sentence.token(i - 1).word().charAt(0))
-                    && Character.isUpperCase(sentence.token(i + 1).word().charAt(0));
-            return inTitle && !word.equals("and") || inTitle && i + 2 < sentence.size() && !sentence.isRelation(i - 1, "nsubj");
+            boolean inTitle =
+                    i > 0
+                            && Character.isUpperCase(sentence.token(i - 1).word().charAt(0))
+                            && Character.isUpperCase(sentence.token(i + 1).word().charAt(0));
+            return inTitle && !word.equals("and")
+                    || inTitle && i + 2 < sentence.size() && !sentence.isRelation(i - 1, "nsubj");
         }
-        return token.isNoun() && !token.relation().startsWith("nsubj") && !token.relation().startsWith("obl:tmod") && !isHonorific(word)
+        return token.isNoun()
+                        && !token.relation().startsWith("nsubj")
+                        && !token.relation().startsWith("obl:tmod")
+                        && !isHonorific(word)
                 || token.tag().equals("JJ")
                 || token.tag().equals("VBG")
                 || token.tag().equals("JJS");
     }
 
     private static boolean isHonorific(String word) {
-        return word.equals("Mr.") || word.equals("Mrs.") || word.equals("Ms.") || word.equals("Dr.");
+        return word.equals("Mr.")
+                || word.equals("Mrs.")
+                || word.equals("Ms.")
+                || word.equals("Dr.");
     }
 
     /// Splits the words of a post into whose it is and what it is.
@@ -118,24 +153,35 @@ final class OfficeReader {
         if (owner.isPresent()) {
             of = ownerName(sentence, owner.getAsInt(), last, text);
             end = owner.getAsInt() - 1;
-            while (end > start && (isLead(sentence.token(end)) || sentence.token(end).tag().equals("IN"))) {
+            while (end > start
+                    && (isLead(sentence.token(end)) || sentence.token(end).tag().equals("IN"))) {
                 end--;
             }
         }
-        return new Office(sentence.span(start, end).of(text), of, former, sentence.span(first, last));
+        return new Office(
+                sentence.span(start, end).of(text), of, former, sentence.span(first, last));
     }
 
     private static boolean isLead(Token token) {
         String tag = token.tag();
-        return tag.equals("DT") || tag.equals("PRP$") || tag.equals("POS") || tag.equals("HYPH") || tag.equals(",") || tag.equals("-LRB-") || tag.equals("-RRB-");
+        return tag.equals("DT")
+                || tag.equals("PRP$")
+                || tag.equals("POS")
+                || tag.equals("HYPH")
+                || tag.equals(",")
+                || tag.equals("-LRB-")
+                || tag.equals("-RRB-");
     }
 
     /// A name with "'s" behind it: "Gazprom's".
     private static boolean isPossessed(Sentence sentence, int i, int last) {
-        return i + 1 < last && sentence.token(i).isProperNoun() && sentence.token(i + 1).tag().equals("POS");
+        return i + 1 < last
+                && sentence.token(i).isProperNoun()
+                && sentence.token(i + 1).tag().equals("POS");
     }
 
-    /// The first word of a listed name after "of": "chief of the United Nations", "president of Chile".
+    /// The first word of a listed name after "of": "chief of the United Nations", "president of
+    /// Chile".
     private OptionalInt ownerBehind(Sentence sentence, int start, int last) {
         for (int i = start + 1; i < last; i++) {
             if (!sentence.hasLemma(i, "of") && !sentence.hasLemma(i, "for")) {

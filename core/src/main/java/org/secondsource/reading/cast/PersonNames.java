@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.secondsource.text.Span;
 
-/// The persons named in one report: "Solberg" is the "Erna Solberg" named before; "Kim" alone is the Kim
-/// named last. Family names stand last or, in East Asian order, first (AP Stylebook, "Chinese names",
-/// "Korean names").
+/// The persons named in one report: "Solberg" is the "Erna Solberg" named before; "Kim" alone is
+/// the Kim named last. Family names stand last or, in East Asian order, first (AP Stylebook,
+/// "Chinese names", "Korean names").
 public final class PersonNames {
     private final List<Draft> persons = new ArrayList<>();
 
@@ -31,7 +31,8 @@ public final class PersonNames {
         return best;
     }
 
-    /// How likely a person is meant: the same name first, then the person named last before the place.
+    /// How likely a person is meant: the same name first, then the person named last before the
+    /// place.
     private static int rank(Draft person, String name, int at) {
         List<String> full = words(person.name);
         List<String> part = words(name);
@@ -43,7 +44,10 @@ public final class PersonNames {
         }
         int distance = Integer.MAX_VALUE / 4;
         for (Span mention : person.mentions) {
-            int away = mention.start() < at ? at - mention.start() : Integer.MAX_VALUE / 8 + mention.start() - at;
+            int away =
+                    mention.start() < at
+                            ? at - mention.start()
+                            : Integer.MAX_VALUE / 8 + mention.start() - at;
             distance = Math.min(distance, away);
         }
         return 1 + distance;
@@ -56,7 +60,10 @@ public final class PersonNames {
         }
         boolean end = full.subList(full.size() - part.size(), full.size()).equals(part);
         boolean start = part.size() == 1 && full.getFirst().equals(part.getFirst());
-        boolean outer = part.size() == 2 && full.getFirst().equals(part.getFirst()) && full.getLast().equals(part.getLast());
+        boolean outer =
+                part.size() == 2
+                        && full.getFirst().equals(part.getFirst())
+                        && full.getLast().equals(part.getLast());
         return end || start || outer;
     }
 

@@ -12,18 +12,72 @@ import org.secondsource.language.Token;
 public final class PlaceReader {
     private static final Set<String> LEADS =
             Set.of(
-                    "in", "at", "to", "near", "on", "off", "into", "around", "outside", "across", "inside",
-                    "along", "within", "toward", "towards", "throughout", "from");
+                    "in",
+                    "at",
+                    "to",
+                    "near",
+                    "on",
+                    "off",
+                    "into",
+                    "around",
+                    "outside",
+                    "across",
+                    "inside",
+                    "along",
+                    "within",
+                    "toward",
+                    "towards",
+                    "throughout",
+                    "from");
 
     /// Common nouns for places.
     private static final Set<String> GROUNDS =
             Set.of(
-                    "region", "province", "border", "city", "town", "village", "district", "area", "zone",
-                    "capital", "coast", "island", "camp", "hospital", "port", "harbour", "harbor",
-                    "airport", "base", "site", "front", "country", "strait", "sea", "river", "valley",
-                    "state", "county", "neighborhood", "neighbourhood", "street", "school", "church",
-                    "mosque", "market", "line", "office", "headquarters",
-                    "building", "palace", "peninsula", "frontier", "waters", "territory", "embassy");
+                    "region",
+                    "province",
+                    "border",
+                    "city",
+                    "town",
+                    "village",
+                    "district",
+                    "area",
+                    "zone",
+                    "capital",
+                    "coast",
+                    "island",
+                    "camp",
+                    "hospital",
+                    "port",
+                    "harbour",
+                    "harbor",
+                    "airport",
+                    "base",
+                    "site",
+                    "front",
+                    "country",
+                    "strait",
+                    "sea",
+                    "river",
+                    "valley",
+                    "state",
+                    "county",
+                    "neighborhood",
+                    "neighbourhood",
+                    "street",
+                    "school",
+                    "church",
+                    "mosque",
+                    "market",
+                    "line",
+                    "office",
+                    "headquarters",
+                    "building",
+                    "palace",
+                    "peninsula",
+                    "frontier",
+                    "waters",
+                    "territory",
+                    "embassy");
 
     private final Gazetteer gazetteer;
 
@@ -79,7 +133,9 @@ public final class PlaceReader {
         String words =
                 phrase.text(sentence, text).replaceFirst("(?i)^the ", "").replaceAll("\\s+", " ");
         String preposition = sentence.preposition(head).orElse("");
-        boolean plain = preposition.isEmpty() || List.of("in", "at", "to", "into", "on", "from").contains(preposition);
+        boolean plain =
+                preposition.isEmpty()
+                        || List.of("in", "at", "to", "into", "on", "from").contains(preposition);
         return plain ? words : preposition + " " + words;
     }
 }

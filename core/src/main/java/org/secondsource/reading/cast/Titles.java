@@ -9,10 +9,27 @@ import java.util.Set;
 public final class Titles {
     /// Titles that news uses for whoever leads a body, in place of the official one.
     private static final Set<String> TOP =
-            Set.of("chief", "head", "leader", "boss", "president", "chairman", "chairwoman", "chair",
-                    "secretary-general", "secretary general", "director-general", "director general",
-                    "executive director", "general director", "chief executive", "ceo", "director",
-                    "commissioner general", "managing director", "top official");
+            Set.of(
+                    "chief",
+                    "head",
+                    "leader",
+                    "boss",
+                    "president",
+                    "chairman",
+                    "chairwoman",
+                    "chair",
+                    "secretary-general",
+                    "secretary general",
+                    "director-general",
+                    "director general",
+                    "executive director",
+                    "general director",
+                    "chief executive",
+                    "ceo",
+                    "director",
+                    "commissioner general",
+                    "managing director",
+                    "top official");
 
     private Titles() {}
 

@@ -41,7 +41,9 @@ final class EventLexicon {
                 return special;
             }
             EventKind kind = verbs.get(lemma);
-            return kind != null && isVerbSense(sentence, index, lemma) ? Optional.of(kind) : Optional.empty();
+            return kind != null && isVerbSense(sentence, index, lemma)
+                    ? Optional.of(kind)
+                    : Optional.empty();
         }
         EventKind kind = token.isNoun() ? nouns.get(lemma) : null;
         boolean chatter = lemma.equals("talk") && token.tag().equals("NN");
@@ -49,16 +51,27 @@ final class EventLexicon {
             return Optional.empty();
         }
         List<String> needed = companions.getOrDefault(kind, List.of());
-        return needed.isEmpty() || needed.contains(lemma) && !lemma.equals("phone") || stands(sentence, index, needed)
+        return needed.isEmpty()
+                        || needed.contains(lemma) && !lemma.equals("phone")
+                        || stands(sentence, index, needed)
                 ? Optional.of(kind)
                 : Optional.empty();
     }
 
-    /// Verbs that name an event only together with what they say it of: "spoke by phone", "sent two warships",
-    /// "pledged 4 million euros".
+    /// Verbs that name an event only together with what they say it of: "spoke by phone", "sent two
+    /// warships", "pledged 4 million euros".
     private Optional<EventKind> special(Sentence sentence, int index, String lemma) {
         if (lemma.equals("speak") || lemma.equals("talk") || lemma.equals("discuss")) {
-            boolean phone = sentence.subtree(index).stream().anyMatch(i -> PHONES.contains(sentence.token(i).lemma()) && sentence.preposition(i).filter(p -> p.equals("by") || p.equals("on") || p.equals("over")).isPresent());
+            boolean phone =
+                    sentence.subtree(index).stream()
+                            .anyMatch(i ->
+                                    PHONES.contains(sentence.token(i).lemma())
+                                            && sentence.preposition(i)
+                                                    .filter(p ->
+                                                            p.equals("by")
+                                                                    || p.equals("on")
+                                                                    || p.equals("over"))
+                                                    .isPresent());
             return phone ? Optional.ofNullable(verbs.get("phone")) : Optional.empty();
         }
         OptionalInt object = sentence.dependent(index, "obj");
@@ -69,33 +82,83 @@ final class EventLexicon {
         if (lemma.equals("send") && FORCES.contains(thing)) {
             return Optional.ofNullable(verbs.get("deploy"));
         }
-        if (Set.of("pledge", "donate", "provide", "give", "promise", "send").contains(lemma) && GIFTS.contains(thing)) {
+        if (Set.of("pledge", "donate", "provide", "give", "promise", "send").contains(lemma)
+                && GIFTS.contains(thing)) {
             return Optional.ofNullable(nouns.get("aid"));
         }
         return Optional.empty();
     }
 
     private static final Set<String> PHONES = Set.of("phone", "telephone", "call");
-    private static final Set<String> FORCES = Set.of("troop", "troops", "soldier", "vessel", "ship", "warship", "aircraft", "jet", "force", "police", "unit", "battalion", "submarine", "carrier", "plane", "helicopter", "navy", "boat", "drone", "tank", "reinforcement", "rescuer", "team");
-    private static final Set<String> GIFTS = Set.of("dollar", "euro", "$", "pound", "million", "billion", "aid", "food", "medicine", "tent", "blanket", "supply", "fund", "money", "grant");
+    private static final Set<String> FORCES =
+            Set.of(
+                    "troop",
+                    "troops",
+                    "soldier",
+                    "vessel",
+                    "ship",
+                    "warship",
+                    "aircraft",
+                    "jet",
+                    "force",
+                    "police",
+                    "unit",
+                    "battalion",
+                    "submarine",
+                    "carrier",
+                    "plane",
+                    "helicopter",
+                    "navy",
+                    "boat",
+                    "drone",
+                    "tank",
+                    "reinforcement",
+                    "rescuer",
+                    "team");
+    private static final Set<String> GIFTS =
+            Set.of(
+                    "dollar",
+                    "euro",
+                    "$",
+                    "pound",
+                    "million",
+                    "billion",
+                    "aid",
+                    "food",
+                    "medicine",
+                    "tent",
+                    "blanket",
+                    "supply",
+                    "fund",
+                    "money",
+                    "grant");
 
     /// "call for", "fly a flag", "strike a deal", "sign of" are other things.
     private static boolean isVerbSense(Sentence sentence, int index, String lemma) {
         boolean object = sentence.dependent(index, "obj").isPresent();
         return switch (lemma) {
-            case "call" -> object && sentence.dependent(index, "xcomp", "ccomp").isEmpty()
-                    && !sentence.isRelation(index, "acl")
-                    && sentence.dependent(index, "compound:prt").isEmpty()
-                    && sentence.token(sentence.dependent(index, "obj").orElse(index)).isProperNoun();
+            case "call" ->
+                    object
+                            && sentence.dependent(index, "xcomp", "ccomp").isEmpty()
+                            && !sentence.isRelation(index, "acl")
+                            && sentence.dependent(index, "compound:prt").isEmpty()
+                            && sentence.token(sentence.dependent(index, "obj").orElse(index))
+                                    .isProperNoun();
             case "travel", "fly" -> sentence.dependent(index, "obl").isPresent() || object;
-            case "strike" -> object && sentence.dependents(index).stream().noneMatch(d -> Set.of("deal", "agreement", "pact", "balance", "tone").contains(sentence.token(d).lemma()));
-            case "storm", "target", "shell", "brief", "station" -> object || sentence.dependent(index, "nsubj").isPresent();
+            case "strike" ->
+                    object
+                            && sentence.dependents(index).stream()
+                                    .noneMatch(d ->
+                                            Set.of("deal", "agreement", "pact", "balance", "tone")
+                                                    .contains(sentence.token(d).lemma()));
+            case "storm", "target", "shell", "brief", "station" ->
+                    object || sentence.dependent(index, "nsubj").isPresent();
             default -> true;
         };
     }
 
-    /// A noun that only modifies another ("phone company", "talk show") names no event; in "call" and "meeting"
-    /// compounds the last word does.
+    /// A noun that only modifies another ("phone company", "talk show") names no event; in "call"
+    /// and "meeting" compounds the last word does.
     private boolean isPartOfPhrase(Sentence sentence, int index) {
         boolean compound = sentence.isRelation(index, "compound");
         return compound && sentence.token(index).head() > index;

@@ -18,10 +18,11 @@ import org.secondsource.reading.time.TimeMention;
 import org.secondsource.reading.time.When;
 import org.secondsource.text.Span;
 
-/// Reads the mentions of events: verbs and nouns that name one, with who takes part, where, when, what about,
-/// and how far it has come.
+/// Reads the mentions of events: verbs and nouns that name one, with who takes part, where, when,
+/// what about, and how far it has come.
 public final class EventReader {
-    private static final Set<String> TOPIC_LEADS = Set.of("on", "about", "over", "regarding", "concerning");
+    private static final Set<String> TOPIC_LEADS =
+            Set.of("on", "about", "over", "regarding", "concerning");
 
     private final EventLexicon lexicon = EventLexicon.load();
     private final PlaceReader places;
@@ -33,7 +34,12 @@ public final class EventReader {
     }
 
     /// The mentions of a report, in the order of the text.
-    public List<EventMention> read(String text, List<Sentence> sentences, List<TimeMention> times, List<Statement> statements, Casting cast) {
+    public List<EventMention> read(
+            String text,
+            List<Sentence> sentences,
+            List<TimeMention> times,
+            List<Statement> statements,
+            Casting cast) {
         List<EventMention> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
@@ -46,7 +52,14 @@ public final class EventReader {
         return found;
     }
 
-    private EventMention mention(Sentence sentence, int trigger, EventKind kind, String text, List<TimeMention> times, List<Statement> statements, Casting cast) {
+    private EventMention mention(
+            Sentence sentence,
+            int trigger,
+            EventKind kind,
+            String text,
+            List<TimeMention> times,
+            List<Statement> statements,
+            Casting cast) {
         Span word = sentence.token(trigger).span();
         Optional<Statement> statement = StatementReader.holding(statements, word);
         return new EventMention(
@@ -61,7 +74,8 @@ public final class EventReader {
                 statement.map(Statement::id));
     }
 
-    private static EventStatus status(Sentence sentence, int trigger, Optional<Statement> statement) {
+    private static EventStatus status(
+            Sentence sentence, int trigger, Optional<Statement> statement) {
         EventStatus own = StatusReader.of(sentence, trigger);
         if (statement.isEmpty()) {
             return own;
@@ -71,11 +85,15 @@ public final class EventReader {
         if (modality == Modality.DENIED) {
             return EventStatus.DENIED;
         }
-        boolean open = sentence.token(trigger).tag().equals("VB") || sentence.token(trigger).isNoun();
+        boolean open =
+                sentence.token(trigger).tag().equals("VB") || sentence.token(trigger).isNoun();
         if (modality == Modality.EXPECTED && (happened && open || own == EventStatus.SCHEDULED)) {
             return EventStatus.EXPECTED;
         }
-        if (modality == Modality.INTENDED && happened && open && isContentHead(sentence, trigger, statement.get())) {
+        if (modality == Modality.INTENDED
+                && happened
+                && open
+                && isContentHead(sentence, trigger, statement.get())) {
             return EventStatus.SCHEDULED;
         }
         return own;
@@ -86,7 +104,8 @@ public final class EventReader {
         return sentence.token(trigger).start() - statement.content().start() < 40;
     }
 
-    /// The words below the clause's verb that belong to the trigger: the clause without its attribution.
+    /// The words below the clause's verb that belong to the trigger: the clause without its
+    /// attribution.
     private static Span clause(Sentence sentence, int trigger, Optional<Statement> statement) {
         int root = sentence.verbAbove(trigger).orElse(trigger);
         int first = trigger;
@@ -104,7 +123,9 @@ public final class EventReader {
         Span whole = sentence.span(first, last);
         Optional<Span> content = statement.map(Statement::content);
         if (content.isPresent() && content.get().overlaps(whole)) {
-            return new Span(Math.max(whole.start(), content.get().start()), Math.min(whole.end(), content.get().end()));
+            return new Span(
+                    Math.max(whole.start(), content.get().start()),
+                    Math.min(whole.end(), content.get().end()));
         }
         return whole;
     }
@@ -112,7 +133,9 @@ public final class EventReader {
     /// The words that carry the event: its trigger and, for a noun, the verb it hangs on.
     private static List<Integer> anchors(Sentence sentence, int trigger) {
         List<Integer> anchors = new ArrayList<>(List.of(trigger));
-        if (sentence.token(trigger).isVerb() && sentence.isRelation(trigger, "xcomp") && sentence.token(trigger).head() >= 0) {
+        if (sentence.token(trigger).isVerb()
+                && sentence.isRelation(trigger, "xcomp")
+                && sentence.token(trigger).head() >= 0) {
             anchors.add(sentence.token(trigger).head());
         }
         if (!sentence.token(trigger).isVerb()) {
@@ -122,7 +145,16 @@ public final class EventReader {
                 }
             }
             int head = sentence.token(trigger).head();
-            boolean argument = sentence.isRelation(trigger, "obj") || sentence.isRelation(trigger, "nsubj") || sentence.isRelation(trigger, "obl") && sentence.preposition(trigger).filter(p -> p.equals("in") || p.equals("for") || p.equals("at")).isPresent();
+            boolean argument =
+                    sentence.isRelation(trigger, "obj")
+                            || sentence.isRelation(trigger, "nsubj")
+                            || sentence.isRelation(trigger, "obl")
+                                    && sentence.preposition(trigger)
+                                            .filter(p ->
+                                                    p.equals("in")
+                                                            || p.equals("for")
+                                                            || p.equals("at"))
+                                            .isPresent();
             if (head >= 0 && argument && sentence.token(head).isVerb()) {
                 anchors.add(head);
             }
@@ -144,8 +176,10 @@ public final class EventReader {
             }
         }
         for (int dependent : sentence.dependents(trigger)) {
-            boolean thing = sentence.isRelation(dependent, "nmod") && !sentence.token(trigger).isVerb();
-            Optional<String> place = thing ? places.below(sentence, dependent, text) : Optional.empty();
+            boolean thing =
+                    sentence.isRelation(dependent, "nmod") && !sentence.token(trigger).isVerb();
+            Optional<String> place =
+                    thing ? places.below(sentence, dependent, text) : Optional.empty();
             if (place.isPresent()) {
                 return place.get(); // "the sinking of a ferry in the strait"
             }
@@ -156,8 +190,12 @@ public final class EventReader {
     private static When when(Sentence sentence, int trigger, List<TimeMention> times) {
         for (int anchor : anchors(sentence, trigger)) {
             for (TimeMention time : times) {
-                boolean placed = !(time.expression() instanceof TimeExpression.Length) && !(time.expression() instanceof TimeExpression.Recurring);
-                if (placed && sentence.span().contains(time.span()) && hangsOn(sentence, sentence.indexAt(time.span().start()), time, anchor)) {
+                boolean placed =
+                        !(time.expression() instanceof TimeExpression.Length)
+                                && !(time.expression() instanceof TimeExpression.Recurring);
+                if (placed
+                        && sentence.span().contains(time.span())
+                        && hangsOn(sentence, sentence.indexAt(time.span().start()), time, anchor)) {
                     return new When.Said(time.span(), time.expression());
                 }
             }
@@ -165,17 +203,29 @@ public final class EventReader {
         return new When.Unsaid();
     }
 
-    /// Whether a time's head word hangs on a word directly or through other adverbials, not through another clause.
+    /// Whether a time's head word hangs on a word directly or through other adverbials, not through
+    /// another clause.
     private static boolean hangsOn(Sentence sentence, int first, TimeMention time, int anchor) {
         int at = first;
-        while (at + 1 < sentence.size() && sentence.token(at + 1).end() <= time.span().end() && sentence.token(at).head() >= 0 && time.span().contains(sentence.token(Math.min(sentence.size() - 1, Math.max(0, sentence.token(at).head()))).span())) {
+        while (at + 1 < sentence.size()
+                && sentence.token(at + 1).end() <= time.span().end()
+                && sentence.token(at).head() >= 0
+                && time.span()
+                        .contains(
+                                sentence.token(
+                                                Math.min(
+                                                        sentence.size() - 1,
+                                                        Math.max(0, sentence.token(at).head())))
+                                        .span())) {
             at = sentence.token(at).head();
             if (at <= first) {
                 break;
             }
         }
         int steps = 0;
-        for (int i = sentence.token(at).head(); i >= 0 && steps++ < 4; i = sentence.token(i).head()) {
+        for (int i = sentence.token(at).head();
+                i >= 0 && steps++ < 4;
+                i = sentence.token(i).head()) {
             if (i == anchor) {
                 return true;
             }
@@ -190,15 +240,26 @@ public final class EventReader {
         List<Span> topics = new ArrayList<>();
         for (int anchor : anchors(sentence, trigger)) {
             for (int dependent : sentence.dependents(anchor)) {
-                boolean led = sentence.preposition(dependent).filter(TOPIC_LEADS::contains).isPresent();
-                boolean nominal = sentence.isRelation(dependent, "nmod") || sentence.isRelation(dependent, "obl");
-                boolean time = sentence.token(dependent).isProperNoun() && sentence.token(dependent).word().endsWith("day");
+                boolean led =
+                        sentence.preposition(dependent).filter(TOPIC_LEADS::contains).isPresent();
+                boolean nominal =
+                        sentence.isRelation(dependent, "nmod")
+                                || sentence.isRelation(dependent, "obl");
+                boolean time =
+                        sentence.token(dependent).isProperNoun()
+                                && sentence.token(dependent).word().endsWith("day");
                 if (led && nominal && !time && dependent > trigger) {
                     topics.add(NounPhrase.around(sentence, dependent).span(sentence));
                 }
-                boolean purpose = sentence.isRelation(dependent, "advcl") || sentence.isRelation(dependent, "acl");
-                if (purpose && Set.of("discuss", "address", "cover", "share", "review").contains(sentence.token(dependent).lemma())) {
-                    sentence.dependent(dependent, "obj").ifPresent(object -> topics.add(NounPhrase.around(sentence, object).span(sentence)));
+                boolean purpose =
+                        sentence.isRelation(dependent, "advcl")
+                                || sentence.isRelation(dependent, "acl");
+                if (purpose
+                        && Set.of("discuss", "address", "cover", "share", "review")
+                                .contains(sentence.token(dependent).lemma())) {
+                    sentence.dependent(dependent, "obj")
+                            .ifPresent(object ->
+                                    topics.add(NounPhrase.around(sentence, object).span(sentence)));
                 }
             }
         }

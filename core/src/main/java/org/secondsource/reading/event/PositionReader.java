@@ -19,18 +19,29 @@ import org.secondsource.text.Span;
 public final class PositionReader {
     private static final Map<String, PositionMention.Stance> STANCES =
             Map.ofEntries(
-                    Map.entry("support", PositionMention.Stance.SUPPORTS), Map.entry("back", PositionMention.Stance.SUPPORTS),
-                    Map.entry("endorse", PositionMention.Stance.SUPPORTS), Map.entry("favour", PositionMention.Stance.SUPPORTS),
-                    Map.entry("favor", PositionMention.Stance.SUPPORTS), Map.entry("welcome", PositionMention.Stance.SUPPORTS),
-                    Map.entry("oppose", PositionMention.Stance.OPPOSES), Map.entry("reject", PositionMention.Stance.OPPOSES),
-                    Map.entry("condemn", PositionMention.Stance.OPPOSES), Map.entry("resist", PositionMention.Stance.WILL_NOT),
-                    Map.entry("refuse", PositionMention.Stance.WILL_NOT), Map.entry("decline", PositionMention.Stance.WILL_NOT),
-                    Map.entry("pledge", PositionMention.Stance.WILL), Map.entry("vow", PositionMention.Stance.WILL),
-                    Map.entry("promise", PositionMention.Stance.WILL), Map.entry("plan", PositionMention.Stance.WILL),
-                    Map.entry("intend", PositionMention.Stance.WILL), Map.entry("consider", PositionMention.Stance.MAY),
-                    Map.entry("mull", PositionMention.Stance.MAY), Map.entry("weigh", PositionMention.Stance.MAY));
+                    Map.entry("support", PositionMention.Stance.SUPPORTS),
+                            Map.entry("back", PositionMention.Stance.SUPPORTS),
+                    Map.entry("endorse", PositionMention.Stance.SUPPORTS),
+                            Map.entry("favour", PositionMention.Stance.SUPPORTS),
+                    Map.entry("favor", PositionMention.Stance.SUPPORTS),
+                            Map.entry("welcome", PositionMention.Stance.SUPPORTS),
+                    Map.entry("oppose", PositionMention.Stance.OPPOSES),
+                            Map.entry("reject", PositionMention.Stance.OPPOSES),
+                    Map.entry("condemn", PositionMention.Stance.OPPOSES),
+                            Map.entry("resist", PositionMention.Stance.WILL_NOT),
+                    Map.entry("refuse", PositionMention.Stance.WILL_NOT),
+                            Map.entry("decline", PositionMention.Stance.WILL_NOT),
+                    Map.entry("pledge", PositionMention.Stance.WILL),
+                            Map.entry("vow", PositionMention.Stance.WILL),
+                    Map.entry("promise", PositionMention.Stance.WILL),
+                            Map.entry("plan", PositionMention.Stance.WILL),
+                    Map.entry("intend", PositionMention.Stance.WILL),
+                            Map.entry("consider", PositionMention.Stance.MAY),
+                    Map.entry("mull", PositionMention.Stance.MAY),
+                            Map.entry("weigh", PositionMention.Stance.MAY));
 
-    public List<PositionMention> read(List<Sentence> sentences, List<TimeMention> times, Casting cast) {
+    public List<PositionMention> read(
+            List<Sentence> sentences, List<TimeMention> times, Casting cast) {
         List<PositionMention> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (int verb = 0; verb < sentence.size(); verb++) {
@@ -42,7 +53,8 @@ public final class PositionReader {
         return found;
     }
 
-    private static Optional<PositionMention> position(Sentence sentence, int verb, List<TimeMention> times, Casting cast) {
+    private static Optional<PositionMention> position(
+            Sentence sentence, int verb, List<TimeMention> times, Casting cast) {
         OptionalInt subject = sentence.dependent(verb, "nsubj");
         if (subject.isEmpty() || sentence.isRelation(subject.getAsInt(), "nsubj:pass")) {
             return Optional.empty();
@@ -61,7 +73,13 @@ public final class PositionReader {
         }
         Span about = below(sentence, root.getAsInt(), verb);
         Span whole = sentence.token(subject.getAsInt()).span().cover(about);
-        return Optional.of(new PositionMention(whole, member.getAsInt(), about, stance.get(), when(sentence, verb, times)));
+        return Optional.of(
+                new PositionMention(
+                        whole,
+                        member.getAsInt(),
+                        about,
+                        stance.get(),
+                        when(sentence, verb, times)));
     }
 
     private static Optional<PositionMention.Stance> stance(Sentence sentence, int verb) {
@@ -71,20 +89,30 @@ public final class PositionReader {
         for (int dependent : sentence.dependents(verb)) {
             String lemma = sentence.token(dependent).lemma().toLowerCase(Locale.ROOT);
             negated |= lemma.equals("not") || lemma.equals("n't") || lemma.equals("never");
-            if (sentence.isRelation(dependent, "aux") && Set.of("will", "may", "might", "could", "would").contains(lemma)) {
+            if (sentence.isRelation(dependent, "aux")
+                    && Set.of("will", "may", "might", "could", "would").contains(lemma)) {
                 modal = lemma;
             }
         }
         PositionMention.Stance plain = STANCES.get(token.lemma());
         if (plain != null) {
             boolean turned = negated && plain == PositionMention.Stance.SUPPORTS;
-            return Optional.of(turned ? PositionMention.Stance.OPPOSES : negated ? PositionMention.Stance.WILL_NOT : plain);
+            return Optional.of(
+                    turned
+                            ? PositionMention.Stance.OPPOSES
+                            : negated ? PositionMention.Stance.WILL_NOT : plain);
         }
         boolean does = sentence.dependent(verb, "obj").isPresent();
         return switch (modal) {
-            case "may", "might", "could" -> does ? Optional.of(PositionMention.Stance.MAY) : Optional.empty();
+            case "may", "might", "could" ->
+                    does ? Optional.of(PositionMention.Stance.MAY) : Optional.empty();
             case "will", "would" ->
-                    does ? Optional.of(negated ? PositionMention.Stance.WILL_NOT : PositionMention.Stance.WILL) : Optional.empty();
+                    does
+                            ? Optional.of(
+                                    negated
+                                            ? PositionMention.Stance.WILL_NOT
+                                            : PositionMention.Stance.WILL)
+                            : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -112,7 +140,8 @@ public final class PositionReader {
 
     private static When when(Sentence sentence, int verb, List<TimeMention> times) {
         for (TimeMention time : times) {
-            if (sentence.span().contains(time.span()) && sentence.isBelow(sentence.indexAt(time.span().start()), verb)) {
+            if (sentence.span().contains(time.span())
+                    && sentence.isBelow(sentence.indexAt(time.span().start()), verb)) {
                 return new When.Said(time.span(), time.expression());
             }
         }

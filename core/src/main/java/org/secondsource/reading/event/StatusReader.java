@@ -5,27 +5,161 @@ import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 
-/// Reads how far an event has come from the words around its trigger: tense, modals, and the verbs and
-/// prepositions above it (FactBank's certainty and polarity, Saurí and Pustejovsky 2009, in the statuses of
-/// picture.md).
+/// Reads how far an event has come from the words around its trigger: tense, modals, and the verbs
+/// and prepositions above it (FactBank's certainty and polarity, Saurí and Pustejovsky 2009, in the
+/// statuses of picture.md).
 final class StatusReader {
-    private static final Set<String> EXPECTING = Set.of("expect", "likely", "anticipate", "predict", "forecast", "believe", "estimate", "project");
-    private static final Set<String> PLANNING = Set.of("schedule", "set", "due", "slate", "plan", "agree", "arrange", "intend", "decide", "pledge", "vow", "prepare", "announce", "promise", "book", "confirm", "postpone", "delay", "begin", "resume");
-    private static final Set<String> CONSIDERING = Set.of("consider", "mull", "ready", "readiness", "offer", "threaten", "want", "hope", "seek", "urge", "call", "propose", "request", "demand", "ask", "could", "willing", "willingness", "wish", "discuss", "possible", "possibility", "suggest", "invite", "weigh", "explore", "need", "able", "try", "aim", "appeal", "refuse", "decline", "fear", "risk", "warn");
+    private static final Set<String> EXPECTING =
+            Set.of(
+                    "expect",
+                    "likely",
+                    "anticipate",
+                    "predict",
+                    "forecast",
+                    "believe",
+                    "estimate",
+                    "project");
+    private static final Set<String> PLANNING =
+            Set.of(
+                    "schedule",
+                    "set",
+                    "due",
+                    "slate",
+                    "plan",
+                    "agree",
+                    "arrange",
+                    "intend",
+                    "decide",
+                    "pledge",
+                    "vow",
+                    "prepare",
+                    "announce",
+                    "promise",
+                    "book",
+                    "confirm",
+                    "postpone",
+                    "delay",
+                    "begin",
+                    "resume");
+    private static final Set<String> CONSIDERING =
+            Set.of(
+                    "consider",
+                    "mull",
+                    "ready",
+                    "readiness",
+                    "offer",
+                    "threaten",
+                    "want",
+                    "hope",
+                    "seek",
+                    "urge",
+                    "call",
+                    "propose",
+                    "request",
+                    "demand",
+                    "ask",
+                    "could",
+                    "willing",
+                    "willingness",
+                    "wish",
+                    "discuss",
+                    "possible",
+                    "possibility",
+                    "suggest",
+                    "invite",
+                    "weigh",
+                    "explore",
+                    "need",
+                    "able",
+                    "try",
+                    "aim",
+                    "appeal",
+                    "refuse",
+                    "decline",
+                    "fear",
+                    "risk",
+                    "warn");
     private static final Set<String> CANCELLING = Set.of("cancel", "scrap", "abandon", "shelve");
+
     /// Verbs that only carry a noun's event, so that their tense is the event's.
     static final Set<String> LIGHT =
-            Set.of("hold", "have", "make", "pay", "conduct", "take", "attend", "carry", "launch", "stage", "do", "start", "begin", "finish", "end", "conclude", "plan", "schedule", "cancel", "join", "host", "open", "continue", "resume", "impose", "announce", "order", "give", "provide", "undertake", "kick", "lead", "complete", "send", "offer", "expect", "arrange", "call", "come", "skip", "postpone", "embark", "deliver", "participate", "sign", "engage", "set", "be", "pledge", "stop", "halt");
+            Set.of(
+                    "hold",
+                    "have",
+                    "make",
+                    "pay",
+                    "conduct",
+                    "take",
+                    "attend",
+                    "carry",
+                    "launch",
+                    "stage",
+                    "do",
+                    "start",
+                    "begin",
+                    "finish",
+                    "end",
+                    "conclude",
+                    "plan",
+                    "schedule",
+                    "cancel",
+                    "join",
+                    "host",
+                    "open",
+                    "continue",
+                    "resume",
+                    "impose",
+                    "announce",
+                    "order",
+                    "give",
+                    "provide",
+                    "undertake",
+                    "kick",
+                    "lead",
+                    "complete",
+                    "send",
+                    "offer",
+                    "expect",
+                    "arrange",
+                    "call",
+                    "come",
+                    "skip",
+                    "postpone",
+                    "embark",
+                    "deliver",
+                    "participate",
+                    "sign",
+                    "engage",
+                    "set",
+                    "be",
+                    "pledge",
+                    "stop",
+                    "halt");
 
     /// Prepositions that set an event beside another in time.
-    private static final Set<String> TIMES = Set.of("after", "following", "since", "during", "in", "at", "on", "for", "ahead", "with", "amid");
+    private static final Set<String> TIMES =
+            Set.of(
+                    "after",
+                    "following",
+                    "since",
+                    "during",
+                    "in",
+                    "at",
+                    "on",
+                    "for",
+                    "ahead",
+                    "with",
+                    "amid");
 
-    private static final Set<String> BEFORE = Set.of("before", "ahead", "prior", "until", "pending");
+    private static final Set<String> BEFORE =
+            Set.of("before", "ahead", "prior", "until", "pending");
 
     private StatusReader() {}
 
     static EventStatus of(Sentence sentence, int trigger) {
-        return sentence.token(trigger).isVerb() ? ofVerb(sentence, trigger, 0) : ofNoun(sentence, trigger);
+        return sentence.token(trigger).isVerb()
+                ? ofVerb(sentence, trigger, 0)
+                : ofNoun(sentence, trigger);
     }
 
     private static EventStatus ofVerb(Sentence sentence, int verb, int depth) {
@@ -45,11 +179,17 @@ final class StatusReader {
             String lemma = sentence.token(dependent).lemma().toLowerCase(Locale.ROOT);
             boolean auxiliary = sentence.isRelation(dependent, "aux");
             negated |= lemma.equals("not") || lemma.equals("n't") || lemma.equals("never");
-            if (auxiliary && (lemma.equals("will") || lemma.equals("would") || lemma.equals("shall") || lemma.equals("'ll"))) {
+            if (auxiliary
+                    && (lemma.equals("will")
+                            || lemma.equals("would")
+                            || lemma.equals("shall")
+                            || lemma.equals("'ll"))) {
                 status = EventStatus.SCHEDULED;
-            } else if (auxiliary && Set.of("may", "might", "could", "can", "should", "must").contains(lemma)) {
+            } else if (auxiliary
+                    && Set.of("may", "might", "could", "can", "should", "must").contains(lemma)) {
                 status = EventStatus.POSSIBLE;
-            } else if (sentence.isRelation(dependent, "mark") && (lemma.equals("if") || lemma.equals("unless") || lemma.equals("whether"))) {
+            } else if (sentence.isRelation(dependent, "mark")
+                    && (lemma.equals("if") || lemma.equals("unless") || lemma.equals("whether"))) {
                 status = EventStatus.POSSIBLE;
             }
         }
@@ -61,8 +201,13 @@ final class StatusReader {
 
     private static EventStatus finite(Sentence sentence, int verb, Token token, int depth) {
         boolean isAided = sentence.dependent(verb, "aux").isPresent();
-        boolean conjoined = sentence.isRelation(verb, "conj") && token.head() >= 0 && sentence.token(token.head()).isVerb();
-        boolean infinitive = token.tag().equals("VB") || hasMark(sentence, verb, "to") && !hasAuxiliary(sentence, verb, "have");
+        boolean conjoined =
+                sentence.isRelation(verb, "conj")
+                        && token.head() >= 0
+                        && sentence.token(token.head()).isVerb();
+        boolean infinitive =
+                token.tag().equals("VB")
+                        || hasMark(sentence, verb, "to") && !hasAuxiliary(sentence, verb, "have");
         if (conjoined && !isAided && sentence.token(token.head()).tag().equals(token.tag())) {
             return ofVerb(sentence, token.head(), depth + 1);
         }
@@ -73,7 +218,8 @@ final class StatusReader {
             if (isAided) {
                 return EventStatus.ONGOING;
             }
-            EventStatus above = token.head() >= 0 ? governed(sentence, verb, depth) : EventStatus.OCCURRED;
+            EventStatus above =
+                    token.head() >= 0 ? governed(sentence, verb, depth) : EventStatus.OCCURRED;
             return above;
         }
         if (token.tag().equals("VBZ") || token.tag().equals("VBP")) {
@@ -100,13 +246,17 @@ final class StatusReader {
             return EventStatus.SCHEDULED;
         }
         boolean participle = sentence.token(verb).tag().equals("VBG");
-        boolean ready = sentence.dependent(above, "obj").stream().anyMatch(o -> CONSIDERING.contains(sentence.token(o).lemma()));
+        boolean ready =
+                sentence.dependent(above, "obj").stream()
+                        .anyMatch(o -> CONSIDERING.contains(sentence.token(o).lemma()));
         if (ready) {
             return EventStatus.POSSIBLE; // "declared its readiness to …"
         }
         if (token.isVerb()) {
             EventStatus status = ofVerb(sentence, above, depth + 1);
-            return participle || status != EventStatus.OCCURRED && status != EventStatus.ONGOING ? status : EventStatus.SCHEDULED;
+            return participle || status != EventStatus.OCCURRED && status != EventStatus.ONGOING
+                    ? status
+                    : EventStatus.SCHEDULED;
         }
         return participle ? EventStatus.OCCURRED : EventStatus.SCHEDULED;
     }
@@ -114,13 +264,19 @@ final class StatusReader {
     private static EventStatus ofNoun(Sentence sentence, int noun) {
         if (isCalledOff(sentence, sentence.token(noun).head())) {
             EventStatus verb = auxiliary(sentence, sentence.token(noun).head());
-            return verb == EventStatus.OCCURRED ? EventStatus.CANCELLED : verb == EventStatus.POSSIBLE ? EventStatus.ONGOING : verb;
+            return verb == EventStatus.OCCURRED
+                    ? EventStatus.CANCELLED
+                    : verb == EventStatus.POSSIBLE ? EventStatus.ONGOING : verb;
         }
         for (int dependent : sentence.dependents(noun)) {
             Token token = sentence.token(dependent);
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            boolean rider = sentence.isRelation(dependent, "amod") || sentence.isRelation(dependent, "acl");
-            if (rider && (PLANNING.contains(lemma) || Set.of("upcoming", "forthcoming", "future", "proposed", "planned").contains(lemma))) {
+            boolean rider =
+                    sentence.isRelation(dependent, "amod") || sentence.isRelation(dependent, "acl");
+            if (rider
+                    && (PLANNING.contains(lemma)
+                            || Set.of("upcoming", "forthcoming", "future", "proposed", "planned")
+                                    .contains(lemma))) {
                 return EventStatus.SCHEDULED;
             }
             if (rider && Set.of("possible", "potential").contains(lemma)) {
@@ -141,7 +297,10 @@ final class StatusReader {
             return false;
         }
         String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
-        boolean callOff = lemma.equals("call") && sentence.dependents(verb).stream().anyMatch(d -> sentence.hasLemma(d, "off"));
+        boolean callOff =
+                lemma.equals("call")
+                        && sentence.dependents(verb).stream()
+                                .anyMatch(d -> sentence.hasLemma(d, "off"));
         return CANCELLING.contains(lemma) || callOff;
     }
 
@@ -158,7 +317,8 @@ final class StatusReader {
             if (EXPECTING.contains(lemma)) {
                 return EventStatus.EXPECTED;
             }
-            if (Set.of("due", "set", "plan").contains(lemma) && sentence.isRelation(noun, "nsubj")) {
+            if (Set.of("due", "set", "plan").contains(lemma)
+                    && sentence.isRelation(noun, "nsubj")) {
                 return EventStatus.SCHEDULED;
             }
             above = sentence.token(above).head();
@@ -189,14 +349,17 @@ final class StatusReader {
         boolean carried = argument && (LIGHT.contains(lemma) || sentence.isRelation(noun, "nsubj"));
         boolean framed = !nested && TIMES.contains(preposition);
         if (!carried && !framed) {
-            return EventStatus.OCCURRED; // spoken of as known: "concern over the raid", "discuss the deployment"
+            return EventStatus
+                    .OCCURRED; // spoken of as known: "concern over the raid", "discuss the
+            // deployment"
         }
         boolean pastFrame = Set.of("after", "following", "since").contains(preposition);
         return pastFrame && verb == EventStatus.ONGOING ? EventStatus.OCCURRED : verb;
     }
 
     private static boolean hasAuxiliary(Sentence sentence, int verb, String lemma) {
-        return sentence.dependents(verb).stream().anyMatch(d -> sentence.isRelation(d, "aux") && sentence.hasLemma(d, lemma));
+        return sentence.dependents(verb).stream()
+                .anyMatch(d -> sentence.isRelation(d, "aux") && sentence.hasLemma(d, lemma));
     }
 
     private static boolean hasMark(Sentence sentence, int verb, String mark) {

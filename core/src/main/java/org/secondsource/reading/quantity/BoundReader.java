@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.secondsource.language.Sentence;
 
-/// Reads the bound that stands around a number: "at least", "up to", "or so" (CQE, Almasian et al. 2023,
-/// section 3.2, lists such words for English).
+/// Reads the bound that stands around a number: "at least", "up to", "or so" (CQE, Almasian et al.
+/// 2023, section 3.2, lists such words for English).
 final class BoundReader {
     private static final Map<String, Amount.Bound> BEFORE =
             Map.ofEntries(
@@ -49,7 +49,9 @@ final class BoundReader {
     /// The bound of the number in words `first` to `last`.
     static Found around(Sentence sentence, int first, int last) {
         int start = first;
-        while (start > 0 && List.of("$", "€", "£", "a", "an", "us$", "the").contains(word(sentence, start - 1))) {
+        while (start > 0
+                && List.of("$", "€", "£", "a", "an", "us$", "the")
+                        .contains(word(sentence, start - 1))) {
             start--;
         }
         String one = start > 0 ? word(sentence, start - 1) : "";
@@ -61,8 +63,12 @@ final class BoundReader {
             return new Found(no ? negated(bound) : bound, no || as ? start - 3 : start - 2, last);
         }
         if (BEFORE.containsKey(one)) {
-            boolean estimated = one.equals("estimated") && start > 1 && word(sentence, start - 2).equals("an");
-            return new Found(BEFORE.getOrDefault(one, Amount.Bound.EXACTLY), estimated ? start - 2 : start - 1, last);
+            boolean estimated =
+                    one.equals("estimated") && start > 1 && word(sentence, start - 2).equals("an");
+            return new Found(
+                    BEFORE.getOrDefault(one, Amount.Bound.EXACTLY),
+                    estimated ? start - 2 : start - 1,
+                    last);
         }
         return behind(sentence, first, last);
     }

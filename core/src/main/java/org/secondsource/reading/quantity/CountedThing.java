@@ -15,11 +15,28 @@ import org.secondsource.language.Token;
 /// @param last index of the last word that belongs to number and unit
 record CountedThing(String unit, int head, int last) {
     private static final Map<String, String> SIGNS =
-            Map.of("$", "dollar", "us$", "dollar", "€", "euro", "£", "pound", "¥", "yen", "%", "percent", "percent", "percent", "pct", "percent", "₹", "rupee", "a$", "dollar");
+            Map.of(
+                    "$", "dollar", "us$", "dollar", "€", "euro", "£", "pound", "¥", "yen", "%",
+                    "percent", "percent", "percent", "pct", "percent", "₹", "rupee", "a$",
+                    "dollar");
 
     /// Adjectives that stand for people: "41 dead".
     static final Map<String, String> STATES =
-            Map.of("dead", "kill", "injured", "injure", "wounded", "wound", "hurt", "hurt", "missing", "missing", "homeless", "homeless", "displaced", "displace");
+            Map.of(
+                    "dead",
+                    "kill",
+                    "injured",
+                    "injure",
+                    "wounded",
+                    "wound",
+                    "hurt",
+                    "hurt",
+                    "missing",
+                    "missing",
+                    "homeless",
+                    "homeless",
+                    "displaced",
+                    "displace");
 
     static CountedThing of(Sentence sentence, int first, int last) {
         Optional<CountedThing> sign = sign(sentence, first, last);
@@ -29,10 +46,15 @@ record CountedThing(String unit, int head, int last) {
         OptionalInt noun = noun(sentence, first, last);
         if (noun.isPresent()) {
             Token token = sentence.token(noun.getAsInt());
-            return new CountedThing(token.lemma().toLowerCase(Locale.ROOT), noun.getAsInt(), Math.max(last, noun.getAsInt()));
+            return new CountedThing(
+                    token.lemma().toLowerCase(Locale.ROOT),
+                    noun.getAsInt(),
+                    Math.max(last, noun.getAsInt()));
         }
         int next = last + 1;
-        boolean people = next < sentence.size() && STATES.containsKey(sentence.token(next).word().toLowerCase(Locale.ROOT));
+        boolean people =
+                next < sentence.size()
+                        && STATES.containsKey(sentence.token(next).word().toLowerCase(Locale.ROOT));
         return people ? new CountedThing("person", next, next) : new CountedThing("", last, last);
     }
 
@@ -46,9 +68,13 @@ record CountedThing(String unit, int head, int last) {
         if (last + 1 < sentence.size()) {
             String after = sentence.token(last + 1).word().toLowerCase(Locale.ROOT);
             if (SIGNS.containsKey(after)) {
-                return Optional.of(new CountedThing(SIGNS.getOrDefault(after, ""), last + 1, last + 1));
+                return Optional.of(
+                        new CountedThing(SIGNS.getOrDefault(after, ""), last + 1, last + 1));
             }
-            boolean perCent = after.equals("per") && last + 2 < sentence.size() && sentence.hasLemma(last + 2, "cent");
+            boolean perCent =
+                    after.equals("per")
+                            && last + 2 < sentence.size()
+                            && sentence.hasLemma(last + 2, "cent");
             if (perCent) {
                 return Optional.of(new CountedThing("percent", last + 2, last + 2));
             }
@@ -66,10 +92,15 @@ record CountedThing(String unit, int head, int last) {
             }
         }
         int i = last + 1;
-        while (i < sentence.size() && (isAdjective(sentence.token(i)) || sentence.isRelation(i, "compound") || sentence.token(i).word().equals("-"))) {
+        while (i < sentence.size()
+                && (isAdjective(sentence.token(i))
+                        || sentence.isRelation(i, "compound")
+                        || sentence.token(i).word().equals("-"))) {
             i++;
         }
-        if (i < sentence.size() && sentence.token(i).isNoun() && !sentence.token(i).tag().equals("NNP")) {
+        if (i < sentence.size()
+                && sentence.token(i).isNoun()
+                && !sentence.token(i).tag().equals("NNP")) {
             return OptionalInt.of(i);
         }
         boolean partitive = sentence.hasLemma(last + 1, "of");
@@ -78,7 +109,8 @@ record CountedThing(String unit, int head, int last) {
                 if (sentence.token(j).tag().equals("NNS")) {
                     return OptionalInt.of(j);
                 }
-                if (!List.of("DT", "JJ", "PRP$", "NN", "NNP", "CD").contains(sentence.token(j).tag())) {
+                if (!List.of("DT", "JJ", "PRP$", "NN", "NNP", "CD")
+                        .contains(sentence.token(j).tag())) {
                     break;
                 }
             }
@@ -87,6 +119,8 @@ record CountedThing(String unit, int head, int last) {
     }
 
     private static boolean isAdjective(Token token) {
-        return token.tag().startsWith("JJ") || token.tag().equals("NNP") || token.tag().equals("VBN") && token.relation().equals("amod");
+        return token.tag().startsWith("JJ")
+                || token.tag().equals("NNP")
+                || token.tag().equals("VBN") && token.relation().equals("amod");
     }
 }

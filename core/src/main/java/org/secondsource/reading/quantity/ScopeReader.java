@@ -12,7 +12,8 @@ import org.secondsource.reading.cast.PlaceReader;
 
 /// Reads what hangs around a counted noun: what was done, where, and whose it is.
 final class ScopeReader {
-    private static final Set<String> EMPTY_VERBS = Set.of("be", "have", "do", "say", "include", "expect", "report");
+    private static final Set<String> EMPTY_VERBS =
+            Set.of("be", "have", "do", "say", "include", "expect", "report");
 
     private final Gazetteer gazetteer;
     private final PlaceReader places;
@@ -25,13 +26,16 @@ final class ScopeReader {
     /// The verb that tells what became of the things counted; empty where there is none.
     OptionalInt action(Sentence sentence, int head) {
         for (int dependent : sentence.dependents(head)) {
-            boolean participle = sentence.isRelation(dependent, "acl") && sentence.token(dependent).isVerb();
+            boolean participle =
+                    sentence.isRelation(dependent, "acl") && sentence.token(dependent).isVerb();
             if (participle) {
                 return OptionalInt.of(dependent);
             }
         }
         int steps = 0;
-        for (int i = sentence.token(head).head(); i >= 0 && steps++ < 6; i = sentence.token(i).head()) {
+        for (int i = sentence.token(head).head();
+                i >= 0 && steps++ < 6;
+                i = sentence.token(i).head()) {
             Token token = sentence.token(i);
             if (token.isVerb() && !EMPTY_VERBS.contains(token.lemma())) {
                 return OptionalInt.of(i);
@@ -56,7 +60,10 @@ final class ScopeReader {
             }
         }
         int above = sentence.token(head).head();
-        boolean copular = above >= 0 && sentence.isRelation(head, "nsubj") && sentence.dependent(above, "cop").isPresent();
+        boolean copular =
+                above >= 0
+                        && sentence.isRelation(head, "nsubj")
+                        && sentence.dependent(above, "cop").isPresent();
         if (copular && places.isLed(sentence, above)) {
             return PlaceReader.phrase(sentence, above, text);
         }
@@ -66,8 +73,13 @@ final class ScopeReader {
     /// The place of the clauses above: "sank in the bay, killing nine people".
     private String around(Sentence sentence, int from, String text) {
         int steps = 0;
-        for (int i = sentence.token(from).head(); i >= 0 && steps++ < 4; i = sentence.token(i).head()) {
-            boolean clause = sentence.token(i).isVerb() && !sentence.hasLemma(i, "say") && !sentence.hasLemma(i, "tell");
+        for (int i = sentence.token(from).head();
+                i >= 0 && steps++ < 4;
+                i = sentence.token(i).head()) {
+            boolean clause =
+                    sentence.token(i).isVerb()
+                            && !sentence.hasLemma(i, "say")
+                            && !sentence.hasLemma(i, "tell");
             Optional<String> place = clause ? places.below(sentence, i, text) : Optional.empty();
             if (place.isPresent()) {
                 return place.get();
@@ -76,7 +88,8 @@ final class ScopeReader {
         return "";
     }
 
-    /// Whose they are: a demonym or owner before the noun, "of X" behind it, or the state that acts.
+    /// Whose they are: a demonym or owner before the noun, "of X" behind it, or the state that
+    /// acts.
     String owner(Sentence sentence, int head, OptionalInt action) {
         NounPhrase phrase = NounPhrase.around(sentence, head);
         for (int i = phrase.first(); i < head; i++) {
@@ -89,18 +102,36 @@ final class ScopeReader {
             return "";
         }
         OptionalInt subject = sentence.dependent(action.getAsInt(), "nsubj");
-        boolean other = subject.isPresent() && subject.getAsInt() != head && !sentence.isBelow(head, subject.getAsInt());
+        boolean other =
+                subject.isPresent()
+                        && subject.getAsInt() != head
+                        && !sentence.isBelow(head, subject.getAsInt());
         if (!other || sentence.isRelation(subject.getAsInt(), "nsubj:pass")) {
             return "";
         }
         NounPhrase agent = NounPhrase.around(sentence, subject.getAsInt());
         Optional<Gazetteer.Match> match = gazetteer.at(sentence, agent.first());
         boolean whole = match.isPresent() && match.get().last() == agent.last();
-        return whole && isSending(sentence.token(action.getAsInt())) ? match.get().entry().name() : "";
+        return whole && isSending(sentence.token(action.getAsInt()))
+                ? match.get().entry().name()
+                : "";
     }
 
     /// Verbs whose subject owns what is counted.
     private static boolean isSending(Token verb) {
-        return Set.of("send", "deploy", "dispatch", "lose", "have", "station", "mobilise", "mobilize", "withdraw", "commit", "pledge", "move").contains(verb.lemma().toLowerCase(Locale.ROOT));
+        return Set.of(
+                        "send",
+                        "deploy",
+                        "dispatch",
+                        "lose",
+                        "have",
+                        "station",
+                        "mobilise",
+                        "mobilize",
+                        "withdraw",
+                        "commit",
+                        "pledge",
+                        "move")
+                .contains(verb.lemma().toLowerCase(Locale.ROOT));
     }
 }

@@ -12,7 +12,8 @@ import org.secondsource.text.Span;
 
 /// Reads "according to X, …", "… , according to X", "in the view of X".
 final class AccordingReader {
-    private static final Set<String> VIEWS = Set.of("view", "word", "opinion", "eyes", "account", "estimate");
+    private static final Set<String> VIEWS =
+            Set.of("view", "word", "opinion", "eyes", "account", "estimate");
 
     List<StatementDraft> read(Sentence sentence, Casting cast) {
         List<StatementDraft> found = new ArrayList<>();
@@ -20,14 +21,18 @@ final class AccordingReader {
             boolean according = isWord(sentence, i, "according") && isWord(sentence, i + 1, "to");
             if (according) {
                 add(sentence, i, i + 2, cast, found);
-            } else if (isWord(sentence, i, "in") && i + 4 < sentence.size() && VIEWS.contains(sentence.token(i + 2).lemma()) && isWord(sentence, i + 3, "of")) {
+            } else if (isWord(sentence, i, "in")
+                    && i + 4 < sentence.size()
+                    && VIEWS.contains(sentence.token(i + 2).lemma())
+                    && isWord(sentence, i + 3, "of")) {
                 add(sentence, i, i + 4, cast, found);
             }
         }
         return found;
     }
 
-    private static void add(Sentence sentence, int cue, int from, Casting cast, List<StatementDraft> found) {
+    private static void add(
+            Sentence sentence, int cue, int from, Casting cast, List<StatementDraft> found) {
         OptionalInt head = phraseHead(sentence, from);
         if (head.isEmpty()) {
             return;
@@ -53,17 +58,30 @@ final class AccordingReader {
         Span cueSpan = sentence.span(cue, from - 1);
         found.add(
                 new StatementDraft(
-                        sentence, cue, cueSpan, phrase.span(sentence), member.getAsInt(),
-                        Modality.ASSERTED, sentence.span(first, last), OptionalInt.empty()));
+                        sentence,
+                        cue,
+                        cueSpan,
+                        phrase.span(sentence),
+                        member.getAsInt(),
+                        Modality.ASSERTED,
+                        sentence.span(first, last),
+                        OptionalInt.empty()));
     }
 
     /// The head of the noun phrase that starts at a word.
     private static OptionalInt phraseHead(Sentence sentence, int from) {
         for (int i = from; i < Math.min(sentence.size(), from + 12); i++) {
             Token token = sentence.token(i);
-            boolean nominal = token.isNoun() || token.tag().equals("PRP") || token.tag().equals("CD");
-            boolean headOutside = token.head() < from || sentence.isRelation(i, "obl") || sentence.isRelation(i, "nmod") && token.head() < from;
-            if (nominal && headOutside && !sentence.isRelation(i, "compound") && !sentence.isRelation(i, "nmod:poss")) {
+            boolean nominal =
+                    token.isNoun() || token.tag().equals("PRP") || token.tag().equals("CD");
+            boolean headOutside =
+                    token.head() < from
+                            || sentence.isRelation(i, "obl")
+                            || sentence.isRelation(i, "nmod") && token.head() < from;
+            if (nominal
+                    && headOutside
+                    && !sentence.isRelation(i, "compound")
+                    && !sentence.isRelation(i, "nmod:poss")) {
                 return OptionalInt.of(i);
             }
             if (token.tag().equals(",") || token.isVerb()) {
@@ -77,7 +95,10 @@ final class AccordingReader {
     private static int endOf(Sentence sentence, int head, NounPhrase phrase) {
         int end = phrase.last();
         for (int dependent : sentence.dependents(head)) {
-            boolean rider = sentence.isRelation(dependent, "acl") || sentence.isRelation(dependent, "appos") || sentence.isRelation(dependent, "conj");
+            boolean rider =
+                    sentence.isRelation(dependent, "acl")
+                            || sentence.isRelation(dependent, "appos")
+                            || sentence.isRelation(dependent, "conj");
             if (dependent > head && rider) {
                 for (int i : sentence.subtree(dependent)) {
                     end = Math.max(end, i);

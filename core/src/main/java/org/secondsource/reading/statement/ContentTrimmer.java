@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.text.Span;
 
-/// Cuts from the end of a content what the report adds to it: how and where it was said, what was asked, and
-/// its own comment.
+/// Cuts from the end of a content what the report adds to it: how and where it was said, what was
+/// asked, and its own comment.
 final class ContentTrimmer {
     private ContentTrimmer() {}
 

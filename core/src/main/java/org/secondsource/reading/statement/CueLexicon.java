@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.secondsource.language.WordTable;
 import org.secondsource.language.Token;
+import org.secondsource.language.WordTable;
 
 /// The verbs that introduce what someone says, thinks or means to do (`cues.tsv`).
 final class CueLexicon {
@@ -70,7 +70,9 @@ final class CueLexicon {
         if (is(Sort.INTEND, token)) {
             return Modality.INTENDED;
         }
-        boolean unsure = Set.of("suspect", "fear", "doubt", "guess", "worry", "hint").contains(token.lemma());
+        boolean unsure =
+                Set.of("suspect", "fear", "doubt", "guess", "worry", "hint")
+                        .contains(token.lemma());
         return unsure ? Modality.POSSIBLE : Modality.ASSERTED;
     }
 }

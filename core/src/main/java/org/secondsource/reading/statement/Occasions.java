@@ -11,7 +11,8 @@ final class Occasions {
 
     private Occasions() {}
 
-    /// The statements, each without a date of its own with that of the same speaker's statement before it.
+    /// The statements, each without a date of its own with that of the same speaker's statement
+    /// before it.
     static List<Statement> carry(List<Statement> statements) {
         List<Statement> dated = new ArrayList<>();
         for (Statement statement : statements) {
@@ -39,6 +40,14 @@ final class Occasions {
 
     private static Statement at(Statement s, When when) {
         return new Statement(
-                s.id(), s.content(), s.attribution(), s.direct(), s.via(), s.medium(), when, s.modality(), s.negated());
+                s.id(),
+                s.content(),
+                s.attribution(),
+                s.direct(),
+                s.via(),
+                s.medium(),
+                when,
+                s.modality(),
+                s.negated());
     }
 }

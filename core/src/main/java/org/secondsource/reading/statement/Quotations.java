@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.secondsource.text.Span;
 
-/// The stretches of a text that stand in double quotation marks, without the marks. A quotation that runs
-/// over paragraphs opens anew in each and closes in the last; here each paragraph's part is one.
+/// The stretches of a text that stand in double quotation marks, without the marks. A quotation
+/// that runs over paragraphs opens anew in each and closes in the last; here each paragraph's part
+/// is one.
 public final class Quotations {
     private final List<Span> spans;
 
@@ -44,6 +45,7 @@ public final class Quotations {
 
     /// Whether all words of a span stand in one quotation.
     public boolean holds(Span span) {
-        return spans.stream().anyMatch(s -> s.start() <= span.start() + 1 && span.end() <= s.end() + 1);
+        return spans.stream()
+                .anyMatch(s -> s.start() <= span.start() + 1 && span.end() <= s.end() + 1);
     }
 }

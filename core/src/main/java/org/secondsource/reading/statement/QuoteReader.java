@@ -10,14 +10,16 @@ import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cast.NounPhrase;
 import org.secondsource.text.Span;
 
-/// Gives each quotation its speaker: stretches a statement's content over the whole quotation it is part
-/// of, and finds a cue or the speaker of the quotation before for those that no statement holds.
+/// Gives each quotation its speaker: stretches a statement's content over the whole quotation it is
+/// part of, and finds a cue or the speaker of the quotation before for those that no statement
+/// holds.
 final class QuoteReader {
-    /// Shorter stretches in quotation marks are words someone marks ("so-called"), not speech: PolNeAR's
-    /// guidelines call them scare quotes and leave them out.
+    /// Shorter stretches in quotation marks are words someone marks ("so-called"), not speech:
+    /// PolNeAR's guidelines call them scare quotes and leave them out.
     private static final int SHORTEST_SPEECH_WORDS = 5;
 
-    /// How far a quotation without a cue of its own may stand from the quotation before, in characters.
+    /// How far a quotation without a cue of its own may stand from the quotation before, in
+    /// characters.
     private static final int LONGEST_GAP = 4;
 
     private final CueLexicon cues;
@@ -28,8 +30,13 @@ final class QuoteReader {
         this.text = text;
     }
 
-    /// Adds what the quotations tell to the statements found so far, which are in the order of the text.
-    void complete(List<Sentence> sentences, Quotations quotations, Casting cast, List<StatementDraft> statements) {
+    /// Adds what the quotations tell to the statements found so far, which are in the order of the
+    /// text.
+    void complete(
+            List<Sentence> sentences,
+            Quotations quotations,
+            Casting cast,
+            List<StatementDraft> statements) {
         for (Span quotation : quotations.spans()) {
             Span speech = trimmed(quotation);
             if (words(speech) < SHORTEST_SPEECH_WORDS) {
@@ -39,7 +46,8 @@ final class QuoteReader {
             if (holder.isPresent()) {
                 stretch(holder.get(), speech);
             } else {
-                unclaimed(sentences, quotations, speech, cast, statements).ifPresent(statements::add);
+                unclaimed(sentences, quotations, speech, cast, statements)
+                        .ifPresent(statements::add);
             }
         }
     }
@@ -49,8 +57,11 @@ final class QuoteReader {
         StatementDraft best = null;
         for (StatementDraft statement : statements) {
             boolean outside = !speech.overlaps(statement.cue);
-            if (outside && statement.content.overlaps(speech)
-                    && (best == null || overlap(statement.content, speech) > overlap(best.content, speech))) {
+            if (outside
+                    && statement.content.overlaps(speech)
+                    && (best == null
+                            || overlap(statement.content, speech)
+                                    > overlap(best.content, speech))) {
                 best = statement;
             }
         }
@@ -73,7 +84,11 @@ final class QuoteReader {
     }
 
     private Optional<StatementDraft> unclaimed(
-            List<Sentence> sentences, Quotations quotations, Span speech, Casting cast, List<StatementDraft> statements) {
+            List<Sentence> sentences,
+            Quotations quotations,
+            Span speech,
+            Casting cast,
+            List<StatementDraft> statements) {
         for (Sentence sentence : sentences) {
             if (sentence.span().overlaps(speech) || adjoins(sentence, speech)) {
                 Optional<StatementDraft> own = cueBeside(sentence, quotations, speech, cast);
@@ -88,14 +103,19 @@ final class QuoteReader {
     /// "X said:" in the sentence right before, ending in a colon.
     private boolean adjoins(Sentence sentence, Span speech) {
         int end = sentence.span().end();
-        return end <= speech.start() && speech.start() - end <= LONGEST_GAP && text.substring(0, end).endsWith(":");
+        return end <= speech.start()
+                && speech.start() - end <= LONGEST_GAP
+                && text.substring(0, end).endsWith(":");
     }
 
     /// A cue in the same sentence outside the quotation, with a speaker next to it.
-    private Optional<StatementDraft> cueBeside(Sentence sentence, Quotations quotations, Span speech, Casting cast) {
+    private Optional<StatementDraft> cueBeside(
+            Sentence sentence, Quotations quotations, Span speech, Casting cast) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (!cues.isCue(token) || !cues.takesClause(token) || quotations.at(token.start()).isPresent()) {
+            if (!cues.isCue(token)
+                    || !cues.takesClause(token)
+                    || quotations.at(token.start()).isPresent()) {
                 continue;
             }
             OptionalInt speaker = speakerBeside(sentence, i, speech);
@@ -105,7 +125,16 @@ final class QuoteReader {
             OptionalInt member = cast.speakerAt(sentence, speaker.getAsInt());
             if (member.isPresent()) {
                 Span name = NounPhrase.around(sentence, speaker.getAsInt()).span(sentence);
-                return Optional.of(new StatementDraft(sentence, i, token.span(), name, member.getAsInt(), cues.modality(token), speech, OptionalInt.empty()));
+                return Optional.of(
+                        new StatementDraft(
+                                sentence,
+                                i,
+                                token.span(),
+                                name,
+                                member.getAsInt(),
+                                cues.modality(token),
+                                speech,
+                                OptionalInt.empty()));
             }
         }
         return Optional.empty();
@@ -118,7 +147,11 @@ final class QuoteReader {
         }
         for (int i : new int[] {cue - 1, cue + 1}) {
             boolean listener = i > cue && sentence.hasLemma(cue, "tell");
-            boolean inside = !listener && i >= 0 && i < sentence.size() && !speech.overlaps(sentence.token(i).span());
+            boolean inside =
+                    !listener
+                            && i >= 0
+                            && i < sentence.size()
+                            && !speech.overlaps(sentence.token(i).span());
             if (inside && (sentence.token(i).isNoun() || sentence.token(i).tag().equals("PRP"))) {
                 return OptionalInt.of(i);
             }
@@ -140,17 +173,30 @@ final class QuoteReader {
                 nearest = statement;
             }
         }
-        if (nearest == null || !isQuoted(nearest) || !isNear(nearest.whole().end(), speech.start())) {
+        if (nearest == null
+                || !isQuoted(nearest)
+                || !isNear(nearest.whole().end(), speech.start())) {
             return Optional.empty();
         }
-        return Optional.of(new StatementDraft(nearest.sentence, nearest.cueAt, nearest.cue, nearest.speaker, nearest.member, nearest.modality, speech, OptionalInt.empty()));
+        return Optional.of(
+                new StatementDraft(
+                        nearest.sentence,
+                        nearest.cueAt,
+                        nearest.cue,
+                        nearest.speaker,
+                        nearest.member,
+                        nearest.modality,
+                        speech,
+                        OptionalInt.empty()));
     }
 
     private boolean isQuoted(StatementDraft statement) {
         int start = statement.content.start();
         int end = statement.content.end();
         boolean opens = start > 0 && isMark(text.charAt(start - 1));
-        boolean closes = end < text.length() && isMark(text.charAt(end)) || end > 0 && isMark(text.charAt(end - 1));
+        boolean closes =
+                end < text.length() && isMark(text.charAt(end))
+                        || end > 0 && isMark(text.charAt(end - 1));
         return opens || closes;
     }
 
@@ -161,7 +207,9 @@ final class QuoteReader {
         for (String word : between.split("\\s+")) {
             words += word.chars().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
         }
-        return words <= 8 && !between.strip().endsWith(":") && between.chars().filter(c -> c == '\n').count() <= 2;
+        return words <= 8
+                && !between.strip().endsWith(":")
+                && between.chars().filter(c -> c == '\n').count() <= 2;
     }
 
     private static boolean isMark(char c) {
@@ -174,7 +222,9 @@ final class QuoteReader {
         while (start < end - 1 && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        while (end > start + 1 && (Character.isWhitespace(text.charAt(end - 1)) || ",.".indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > start + 1
+                && (Character.isWhitespace(text.charAt(end - 1))
+                        || ",.".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return new Span(start, end);

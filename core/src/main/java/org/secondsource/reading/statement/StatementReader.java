@@ -18,7 +18,8 @@ import org.secondsource.text.Span;
 /// Reads who said what: verbs with their subjects and clauses, "according to", and quotations.
 public final class StatementReader {
     private static final Set<String> MAYBE = Set.of("may", "might", "could");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "none", "nothing", "without");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "no", "neither", "nor", "none", "nothing", "without");
 
     private final CueLexicon cues = CueLexicon.load();
     private final CueReader cueReader = new CueReader(cues);
@@ -26,7 +27,11 @@ public final class StatementReader {
 
     /// The statements of a report that have a speaker, in the order of the text.
     public List<Statement> read(
-            ReportId report, String text, List<Sentence> sentences, List<TimeMention> times, Casting cast) {
+            ReportId report,
+            String text,
+            List<Sentence> sentences,
+            List<TimeMention> times,
+            Casting cast) {
         List<StatementDraft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {
             drafts.addAll(cueReader.read(sentence, cast));
@@ -37,7 +42,9 @@ public final class StatementReader {
         drafts.removeIf(draft -> quotations.holds(draft.cue) && quotations.holds(draft.speaker));
         new QuoteReader(cues, text).complete(sentences, quotations, cast, drafts);
         drafts.removeIf(draft -> draft.content.overlaps(draft.cue));
-        drafts.sort(Comparator.comparing((StatementDraft draft) -> draft.content).thenComparing(draft -> draft.cue));
+        drafts.sort(
+                Comparator.comparing((StatementDraft draft) -> draft.content)
+                        .thenComparing(draft -> draft.cue));
         link(drafts);
         List<Statement> statements = new ArrayList<>();
         for (StatementDraft draft : drafts) {
@@ -51,7 +58,11 @@ public final class StatementReader {
     private static void link(List<StatementDraft> drafts) {
         for (StatementDraft inner : drafts) {
             for (StatementDraft outer : drafts) {
-                boolean nested = outer != inner && outer.content.contains(inner.cue) && outer.content.contains(inner.speaker) && outer.sentence.span().equals(inner.sentence.span());
+                boolean nested =
+                        outer != inner
+                                && outer.content.contains(inner.cue)
+                                && outer.content.contains(inner.speaker)
+                                && outer.sentence.span().equals(inner.sentence.span());
                 if (nested && outer.member != inner.member) {
                     inner.via.add(outer.member);
                 }
@@ -60,7 +71,11 @@ public final class StatementReader {
     }
 
     private Statement statement(
-            StatementId id, StatementDraft draft, String text, List<TimeMention> times, Quotations quotations) {
+            StatementId id,
+            StatementDraft draft,
+            String text,
+            List<TimeMention> times,
+            Quotations quotations) {
         Span content = draft.content;
         String around = around(draft, text);
         return new Statement(
@@ -80,7 +95,9 @@ public final class StatementReader {
         Span sentence = draft.sentence.span();
         int cutFrom = Math.max(sentence.start(), Math.min(draft.content.start(), sentence.end()));
         int cutTo = Math.max(cutFrom, Math.min(draft.content.end(), sentence.end()));
-        return text.substring(sentence.start(), cutFrom) + " " + text.substring(cutTo, sentence.end());
+        return text.substring(sentence.start(), cutFrom)
+                + " "
+                + text.substring(cutTo, sentence.end());
     }
 
     /// The time that hangs on the cue and not on what is said.
@@ -89,12 +106,14 @@ public final class StatementReader {
         When nearest = new When.Unsaid();
         int distance = Integer.MAX_VALUE;
         for (TimeMention time : times) {
-            boolean outside = sentence.span().contains(time.span()) && !draft.content.overlaps(time.span());
+            boolean outside =
+                    sentence.span().contains(time.span()) && !draft.content.overlaps(time.span());
             if (!outside) {
                 continue;
             }
             int at = sentence.indexAt(time.span().start());
-            boolean ofCue = sentence.isBelow(at, draft.cueAt) || sentence.token(at).head() == draft.cueAt;
+            boolean ofCue =
+                    sentence.isBelow(at, draft.cueAt) || sentence.token(at).head() == draft.cueAt;
             boolean besideCue = Math.abs(at - draft.cueAt) <= 8;
             int away = Math.abs(time.span().start() - draft.cue.start()) + (ofCue ? 0 : 1000);
             if ((ofCue || besideCue) && away < distance) {
@@ -145,7 +164,8 @@ public final class StatementReader {
         Statement innermost = null;
         for (Statement statement : statements) {
             if (statement.content().contains(span)
-                    && (innermost == null || statement.content().length() < innermost.content().length())) {
+                    && (innermost == null
+                            || statement.content().length() < innermost.content().length())) {
                 innermost = statement;
             }
         }

@@ -5,7 +5,8 @@ import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The English names of months and weekdays, with the short forms of the AP Stylebook and of Reuters.
+/// The English names of months and weekdays, with the short forms of the AP Stylebook and of
+/// Reuters.
 final class Calendar {
     private Calendar() {}
 
@@ -13,7 +14,8 @@ final class Calendar {
         String plain = plain(word);
         for (Month month : Month.values()) {
             String name = month.name().toLowerCase(Locale.ROOT);
-            if (plain.equals(name) || plain.equals(name.substring(0, 3))
+            if (plain.equals(name)
+                    || plain.equals(name.substring(0, 3))
                     || month == Month.SEPTEMBER && plain.equals("sept")) {
                 return Optional.of(month);
             }

@@ -20,8 +20,8 @@ import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.reading.time.TimeExpression.Side;
 
-/// Finds the expressions of time in a sentence (TimeML TIMEX3: dates, durations, sets). Past or future is
-/// told by the tense of the verb that the expression hangs on.
+/// Finds the expressions of time in a sentence (TimeML TIMEX3: dates, durations, sets). Past or
+/// future is told by the tense of the verb that the expression hangs on.
 public final class TimeReader {
     private static final Map<String, ChronoUnit> UNITS =
             Map.of(
@@ -37,13 +37,39 @@ public final class TimeReader {
     private static final Set<String> DAY_PARTS =
             Set.of("morning", "afternoon", "evening", "night", "noon", "midday");
     private static final Set<String> YEAR_LEADS =
-            Set.of("in", "since", "by", "from", "until", "till", "of", "during", "before", "after", "between", "and", "late", "early", "mid");
+            Set.of(
+                    "in", "since", "by", "from", "until", "till", "of", "during", "before", "after",
+                    "between", "and", "late", "early", "mid");
     private static final Set<String> MONTH_LEADS =
-            Set.of("in", "since", "by", "from", "until", "till", "of", "during", "before", "after", "between", "and", "late", "early", "mid", "this", "next", "last", "through", "-", "around");
+            Set.of(
+                    "in", "since", "by", "from", "until", "till", "of", "during", "before", "after",
+                    "between", "and", "late", "early", "mid", "this", "next", "last", "through",
+                    "-", "around");
 
     /// Words that make a following "to" point ahead: "was scheduled to meet".
     private static final Set<String> PLANNING =
-            Set.of("schedule", "expect", "plan", "set", "due", "slate", "intend", "likely", "hope", "aim", "prepare", "agree", "ready", "want", "decide", "pledge", "vow", "promise", "ask", "call", "urge");
+            Set.of(
+                    "schedule",
+                    "expect",
+                    "plan",
+                    "set",
+                    "due",
+                    "slate",
+                    "intend",
+                    "likely",
+                    "hope",
+                    "aim",
+                    "prepare",
+                    "agree",
+                    "ready",
+                    "want",
+                    "decide",
+                    "pledge",
+                    "vow",
+                    "promise",
+                    "ask",
+                    "call",
+                    "urge");
 
     /// All expressions of one sentence, in order, none overlapping another.
     public List<TimeMention> read(Sentence sentence) {
@@ -167,7 +193,13 @@ public final class TimeReader {
         int last = isWord(sentence, monthAt + 1, ".") ? monthAt + 1 : monthAt;
         int yearAt = isWord(sentence, last + 1, ",") ? last + 2 : last + 1;
         OptionalInt year = yearNumber(sentence, yearAt);
-        return dated(sentence, i, year.isPresent() ? yearAt : monthAt, month.get(), day.getAsInt(), year);
+        return dated(
+                sentence,
+                i,
+                year.isPresent() ? yearAt : monthAt,
+                month.get(),
+                day.getAsInt(),
+                year);
     }
 
     private Optional<Found> dated(
@@ -190,17 +222,32 @@ public final class TimeReader {
 
     /// "Monday", "next Monday", "last Friday", "every Sunday", "Monday evening".
     private Optional<Found> weekday(Sentence sentence, int i) {
-        boolean led = isOneOf(sentence, i, "next", "last", "this", "coming", "past", "every", "following");
+        boolean led =
+                isOneOf(
+                        sentence,
+                        i,
+                        "next",
+                        "last",
+                        "this",
+                        "coming",
+                        "past",
+                        "every",
+                        "following");
         int at = led ? i + 1 : i;
-        Optional<DayOfWeek> day = at < sentence.size() ? weekdayAt(sentence.token(at)) : Optional.empty();
+        Optional<DayOfWeek> day =
+                at < sentence.size() ? weekdayAt(sentence.token(at)) : Optional.empty();
         if (day.isEmpty()) {
             return Optional.empty();
         }
-        int last = at + 1 < sentence.size() && DAY_PARTS.contains(word(sentence, at + 1)) ? at + 1 : at;
+        int last =
+                at + 1 < sentence.size() && DAY_PARTS.contains(word(sentence, at + 1))
+                        ? at + 1
+                        : at;
         String lead = led ? word(sentence, i) : "";
         TimeExpression expression =
                 switch (lead) {
-                    case "every" -> new TimeExpression.Recurring("XXXX-WXX-" + day.get().getValue());
+                    case "every" ->
+                            new TimeExpression.Recurring("XXXX-WXX-" + day.get().getValue());
                     case "next", "coming", "following" ->
                             new TimeExpression.Weekday(day.get(), Side.FUTURE, true);
                     case "last", "past" -> new TimeExpression.Weekday(day.get(), Side.PAST, true);
@@ -219,16 +266,22 @@ public final class TimeReader {
                     default -> Integer.MIN_VALUE;
                 };
         if (days != Integer.MIN_VALUE) {
-            int last = i + 1 < sentence.size() && DAY_PARTS.contains(word(sentence, i + 1)) ? i + 1 : i;
+            int last =
+                    i + 1 < sentence.size() && DAY_PARTS.contains(word(sentence, i + 1))
+                            ? i + 1
+                            : i;
             return Optional.of(new Found(i, last, shift(ChronoUnit.DAYS, days, days)));
         }
-        if (isOneOf(sentence, i, "earlier", "later") && follows(sentence, i + 1, "in", "the", "day")) {
+        if (isOneOf(sentence, i, "earlier", "later")
+                && follows(sentence, i + 1, "in", "the", "day")) {
             return Optional.of(new Found(i, i + 3, shift(ChronoUnit.DAYS, 0, 0)));
         }
         if (isOneOf(sentence, i, "earlier", "later") && isOneOf(sentence, i + 1, "today")) {
             return Optional.of(new Found(i, i + 1, shift(ChronoUnit.DAYS, 0, 0)));
         }
-        if (isWord(sentence, i, "this") && i + 1 < sentence.size() && DAY_PARTS.contains(word(sentence, i + 1))) {
+        if (isWord(sentence, i, "this")
+                && i + 1 < sentence.size()
+                && DAY_PARTS.contains(word(sentence, i + 1))) {
             return Optional.of(new Found(i, i + 1, shift(ChronoUnit.DAYS, 0, 0)));
         }
         if (isWord(sentence, i, "last") && isWord(sentence, i + 1, "night")) {
@@ -240,7 +293,17 @@ public final class TimeReader {
     /// "last week", "this month", "next year", "in the coming days", "the past week".
     private Optional<Found> shifted(Sentence sentence, int i) {
         int at = i + 1;
-        if (at >= sentence.size() || !isOneOf(sentence, i, "last", "next", "this", "coming", "past", "previous", "recent")) {
+        if (at >= sentence.size()
+                || !isOneOf(
+                        sentence,
+                        i,
+                        "last",
+                        "next",
+                        "this",
+                        "coming",
+                        "past",
+                        "previous",
+                        "recent")) {
             return Optional.empty();
         }
         OptionalInt count = count(sentence, at);
@@ -251,7 +314,10 @@ public final class TimeReader {
         String plain = word(sentence, unitAt);
         ChronoUnit unit = UNITS.get(singular(plain));
         boolean plural = plain.endsWith("s");
-        if (unit == null || unit == ChronoUnit.HOURS || unit == ChronoUnit.MINUTES || unit == ChronoUnit.DECADES) {
+        if (unit == null
+                || unit == ChronoUnit.HOURS
+                || unit == ChronoUnit.MINUTES
+                || unit == ChronoUnit.DECADES) {
             return Optional.empty();
         }
         int reach = count.orElse(plural ? 7 : 1);
@@ -271,7 +337,8 @@ public final class TimeReader {
             return Optional.empty();
         }
         int unitAt = isWord(sentence, i + 1, "-") ? i + 2 : i + 1;
-        ChronoUnit unit = unitAt < sentence.size() ? UNITS.get(singular(word(sentence, unitAt))) : null;
+        ChronoUnit unit =
+                unitAt < sentence.size() ? UNITS.get(singular(word(sentence, unitAt))) : null;
         if (unit == null || unitAt != i + 1 && isOneOf(sentence, unitAt + 2, "old")) {
             return Optional.empty();
         }
@@ -293,7 +360,10 @@ public final class TimeReader {
     }
 
     private static boolean isDated(ChronoUnit unit) {
-        return unit == ChronoUnit.DAYS || unit == ChronoUnit.WEEKS || unit == ChronoUnit.MONTHS || unit == ChronoUnit.YEARS;
+        return unit == ChronoUnit.DAYS
+                || unit == ChronoUnit.WEEKS
+                || unit == ChronoUnit.MONTHS
+                || unit == ChronoUnit.YEARS;
     }
 
     private Optional<Found> year(Sentence sentence, int i) {
@@ -306,7 +376,8 @@ public final class TimeReader {
         if (counts) {
             return Optional.empty(); // "of 2000 people"
         }
-        return Optional.of(new Found(i, i, new TimeExpression.Fixed(DateRange.ofYear(year.getAsInt()))));
+        return Optional.of(
+                new Found(i, i, new TimeExpression.Fixed(DateRange.ofYear(year.getAsInt()))));
     }
 
     /// On which side of the day of publication the verb above a word points.
@@ -320,10 +391,12 @@ public final class TimeReader {
         for (int dependent : sentence.dependents(verb)) {
             String lemma = sentence.token(dependent).lemma();
             boolean auxiliary = sentence.isRelation(dependent, "aux");
-            if (auxiliary && (lemma.equals("will") || lemma.equals("would") || lemma.equals("shall"))) {
+            if (auxiliary
+                    && (lemma.equals("will") || lemma.equals("would") || lemma.equals("shall"))) {
                 return Side.FUTURE;
             }
-            boolean planned = sentence.isRelation(dependent, "xcomp") && PLANNING.contains(token.lemma());
+            boolean planned =
+                    sentence.isRelation(dependent, "xcomp") && PLANNING.contains(token.lemma());
             if (planned) {
                 return Side.FUTURE;
             }
@@ -350,7 +423,8 @@ public final class TimeReader {
         }
         boolean infinitive = false;
         for (int dependent : sentence.dependents(verb)) {
-            infinitive |= sentence.isRelation(dependent, "mark") && sentence.hasLemma(dependent, "to");
+            infinitive |=
+                    sentence.isRelation(dependent, "mark") && sentence.hasLemma(dependent, "to");
             if (sentence.isRelation(dependent, "aux") && sentence.hasLemma(dependent, "have")) {
                 return false; // "is said to have died"
             }
@@ -400,11 +474,16 @@ public final class TimeReader {
     }
 
     private static OptionalInt count(Sentence sentence, int i) {
-        if (isOneOf(sentence, i, "a", "an") && i + 1 < sentence.size() && UNITS.containsKey(word(sentence, i + 1))) {
-            return isOneOf(sentence, i + 2, "ago", "earlier") ? OptionalInt.of(1) : OptionalInt.empty();
+        if (isOneOf(sentence, i, "a", "an")
+                && i + 1 < sentence.size()
+                && UNITS.containsKey(word(sentence, i + 1))) {
+            return isOneOf(sentence, i + 2, "ago", "earlier")
+                    ? OptionalInt.of(1)
+                    : OptionalInt.empty();
         }
         Optional<Numeral> number = Numeral.at(sentence.tokens(), i);
-        boolean whole = number.isPresent() && number.get().last() == i && number.get().value() < 1000;
+        boolean whole =
+                number.isPresent() && number.get().last() == i && number.get().value() < 1000;
         return whole ? OptionalInt.of((int) number.get().value()) : OptionalInt.empty();
     }
 
