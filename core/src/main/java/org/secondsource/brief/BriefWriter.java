@@ -24,6 +24,9 @@ public final class BriefWriter {
     private static final int MOST_NAMES = 5;
     private static final int LONGEST_TITLE = 110;
 
+    /// Share of the best title's centrality from which a title is on the matter.
+    private static final double CENTRAL_ENOUGH = 0.7;
+
     private final Picture picture;
     private final Shelf shelf;
 
@@ -67,7 +70,8 @@ public final class BriefWriter {
                 shelf.oldestFirst().stream().map(this::source).toList());
     }
 
-    /// The title that says most of what the largest story's reports say; of equals the newest.
+    /// The newest of the titles that say most of what the largest story's reports say: a title off
+    /// the matter is passed over, and of the others the newest is the least out of date.
     private String title() {
         List<ReportId> ids =
                 storiesByReports().stream()
@@ -77,11 +81,12 @@ public final class BriefWriter {
         List<Report> reports = ids.stream().map(shelf::report).toList();
         Map<ReportId, Set<String>> texts = new HashMap<>();
         reports.forEach(report -> texts.put(report.id(), Wording.bag(report.text())));
-        return reports.stream()
-                .filter(report -> !report.title().isBlank())
-                .max(
-                        Comparator.comparingDouble((Report report) -> centrality(report, texts))
-                                .thenComparingInt(report -> shelf.number(report.id())))
+        List<Report> titled = reports.stream().filter(report -> !report.title().isBlank()).toList();
+        double best =
+                titled.stream().mapToDouble(report -> centrality(report, texts)).max().orElse(0);
+        return titled.stream()
+                .filter(report -> centrality(report, texts) >= best * CENTRAL_ENOUGH)
+                .max(Comparator.comparingInt(report -> shelf.number(report.id())))
                 .map(Report::title)
                 .or(() -> shelf.oldestFirst().stream().findFirst().map(this::title))
                 .orElse("Nothing could be read");

@@ -21,6 +21,9 @@ final class CastTeller {
     private static final int SHOWN_AGREEMENTS = 8;
     private static final int MOST_ALIASES = 4;
 
+    /// Words of a post; what is longer has run on into another name.
+    private static final int LONGEST_OFFICE = 6;
+
     private final Shelf shelf;
 
     CastTeller(Shelf shelf) {
@@ -74,7 +77,9 @@ final class CastTeller {
     /// Posts that most reports give, without those that another one tells more fully.
     private static List<String> offices(Actor actor) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        actor.offices().forEach(office -> counts.merge(office(office), 1, Integer::sum));
+        actor.offices().stream()
+                .filter(office -> Wording.bag(office.title()).size() <= LONGEST_OFFICE)
+                .forEach(office -> counts.merge(office(office), 1, Integer::sum));
         return counts.keySet().stream()
                 .filter(office ->
                         counts.keySet().stream()
@@ -139,13 +144,9 @@ final class CastTeller {
     private Line.Pact line(Agreement agreement) {
         Stream<ActorId> parties = agreement.parties().stream();
         return new Line.Pact(
-                upper(Wording.tidy(agreement.name())),
+                Wording.upper(Wording.tidy(agreement.name())),
                 Wording.list(parties.map(shelf::name).toList()),
                 steps(agreement));
-    }
-
-    private static String upper(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /// One line a step, in the order in which a pact comes about.

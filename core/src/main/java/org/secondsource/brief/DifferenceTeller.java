@@ -93,7 +93,7 @@ final class DifferenceTeller {
                 group.stream()
                         .map(claim -> new Line.Side(counts ? lead(claim) : "", claims.tell(claim)))
                         .toList();
-        return new Line.Difference(counts ? names.of(figures) : why(group), sides);
+        return new Line.Difference(counts ? Wording.upper(names.of(figures)) : why(group), sides);
     }
 
     private String lead(Claim claim) {

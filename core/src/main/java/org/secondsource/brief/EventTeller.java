@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -122,30 +121,36 @@ final class EventTeller {
         List<Cite> cites = event.history().stream().map(Event.Entry::cite).toList();
         return new Line.Happening(
                 event.id(),
-                upper(event.kind().name()),
+                Wording.upper(event.kind().name()),
                 Wording.days(event.date(), NO_DATE),
                 new Sentence(telling(event), shelf.quotes(cites)),
                 event.status(),
                 status(event));
     }
 
-    private static String upper(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    /// The sentence of a report that tells the event's present status best: whole, not too long,
-    /// and not hanging on the sentence before; else the event's name.
+    /// The sentence of a report that tells the event's present status best: of those that are not
+    /// too long and do not hang on the sentence before, the one that is most about the event; else
+    /// the event's name.
     private String telling(Event event) {
         return event.history().stream()
                 .filter(entry -> entry.status() == event.status())
                 .map(Event.Entry::cite)
-                .map(cite -> shelf.report(cite.report()).cite(shelf.sentence(cite)))
-                .map(sentence -> Wording.tidy(sentence.exact()))
-                .filter(words -> words.length() <= Wording.LONGEST)
-                .filter(words -> !HANGING.matcher(words).find())
-                .min(Comparator.comparingInt(String::length).thenComparing(words -> words))
-                .map(Wording::sentence)
+                .filter(cite -> isWhole(words(cite)))
+                .min(
+                        Comparator.comparingDouble((Cite cite) ->
+                                        -(double) cite.span().length()
+                                                / shelf.sentence(cite).length())
+                                .thenComparing(Comparator.naturalOrder()))
+                .map(cite -> Wording.sentence(words(cite)))
                 .orElseGet(() -> Wording.sentence(event.name()));
+    }
+
+    private String words(Cite cite) {
+        return Wording.tidy(shelf.sentence(cite).of(shelf.report(cite.report()).text()));
+    }
+
+    private static boolean isWhole(String words) {
+        return words.length() <= Wording.LONGEST && !HANGING.matcher(words).find();
     }
 
     /// "scheduled (earlier: expected)", and whether its day has passed.
@@ -157,6 +162,9 @@ final class EventTeller {
                         .filter(status -> status != event.status())
                         .map(Wording::lower)
                         .toList();
+        if (event.status() == EventStatus.OCCURRED) {
+            return earlier.isEmpty() ? "" : "earlier: " + String.join(", ", earlier);
+        }
         String now = Wording.lower(event.status());
         String history =
                 earlier.isEmpty() ? now : now + " (earlier: " + String.join(", ", earlier) + ")";

@@ -3,6 +3,7 @@ package org.secondsource.brief;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.secondsource.language.Token;
 import org.secondsource.reading.quantity.Quantity;
@@ -31,6 +32,12 @@ final class FigureNames {
                     Map.entry("leave", "left"),
                     Map.entry("fight", "fighting"));
 
+    private static final int SHORTEST_STEM = 3;
+
+    /// The readings give "kill" as the action where these stand.
+    private static final Set<String> DEAD =
+            Set.of("dead", "die", "died", "dying", "death", "deaths");
+
     private final Shelf shelf;
 
     FigureNames(Shelf shelf) {
@@ -44,8 +51,22 @@ final class FigureNames {
             thing = plural(most(members.stream().map(id -> shelf.quantity(id).unit()).toList()));
         }
         String action = most(members.stream().map(id -> shelf.quantity(id).action()).toList());
-        String done = action.isEmpty() ? "" : participle(action);
+        String done = isTold(action, members) ? participle(action) : "";
         return done.isEmpty() || Wording.bag(thing).contains(done) ? thing : thing + " " + done;
+    }
+
+    /// Whether a report has the verb in some form beside the figure; a lemma alone may be a guess.
+    private boolean isTold(String verb, Collection<QuantityId> members) {
+        if (verb.length() < SHORTEST_STEM) {
+            return false;
+        }
+        String stem = verb.substring(0, Math.max(SHORTEST_STEM, verb.length() - 1));
+        return members.stream()
+                .map(shelf::cite)
+                .map(cite -> shelf.sentence(cite).of(shelf.report(cite.report()).text()))
+                .flatMap(sentence -> Wording.bag(sentence).stream())
+                .anyMatch(word ->
+                        word.startsWith(stem) || (verb.equals("kill") && DEAD.contains(word)));
     }
 
     /// "at least 9 people": the number and the thing.

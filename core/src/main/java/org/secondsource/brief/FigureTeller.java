@@ -107,7 +107,7 @@ final class FigureTeller {
                                         .thenComparingDouble(point -> point.amount().value())
                                         .thenComparing(Line.Point::voice))
                         .toList();
-        return Optional.of(new Line.Figures(names.of(members), points));
+        return Optional.of(new Line.Figures(Wording.upper(names.of(members)), points));
     }
 
     /// The day for which a figure counts; never after its publication, since nobody counts ahead.

@@ -97,7 +97,7 @@ public sealed interface Line {
     ///
     /// @param kind "Visit"
     /// @param when "Mon 4 Nov 2024", or that no report says
-    /// @param statusInWords "scheduled (earlier: expected)"
+    /// @param statusInWords "scheduled (earlier: expected)"; empty where it simply occurred
     record Happening(
             EventId event,
             String kind,

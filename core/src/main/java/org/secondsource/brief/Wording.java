@@ -107,6 +107,13 @@ final class Wording {
         return number(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /// With a capital at the start.
+    static String upper(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /// "a", "a and b", "a, b and c".
     static String list(List<String> items) {
         if (items.size() < 2) {
@@ -141,7 +148,7 @@ final class Wording {
         if (line.isEmpty()) {
             return line;
         }
-        String start = line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+        String start = upper(line);
         return start.matches("(?s).*[.!?…][\"”’')]?") ? start : start + ".";
     }
 

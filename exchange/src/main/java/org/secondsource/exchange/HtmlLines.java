@@ -1,7 +1,6 @@
 package org.secondsource.exchange;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
@@ -113,7 +112,7 @@ final class HtmlLines {
     }
 
     private void difference(Line.Difference difference) {
-        html.open("div", "class", "card").element("h3", capital(difference.why()));
+        html.open("div", "class", "card").element("h3", difference.why());
         html.open("div", "class", "sides");
         for (Line.Side side : difference.sides()) {
             html.open("div");
@@ -124,7 +123,7 @@ final class HtmlLines {
     }
 
     private void figures(Line.Figures figures) {
-        html.open("div", "class", "card").element("h3", capital(figures.what()));
+        html.open("div", "class", "card").element("h3", figures.what());
         html.own(FigurePlot.of(figures));
         html.open("details", "class", "quoted");
         html.element("summary", figures.points().size() + " figures and their words");
@@ -142,12 +141,6 @@ final class HtmlLines {
         html.close().closeLine();
     }
 
-    private static String capital(String words) {
-        return words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
     private void happening(Line.Happening happening) {
         boolean off =
                 happening.status() == EventStatus.CANCELLED
@@ -158,7 +151,9 @@ final class HtmlLines {
         html.element("span", happening.when(), "class", "when").open("span");
         html.element("b", happening.kind(), "class", "kind").text(" ");
         html.element("span", happening.sentence().text(), "class", "told").text(" ");
-        html.element("span", happening.statusInWords(), "class", off ? "pill warn" : "pill");
+        if (!happening.statusInWords().isEmpty()) {
+            html.element("span", happening.statusInWords(), "class", off ? "pill warn" : "pill");
+        }
         html.open("span", "class", "number");
         numbers(happening.quotes());
         html.close().close().close().close();

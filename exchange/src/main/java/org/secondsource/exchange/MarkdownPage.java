@@ -62,12 +62,12 @@ public final class MarkdownPage {
             case Line.Happening happening ->
                     print(
                             "- ",
-                            "**%s** %s: %s *%s*%s"
+                            "**%s** %s: %s%s%s"
                                     .formatted(
                                             escape(happening.when()),
                                             escape(happening.kind()),
                                             escape(happening.sentence().text()),
-                                            escape(happening.statusInWords()),
+                                            status(happening.statusInWords()),
                                             cites(happening.quotes())));
             case Line.Pact pact -> pact(pact);
             case Line.Who who -> who(who);
@@ -150,6 +150,10 @@ public final class MarkdownPage {
                                     escape(source.date()),
                                     escape(source.title())));
         }
+    }
+
+    private static String status(String words) {
+        return words.isEmpty() ? "" : " *" + escape(words) + "*";
     }
 
     private static String cites(List<Quote> quotes) {

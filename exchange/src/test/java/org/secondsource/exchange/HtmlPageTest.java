@@ -2,6 +2,9 @@ package org.secondsource.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.secondsource.brief.BriefWriter;
 import org.secondsource.situation.Picture;
@@ -36,8 +39,7 @@ final class HtmlPageTest {
 
     @Test
     void everyLinkWithinThePageLeadsSomewhere() {
-        java.util.regex.Matcher links =
-                java.util.regex.Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
+        Matcher links = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
         int count = 0;
         while (links.find()) {
             count++;
@@ -64,6 +66,6 @@ final class HtmlPageTest {
 
     @Test
     void thePageNeverSaysConfirmed() {
-        assertThat(page.toLowerCase(java.util.Locale.ROOT)).doesNotContain("confirmed");
+        assertThat(page.toLowerCase(Locale.ROOT)).doesNotContain("confirmed");
     }
 }

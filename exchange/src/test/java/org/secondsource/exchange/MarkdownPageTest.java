@@ -19,7 +19,7 @@ final class MarkdownPageTest {
     void theSectionsStandInTheOrderOfTheBrief() {
         assertThat(page)
                 .containsSubsequence(
-                        "# Dam holds",
+                        "# Families go home",
                         "## What is known",
                         "## What differs",
                         "## Figures over time",
