@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.secondsource.reading.Reading;
+import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.cast.Office;
@@ -25,12 +25,12 @@ public final class CastJoiner {
         this.names = names;
     }
 
-    /// @param reports in the order of their ids, as the readings
-    public Cast join(List<Report> reports, List<Reading> readings) {
+    /// @param reports in the order of their ids
+    public Cast join(List<ReadReport> reports) {
         List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < reports.size(); i++) {
-            for (Member member : readings.get(i).cast()) {
-                entries.add(new Entry(reports.get(i), member));
+        for (ReadReport read : reports) {
+            for (Member member : read.reading().cast()) {
+                entries.add(new Entry(read.report(), member));
             }
         }
         Map<String, List<Entry>> groups = new TreeMap<>();
@@ -39,7 +39,7 @@ public final class CastJoiner {
             groups.computeIfAbsent(keys.getOrDefault(entry, ""), key -> new ArrayList<>())
                     .add(entry);
         }
-        return cast(groups, reports, readings);
+        return cast(groups, reports);
     }
 
     /// One member of one report's cast.
@@ -128,11 +128,10 @@ public final class CastJoiner {
         }
     }
 
-    private Cast cast(
-            Map<String, List<Entry>> groups, List<Report> reports, List<Reading> readings) {
+    private static Cast cast(Map<String, List<Entry>> groups, List<ReadReport> reports) {
         Map<ReportId, ActorId[]> members = new HashMap<>();
-        for (int i = 0; i < reports.size(); i++) {
-            members.put(reports.get(i).id(), new ActorId[readings.get(i).cast().size()]);
+        for (ReadReport read : reports) {
+            members.put(read.report().id(), new ActorId[read.reading().cast().size()]);
         }
         List<Actor> actors = new ArrayList<>();
         Map<String, Integer> used = new HashMap<>();

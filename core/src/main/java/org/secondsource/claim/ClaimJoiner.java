@@ -2,6 +2,7 @@ package org.secondsource.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,18 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.lineage.Lineage;
+import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Modality;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.statement.StatementId;
-import org.secondsource.report.Report;
-import org.secondsource.story.Story;
+import org.secondsource.story.ToldStory;
 import org.secondsource.text.Cite;
-import org.secondsource.text.ReportId;
 
 /// Joins what the reports of a story say into claims and counts who stands behind each.
 public final class ClaimJoiner {
@@ -38,54 +39,49 @@ public final class ClaimJoiner {
         this.cast = cast;
     }
 
-    /// @param reports in the order of their ids, as the readings
     /// @param told sets of statements that tell one happening, each a claim of its own
-    public List<Claim> join(
-            List<Report> reports,
-            List<Reading> readings,
-            List<Story> stories,
-            List<Set<StatementId>> told) {
-        Map<ReportId, Integer> indexes = new HashMap<>();
-        for (int i = 0; i < reports.size(); i++) {
-            indexes.put(reports.get(i).id(), i);
-        }
+    public List<Claim> join(List<ToldStory> stories, List<Set<StatementId>> told) {
         Map<StatementId, Said.InWords> statements = new HashMap<>();
         Map<ClaimId, Claim> claims = new TreeMap<>();
-        for (Story story : stories) {
+        for (ToldStory story : stories) {
             List<Said.InNumbers> figures = new ArrayList<>();
             List<StatementClaims.Worded> worded = new ArrayList<>();
-            for (ReportId id : story.reports().stream().sorted().toList()) {
-                int index = indexes.getOrDefault(id, -1);
-                if (index >= 0) {
-                    Report report = reports.get(index);
-                    Reading reading = readings.get(index);
-                    reading.quantities()
-                            .forEach(q -> figures.add(Said.of(report, q, reading, cast)));
-                    for (Statement statement : reading.statements()) {
-                        Said.InWords said = Said.of(report, statement, cast);
-                        statements.put(statement.id(), said);
-                        if (!isCarrier(statement, reading)) {
-                            worded.add(StatementClaims.worded(said, reading));
-                        }
+            List<ReadReport> reports = new ArrayList<>(story.reports());
+            reports.sort(Comparator.comparing(read -> read.report().id()));
+            for (ReadReport read : reports) {
+                for (Quantity quantity : read.reading().quantities()) {
+                    figures.add(Said.of(read, quantity, cast));
+                }
+                for (Statement statement : read.reading().statements()) {
+                    Said.InWords said = Said.of(read.report(), statement, cast);
+                    statements.put(statement.id(), said);
+                    if (!isCarrier(statement, read.reading())) {
+                        worded.add(StatementClaims.worded(said, read.reading()));
                     }
                 }
             }
             figureClaims(figures, claims);
-            Set<Set<StatementId>> taken = new HashSet<>();
-            StatementClaims.join(worded).forEach(group -> addOnce(group, taken, claims));
+            StatementClaims.join(worded).forEach(group -> add(claim(group, "c"), claims));
         }
-        for (Set<StatementId> happening : told) {
-            List<Said.InWords> group =
-                    happening.stream()
-                            .sorted()
-                            .map(statements::get)
-                            .filter(s -> s != null)
-                            .toList();
-            if (group.stream().map(s -> s.report().id()).distinct().count() > 1) {
-                add(claim(group, "h"), claims);
+        told.forEach(happening -> happeningClaim(happening, statements, claims));
+        return List.copyOf(claims.values());
+    }
+
+    /// A happening that several reports tell is a claim, however differently they word it.
+    private void happeningClaim(
+            Set<StatementId> happening,
+            Map<StatementId, Said.InWords> statements,
+            Map<ClaimId, Claim> claims) {
+        List<Said.InWords> group = new ArrayList<>();
+        for (StatementId id : new TreeSet<>(happening)) {
+            Said.InWords said = statements.get(id);
+            if (said != null) {
+                group.add(said);
             }
         }
-        return List.copyOf(claims.values());
+        if (group.stream().map(said -> said.report().id()).distinct().count() > 1) {
+            add(claim(group, "h"), claims);
+        }
     }
 
     /// Whether a statement only carries another's: "the agency reported that the minister said …".
@@ -98,15 +94,6 @@ public final class ClaimJoiner {
                                 && statement.via().isEmpty());
     }
 
-    private void addOnce(
-            List<Said.InWords> group, Set<Set<StatementId>> taken, Map<ClaimId, Claim> claims) {
-        Set<StatementId> ids = new HashSet<>();
-        group.forEach(said -> ids.add(said.statement().id()));
-        if (taken.add(ids)) {
-            add(claim(group, "c"), claims);
-        }
-    }
-
     private void figureClaims(List<Said.InNumbers> figures, Map<ClaimId, Claim> claims) {
         List<List<Said.InNumbers>> groups = new FigureClaims(scope).join(figures);
         Map<ClaimId, List<Said.InNumbers>> byId = new LinkedHashMap<>();
@@ -115,11 +102,12 @@ public final class ClaimJoiner {
             byId.put(claim.id(), group);
             claims.put(claim.id(), claim);
         }
-        List<ClaimId> ids = List.copyOf(byId.keySet());
         Map<ClaimId, List<ClaimRelation>> found = new HashMap<>();
-        for (int i = 0; i < ids.size(); i++) {
-            for (int j = i + 1; j < ids.size(); j++) {
-                relate(ids.get(i), ids.get(j), byId, found);
+        for (List<ClaimId> alike : byUnit(byId)) {
+            for (int i = 0; i < alike.size(); i++) {
+                for (int j = i + 1; j < alike.size(); j++) {
+                    relate(alike.get(i), alike.get(j), byId, found);
+                }
             }
         }
         Set<ClaimId> superseded = new HashSet<>();
@@ -128,11 +116,23 @@ public final class ClaimJoiner {
                         list.stream()
                                 .filter(r -> r.kind() == ClaimRelation.Kind.REVISES)
                                 .forEach(r -> superseded.add(r.claim())));
-        for (ClaimId id : ids) {
+        for (ClaimId id : byId.keySet()) {
             List<ClaimRelation> own = found.getOrDefault(id, List.of());
             claims.computeIfPresent(
                     id, (key, claim) -> withRelations(claim, own, superseded.contains(id)));
         }
+    }
+
+    /// Figures of unlike things do not touch.
+    private static Collection<List<ClaimId>> byUnit(Map<ClaimId, List<Said.InNumbers>> figures) {
+        Map<String, List<ClaimId>> byUnit = new TreeMap<>();
+        figures.forEach(
+                (id, group) ->
+                        byUnit.computeIfAbsent(
+                                        FigureScope.unit(group.getFirst().quantity()),
+                                        unit -> new ArrayList<>())
+                                .add(id));
+        return byUnit.values();
     }
 
     private void relate(

@@ -1,7 +1,10 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 
@@ -16,22 +19,27 @@ final class FigureClaims {
     /// @param figures of one story, in the order of their places
     List<List<Said.InNumbers>> join(List<Said.InNumbers> figures) {
         List<List<Said.InNumbers>> groups = new ArrayList<>();
+        Map<String, List<List<Said.InNumbers>>> byNumber = new HashMap<>();
         for (Said.InNumbers figure : figures) {
-            List<Said.InNumbers> home = null;
-            for (List<Said.InNumbers> group : groups) {
-                if (group.stream()
-                        .allMatch(other -> saysTheSame(figure.quantity(), other.quantity()))) {
-                    home = group;
-                    break;
-                }
+            Quantity quantity = figure.quantity();
+            String number = quantity.amount().value() + " " + FigureScope.unit(quantity);
+            List<List<Said.InNumbers>> alike =
+                    byNumber.computeIfAbsent(number, key -> new ArrayList<>());
+            Optional<List<Said.InNumbers>> home =
+                    alike.stream().filter(group -> fits(figure, group)).findFirst();
+            if (home.isPresent()) {
+                home.get().add(figure);
+            } else {
+                List<Said.InNumbers> group = new ArrayList<>(List.of(figure));
+                alike.add(group);
+                groups.add(group);
             }
-            if (home == null) {
-                home = new ArrayList<>();
-                groups.add(home);
-            }
-            home.add(figure);
         }
         return groups;
+    }
+
+    private boolean fits(Said.InNumbers figure, List<Said.InNumbers> group) {
+        return group.stream().allMatch(other -> saysTheSame(figure.quantity(), other.quantity()));
     }
 
     private boolean saysTheSame(Quantity a, Quantity b) {

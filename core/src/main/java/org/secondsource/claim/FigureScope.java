@@ -108,6 +108,14 @@ final class FigureScope {
     /// A figure for a longer time than this is a running total, not a count of one happening.
     private static final int LONGEST_COUNT_DAYS = 14;
 
+    /// Whether it counts people hurt or helped, which is told anew each day.
+    static boolean isToll(Quantity quantity) {
+        return TOLLS.contains(deed(quantity));
+    }
+
+    private static final Set<String> TOLLS =
+            Set.of("kill", "injure", "wound", "miss", "rescue", "arrest", "displace");
+
     /// Whether both count it in one place.
     boolean isSamePlace(Quantity a, Quantity b) {
         return places.mayMeet(a.place(), b.place());

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
 import org.secondsource.language.DateRange;
-import org.secondsource.reading.Reading;
+import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.event.PositionMention;
 import org.secondsource.report.Report;
 import org.secondsource.text.Cite;
@@ -42,14 +42,13 @@ public final class PositionJoiner {
         }
     }
 
-    /// @param reports in the order of their ids, as the readings
-    public static List<Position> join(List<Report> reports, List<Reading> readings, Cast cast) {
+    public static List<Position> join(List<ReadReport> reports, Cast cast) {
         Map<ActorId, List<List<Told>>> byActor = new TreeMap<>();
-        for (int i = 0; i < reports.size(); i++) {
-            for (PositionMention mention : readings.get(i).positions()) {
-                ActorId actor = cast.actorOf(reports.get(i).id(), mention.member());
+        for (ReadReport read : reports) {
+            for (PositionMention mention : read.reading().positions()) {
+                ActorId actor = cast.actorOf(read.report().id(), mention.member());
                 List<List<Told>> groups = byActor.computeIfAbsent(actor, key -> new ArrayList<>());
-                Told told = new Told(reports.get(i), mention);
+                Told told = new Told(read.report(), mention);
                 Optional<List<Told>> home =
                         groups.stream()
                                 .filter(group ->

@@ -45,61 +45,61 @@ final class RelationFinder {
     record Finding(ClaimRelation.Kind kind, boolean fromFirst, String why) {}
 
     private Optional<Finding> between(Said.InNumbers a, Said.InNumbers b) {
-        Quantity one = a.quantity();
-        Quantity two = b.quantity();
         if (isPart(a, b)) {
             return Optional.of(part(a, b));
         }
-        boolean sameScope = scope.isSameThing(one, two) && scope.isSamePlace(one, two);
-        if (!sameScope
-                || isOneBreath(a, b)
-                || FigureScope.isAside(a)
-                || FigureScope.isAside(b)
-                || areFarApart(one.amount(), two.amount())) {
+        if (!areComparable(a, b)) {
             return Optional.empty();
         }
-        boolean sameReport = a.report().id().equals(b.report().id());
-        if (sameReport && asserters(a).equals(asserters(b))) {
-            return Optional
-                    .empty(); // a report that does not contradict itself tells parts or other
-            // counts
-        }
-        if (one.amount().meets(two.amount())) {
-            boolean plain =
-                    one.amount().value() == two.amount().value()
-                            && one.amount().bound() == two.amount().bound();
+        Amount one = a.quantity().amount();
+        Amount two = b.quantity().amount();
+        if (one.meets(two)) {
+            boolean plain = one.value() == two.value() && one.bound() == two.bound();
+            String why = quoted(a) + " allows " + quoted(b);
             return plain
                     ? Optional.empty()
-                    : Optional.of(
-                            new Finding(
-                                    ClaimRelation.Kind.AGREES,
-                                    true,
-                                    quoted(a) + " allows " + quoted(b)));
+                    : Optional.of(new Finding(ClaimRelation.Kind.AGREES, true, why));
         }
-        boolean sameAsserter =
-                !asserters(a).isEmpty() && asserters(a).equals(asserters(b))
-                        || a.speaker().isEmpty() && b.speaker().isEmpty();
         long days = daysBetween(a, b);
-        if (sameAsserter && days != 0) {
-            boolean firstLater = days > 0;
-            Said.InNumbers later = firstLater ? a : b;
-            Said.InNumbers earlier = firstLater ? b : a;
-            return Optional.of(
-                    new Finding(
-                            ClaimRelation.Kind.REVISES,
-                            firstLater,
-                            "a later figure by the same asserter: %s after %s"
-                                    .formatted(quoted(later), quoted(earlier))));
+        if (days != 0 && asserters(a).equals(asserters(b))) {
+            return Optional.of(days > 0 ? revision(a, b, true) : revision(b, a, false));
         }
-        if (Math.abs(days) > SAME_TIME_DAYS) {
+        if (Math.abs(days) > SAME_TIME_DAYS || hasGrown(a, b, days)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Finding(
-                        ClaimRelation.Kind.DIFFERS,
-                        true,
-                        "the same thing counted at about the same time: %s against %s"
-                                .formatted(quoted(a), quoted(b))));
+        String why =
+                "the same thing counted at about the same time: %s against %s"
+                        .formatted(quoted(a), quoted(b));
+        return Optional.of(new Finding(ClaimRelation.Kind.DIFFERS, true, why));
+    }
+
+    /// Whether two figures count the same thing in the same scope, and neither is a part or a rest
+    /// of something else that its report tells.
+    private boolean areComparable(Said.InNumbers a, Said.InNumbers b) {
+        Quantity one = a.quantity();
+        Quantity two = b.quantity();
+        boolean sameScope = scope.isSameThing(one, two) && scope.isSamePlace(one, two);
+        boolean aside = FigureScope.isAside(a) || FigureScope.isAside(b);
+        boolean oneVoice =
+                a.report().id().equals(b.report().id()) && asserters(a).equals(asserters(b));
+        return sameScope
+                && !aside
+                && !oneVoice
+                && !isOneBreath(a, b)
+                && !areFarApart(one.amount(), two.amount());
+    }
+
+    private static Finding revision(Said.InNumbers later, Said.InNumbers earlier, boolean first) {
+        String why =
+                "a later figure by the same asserter: %s after %s"
+                        .formatted(quoted(later), quoted(earlier));
+        return new Finding(ClaimRelation.Kind.REVISES, first, why);
+    }
+
+    /// A toll that a later day tells higher has grown; nobody contradicts anybody.
+    private static boolean hasGrown(Said.InNumbers a, Said.InNumbers b, long days) {
+        double step = a.quantity().amount().value() - b.quantity().amount().value();
+        return FigureScope.isToll(a.quantity()) && days * step > 0;
     }
 
     private static boolean areFarApart(Amount a, Amount b) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
-import org.secondsource.reading.Reading;
+import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Statement;
@@ -49,14 +49,14 @@ sealed interface Said {
         return new InWords(report, statement, speaker(report, statement.attribution(), cast));
     }
 
-    static InNumbers of(Report report, Quantity quantity, Reading reading, Cast cast) {
-        Cite own = report.cite(quantity.span());
-        Cite wording =
-                reading.statements().stream()
-                        .filter(s -> quantity.statement().filter(s.id()::equals).isPresent())
-                        .map(s -> report.cite(s.content()))
-                        .findFirst()
-                        .orElse(own);
+    static InNumbers of(ReadReport read, Quantity quantity, Cast cast) {
+        Report report = read.report();
+        Cite wording = report.cite(quantity.span());
+        for (Statement statement : read.reading().statements()) {
+            if (quantity.statement().filter(statement.id()::equals).isPresent()) {
+                wording = report.cite(statement.content());
+            }
+        }
         return new InNumbers(
                 report, quantity, speaker(report, quantity.attribution(), cast), wording);
     }

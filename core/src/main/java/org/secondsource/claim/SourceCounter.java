@@ -49,48 +49,76 @@ final class SourceCounter {
             SourceCount count) {}
 
     Sources count(List<? extends Said> members) {
-        TreeSet<ActorId> asserters = new TreeSet<>();
-        TreeSet<OriginId> voices = new TreeSet<>();
-        TreeSet<OriginId> origins = new TreeSet<>();
-        Set<String> known = new TreeSet<>();
-        Set<String> unknown = new TreeSet<>();
-        Set<ActorId> all = new HashSet<>();
-        members.forEach(said -> said.speaker().ifPresent(all::add));
-        List<ReportId> silent = new ArrayList<>();
-        Set<OriginId> relaying = new HashSet<>();
-        for (Said said : members) {
-            if (said.speaker().isPresent()) {
-                lineage.originOf(said.report().id()).map(Origin::id).ifPresent(relaying::add);
-            }
-        }
+        Tally tally = new Tally(members);
         for (Said said : members) {
             Optional<OriginId> origin = lineage.originOf(said.report().id()).map(Origin::id);
-            origin.ifPresent(origins::add);
-            Optional<OriginId> agency = said.speaker().flatMap(this::agency);
-            if (agency.isPresent()) {
-                voices.add(agency.get());
-                origins.add(agency.get());
-                known.add("voice " + agency.get());
-            } else if (said.speaker().isPresent()) {
-                ActorId speaker = said.speaker().get();
-                asserters.add(speaker);
-                String key = asserter(speaker, origin, said, all);
-                (origin.isPresent() ? known : unknown).add(key);
-            } else if (origin.isPresent()) {
-                // An origin that names its source elsewhere vouches for nothing of its own.
-                if (!relaying.contains(origin.get())) {
-                    voices.add(origin.get());
-                    known.add("voice " + origin.get());
-                }
-            } else if (!sharesText(said.report().id(), members, silent)) {
-                silent.add(said.report().id());
-                unknown.add("voice " + said.report().id());
+            origin.ifPresent(tally.origins::add);
+            if (said.speaker().isPresent()) {
+                countSpeaker(said, said.speaker().get(), origin, tally);
+            } else {
+                countVoice(said, origin, tally);
             }
         }
-        unknown.removeAll(known);
-        SourceCount count = new SourceCount(known.size(), known.size() + unknown.size());
+        tally.unknown.removeAll(tally.known);
+        int min = tally.known.size();
         return new Sources(
-                List.copyOf(asserters), List.copyOf(voices), List.copyOf(origins), count);
+                List.copyOf(tally.asserters),
+                List.copyOf(tally.voices),
+                List.copyOf(tally.origins),
+                new SourceCount(min, min + tally.unknown.size()));
+    }
+
+    /// What is counted while the members of one claim are gone through.
+    private final class Tally {
+        final List<? extends Said> members;
+        final TreeSet<ActorId> asserters = new TreeSet<>();
+        final TreeSet<OriginId> voices = new TreeSet<>();
+        final TreeSet<OriginId> origins = new TreeSet<>();
+        final Set<String> known = new TreeSet<>();
+        final Set<String> unknown = new TreeSet<>();
+        final Set<ActorId> speakers = new HashSet<>();
+
+        /// Origins that name their source for this claim: they vouch for nothing of their own.
+        final Set<OriginId> relaying = new HashSet<>();
+
+        final List<ReportId> silent = new ArrayList<>();
+
+        Tally(List<? extends Said> members) {
+            this.members = members;
+            for (Said said : members) {
+                said.speaker().ifPresent(speakers::add);
+                if (said.speaker().isPresent()) {
+                    lineage.originOf(said.report().id()).map(Origin::id).ifPresent(relaying::add);
+                }
+            }
+        }
+    }
+
+    private void countSpeaker(
+            Said said, ActorId speaker, Optional<OriginId> origin, Tally tally) {
+        Optional<OriginId> agency = agency(speaker);
+        if (agency.isPresent()) {
+            tally.voices.add(agency.get());
+            tally.origins.add(agency.get());
+            tally.known.add("voice " + agency.get());
+            return;
+        }
+        tally.asserters.add(speaker);
+        String key = asserter(speaker, origin, said, tally.speakers);
+        (origin.isPresent() ? tally.known : tally.unknown).add(key);
+    }
+
+    private void countVoice(Said said, Optional<OriginId> origin, Tally tally) {
+        ReportId report = said.report().id();
+        if (origin.isPresent()) {
+            if (!tally.relaying.contains(origin.get())) {
+                tally.voices.add(origin.get());
+                tally.known.add("voice " + origin.get());
+            }
+        } else if (!sharesText(report, tally.members, tally.silent)) {
+            tally.silent.add(report);
+            tally.unknown.add("voice " + report);
+        }
     }
 
     /// A news agency that "reported" vouches as an origin, not as a party.

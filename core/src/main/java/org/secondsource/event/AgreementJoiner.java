@@ -4,45 +4,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
 import org.secondsource.language.DateRange;
-import org.secondsource.reading.Reading;
+import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.event.PactMention;
 import org.secondsource.report.Report;
-import org.secondsource.story.Story;
+import org.secondsource.story.ToldStory;
 import org.secondsource.text.Cite;
-import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
 
 /// Joins the steps of one pact across the reports of a story, by the words of its name: "the pact"
 /// is the one pact that the story tells of, "a rescue coordination pact" another than "a trade
 /// pact".
 public final class AgreementJoiner {
-    /// @param reports in the order of their ids, as the readings
-    public List<Agreement> join(
-            List<Report> reports, List<Reading> readings, List<Story> stories, Cast cast) {
-        Map<ReportId, Integer> indexes = new LinkedHashMap<>();
-        for (int i = 0; i < reports.size(); i++) {
-            indexes.put(reports.get(i).id(), i);
-        }
+    public List<Agreement> join(List<ToldStory> stories, Cast cast) {
         List<Agreement> agreements = new ArrayList<>();
-        for (Story story : stories) {
+        for (ToldStory story : stories) {
             List<Told> steps = new ArrayList<>();
-            for (ReportId id : story.reports()) {
-                Integer index = indexes.get(id);
-                if (index != null) {
-                    readings.get(index)
-                            .pacts()
-                            .forEach(pact -> steps.add(new Told(reports.get(index), pact)));
-                }
+            for (ReadReport read : story.reports()) {
+                read.reading().pacts().forEach(pact -> steps.add(new Told(read.report(), pact)));
             }
             for (List<Told> pact : group(steps)) {
                 agreements.add(agreement(pact, cast));

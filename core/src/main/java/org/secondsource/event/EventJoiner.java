@@ -14,14 +14,13 @@ import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.PlaceNames;
-import org.secondsource.reading.Reading;
+import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.event.EventMention;
 import org.secondsource.reading.event.Participant;
 import org.secondsource.reading.statement.StatementId;
 import org.secondsource.report.Report;
-import org.secondsource.story.Story;
-import org.secondsource.text.ReportId;
+import org.secondsource.story.ToldStory;
 
 /// Joins the mentions of one event, first within a report, then across the reports of a story, by
 /// kind, participants, place and day; never by kind alone.
@@ -41,21 +40,14 @@ public final class EventJoiner {
         }
     }
 
-    /// @param reports in the order of their ids, as the readings
-    public Joined join(
-            List<Report> reports, List<Reading> readings, List<Story> stories, Cast cast) {
-        Map<ReportId, Integer> indexes = new HashMap<>();
-        for (int i = 0; i < reports.size(); i++) {
-            indexes.put(reports.get(i).id(), i);
-        }
+    public Joined join(List<ToldStory> stories, Cast cast) {
         Map<String, ActorId> byName = names(cast);
         Map<EventId, Event> events = new TreeMap<>();
         List<Set<StatementId>> told = new ArrayList<>();
-        for (Story story : stories) {
+        for (ToldStory story : stories) {
             List<Happening> happenings = new ArrayList<>();
-            for (int i : inTimeOrder(story, indexes, reports)) {
-                List<Telling> tellings = tellings(reports.get(i), readings.get(i), cast, byName);
-                tellings.forEach(telling -> place(telling, happenings));
+            for (ReadReport read : inTimeOrder(story)) {
+                tellings(read, cast, byName).forEach(telling -> place(telling, happenings));
             }
             for (Happening happening : happenings) {
                 Event event = EventWriter.event(happening.tellings, cast);
@@ -66,19 +58,12 @@ public final class EventJoiner {
         return new Joined(List.copyOf(events.values()), told);
     }
 
-    private static List<Integer> inTimeOrder(
-            Story story, Map<ReportId, Integer> indexes, List<Report> reports) {
-        List<Integer> order = new ArrayList<>();
-        for (ReportId id : story.reports()) {
-            Integer index = indexes.get(id);
-            if (index != null) {
-                order.add(index);
-            }
-        }
+    /// By day of publication; undated reports last.
+    private static List<ReadReport> inTimeOrder(ToldStory story) {
+        List<ReadReport> order = new ArrayList<>(story.reports());
         order.sort(
-                Comparator.comparing((Integer i) ->
-                                reports.get(i).published().day().orElse(LocalDate.MAX))
-                        .thenComparing(i -> reports.get(i).id()));
+                Comparator.comparing((ReadReport read) -> read.report().published().day().orElse(LocalDate.MAX))
+                        .thenComparing(read -> read.report().id()));
         return order;
     }
 
@@ -93,9 +78,10 @@ public final class EventJoiner {
     }
 
     private static List<Telling> tellings(
-            Report report, Reading reading, Cast cast, Map<String, ActorId> byName) {
+            ReadReport read, Cast cast, Map<String, ActorId> byName) {
+        Report report = read.report();
         List<Telling> tellings = new ArrayList<>();
-        for (EventMention mention : reading.events()) {
+        for (EventMention mention : read.reading().events()) {
             Set<ActorId> actors = new HashSet<>();
             Set<ActorId> recipients = new HashSet<>();
             Set<ActorId> affiliations = new HashSet<>();

@@ -13,6 +13,7 @@ import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
 import org.secondsource.copying.SharedText;
 import org.secondsource.language.DateRange;
+import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.event.EventMention;
 import org.secondsource.reading.statement.Attribution;
@@ -24,6 +25,7 @@ import org.secondsource.reading.time.When;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
 import org.secondsource.story.Story;
+import org.secondsource.story.ToldStory;
 import org.secondsource.text.ReportId;
 
 /// Infers the day of a report that does not tell it: the day on which its weekday words fit best
@@ -42,44 +44,36 @@ public final class PublicationInference {
         this.cast = cast;
     }
 
-    /// The reports, dated where the others tell when. Twice over, since a report dated first may
-    /// date another.
-    public List<Report> date(
-            List<Report> reports,
-            List<Reading> readings,
-            List<SharedText> shared,
-            List<Story> stories) {
-        List<Report> once = dateOnce(reports, readings, shared, stories);
-        return dateOnce(once, readings, shared, stories);
-    }
-
-    private List<Report> dateOnce(
-            List<Report> reports,
-            List<Reading> readings,
-            List<SharedText> shared,
-            List<Story> stories) {
-        Map<ReportId, Integer> indexes = new HashMap<>();
-        for (int i = 0; i < reports.size(); i++) {
-            indexes.put(reports.get(i).id(), i);
-        }
+    /// The reports, dated where the others tell when. Twice over, since a report dated first may date
+    /// another.
+    public List<ReadReport> date(
+            List<ReadReport> reports, List<SharedText> shared, List<Story> stories) {
         Map<List<ReportId>, SharedText> pairs = new HashMap<>();
         shared.forEach(text -> pairs.put(List.of(text.a(), text.b()), text));
-        List<Report> dated = new ArrayList<>(reports);
-        for (Story story : stories) {
+        List<ReadReport> once = dateOnce(reports, pairs, stories);
+        return dateOnce(once, pairs, stories);
+    }
+
+    private List<ReadReport> dateOnce(
+            List<ReadReport> reports, Map<List<ReportId>, SharedText> pairs, List<Story> stories) {
+        Map<ReportId, Publication> found = new HashMap<>();
+        for (ToldStory story : ToldStory.of(stories, reports)) {
             List<Source> sources = new ArrayList<>();
-            for (ReportId id : story.reports()) {
-                Integer index = indexes.get(id);
-                if (index != null) {
-                    sources.add(new Source(reports.get(index), readings.get(index)));
-                }
-            }
+            story.reports().forEach(read -> sources.add(new Source(read.report(), read.reading())));
             for (Source source : sources) {
                 if (source.day().isEmpty()) {
-                    int index = indexes.getOrDefault(source.report().id(), 0);
                     infer(source, sources, pairs)
-                            .ifPresent(on -> dated.set(index, source.report().withPublished(on)));
+                            .ifPresent(day -> found.put(source.report().id(), day));
                 }
             }
+        }
+        List<ReadReport> dated = new ArrayList<>();
+        for (ReadReport read : reports) {
+            Publication day = found.get(read.report().id());
+            dated.add(
+                    day == null
+                            ? read
+                            : new ReadReport(read.report().withPublished(day), read.reading()));
         }
         return dated;
     }

@@ -27,16 +27,18 @@ import org.secondsource.report.Report;
 public final class ReportReader {
     private final LanguageAnalyzer analyzer;
     private final TimeReader timeReader = new TimeReader();
-    private final Gazetteer gazetteer = Gazetteer.load();
-    private final CastReader castReader = new CastReader(gazetteer, Nouns.load());
-    private final QuantityReader quantityReader = new QuantityReader(gazetteer);
-    private final EventReader eventReader = new EventReader(gazetteer);
+        private final CastReader castReader;
+    private final QuantityReader quantityReader;
+    private final EventReader eventReader;
     private final PactReader pactReader = new PactReader();
     private final PositionReader positionReader = new PositionReader();
     private final StatementReader statementReader = new StatementReader();
 
-    public ReportReader(LanguageAnalyzer analyzer) {
+    public ReportReader(LanguageAnalyzer analyzer, Gazetteer gazetteer) {
         this.analyzer = analyzer;
+        this.castReader = new CastReader(gazetteer, Nouns.load());
+        this.quantityReader = new QuantityReader(gazetteer);
+        this.eventReader = new EventReader(gazetteer);
     }
 
     public Reading read(Report report) {

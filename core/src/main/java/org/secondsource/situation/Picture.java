@@ -1,6 +1,7 @@
 package org.secondsource.situation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.actor.Cast;
@@ -9,6 +10,7 @@ import org.secondsource.claim.Position;
 import org.secondsource.event.Agreement;
 import org.secondsource.event.Event;
 import org.secondsource.lineage.Lineage;
+import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.Reading;
 import org.secondsource.report.Report;
 import org.secondsource.story.Story;
@@ -40,5 +42,34 @@ public record Picture(
         agreements = List.copyOf(agreements);
         positions = List.copyOf(positions);
         problems = List.copyOf(problems);
+    }
+
+    /// The picture as of its newest report.
+    ///
+    /// @param read by id
+    public static Picture of(
+            List<ReadReport> read,
+            List<Story> stories,
+            Lineage lineage,
+            Cast cast,
+            List<Claim> claims,
+            List<Event> events,
+            List<Agreement> agreements,
+            List<Position> positions,
+            List<Problem> problems) {
+        return new Picture(
+                read.stream()
+                        .flatMap(each -> each.report().published().day().stream())
+                        .max(Comparator.naturalOrder()),
+                read.stream().map(ReadReport::report).toList(),
+                read.stream().map(ReadReport::reading).toList(),
+                stories,
+                lineage,
+                cast,
+                claims,
+                events,
+                agreements,
+                positions,
+                problems);
     }
 }
