@@ -32,7 +32,8 @@ import org.secondsource.story.Story;
 import org.secondsource.story.StoryFinder;
 import org.secondsource.story.ToldStory;
 
-/// The whole path: reports in, one picture out. Every report is read by itself, then all are joined.
+/// The whole path: reports in, one picture out. Every report is read by itself, then all are
+/// joined.
 public final class SecondSource {
     private final ReadingPool readers;
     private final ActorNames names;
@@ -72,11 +73,18 @@ public final class SecondSource {
         List<ReadReport> read = new PublicationInference(cast).date(asRead, shared, stories);
         List<ToldStory> told = ToldStory.of(stories, read);
         EventJoiner.Joined events = new EventJoiner(places).join(told, cast);
-        List<Claim> claims =
-                new ClaimJoiner(places, cast, lineage).join(told, events.told());
+        List<Claim> claims = new ClaimJoiner(places, cast, lineage).join(told, events.told());
         List<Agreement> agreements = new AgreementJoiner().join(told, cast);
         List<Position> positions = PositionJoiner.join(read, cast);
         return Picture.of(
-                read, stories, lineage, cast, claims, events.events(), agreements, positions, problems);
+                read,
+                stories,
+                lineage,
+                cast,
+                claims,
+                events.events(),
+                agreements,
+                positions,
+                problems);
     }
 }

@@ -126,12 +126,11 @@ public final class ClaimJoiner {
     /// Figures of unlike things do not touch.
     private static Collection<List<ClaimId>> byUnit(Map<ClaimId, List<Said.InNumbers>> figures) {
         Map<String, List<ClaimId>> byUnit = new TreeMap<>();
-        figures.forEach(
-                (id, group) ->
-                        byUnit.computeIfAbsent(
-                                        FigureScope.unit(group.getFirst().quantity()),
-                                        unit -> new ArrayList<>())
-                                .add(id));
+        figures.forEach((id, group) ->
+                byUnit.computeIfAbsent(
+                                FigureScope.unit(group.getFirst().quantity()),
+                                unit -> new ArrayList<>())
+                        .add(id));
         return byUnit.values();
     }
 

@@ -94,8 +94,7 @@ final class SourceCounter {
         }
     }
 
-    private void countSpeaker(
-            Said said, ActorId speaker, Optional<OriginId> origin, Tally tally) {
+    private void countSpeaker(Said said, ActorId speaker, Optional<OriginId> origin, Tally tally) {
         Optional<OriginId> agency = agency(speaker);
         if (agency.isPresent()) {
             tally.voices.add(agency.get());

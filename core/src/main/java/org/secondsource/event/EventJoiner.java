@@ -62,7 +62,8 @@ public final class EventJoiner {
     private static List<ReadReport> inTimeOrder(ToldStory story) {
         List<ReadReport> order = new ArrayList<>(story.reports());
         order.sort(
-                Comparator.comparing((ReadReport read) -> read.report().published().day().orElse(LocalDate.MAX))
+                Comparator.comparing((ReadReport read) ->
+                                read.report().published().day().orElse(LocalDate.MAX))
                         .thenComparing(read -> read.report().id()));
         return order;
     }
@@ -77,8 +78,7 @@ public final class EventJoiner {
         return names;
     }
 
-    private static List<Telling> tellings(
-            ReadReport read, Cast cast, Map<String, ActorId> byName) {
+    private static List<Telling> tellings(ReadReport read, Cast cast, Map<String, ActorId> byName) {
         Report report = read.report();
         List<Telling> tellings = new ArrayList<>();
         for (EventMention mention : read.reading().events()) {

@@ -44,8 +44,8 @@ public final class PublicationInference {
         this.cast = cast;
     }
 
-    /// The reports, dated where the others tell when. Twice over, since a report dated first may date
-    /// another.
+    /// The reports, dated where the others tell when. Twice over, since a report dated first may
+    /// date another.
     public List<ReadReport> date(
             List<ReadReport> reports, List<SharedText> shared, List<Story> stories) {
         Map<List<ReportId>, SharedText> pairs = new HashMap<>();
@@ -103,9 +103,7 @@ public final class PublicationInference {
                 day = day.plusDays(1)) {
             double evidence = agreement(undated, day, dated, pairs);
             double score =
-                    evidence
-                            + weekdayFit(undated.reading(), day)
-                            + nearness(undated, day, dated);
+                    evidence + weekdayFit(undated.reading(), day) + nearness(undated, day, dated);
             if (score > most && (evidence > 0 || days.size() > 0)) {
                 most = score;
                 best = day;
