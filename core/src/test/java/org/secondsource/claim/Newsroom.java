@@ -1,0 +1,164 @@
+package org.secondsource.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.secondsource.actor.ActorNames;
+import org.secondsource.actor.Cast;
+import org.secondsource.actor.CastJoiner;
+import org.secondsource.actor.PlaceNames;
+import org.secondsource.lineage.Evidence;
+import org.secondsource.lineage.Lineage;
+import org.secondsource.lineage.Origin;
+import org.secondsource.lineage.OriginId;
+import org.secondsource.reading.ReadReport;
+import org.secondsource.reading.Reading;
+import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.reading.cast.Gazetteer;
+import org.secondsource.reading.cast.Member;
+import org.secondsource.reading.quantity.Amount;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.quantity.QuantityId;
+import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Modality;
+import org.secondsource.reading.time.When;
+import org.secondsource.report.Publication;
+import org.secondsource.report.Report;
+import org.secondsource.story.Story;
+import org.secondsource.story.StoryId;
+import org.secondsource.story.ToldStory;
+import org.secondsource.text.ReportId;
+import org.secondsource.text.Span;
+
+/// Invented reports of one story, each telling one figure, with their origins.
+final class Newsroom {
+    private static final Gazetteer GAZETTEER = Gazetteer.load();
+
+    private final Map<String, ReadReport> reports = new TreeMap<>();
+    private final Map<String, String> origins = new LinkedHashMap<>();
+
+    /// What one report tells: "Speaker says: at least 9 dead".
+    record Figure(
+            String speaker, Amount amount, String unit, String deed, String place, Modality told) {
+        static Figure dead(String speaker, Amount amount) {
+            return new Figure(speaker, amount, "person", "kill", "", Modality.ASSERTED);
+        }
+
+        static Figure soldiers(String speaker, Amount amount, String place) {
+            return new Figure(speaker, amount, "soldier", "send", place, Modality.ASSERTED);
+        }
+
+        Figure as(Modality modality) {
+            return new Figure(speaker, amount, unit, deed, place, modality);
+        }
+    }
+
+    /// @param origin name of the origin; empty where it is unknown
+    Newsroom report(String name, String origin, LocalDate day, Figure figure) {
+        ReportId id = new ReportId(name);
+        String text =
+                figure.speaker() + " said it counted " + figure.amount().value() + " of them.";
+        Report report =
+                new Report(
+                        id,
+                        name + ".txt",
+                        "",
+                        "",
+                        "",
+                        "",
+                        new Publication.On(day, Publication.Basis.STATED, "invented"),
+                        "en",
+                        List.of(),
+                        text,
+                        List.of());
+        int said = figure.speaker().length() + 1;
+        Span speaker = new Span(0, figure.speaker().length());
+        Span number = new Span(said + 16, text.length() - 9);
+        Member member =
+                new Member(
+                        0,
+                        ActorKind.ORGANISATION,
+                        figure.speaker(),
+                        List.of(),
+                        "",
+                        List.of(),
+                        List.of(speaker));
+        Quantity quantity =
+                new Quantity(
+                        new QuantityId(id, 1),
+                        number,
+                        figure.amount(),
+                        figure.unit(),
+                        "",
+                        figure.deed(),
+                        figure.place(),
+                        new When.Unsaid(),
+                        new When.Unsaid(),
+                        figure.told(),
+                        new Attribution.By(0, speaker, new Span(said, said + 4)),
+                        Optional.empty());
+        Reading reading =
+                new Reading(
+                        id,
+                        List.of(),
+                        List.of(),
+                        List.of(member),
+                        List.of(),
+                        List.of(quantity),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        reports.put(name, new ReadReport(report, reading));
+        if (!origin.isEmpty()) {
+            origins.put(name, origin);
+        }
+        return this;
+    }
+
+    Newsroom without(String name) {
+        Newsroom fewer = new Newsroom();
+        fewer.reports.putAll(reports);
+        fewer.origins.putAll(origins);
+        fewer.reports.remove(name);
+        fewer.origins.remove(name);
+        return fewer;
+    }
+
+    List<Claim> claims() {
+        return claims(List.copyOf(reports.values()));
+    }
+
+    /// The claims when the reports come in this order.
+    List<Claim> claims(List<ReadReport> order) {
+        List<ReportId> ids = order.stream().map(read -> read.report().id()).toList();
+        ToldStory story = new ToldStory(new Story(new StoryId("t"), "", ids), order);
+        Cast cast = new CastJoiner(new ActorNames(GAZETTEER)).join(List.copyOf(reports.values()));
+        return new ClaimJoiner(new PlaceNames(GAZETTEER), cast, lineage())
+                .join(List.of(story), List.of(Set.of()));
+    }
+
+    List<ReadReport> reports() {
+        return new ArrayList<>(reports.values());
+    }
+
+    private Lineage lineage() {
+        Map<String, List<ReportId>> byOrigin = new TreeMap<>();
+        origins.forEach((report, origin) ->
+                byOrigin.computeIfAbsent(origin, key -> new ArrayList<>())
+                        .add(new ReportId(report)));
+        List<Origin> all = new ArrayList<>();
+        byOrigin.forEach((name, ids) -> {
+            ids.sort(Comparator.naturalOrder());
+            List<Evidence> evidence =
+                    ids.stream().map(id -> new Evidence(id, Evidence.Kind.DATELINE, name)).toList();
+            all.add(new Origin(new OriginId("o-" + name), name, Origin.Kind.AGENCY, ids, evidence));
+        });
+        return new Lineage(all, List.of());
+    }
+}
