@@ -39,8 +39,8 @@ public final class ClaimJoiner {
         this.cast = cast;
     }
 
-    /// @param told sets of statements that tell one happening, each a claim of its own
-    public List<Claim> join(List<ToldStory> stories, List<Set<StatementId>> told) {
+    /// @param told each a claim of its own where several reports tell it
+    public List<Claim> join(List<ToldStory> stories, List<ToldAlike> told) {
         Map<StatementId, Said.InWords> statements = new HashMap<>();
         Map<ClaimId, Claim> claims = new TreeMap<>();
         for (ToldStory story : stories) {
@@ -69,18 +69,18 @@ public final class ClaimJoiner {
 
     /// A happening that several reports tell is a claim, however differently they word it.
     private void happeningClaim(
-            Set<StatementId> happening,
+            ToldAlike happening,
             Map<StatementId, Said.InWords> statements,
             Map<ClaimId, Claim> claims) {
         List<Said.InWords> group = new ArrayList<>();
-        for (StatementId id : new TreeSet<>(happening)) {
+        for (StatementId id : new TreeSet<>(happening.statements())) {
             Said.InWords said = statements.get(id);
             if (said != null) {
                 group.add(said);
             }
         }
         if (group.stream().map(said -> said.report().id()).distinct().count() > 1) {
-            add(claim(group, "h"), claims);
+            add(claim(group, "h", happening.wording()), claims);
         }
     }
 
@@ -162,6 +162,10 @@ public final class ClaimJoiner {
     }
 
     private Claim claim(List<? extends Said> group, String sort) {
+        return claim(group, sort, clearest(Said.ordered(group)));
+    }
+
+    private Claim claim(List<? extends Said> group, String sort, Cite wording) {
         List<Said> members = Said.ordered(group);
         SourceCounter.Sources found = sources.count(members);
         Cite first = members.getFirst().cite();
@@ -186,7 +190,7 @@ public final class ClaimJoiner {
                                 + first.span().start()
                                 + "-"
                                 + first.span().end()),
-                clearest(members),
+                wording,
                 words.stream().map(s -> s.statement().id()).sorted().toList(),
                 numbers.stream().map(Quantity::id).sorted().toList(),
                 found.asserters(),

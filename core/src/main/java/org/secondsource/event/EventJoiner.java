@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.PlaceNames;
+import org.secondsource.claim.ToldAlike;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.event.EventMention;
@@ -21,6 +23,7 @@ import org.secondsource.reading.event.Participant;
 import org.secondsource.reading.statement.StatementId;
 import org.secondsource.report.Report;
 import org.secondsource.story.ToldStory;
+import org.secondsource.text.Cite;
 
 /// Joins the mentions of one event, first within a report, then across the reports of a story, by
 /// kind, participants, place and day; never by kind alone.
@@ -31,9 +34,8 @@ public final class EventJoiner {
         this.places = places;
     }
 
-    /// @param told for each event the statements that tell it alike, as done, planned or off: each
-    ///   set backs one claim
-    public record Joined(List<Event> events, List<Set<StatementId>> told) {
+    /// @param told for each event the statements that tell it alike
+    public record Joined(List<Event> events, List<ToldAlike> told) {
         public Joined {
             events = List.copyOf(events);
             told = List.copyOf(told);
@@ -43,7 +45,7 @@ public final class EventJoiner {
     public Joined join(List<ToldStory> stories, Cast cast) {
         Map<String, ActorId> byName = names(cast);
         Map<EventId, Event> events = new TreeMap<>();
-        List<Set<StatementId>> told = new ArrayList<>();
+        List<ToldAlike> told = new ArrayList<>();
         for (ToldStory story : stories) {
             List<Happening> happenings = new ArrayList<>();
             for (ReadReport read : inTimeOrder(story)) {
@@ -128,15 +130,45 @@ public final class EventJoiner {
         }
     }
 
-    /// The statements that tell it as done, those that tell it as planned and those that tell it as
-    /// off.
-    private static List<Set<StatementId>> statements(Happening happening) {
-        Map<String, Set<StatementId>> byCourse = new TreeMap<>();
+    /// The statements that tell it as done, those that tell it as planned and those that tell it as off.
+    private static List<ToldAlike> statements(Happening happening) {
+        Map<String, List<Telling>> byCourse = new TreeMap<>();
         for (Telling telling : happening.tellings) {
-            Set<StatementId> statements =
-                    byCourse.computeIfAbsent(telling.course(), key -> new HashSet<>());
-            telling.mention().statement().ifPresent(statements::add);
+            byCourse.computeIfAbsent(telling.course(), key -> new ArrayList<>()).add(telling);
         }
-        return List.copyOf(byCourse.values());
+        List<ToldAlike> told = new ArrayList<>();
+        for (List<Telling> alike : byCourse.values()) {
+            Set<StatementId> statements = new HashSet<>();
+            alike.forEach(telling -> telling.mention().statement().ifPresent(statements::add));
+            told.add(new ToldAlike(plainest(alike), statements));
+        }
+        return told;
     }
+
+    /// The shortest clause that names somebody or something itself and tells no number of its own.
+    private static Cite plainest(List<Telling> alike) {
+        return alike.stream()
+                .map(telling -> telling.report().cite(telling.mention().span()))
+                .min(
+                        Comparator.comparingInt(EventJoiner::wants)
+                                .thenComparingInt(cite -> cite.exact().length())
+                                .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    /// What a clause lacks to stand alone, in steps.
+    private static int wants(Cite clause) {
+        String text = clause.exact();
+        boolean pronoun = PRONOUN_FIRST.matcher(text).lookingAt();
+        boolean fragment = text.split("\\s+").length < 4;
+        boolean number = NUMBER.matcher(text).find();
+        return (pronoun ? 1 : 0) + (fragment ? 2 : 0) + (number ? 1 : 0);
+    }
+
+    private static final Pattern PRONOUN_FIRST =
+            Pattern.compile("(?i)(to|he|she|it|they|his|her|its|their|who|which|that|and|where|when)\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?i)\\d|\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|"
+                            + "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\\b");
 }

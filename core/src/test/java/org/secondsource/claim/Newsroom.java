@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.secondsource.actor.ActorNames;
 import org.secondsource.actor.Cast;
@@ -140,7 +139,7 @@ final class Newsroom {
         ToldStory story = new ToldStory(new Story(new StoryId("t"), "", ids), order);
         Cast cast = new CastJoiner(new ActorNames(GAZETTEER)).join(List.copyOf(reports.values()));
         return new ClaimJoiner(new PlaceNames(GAZETTEER), cast, lineage())
-                .join(List.of(story), List.of(Set.of()));
+                .join(List.of(story), List.of());
     }
 
     List<ReadReport> reports() {
