@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.ReadReport;
+import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.event.PactMention;
 import org.secondsource.report.Report;
 import org.secondsource.story.ToldStory;
@@ -118,9 +120,9 @@ public final class AgreementJoiner {
         List<Agreement.Entry> history = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Told told : ordered) {
-            told.pact()
-                    .parties()
-                    .forEach(member -> parties.add(cast.actorOf(told.report().id(), member)));
+            for (int member : told.pact().parties()) {
+                parties.add(cast.actorOf(told.report().id(), member));
+            }
             if (seen.add(told.report().id() + " " + told.pact().step())) {
                 history.add(
                         new Agreement.Entry(
@@ -144,7 +146,7 @@ public final class AgreementJoiner {
         return new Agreement(
                 "g-" + first.report() + "-" + first.span().start(),
                 name,
-                List.copyOf(parties),
+                signatories(parties, cast),
                 history);
     }
 
@@ -155,4 +157,23 @@ public final class AgreementJoiner {
     private static LocalDate published(Told told) {
         return told.report().published().day().orElse(LocalDate.MAX);
     }
+
+    /// States make pacts with states and alliances; where one is named, the ministries and companies of the
+    /// sentence only speak of it.
+    private static List<ActorId> signatories(Set<ActorId> named, Cast cast) {
+        List<ActorId> states = new ArrayList<>();
+        for (ActorId id : named) {
+            boolean sovereign =
+                    cast.find(id)
+                            .filter(actor -> actor.kind() == ActorKind.STATE || ALLIANCE.matcher(actor.name()).find())
+                            .isPresent();
+            if (sovereign) {
+                states.add(id);
+            }
+        }
+        return states.size() >= 2 ? states : List.copyOf(named);
+    }
+
+    private static final Pattern ALLIANCE =
+            Pattern.compile("^(NATO|ASEAN|BRICS|OPEC)$|\\b(Union|Nations|Alliance|League|Community|Organi[sz]ation)\\b");
 }

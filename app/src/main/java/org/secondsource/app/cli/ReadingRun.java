@@ -1,7 +1,5 @@
 package org.secondsource.app.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,6 @@ import org.secondsource.situation.Picture;
 final class ReadingRun {
     private static final int DONE = 0;
     private static final int NOTHING_READ = 1;
-    private static final String STANDARD_INPUT = "-";
 
     private final Console console;
     private final Parts parts;
@@ -36,7 +33,6 @@ final class ReadingRun {
 
     /// @return the exit status
     int run(List<String> inputs) {
-        inputs.forEach(ReadingRun::check);
         outputs.check(options);
         List<Intake.Outcome> outcomes = parts.intake(options.threads()).read(inputs);
         SecondSource reader = new SecondSource(parts.analyzer(), options.threads());
@@ -49,13 +45,6 @@ final class ReadingRun {
         }
         parts.trouble().ifPresent(console.error()::println);
         return picture.reports().isEmpty() ? NOTHING_READ : DONE;
-    }
-
-    private static void check(String input) {
-        if (!input.equals(STANDARD_INPUT) && !Files.exists(Path.of(input))) {
-            throw new CommandFailure(
-                    input + ": no such file or folder; check the spelling and the place");
-        }
     }
 
     private Picture read(SecondSource reader, List<Intake.Outcome> outcomes) {
