@@ -28,12 +28,11 @@ public final class ReadingPool {
             List<Future<ReadReport>> futures = new ArrayList<>();
             for (Report report : reports) {
                 futures.add(
-                        pool.submit(
-                                () -> {
-                                    Reading reading = reader.read(report);
-                                    oneReportRead.run();
-                                    return new ReadReport(report, reading);
-                                }));
+                        pool.submit(() -> {
+                            Reading reading = reader.read(report);
+                            oneReportRead.run();
+                            return new ReadReport(report, reading);
+                        }));
             }
             List<ReadReport> read = new ArrayList<>();
             for (int i = 0; i < futures.size(); i++) {
@@ -50,7 +49,8 @@ public final class ReadingPool {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading " + report.location(), e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("reading " + report.location() + " failed", e.getCause());
+            throw new IllegalStateException(
+                    "reading " + report.location() + " failed", e.getCause());
         }
     }
 }

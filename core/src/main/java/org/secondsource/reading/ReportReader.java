@@ -27,7 +27,7 @@ import org.secondsource.report.Report;
 public final class ReportReader {
     private final LanguageAnalyzer analyzer;
     private final TimeReader timeReader = new TimeReader();
-        private final CastReader castReader;
+    private final CastReader castReader;
     private final QuantityReader quantityReader;
     private final EventReader eventReader;
     private final PactReader pactReader = new PactReader();
