@@ -34,7 +34,8 @@ final class CreditForms {
 
     /// "(Name)" behind the last sentence, perhaps with a word of the page behind it.
     static final Pattern LAST_BRACKET =
-            Pattern.compile("(?:^|[.!?\"”'’])\\s*[(\\[](" + NAME + ")[)\\]]\\W*(?:\\p{L}+\\W*)?$");
+            Pattern.compile(
+                    "(?:^|[.!?\"”'’])\\s*[(\\[](" + NAME + ")\\s?[)\\]]\\W*(?:\\p{L}+\\W*)?$");
 
     /// "--Name", "-NAME", "— Name Wire" behind the last sentence.
     static final Pattern LAST_DASH =
@@ -78,6 +79,23 @@ final class CreditForms {
     static final Pattern AGENCY_WORD =
             Pattern.compile("(?i)\\b(?:wire|newswire|news agency|press agency|news service)$");
 
+    /// Words by which a name is known for that of a house and not of a person or place.
+    static final Pattern HOUSE =
+            Pattern.compile(
+                    "(?i).*(?:\\b(?:wire|newswire|news|press|agency|service|services|media|times|post"
+                            + "|tribune|herald|gazette|journal|chronicle|broadcasting|television|tv|radio"
+                            + "|network|group|bureau|ministry|office|agencies)\\b|[.\\d&]).*");
+
+    /// "KLMN", as stations and agencies sign: short, in capitals.
+    static final Pattern LETTERS = Pattern.compile("\\p{Lu}[\\p{Lu}\\d/-]{1,6}(?:[-./]\\w+)?");
+
+    /// Two or three words with a capital each, as the names of persons are.
+    static final Pattern PERSON =
+            Pattern.compile("(?:\\p{Lu}(?:\\.|[\\p{Ll}'’-][\\p{L}'’-]*)\\s?){2,3}");
+
+    /// What stands behind a text and names those who helped, or its language.
+    static final Pattern HELP = Pattern.compile("(?i)^(?:with|in|by|from|reporting|editing)\\s.*");
+
     static final Pattern PICTURE =
             Pattern.compile(
                     "(?i)photo|picture|image|courtesy|getty|file -|handout|via ap|contributed");
@@ -91,7 +109,12 @@ final class CreditForms {
 
     /// Why cleaning takes out a line that tells the origin.
     static final Pattern CREDIT_REASON =
-            Pattern.compile("(?i)^(?!.*(?:picture|photo)).*(?:dateline|credit|byline|copyright)");
+            Pattern.compile(
+                    "(?i)^(?!.*(?:picture|photo)).*"
+                            + "(?:dateline|credit|byline|copyright|line under the headline)");
+
+    /// A line on who helped, which says nothing of the whole.
+    static final Pattern CONTRIBUTION = Pattern.compile("(?i)\\bcontributed to th");
 
     private CreditForms() {}
 }

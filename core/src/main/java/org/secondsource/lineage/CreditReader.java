@@ -26,7 +26,9 @@ final class CreditReader {
             readMark(report, mark, clues);
         }
         for (Removal removal : report.removed()) {
-            if (CreditForms.CREDIT_REASON.matcher(removal.reason()).find()) {
+            if (CreditForms.CREDIT_REASON.matcher(removal.reason()).find()
+                    && !isMarked(report, removal)
+                    && !CreditForms.CONTRIBUTION.matcher(removal.exact()).find()) {
                 readHead(report, removal.exact(), clues);
                 readTail(report, removal.exact(), clues);
             }
@@ -41,6 +43,11 @@ final class CreditReader {
         return clues;
     }
 
+    /// Whether the words that were taken out are kept as a mark too, and are read as such.
+    private static boolean isMarked(Report report, Removal removal) {
+        return report.marks().stream().anyMatch(mark -> removal.exact().startsWith(mark.exact()));
+    }
+
     private void readMark(Report report, Mark mark, List<Clue> clues) {
         String line = mark.exact();
         switch (mark.kind()) {
@@ -49,6 +56,7 @@ final class CreditReader {
                 readDateline(report, line + " X", clues);
                 if (clues.size() == before) {
                     bracketed(line)
+                            .filter(name -> isProducer(name, report))
                             .ifPresent(name ->
                                     addName(report, name, Evidence.Kind.DATELINE, line, clues));
                 }
@@ -63,10 +71,22 @@ final class CreditReader {
                                     addAgency(report, agency, Evidence.Kind.CREDIT, line, clues));
                 }
             }
-            case BYLINE -> readByline(report, line, clues);
-            case COPYRIGHT -> readCopyright(report, line, clues);
+            case BYLINE -> {
+                readByline(report, line, clues);
+                readStaffLine(report, line, clues);
+            }
+            case COPYRIGHT -> readTail(report, line, clues);
             case PICTURE_CREDIT -> {}
         }
+    }
+
+    /// Whether a name in brackets with no place before it is that of a house: it may be the place.
+    private boolean isProducer(String name, Report report) {
+        return registry.find(name).or(() -> knownPart(name)).isPresent()
+                || CreditForms.HOUSE.matcher(name).matches()
+                || CreditForms.LETTERS.matcher(name).matches()
+                || Outlet.names(name, report.outlet())
+                || Outlet.isSame(name, report.outlet());
     }
 
     private static Optional<String> bracketed(String line) {
@@ -197,19 +217,33 @@ final class CreditReader {
         for (Pattern pattern :
                 List.of(CreditForms.LAST_BRACKET, CreditForms.LAST_DASH, CreditForms.LAST_WORDS)) {
             Matcher last = pattern.matcher(line);
-            if (last.find()) {
+            if (last.find() && !isPersonOrHelp(last.group(1), pattern)) {
                 addName(report, last.group(1), Evidence.Kind.CREDIT, last.group().strip(), clues);
             }
         }
         readCopyright(report, line, clues);
     }
 
+    /// Whether a name behind a text is a writer's, or tells who helped. Writers sign without
+    /// brackets.
+    private boolean isPersonOrHelp(String name, Pattern form) {
+        boolean isHouse =
+                registry.find(name).or(() -> knownPart(name)).isPresent()
+                        || CreditForms.HOUSE.matcher(name).matches();
+        return CreditForms.HELP.matcher(name).matches()
+                || (!isHouse
+                        && !form.equals(CreditForms.LAST_BRACKET)
+                        && CreditForms.PERSON.matcher(name).matches());
+    }
+
     private void readCopyright(Report report, String line, List<Clue> clues) {
         Matcher copyright = CreditForms.COPYRIGHT.matcher(line);
         if (copyright.find()) {
+            String owners = copyright.group(1);
+            String first = owners.replaceFirst("\\s*/.*$", "");
             clues.add(
                     new Clue(
-                            producer(copyright.group(1)),
+                            producer(registry.find(first).isPresent() ? first : owners),
                             Clue.Weight.COPYRIGHT,
                             new Evidence(
                                     report.id(), Evidence.Kind.CREDIT, copyright.group().strip())));

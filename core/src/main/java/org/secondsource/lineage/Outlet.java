@@ -11,7 +11,7 @@ final class Outlet {
     /// companies: they publish what they say themselves.
     private static final Pattern INSTITUTION =
             Pattern.compile(
-                    "(?:^|.*\\.)(?:gov|mil|int|edu|ac|go|gob|gouv|europa)(?:\\.[a-z]{2,3})?$"
+                    "(?:^|.*\\.)(?:gov|mil|int|edu|ac|go|gob|gouv|europa)(?:\\.[a-z]{2})?$"
                             + "|^(?:blog|blogs|newsroom|press|pressroom|media)"
                             + "\\.[a-z0-9-]+(?:\\.[a-z]{2,3}){0,2}$");
 

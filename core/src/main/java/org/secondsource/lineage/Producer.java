@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 record Producer(String name, Origin.Kind kind) {
     private static final Pattern LEGAL_FORM =
             Pattern.compile("(?i)[,.]?\\s+(?:inc|llc|ltd|corp|co|plc|gmbh)\\.?$");
+
+    /// "Name. All rights reserved", of which a name in capital words takes "All".
+    private static final Pattern ALL_RIGHTS = Pattern.compile("(?i)[.,]?\\s+all(?:\\s+rights.*)?$");
+
     private static final Pattern LEADING_ARTICLE = Pattern.compile("(?i)^the\\s+");
 
     /// What follows where a name ends a sentence: "Name. All rights reserved".
@@ -28,7 +32,8 @@ record Producer(String name, Origin.Kind kind) {
     /// A producer that no registry lists, by its name as printed.
     static Producer unlisted(String printed, Origin.Kind kind) {
         String cut = NEXT_SENTENCE.matcher(printed.strip()).replaceFirst("");
-        String name = LEADING_ARTICLE.matcher(cut).replaceFirst("");
+        String owner = ALL_RIGHTS.matcher(cut).replaceFirst("");
+        String name = LEADING_ARTICLE.matcher(owner).replaceFirst("");
         return new Producer(LEGAL_FORM.matcher(name).replaceFirst("").strip(), kind);
     }
 

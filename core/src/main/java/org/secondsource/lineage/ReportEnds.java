@@ -3,6 +3,7 @@ package org.secondsource.lineage;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.secondsource.report.Mark;
 import org.secondsource.report.Report;
 
 /// The beginning and the end of a report, where datelines and credits stand, line by line.
@@ -27,8 +28,18 @@ record ReportEnds(List<String> head, String afterTitle, List<String> tail) {
         String text = report.text();
         String head = text.substring(0, Math.min(text.length(), END_LENGTH));
         String tail = text.substring(Math.max(0, text.length() - END_LENGTH));
-        return new ReportEnds(
-                head.lines().toList(), afterTitle(head, report.title()), tail.lines().toList());
+        String afterTitle =
+                hasLostTitle(report)
+                        ? DATE.matcher(head).replaceFirst("")
+                        : afterTitle(head, report.title());
+        return new ReportEnds(head.lines().toList(), afterTitle, tail.lines().toList());
+    }
+
+    /// Whether the text began with its title until cleaning took it out, and no dateline with it.
+    private static boolean hasLostTitle(Report report) {
+        return report.removed().stream()
+                        .anyMatch(removal -> removal.reason().equals("headline repeated"))
+                && report.marks().stream().noneMatch(mark -> mark.kind() == Mark.Kind.DATELINE);
     }
 
     /// What follows the title, where a text begins with it; without the date before or behind it.

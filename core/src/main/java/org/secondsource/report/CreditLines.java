@@ -27,7 +27,8 @@ final class CreditLines {
                             + "|(?:\\p{Lu}[\\p{L}.]+ ){1,3}(?:News|Press|Wire)(?: Agency| Service)?"
                             + "|(?:\\p{Lu}[\\p{L}.]+ ){1,3}Agency"
                             + "|(?:[Ff]rom )?(?:[Ww]ire|[Aa]gency) (?:reports?|services?)"
-                            + "|(?:[Ww]ith )?[Aa]gency inputs)(?:\\s*[/,&]\\s*"
+                            + "|(?:[Ww]ith )?[Aa]gency inputs)"
+                            + "(?:(?:\\s*[/,&|]\\s*|\\s+[-–—]\\s+|\\s+and\\s+)"
                             + AGENCIES
                             + "){0,3}\\W*");
 
@@ -56,6 +57,12 @@ final class CreditLines {
             Pattern.compile(
                     "(?i)\\W*(?:(?:copyright|©|\\(c\\)|copr\\.)\\W{0,3}.{0,200}"
                             + "|.{0,120}\\ball rights (?:are )?reserved\\b.{0,160})");
+
+    /// "© Agency/ A. Writer": an agency and a photographer, without a year.
+    private static final Pattern COPYRIGHT_OF_PICTURE =
+            Pattern.compile(
+                    "(?i)\\W*(?:copyright|©|\\(c\\)|copr\\.)\\s*"
+                            + "[\\p{L} .]{2,40}\\s?/\\s?\\p{L}.{0,160}");
 
     private static final Pattern CONTRIBUTION =
             Pattern.compile(
@@ -133,6 +140,11 @@ final class CreditLines {
     /// Whether a line only says that others helped: that is no credit for the whole.
     static boolean isOnlyHelp(String line) {
         return line.contains("contributed to th");
+    }
+
+    /// Whether a copyright notice is that of a picture.
+    static boolean isCopyrightOfPicture(String line) {
+        return COPYRIGHT_OF_PICTURE.matcher(line).matches();
     }
 
     private static boolean isShort(String line) {

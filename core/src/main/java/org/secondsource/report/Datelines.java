@@ -89,6 +89,38 @@ final class Datelines {
                             + "(?:,? \\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[APap]\\.?[Mm]\\.?)?"
                             + "(?: [A-Z]{2,4})?)?\\s*[-–—|:]*\\s+(?=[\\p{Lu}\\d\"“'‘(])");
 
+    /// "Agency Thursday 30 June 2016 The ...", as a page runs its credit line into the text.
+    private static final Pattern CREDIT_AND_DAY =
+            Pattern.compile(
+                    "^(?<agency>\\p{Lu}[\\p{L}\\d.&'’/-]*(?: [\\p{Lu}&/][\\p{L}\\d.&'’/-]*){0,3}?)"
+                            + "\\s*[,|:–—-]?\\s+(?<date>"
+                            + "(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\\.?,? )?"
+                            + "(?:\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}{2,8}\\.?,? \\d{4}"
+                            + "|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4}))"
+                            + "\\s*[-–—|:]*\\s+(?=[\\p{Lu}\\d\"“'‘(])");
+
+    /// Words before a date that make a sentence of it: "On 3 June 2024 Two ships ...".
+    private static final Set<String> BEFORE_A_DAY =
+            Set.of(
+                    "on",
+                    "in",
+                    "by",
+                    "since",
+                    "until",
+                    "till",
+                    "from",
+                    "before",
+                    "after",
+                    "as",
+                    "between",
+                    "for",
+                    "at",
+                    "of",
+                    "born",
+                    "published",
+                    "updated",
+                    "posted");
+
     /// "FILE - In this photo of June 3, ... (Agency Photo/A. Writer) The ...".
     private static final Pattern CAPTION_FIRST =
             Pattern.compile(
@@ -197,6 +229,21 @@ final class Datelines {
                 ? Optional.of(
                         new Found("", matcher.end(), Mark.Kind.CREDIT, matcher.group().strip()))
                 : Optional.empty();
+    }
+
+    /// An agency with a whole date before the first sentence.
+    static Optional<Found> creditPrefix(String line) {
+        Matcher matcher = CREDIT_AND_DAY.matcher(start(line));
+        if (!matcher.find()
+                || BEFORE_A_DAY.contains(matcher.group("agency").toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Found(
+                        matcher.group("agency"),
+                        matcher.end(),
+                        Mark.Kind.CREDIT,
+                        matcher.group("date")));
     }
 
     /// A dateline at the start of a line.

@@ -23,6 +23,9 @@ public final class TextCleaner {
     /// Datelines stand at the start of one of the first paragraphs: below a standfirst at most.
     private static final int DATELINE_PARAGRAPHS = 3;
 
+    /// Below a report's own credit stand a note on its writer or a teaser at most.
+    private static final int MOST_PARAGRAPHS_BELOW_CREDIT = 2;
+
     /// "… police said.About 30 people": a sentence's end without its space.
     private static final Pattern RUN_TOGETHER =
             Pattern.compile("(?<!\\p{Ll})(?<word>\\p{Ll}{2,30})[.?!][\"”]?(?=\\p{Lu}\\p{Ll}+[ ,])");
@@ -129,7 +132,10 @@ public final class TextCleaner {
 
     private static boolean isNavigation(List<Line> lines, int index) {
         String words = lines.get(index).words();
-        return PageLines.isNavigation(words) && !CreditLines.isAgency(words) && lines.size() > 1;
+        return PageLines.isNavigation(words)
+                && !CreditLines.isAgency(words)
+                && CreditLines.tail(words).isEmpty()
+                && lines.size() > 1;
     }
 
     /// A caption is often printed twice, the second time with its credit.
@@ -153,25 +159,43 @@ public final class TextCleaner {
     }
 
     private void readTail(Draft draft) {
+        dropCredits(draft);
         List<Line> lines = draft.lines();
-        for (int index = lines.size() - 1; index > 0; index--) {
-            Line line = lines.get(index);
-            Optional<CreditLines.Credit> credit = CreditLines.tail(line.words());
-            if (credit.isPresent()) {
-                if (!CreditLines.isOnlyHelp(line.words())) {
-                    draft.mark(credit.get().kind(), line.words());
-                }
-                boolean copyright = credit.get().kind() == Mark.Kind.COPYRIGHT;
-                draft.drop(line, copyright ? "copyright notice" : "credit line");
-            }
-        }
-        lines = draft.lines();
         if (!lines.isEmpty()) {
             Line last = lines.getLast();
             Optional<Datelines.Found> agency = Datelines.trailingAgency(last.words());
             if (agency.isPresent() && agency.get().length() < last.words().length()) {
                 draft.mark(Mark.Kind.CREDIT, agency.get().exact());
                 draft.cutEnd(last, agency.get().length(), "credit");
+            }
+        }
+    }
+
+    /// Drops the lines that say who wrote the report, from the last upwards. With more of the text
+    /// below, such a line belongs to a picture, a table or what is quoted, not to the whole.
+    private static void dropCredits(Draft draft) {
+        List<Line> lines = draft.lines();
+        int below = 0;
+        for (int index = lines.size() - 1; index > 0; index--) {
+            Line line = lines.get(index);
+            Optional<CreditLines.Credit> credit = CreditLines.tail(line.words());
+            if (credit.isEmpty()) {
+                below += line.isProse() ? 1 : 0;
+                continue;
+            }
+            boolean copyright = credit.get().kind() == Mark.Kind.COPYRIGHT;
+            boolean ofPicture =
+                    copyright
+                            ? below > 0 && CreditLines.isCopyrightOfPicture(line.words())
+                            : below > MOST_PARAGRAPHS_BELOW_CREDIT;
+            if (ofPicture) {
+                draft.mark(Mark.Kind.PICTURE_CREDIT, line.words());
+                draft.drop(line, "source of a picture");
+            } else {
+                if (!CreditLines.isOnlyHelp(line.words())) {
+                    draft.mark(credit.get().kind(), line.words());
+                }
+                draft.drop(line, copyright ? "copyright notice" : "credit line");
             }
         }
     }
@@ -197,7 +221,9 @@ public final class TextCleaner {
         }
         String words = line.words();
         Optional<Datelines.Found> machine = Datelines.machinePrefix(words);
-        Optional<Datelines.Found> prefix = machine.or(() -> Datelines.datePrefix(words));
+        Optional<Datelines.Found> prefix =
+                machine.or(() -> Datelines.datePrefix(words))
+                        .or(() -> Datelines.creditPrefix(words));
         if (prefix.isPresent() && leads) {
             Datelines.Found found = prefix.get();
             draft.clue(

@@ -7,10 +7,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.report.Mark;
 import org.secondsource.report.Publication;
+import org.secondsource.report.RawReport;
 import org.secondsource.report.Report;
+import org.secondsource.report.TextCleaner;
+import org.secondsource.text.Lexicon;
 import org.secondsource.text.ReportId;
 
 final class LineageTracerTest {
@@ -57,6 +62,58 @@ final class LineageTracerTest {
         Mark mark = new Mark(Mark.Kind.CREDIT, "Aurora Published 21.11.25, 09:10 AM");
 
         assertThat(origin(report("a", BODY, List.of(mark)))).isEqualTo("Aurora");
+    }
+
+    /// What a report says of its origin counts the same whether it stands in the text or cleaning
+    /// has made a mark of it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VELMORA, Nov 21 (BNA) - %s",
+                "(BNA) - %s",
+                "Fog closes the harbour of Velmora BNA Friday 21 Nov 2025 %s",
+                "Fog closes the harbour of Velmora BNA %s",
+                "Fog closes the harbour of Velmora\nBorealis News Agency\n%s",
+                "Fog closes the harbour of Velmora\nBNA | Updated: 2025-11-21 17:52\n%s",
+                "By A. Writer, Borealis News Agency\n%s",
+                "%s (BNA)",
+                "%s\n\nSource: BNA",
+                "%s\n\n(Source: Borealis News Agency © Tidewater 2025. All rights reserved.)",
+                "%s\n\n© 2025 BNA",
+                "%s\n\nCopyright BNA / Tidewater 7",
+            })
+    void theOriginIsToldFromTheCleanReportToo(String form) {
+        String title = "Fog closes the harbour of Velmora";
+        String text = form.formatted(BODY.strip());
+        RawReport raw = new RawReport("a", "", title, "", "", "", List.of(), text);
+        Report cleaned = new TextCleaner(Lexicon.english()).clean(raw).report(new ReportId("a"));
+
+        assertThat(origin(cleaned)).isEqualTo("Borealis");
+    }
+
+    @Test
+    void aPlaceInBracketsBeforeTheTextIsNoOrigin() {
+        Mark mark = new Mark(Mark.Kind.DATELINE, "(VELMORA BAY)");
+
+        assertThat(origin(report("a", BODY, List.of(mark)))).isEqualTo("unknown");
+    }
+
+    @Test
+    void aWriterWhoSignsOrHelpedIsNoOrigin() {
+        assertThat(origin(report("a", BODY + "--Ilse Varnow"))).isEqualTo("unknown");
+        assertThat(origin(report("a", BODY + "(With Ilse Varnow)"))).isEqualTo("unknown");
+    }
+
+    @Test
+    void theOwnerIsNamedWithoutTheRightsReserved() {
+        assertThat(origin(report("a", BODY + "\nCopyright 2025 Harbour TV. All rights reserved.")))
+                .isEqualTo("Harbour TV");
+    }
+
+    @Test
+    void aCommercialHostUnderGoIsNoInstitution() {
+        assertThat(origin(report("a", "harbournews.go.com", BODY))).isEqualTo("unknown");
+        assertThat(origin(report("a", "port.go.kr", BODY))).isEqualTo("port.go.kr");
     }
 
     @Test

@@ -161,6 +161,64 @@ final class TextCleanerTest {
     }
 
     @Test
+    void anAgencyAndADayBetweenHeadlineAndTextAreCreditAndDate() {
+        String headline = "Ferries of the Sund stay in port for a third day";
+        String text =
+                " Northwire Tuesday 13 May 2025 The ferries of the Sund stayed in port on Tuesday,"
+                        + " the line said.";
+        Cleaned cleaned =
+                CLEANER.clean(
+                        new RawReport(
+                                "report.txt",
+                                "",
+                                headline,
+                                "",
+                                "",
+                                "",
+                                List.of(),
+                                headline + text));
+
+        assertThat(cleaned.text()).startsWith("The ferries of the Sund stayed");
+        assertThat(cleaned.marks()).containsExactly(new Mark(Mark.Kind.CREDIT, "Northwire"));
+        assertThat(cleaned.published().day()).contains(LocalDate.of(2025, 5, 13));
+    }
+
+    @Test
+    void aSentenceThatBeginsWithADayIsNoCredit() {
+        String text = "On 13 May 2025 The Sund Line stopped all its ferries, it said.";
+
+        assertThat(clean(text).text()).isEqualTo(text);
+    }
+
+    @Test
+    void aNoticeInCapitalsIsNoBarOfTheSite() {
+        Cleaned cleaned =
+                clean(
+                        "The strait is closed, the harbour master said on Tuesday.\n\n"
+                                + "© 2025 WSND-TV\n\nAP - AFP");
+
+        assertThat(cleaned.marks())
+                .containsExactlyInAnyOrder(
+                        new Mark(Mark.Kind.COPYRIGHT, "© 2025 WSND-TV"),
+                        new Mark(Mark.Kind.CREDIT, "AP - AFP"));
+    }
+
+    @Test
+    void aCreditInTheMiddleOfTheTextIsThatOfAPicture() {
+        String sentence = "The strait is closed, harbour master number %d said on Tuesday.\n\n";
+        Cleaned cleaned =
+                clean(
+                        sentence.formatted(1)
+                                + "Source: Northwire\n\n"
+                                + sentence.formatted(2)
+                                + sentence.formatted(3)
+                                + sentence.formatted(4));
+
+        assertThat(cleaned.marks())
+                .containsExactly(new Mark(Mark.Kind.PICTURE_CREDIT, "Source: Northwire"));
+    }
+
+    @Test
     void aCaptionWithAnAgencyIsNotAHeadline() {
         Cleaned cleaned =
                 clean(
