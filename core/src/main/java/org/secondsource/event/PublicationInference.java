@@ -44,13 +44,19 @@ public final class PublicationInference {
         this.cast = cast;
     }
 
-    /// The reports, dated where the others tell when. Twice over, since a report dated first may
-    /// date another.
+    /// The reports, dated where the others tell when: first those whose dateline lacks only its
+    /// year, then by weekday words, twice over, since a report dated first may date another.
     public List<ReadReport> date(
             List<ReadReport> reports, List<SharedText> shared, List<Story> stories) {
         Map<List<ReportId>, SharedText> pairs = new HashMap<>();
         shared.forEach(text -> pairs.put(List.of(text.a(), text.b()), text));
-        List<ReadReport> once = dateOnce(reports, pairs, stories);
+        DatelineYears datelines = new DatelineYears();
+        Map<ReportId, Publication> years = new HashMap<>();
+        for (ToldStory story : ToldStory.of(stories, reports)) {
+            years.putAll(
+                    datelines.published(story.reports().stream().map(ReadReport::report).toList()));
+        }
+        List<ReadReport> once = dateOnce(withDays(reports, years), pairs, stories);
         return dateOnce(once, pairs, stories);
     }
 
@@ -67,6 +73,11 @@ public final class PublicationInference {
                 }
             }
         }
+        return withDays(reports, found);
+    }
+
+    private static List<ReadReport> withDays(
+            List<ReadReport> reports, Map<ReportId, Publication> found) {
         List<ReadReport> dated = new ArrayList<>();
         for (ReadReport read : reports) {
             Publication day = found.get(read.report().id());
