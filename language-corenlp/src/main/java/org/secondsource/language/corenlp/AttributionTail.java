@@ -10,18 +10,44 @@ final class AttributionTail {
     /// Verbs that close a sentence so in agency style; others are rare at the end of a sentence.
     private static final Set<String> CUES =
             Set.of(
-                    "say", "add", "report", "tell", "note", "explain", "announce", "warn",
-                    "argue", "claim", "confirm", "declare", "insist", "observe", "recall",
-                    "reply", "respond", "stress", "suggest", "write", "continue", "conclude",
-                    "acknowledge", "admit", "estimate", "predict", "state", "remark");
+                    "say",
+                    "add",
+                    "report",
+                    "tell",
+                    "note",
+                    "explain",
+                    "announce",
+                    "warn",
+                    "argue",
+                    "claim",
+                    "confirm",
+                    "declare",
+                    "insist",
+                    "observe",
+                    "recall",
+                    "reply",
+                    "respond",
+                    "stress",
+                    "suggest",
+                    "write",
+                    "continue",
+                    "conclude",
+                    "acknowledge",
+                    "admit",
+                    "estimate",
+                    "predict",
+                    "state",
+                    "remark");
 
-    /// More words than this before the cue are not a plain speaker: chosen by eye on the statements of
-    /// `../shared/eval/attribution`, whose longest sentence-final speaker with its apposition has 25 words.
+    /// More words than this before the cue are not a plain speaker: chosen by eye on the statements
+    /// of `../shared/eval/attribution`, whose longest sentence-final speaker with its apposition
+    /// has 25 words.
     private static final int LONGEST_SPEAKER_WORDS = 28;
 
     private AttributionTail() {}
 
-    /// The index of the first word of the tail's speaker; empty where the sentence has no such tail.
+    /// The index of the first word of the tail's speaker; empty where the sentence has no such
+    /// tail.
     static OptionalInt start(List<CoreLabel> words) {
         int inverted = invertedStart(words);
         if (inverted > 3) {
@@ -47,7 +73,10 @@ final class AttributionTail {
     private static int lastCue(List<CoreLabel> words) {
         for (int i = words.size() - 1; i > 3; i--) {
             CoreLabel word = words.get(i);
-            boolean finite = word.tag().equals("VBD") || word.tag().equals("VBZ") || word.tag().equals("VBP");
+            boolean finite =
+                    word.tag().equals("VBD")
+                            || word.tag().equals("VBZ")
+                            || word.tag().equals("VBP");
             if (finite) {
                 return CUES.contains(word.lemma()) ? i : -1;
             }
@@ -58,12 +87,18 @@ final class AttributionTail {
         return -1;
     }
 
-    /// ", said X, who is …" and '" said X': the cue stands first, its speaker by name, office or article next.
+    /// ", said X, who is …" and '" said X': the cue stands first, its speaker by name, office or
+    /// article next.
     private static int invertedStart(List<CoreLabel> words) {
         for (int i = words.size() - 2; i > 3; i--) {
-            boolean cue = words.get(i).tag().equals("VBD") && CUES.contains(words.get(i).lemma()) && !words.get(i).lemma().equals("tell");
+            boolean cue =
+                    words.get(i).tag().equals("VBD")
+                            && CUES.contains(words.get(i).lemma())
+                            && !words.get(i).lemma().equals("tell");
             String next = words.get(i + 1).tag();
-            if (cue && isBreak(words.get(i - 1).word()) && (next.startsWith("NNP") || next.equals("DT"))) {
+            if (cue
+                    && isBreak(words.get(i - 1).word())
+                    && (next.startsWith("NNP") || next.equals("DT"))) {
                 return i;
             }
         }

@@ -3,7 +3,6 @@ package org.secondsource.language.corenlp;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
@@ -19,11 +18,11 @@ import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.text.Span;
 
-/// Reads English with Stanford CoreNLP 4.5.10: tokens, part of speech, lemma, names of two recognisers, and
-/// basic dependencies. One instance serves any number of threads.
+/// Reads English with Stanford CoreNLP 4.5.10: tokens, part of speech, lemma, names of two
+/// recognisers, and basic dependencies. One instance serves any number of threads.
 ///
-/// The parts are called one by one and not through `StanfordCoreNLP`, so that the models load side by
-/// side, and so that the compiler does not spend twenty seconds on `WordsToSentencesAnnotator`
+/// The parts are called one by one and not through `StanfordCoreNLP`, so that the models load side
+/// by side, and so that the compiler does not spend twenty seconds on `WordsToSentencesAnnotator`
 /// (design/stack.md, "JIT trap").
 public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     /// Changes whenever the same text could come out differently.
@@ -32,18 +31,16 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     private static final String MODELS = "edu/stanford/nlp/models/";
     private static final String TOKENIZER_OPTIONS = "invertible,ptb3Escaping=false";
 
-    /// Longer sentences are lists and tables; they are cut, so that one of them cannot hold up a run.
-    /// News sentences of more than 120 words are 2 in 10,000 in `../shared/eval/attribution`.
+    /// Longer sentences are lists and tables; they are cut, so that one of them cannot hold up a
+    /// run. News sentences of more than 120 words are 2 in 10,000 in `../shared/eval/attribution`.
     private static final int LONGEST_SENTENCE_WORDS = 120;
 
     private final MaxentTagger tagger;
     private final List<CRFClassifier<CoreLabel>> recognisers;
-    private final DependencyParser parser;
+    private final ArcParser parser;
 
     private CoreNlpAnalyzer(
-            MaxentTagger tagger,
-            List<CRFClassifier<CoreLabel>> recognisers,
-            DependencyParser parser) {
+            MaxentTagger tagger, List<CRFClassifier<CoreLabel>> recognisers, ArcParser parser) {
         this.tagger = tagger;
         this.recognisers = List.copyOf(recognisers);
         this.parser = parser;
@@ -51,16 +48,13 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
 
     /// Loads the models, about 430 MB of heap, on as many threads as the common pool has.
     public static CoreNlpAnalyzer load() {
-        CompletableFuture<DependencyParser> parser =
-                CompletableFuture.supplyAsync(
-                        () ->
-                                DependencyParser.loadFromModelFile(
-                                        MODELS + "parser/nndep/english_UD.gz"));
+        CompletableFuture<ArcParser> parser =
+                CompletableFuture.supplyAsync(() ->
+                        new ArcParser(ParserModel.load(MODELS + "parser/nndep/english_UD.gz")));
         CompletableFuture<CRFClassifier<CoreLabel>> conll =
                 CompletableFuture.supplyAsync(
                         () -> recogniser("english.conll.4class.distsim.crf.ser.gz"));
-        CRFClassifier<CoreLabel> threeClasses =
-                recogniser("english.all.3class.distsim.crf.ser.gz");
+        CRFClassifier<CoreLabel> threeClasses = recogniser("english.all.3class.distsim.crf.ser.gz");
         MaxentTagger tagger =
                 new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
         return new CoreNlpAnalyzer(tagger, List.of(threeClasses, conll.join()), parser.join());

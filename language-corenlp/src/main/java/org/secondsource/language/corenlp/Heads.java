@@ -1,17 +1,15 @@
 package org.secondsource.language.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
 /// The basic dependencies of a sentence, by index from 0.
 ///
-/// The parser hangs the end of "…, the ministry said on Monday." on the wrong words (design/stack.md,
-/// Language). Such a tail is parsed apart, and what it follows becomes its clausal complement.
+/// The parser hangs the end of "…, the ministry said on Monday." on the wrong words
+/// (design/stack.md, Language). Such a tail is parsed apart, and what it follows becomes its
+/// clausal complement.
 final class Heads {
     private final int[] heads;
     private final String[] relations;
@@ -23,7 +21,7 @@ final class Heads {
         Arrays.fill(relations, "dep");
     }
 
-    static Heads of(List<CoreLabel> words, DependencyParser parser) {
+    static Heads of(List<CoreLabel> words, ArcParser parser) {
         Heads all = new Heads(words.size());
         OptionalInt tail = AttributionTail.start(words);
         if (tail.isEmpty()) {
@@ -42,11 +40,15 @@ final class Heads {
         return all;
     }
 
-    /// "said it is set to brief … and then visit …": a bare infinitive cannot go on a past tense, so it goes on
-    /// the infinitive before it.
+    /// "said it is set to brief … and then visit …": a bare infinitive cannot go on a past tense,
+    /// so it goes on the infinitive before it.
     private void mendConjuncts(List<CoreLabel> words) {
         for (int i = 1; i < heads.length; i++) {
-            boolean stray = relations[i].equals("conj") && heads[i] >= 0 && words.get(i).tag().equals("VB") && words.get(heads[i]).tag().matches("VBD|VBZ");
+            boolean stray =
+                    relations[i].equals("conj")
+                            && heads[i] >= 0
+                            && words.get(i).tag().equals("VB")
+                            && words.get(heads[i]).tag().matches("VBD|VBZ");
             if (!stray) {
                 continue;
             }
@@ -59,13 +61,15 @@ final class Heads {
         }
     }
 
-    /// "denied the ship had been overloaded": without "that" the parser takes the subject of what is said for
-    /// the object of the saying.
+    /// "denied the ship had been overloaded": without "that" the parser takes the subject of what
+    /// is said for the object of the saying.
     private void mendBareComplements(List<CoreLabel> words) {
         for (int verb = 2; verb < heads.length; verb++) {
             int above = heads[verb];
             boolean loose = relations[verb].equals("dep") && above >= 0 && above < verb - 1;
-            if (!loose || !words.get(verb).tag().startsWith("VB") || !words.get(above).tag().startsWith("VB")) {
+            if (!loose
+                    || !words.get(verb).tag().startsWith("VB")
+                    || !words.get(above).tag().startsWith("VB")) {
                 continue;
             }
             int noun = verb - 1;
@@ -92,22 +96,34 @@ final class Heads {
     }
 
     /// Parses words `[from, to)`; their root has no head. Answers the root.
-    private int parse(List<CoreLabel> words, int from, int to, DependencyParser parser) {
-        List<CoreLabel> piece = words.subList(from, to);
-        for (int i = 0; i < piece.size(); i++) {
-            piece.get(i).setIndex(i + 1);
-        }
-        GrammaticalStructure structure = parser.predict(piece);
+    private int parse(List<CoreLabel> words, int from, int to, ArcParser parser) {
+        ParseState state = parser.parse(words.subList(from, to));
         int root = from;
-        for (TypedDependency dependency : structure.typedDependencies()) {
-            int word = from + dependency.dep().index() - 1;
-            int head = dependency.gov().index() - 1;
-            heads[word] = head < 0 ? -1 : from + head;
-            relations[word] = dependency.reln().toString();
+        for (int i = from; i < to; i++) {
+            int head = state.head(i - from + 1) - 1;
+            heads[i] = head < 0 ? -1 : from + head;
+            relations[i] = parser.relation(state.relation(i - from + 1));
             if (head < 0) {
-                root = word;
+                root = i;
             }
         }
+        markPassiveSubjects(from, to);
         return root;
+    }
+
+    /// The subject of a verb with a passive auxiliary is a passive subject, whatever the parser
+    /// took it for: Universal Dependencies say so.
+    private void markPassiveSubjects(int from, int to) {
+        for (int auxiliary = from; auxiliary < to; auxiliary++) {
+            if (!relations[auxiliary].equals("aux:pass")) {
+                continue;
+            }
+            for (int i = from; i < to; i++) {
+                boolean subject = relations[i].equals("nsubj") || relations[i].equals("csubj");
+                if (subject && heads[i] == heads[auxiliary]) {
+                    relations[i] += ":pass";
+                }
+            }
+        }
     }
 }

@@ -8,13 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import org.secondsource.language.NameKind;
 
-/// The names of a sentence as several recognisers together see them: the first has its say, the next add
-/// names only where the earlier ones found none (as CoreNLP's own `ClassifierCombiner` does).
+/// The names of a sentence as several recognisers together see them: the first has its say, the
+/// next add names only where the earlier ones found none (as CoreNLP's own `ClassifierCombiner`
+/// does).
 final class NameTags {
     private NameTags() {}
 
-    static List<NameKind> of(
-            List<CoreLabel> words, List<CRFClassifier<CoreLabel>> recognisers) {
+    static List<NameKind> of(List<CoreLabel> words, List<CRFClassifier<CoreLabel>> recognisers) {
         List<NameKind> names = new ArrayList<>(Collections.nCopies(words.size(), NameKind.NONE));
         for (CRFClassifier<CoreLabel> recogniser : recognisers) {
             add(kinds(words, recogniser), names);
@@ -42,8 +42,7 @@ final class NameTags {
             while (end < found.size() && found.get(end) == found.get(i)) {
                 end++;
             }
-            boolean free =
-                    names.subList(i, end).stream().allMatch(name -> name == NameKind.NONE);
+            boolean free = names.subList(i, end).stream().allMatch(name -> name == NameKind.NONE);
             if (free) {
                 for (int j = i; j < end; j++) {
                     names.set(j, found.get(j));

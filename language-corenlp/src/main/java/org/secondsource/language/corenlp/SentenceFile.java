@@ -17,7 +17,7 @@ import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.text.Span;
 
-/// The bytes of analysed sentences: a table of words, then six numbers and names a token, deflated.
+/// The bytes of analysed sentences: a table of words, then eight numbers a token, deflated.
 final class SentenceFile {
     private SentenceFile() {}
 
@@ -26,7 +26,7 @@ final class SentenceFile {
         List<String> table = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
-                for (String word : List.of(token.word(), token.lemma(), token.tag(), token.relation())) {
+                for (String word : words(token)) {
                     if (words.putIfAbsent(word, table.size()) == null) {
                         table.add(word);
                     }
@@ -35,7 +35,8 @@ final class SentenceFile {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
             out.writeInt(table.size());
             for (String word : table) {
                 out.writeUTF(word);
@@ -53,19 +54,20 @@ final class SentenceFile {
         return bytes.toByteArray();
     }
 
-    private static void write(Token token, Map<String, Integer> words, DataOutputStream out) throws IOException {
+    private static void write(Token token, Map<String, Integer> words, DataOutputStream out)
+            throws IOException {
         out.writeInt(token.start());
         out.writeInt(token.end());
-        for (String word : List.of(token.word(), token.lemma(), token.tag(), token.relation())) {
+        for (String word : words(token)) {
             out.writeInt(words.getOrDefault(word, 0));
         }
-        out.writeByte(token.name().ordinal());
         out.writeShort(token.head());
     }
 
     /// @throws IOException if the bytes are cut short or of another form
     static List<Sentence> read(byte[] bytes) throws IOException {
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+        try (DataInputStream in =
+                new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
             int count = in.readInt();
             List<String> table = new ArrayList<>();
             for (int i = 0; i < count; i++) {
@@ -93,7 +95,12 @@ final class SentenceFile {
         String lemma = table.get(in.readInt());
         String tag = table.get(in.readInt());
         String relation = table.get(in.readInt());
-        NameKind name = NameKind.values()[in.readByte()];
+        NameKind name = NameKind.valueOf(table.get(in.readInt()));
         return new Token(span, word, lemma, tag, name, in.readShort(), relation);
+    }
+
+    private static List<String> words(Token token) {
+        return List.of(
+                token.word(), token.lemma(), token.tag(), token.relation(), token.name().name());
     }
 }
