@@ -1,7 +1,7 @@
 package org.secondsource.language;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,55 +11,62 @@ import java.util.Optional;
 /// @param last index of its last word
 /// @param vague whether it names a size, not a count: "dozens", "thousands"
 public record Numeral(int first, int last, double value, boolean vague) {
-    private static final Map<String, Integer> UNITS =
-            Map.ofEntries(
-                    Map.entry("zero", 0),
-                    Map.entry("one", 1),
-                    Map.entry("two", 2),
-                    Map.entry("three", 3),
-                    Map.entry("four", 4),
-                    Map.entry("five", 5),
-                    Map.entry("six", 6),
-                    Map.entry("seven", 7),
-                    Map.entry("eight", 8),
-                    Map.entry("nine", 9),
-                    Map.entry("ten", 10),
-                    Map.entry("eleven", 11),
-                    Map.entry("twelve", 12),
-                    Map.entry("thirteen", 13),
-                    Map.entry("fourteen", 14),
-                    Map.entry("fifteen", 15),
-                    Map.entry("sixteen", 16),
-                    Map.entry("seventeen", 17),
-                    Map.entry("eighteen", 18),
-                    Map.entry("nineteen", 19),
-                    Map.entry("twenty", 20),
-                    Map.entry("thirty", 30),
-                    Map.entry("forty", 40),
-                    Map.entry("fifty", 50),
-                    Map.entry("sixty", 60),
-                    Map.entry("seventy", 70),
-                    Map.entry("eighty", 80),
-                    Map.entry("ninety", 90));
+    private static final Map<String, Integer> UNITS = units();
     private static final Map<String, Double> SCALES =
-            Map.ofEntries(
-                    Map.entry("dozen", 12.0),
-                    Map.entry("hundred", 1e2),
-                    Map.entry("thousand", 1e3),
-                    Map.entry("million", 1e6),
-                    Map.entry("billion", 1e9),
-                    Map.entry("trillion", 1e12),
-                    Map.entry("lakh", 1e5),
-                    Map.entry("crore", 1e7),
-                    Map.entry("mn", 1e6),
-                    Map.entry("bn", 1e9));
+            Words.meaning(
+                    Map.of(
+                            12.0, "dozen",
+                            1e2, "hundred",
+                            1e3, "thousand",
+                            1e5, "lakh",
+                            1e6, "million, mn",
+                            1e7, "crore",
+                            1e9, "billion, bn",
+                            1e12, "trillion"));
     private static final Map<String, Double> SUFFIXES =
             Map.of("k", 1e3, "m", 1e6, "mn", 1e6, "bn", 1e9, "b", 1e9, "tn", 1e12);
+
+    private static Map<String, Integer> units() {
+        List<String> small =
+                List.of(
+                        "zero",
+                        "one",
+                        "two",
+                        "three",
+                        "four",
+                        "five",
+                        "six",
+                        "seven",
+                        "eight",
+                        "nine",
+                        "ten",
+                        "eleven",
+                        "twelve",
+                        "thirteen",
+                        "fourteen",
+                        "fifteen",
+                        "sixteen",
+                        "seventeen",
+                        "eighteen",
+                        "nineteen");
+        List<String> tens =
+                List.of(
+                        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+                        "ninety");
+        Map<String, Integer> units = new HashMap<>();
+        for (int i = 0; i < small.size(); i++) {
+            units.put(small.get(i), i);
+        }
+        for (int i = 0; i < tens.size(); i++) {
+            units.put(tens.get(i), 20 + 10 * i);
+        }
+        return Map.copyOf(units);
+    }
 
     /// The numeral that starts at a word; empty where none does.
     public static Optional<Numeral> at(List<Token> tokens, int first) {
         Token start = tokens.get(first);
-        String word = lower(start);
+        String word = start.lower();
         if (word.equals("a") || word.equals("half")) {
             return article(tokens, first);
         }
@@ -79,12 +86,12 @@ public record Numeral(int first, int last, double value, boolean vague) {
 
     private static Optional<Numeral> article(List<Token> tokens, int first) {
         int scale = first + 1;
-        boolean half = lower(tokens.get(first)).equals("half");
-        if (half && scale < tokens.size() && lower(tokens.get(scale)).equals("a")) {
+        boolean half = tokens.get(first).lower().equals("half");
+        if (half && scale < tokens.size() && tokens.get(scale).lower().equals("a")) {
             scale++;
         }
-        if (scale < tokens.size() && SCALES.containsKey(lower(tokens.get(scale)))) {
-            double value = SCALES.getOrDefault(lower(tokens.get(scale)), 1.0);
+        if (scale < tokens.size() && SCALES.containsKey(tokens.get(scale).lower())) {
+            double value = SCALES.getOrDefault(tokens.get(scale).lower(), 1.0);
             return Optional.of(new Numeral(first, scale, half ? value / 2 : value, false));
         }
         return Optional.empty();
@@ -97,7 +104,7 @@ public record Numeral(int first, int last, double value, boolean vague) {
         int last = first;
         int i = first;
         while (i < tokens.size()) {
-            String word = lower(tokens.get(i));
+            String word = tokens.get(i).lower();
             if (UNITS.containsKey(word)) {
                 group += UNITS.getOrDefault(word, 0);
                 last = i;
@@ -118,11 +125,11 @@ public record Numeral(int first, int last, double value, boolean vague) {
 
     /// A hyphen or an "and" inside a number in words; "two and three" are two numbers.
     private static boolean joins(List<Token> tokens, int i) {
-        if (i + 1 >= tokens.size() || !UNITS.containsKey(lower(tokens.get(i + 1)))) {
+        if (i + 1 >= tokens.size() || !UNITS.containsKey(tokens.get(i + 1).lower())) {
             return false;
         }
-        String word = lower(tokens.get(i));
-        String before = lower(tokens.get(i - 1));
+        String word = tokens.get(i).lower();
+        String before = tokens.get(i - 1).lower();
         return word.equals("-") && UNITS.getOrDefault(before, 0) >= 20
                 || word.equals("and") && (before.equals("hundred") || before.equals("thousand"));
     }
@@ -130,14 +137,14 @@ public record Numeral(int first, int last, double value, boolean vague) {
     private static Numeral scaled(List<Token> tokens, int first, int last, double value) {
         int next = last + 1;
         if (next < tokens.size()
-                && lower(tokens.get(next)).equals("-")
+                && tokens.get(next).lower().equals("-")
                 && next + 1 < tokens.size()
-                && SCALES.containsKey(lower(tokens.get(next + 1)))) {
+                && SCALES.containsKey(tokens.get(next + 1).lower())) {
             next++;
         }
-        if (next < tokens.size() && SCALES.containsKey(lower(tokens.get(next)))) {
+        if (next < tokens.size() && SCALES.containsKey(tokens.get(next).lower())) {
             return new Numeral(
-                    first, next, value * SCALES.getOrDefault(lower(tokens.get(next)), 1.0), false);
+                    first, next, value * SCALES.getOrDefault(tokens.get(next).lower(), 1.0), false);
         }
         return new Numeral(first, last, value, false);
     }
@@ -166,9 +173,5 @@ public record Numeral(int first, int last, double value, boolean vague) {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static String lower(Token token) {
-        return token.word().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.secondsource.text.Span;
 
 /// A sentence of a report with its words and their dependencies; never empty. Words are named by
 /// their index in the sentence.
 public record Sentence(List<Token> tokens) {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+
     public Sentence {
         tokens = List.copyOf(tokens);
         if (tokens.isEmpty()) {
@@ -43,7 +46,7 @@ public record Sentence(List<Token> tokens) {
     public OptionalInt dependent(int head, String... relations) {
         for (String relation : relations) {
             for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.get(i).head() == head && isRelation(i, relation)) {
+                if (tokens.get(i).head() == head && tokens.get(i).isRelation(relation)) {
                     return OptionalInt.of(i);
                 }
             }
@@ -51,10 +54,14 @@ public record Sentence(List<Token> tokens) {
         return OptionalInt.empty();
     }
 
-    public boolean isRelation(int index, String relation) {
-        String own = tokens.get(index).relation();
-        return own.equals(relation)
-                || (own.startsWith(relation) && own.charAt(relation.length()) == ':');
+    /// Whether the word depends on its head by one of these relations or a subtype of it.
+    public boolean isRelation(int index, String... relations) {
+        for (String relation : relations) {
+            if (tokens.get(index).isRelation(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether `index` is `ancestor` or hangs below it.
@@ -104,8 +111,50 @@ public record Sentence(List<Token> tokens) {
         return Optional.empty();
     }
 
-    public boolean hasLemma(int index, String lemma) {
-        return index >= 0 && index < tokens.size() && tokens.get(index).lemma().equals(lemma);
+    /// Whether the first preposition that introduces this word is one of these.
+    public boolean isLedBy(int index, String... prepositions) {
+        return preposition(index).filter(List.of(prepositions)::contains).isPresent();
+    }
+
+    /// Whether an index names a word of the sentence.
+    public boolean holds(int index) {
+        return index >= 0 && index < tokens.size();
+    }
+
+    /// The word in lower case; empty outside the sentence.
+    public String lower(int index) {
+        return holds(index) ? tokens.get(index).lower() : "";
+    }
+
+    /// The lemma in lower case; empty outside the sentence.
+    public String lowerLemma(int index) {
+        return holds(index) ? tokens.get(index).lowerLemma() : "";
+    }
+
+    /// Whether the word, in lower case, is one of these; never outside the sentence.
+    public boolean isWord(int index, String... words) {
+        return holds(index) && List.of(words).contains(lower(index));
+    }
+
+    /// Whether the word's lemma is one of these; never outside the sentence.
+    public boolean hasLemma(int index, String... lemmas) {
+        return holds(index) && List.of(lemmas).contains(tokens.get(index).lemma());
+    }
+
+    /// Whether a dependent by this relation has one of these lemmas: `aux` and "have".
+    public boolean hasDependent(int head, String relation, String... lemmas) {
+        for (int dependent : dependents(head)) {
+            if (isRelation(dependent, relation)
+                    && List.of(lemmas).contains(lowerLemma(dependent))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether "not" or "never" hangs on the word.
+    public boolean isNegated(int head) {
+        return dependents(head).stream().anyMatch(i -> NEGATIONS.contains(lowerLemma(i)));
     }
 
     /// The nearest verb at or above this word; empty where there is none.

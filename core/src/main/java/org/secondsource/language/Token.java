@@ -1,5 +1,7 @@
 package org.secondsource.language;
 
+import java.util.List;
+import java.util.Locale;
 import org.secondsource.text.Span;
 
 /// One word, number or mark of a sentence.
@@ -36,5 +38,42 @@ public record Token(
 
     public boolean isProperNoun() {
         return tag.startsWith("NNP");
+    }
+
+    public boolean isPlural() {
+        return hasTag("NNS", "NNPS");
+    }
+
+    public boolean isPronoun() {
+        return hasTag("PRP");
+    }
+
+    public boolean hasTag(String... tags) {
+        return List.of(tags).contains(tag);
+    }
+
+    /// Whether it depends on its head by this relation or a subtype: `nmod:poss` is `nmod`.
+    public boolean isRelation(String wanted) {
+        return relation.equals(wanted)
+                || relation.startsWith(wanted) && relation.charAt(wanted.length()) == ':';
+    }
+
+    public boolean isCapitalised() {
+        return Character.isUpperCase(word.charAt(0));
+    }
+
+    /// Whether it is a mark, not a word or number.
+    public boolean isMark() {
+        return !Character.isLetterOrDigit(word.charAt(0));
+    }
+
+    /// The word in lower case.
+    public String lower() {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /// The lemma in lower case, names too.
+    public String lowerLemma() {
+        return lemma.toLowerCase(Locale.ROOT);
     }
 }

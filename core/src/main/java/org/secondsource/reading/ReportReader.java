@@ -54,7 +54,7 @@ public final class ReportReader {
         List<Quantity> quantities =
                 quantityReader.read(report.id(), text, sentences, times, statements);
         List<EventMention> events = eventReader.read(text, sentences, times, statements, cast);
-        List<PactMention> pacts = pactReader.read(text, sentences, times, cast);
+        List<PactMention> pacts = pactReader.read(sentences, times, cast);
         List<PositionMention> positions = positionReader.read(sentences, times, cast);
         OwnVoice own = new OwnVoice(report.id(), statements, events);
         return new Reading(

@@ -20,26 +20,20 @@ public final class CastReader {
 
     /// The cast with all names of the report.
     public Casting read(String text, List<Sentence> sentences) {
-        Casting casting = new Casting(text, sentences, gazetteer, nouns);
+        Casting casting = new Casting(text, gazetteer, nouns);
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (NameFinder.Name name : finder.find(sentence)) {
-                found.add(new Found(sentence, name));
+                if (isActor(sentence, name)) {
+                    found.add(new Found(sentence, name));
+                }
             }
         }
         // Full names first, so that a family name finds its person wherever it stands.
-        List<Found> longestFirst = new ArrayList<>(found);
-        longestFirst.sort(Comparator.comparingInt(CastReader::rank));
-        for (Found name : longestFirst) {
-            if (isActor(name)) {
-                casting.addName(name.sentence(), name.name());
-            }
-        }
-        for (Found name : found) {
-            if (isActor(name)) {
-                casting.readOffices(name.sentence(), List.of(name.name()));
-            }
-        }
+        found.stream()
+                .sorted(Comparator.comparingInt(CastReader::rank))
+                .forEach(each -> casting.addName(each.sentence(), each.name()));
+        found.forEach(each -> casting.readOffices(each.sentence(), each.name()));
         return casting;
     }
 
@@ -53,8 +47,7 @@ public final class CastReader {
 
     /// A place is an actor only where its government is meant: as a state's own name anywhere, as a
     /// seat that acts or is acted upon, not as the place where something happens.
-    private static boolean isActor(Found found) {
-        NameFinder.Name name = found.name();
+    private static boolean isActor(Sentence sentence, NameFinder.Name name) {
         if (name.kind() == NameKind.PERSON || name.kind() == NameKind.ORGANISATION) {
             return name.entry().filter(e -> e.sense() == Gazetteer.Sense.DEMONYM).isEmpty();
         }
@@ -63,24 +56,18 @@ public final class CastReader {
         }
         return switch (name.entry().get().sense()) {
             case NAME, INSTITUTION -> true;
-            case SEAT -> !isPlace(found);
+            case SEAT -> !isPlace(sentence, name);
             case DEMONYM -> false;
         };
     }
 
-    private static boolean isPlace(Found found) {
+    private static boolean isPlace(Sentence sentence, NameFinder.Name name) {
         String before =
-                found.sentence()
-                        .preposition(found.name().last())
-                        .or(() -> found.sentence().preposition(found.name().first()))
+                sentence.preposition(name.last())
+                        .or(() -> sentence.preposition(name.first()))
                         .orElse("");
         boolean dateline =
-                found.name().first() == 0
-                        && found.sentence().size() > found.name().last() + 1
-                        && found.sentence()
-                                .token(found.name().last() + 1)
-                                .word()
-                                .matches("[,:]|--?");
+                name.first() == 0 && sentence.isWord(name.last() + 1, ",", ":", "-", "--");
         return dateline
                 || List.of("in", "at", "to", "near", "around", "outside", "into", "across", "over")
                         .contains(before);

@@ -2,6 +2,7 @@ package org.secondsource.reading.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.secondsource.text.Span;
 
@@ -9,14 +10,14 @@ import org.secondsource.text.Span;
 final class Draft {
     final int index;
     ActorKind kind;
-    String name;
+    final String name;
     String of = "";
     final List<String> aliases = new ArrayList<>();
     final List<Office> offices = new ArrayList<>();
     final TreeSet<Span> mentions = new TreeSet<>();
 
     /// Whether it is known by a name and not by a description alone.
-    boolean named;
+    final boolean named;
 
     boolean plural;
 
@@ -25,6 +26,37 @@ final class Draft {
         this.kind = kind;
         this.name = name;
         this.named = named;
+    }
+
+    boolean isPerson() {
+        return kind == ActorKind.PERSON;
+    }
+
+    String lowerName() {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether "he", "it" or "they" can stand for it.
+    boolean fitsPronoun(String pronoun) {
+        return switch (pronoun) {
+            case "he", "she", "his", "her", "him" -> isPerson();
+            case "it", "its" -> kind == ActorKind.ORGANISATION || kind == ActorKind.STATE;
+            case "they", "their", "them" -> plural || kind == ActorKind.GROUP;
+            default -> false;
+        };
+    }
+
+    /// Whether it holds the post that a later phrase names: a title that covers it, and no other
+    /// owner.
+    boolean holds(Office office) {
+        for (Office own : offices) {
+            boolean owner =
+                    office.of().isEmpty() || own.of().isEmpty() || own.of().equals(office.of());
+            if (owner && Titles.covers(own.title(), office.title())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void addAlias(String alias) {

@@ -9,6 +9,7 @@ import org.secondsource.language.WordTable;
 /// The states and international organisations of the world, by all their names. Matched with case,
 /// the longest name first; spaces, hyphens and dots do not count.
 public final class Gazetteer {
+    /// Marks count as words. Set by hand: the few longer names are found by their short forms.
     private static final int LONGEST_NAME_WORDS = 9;
 
     private final Map<String, Entry> entries = new HashMap<>();
@@ -49,7 +50,7 @@ public final class Gazetteer {
 
     /// The longest name that starts at a word.
     public Optional<Match> at(Sentence sentence, int first) {
-        if (!Character.isUpperCase(sentence.token(first).word().charAt(0))) {
+        if (!sentence.token(first).isCapitalised()) {
             return Optional.empty();
         }
         StringBuilder words = new StringBuilder();

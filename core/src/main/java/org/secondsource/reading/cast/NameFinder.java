@@ -11,6 +11,10 @@ import org.secondsource.reading.time.TimeReader;
 /// Finds the names of a sentence: those of the gazetteer, those the recogniser tells, and
 /// capitalised words that an office introduces ("foreign minister Xx Yyy").
 final class NameFinder {
+    /// Longer runs of capitals behind a title are headlines. Set by hand: "Ann Maria Lee van der
+    /// Berg" has six words.
+    private static final int LONGEST_NAME_WORDS = 6;
+
     private final Gazetteer gazetteer;
     private final Nouns nouns;
 
@@ -22,11 +26,7 @@ final class NameFinder {
     /// A name from its first word to its last.
     ///
     /// @param entry what the gazetteer says of it
-    record Name(int first, int last, NameKind kind, Optional<Gazetteer.Entry> entry) {
-        boolean holds(int index) {
-            return first <= index && index <= last;
-        }
-    }
+    record Name(int first, int last, NameKind kind, Optional<Gazetteer.Entry> entry) {}
 
     /// All names, in order, none overlapping another.
     List<Name> find(Sentence sentence) {
@@ -76,32 +76,36 @@ final class NameFinder {
 
     private Optional<Name> recognised(Sentence sentence, int i) {
         NameKind kind = sentence.token(i).name();
-        if (kind == NameKind.NONE
-                || kind == NameKind.OTHER
-                || i > 0
-                        && sentence.token(i - 1).name() == kind
-                        && !isTitle(sentence.token(i - 1))) {
+        if (kind == NameKind.NONE || kind == NameKind.OTHER || !startsName(sentence, i)) {
             return Optional.empty();
-        }
-        if (kind == NameKind.PERSON
-                && isTitle(sentence.token(i))
-                && i + 1 < sentence.size()
-                && sentence.token(i + 1).name() == kind) {
-            return Optional.empty(); // the title is no part of the name; the next word starts it
         }
         int last = i;
         while (last + 1 < sentence.size()
                 && (sentence.token(last + 1).name() == kind || isJoined(sentence, last + 1))) {
             last++;
         }
-        while (last > i && !Character.isLetterOrDigit(sentence.token(last).word().charAt(0))) {
+        while (last > i && sentence.token(last).isMark()) {
             last--;
         }
-        if (!Character.isLetterOrDigit(sentence.token(i).word().charAt(0))
-                || isWithoutCapital(sentence, i, last)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Name(i, last, kind, Optional.empty()));
+        return sentence.token(i).isMark() || isWithoutCapital(sentence, i, last)
+                ? Optional.empty()
+                : Optional.of(new Name(i, last, kind, Optional.empty()));
+    }
+
+    /// Whether a name of its kind starts at a word: none goes on there, and it is no title, which
+    /// is no part of the name behind it.
+    private boolean startsName(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean goesOn =
+                i > 0
+                        && sentence.token(i - 1).name() == token.name()
+                        && !isTitle(sentence.token(i - 1));
+        boolean title =
+                token.name() == NameKind.PERSON
+                        && isTitle(token)
+                        && i + 1 < sentence.size()
+                        && sentence.token(i + 1).name() == token.name();
+        return !goesOn && !title;
     }
 
     private boolean isTitle(Token token) {
@@ -110,7 +114,7 @@ final class NameFinder {
 
     private static boolean isWithoutCapital(Sentence sentence, int first, int last) {
         for (int i = first; i <= last; i++) {
-            if (Character.isUpperCase(sentence.token(i).word().charAt(0))) {
+            if (sentence.token(i).isCapitalised()) {
                 return false;
             }
         }
@@ -121,7 +125,7 @@ final class NameFinder {
     private Optional<Name> titled(Sentence sentence, int i) {
         if (i == 0
                 || !isTitle(sentence.token(i - 1))
-                || Nouns.isPlural(sentence.token(i - 1))
+                || sentence.token(i - 1).isPlural()
                 || !isNamePart(sentence.token(i))
                 || isTitle(sentence.token(i))) {
             return Optional.empty();
@@ -134,7 +138,8 @@ final class NameFinder {
             last--;
         }
         boolean plausible =
-                last - i < 6 && (last > i || sentence.token(i).name() == NameKind.PERSON);
+                last - i < LONGEST_NAME_WORDS
+                        && (last > i || sentence.token(i).name() == NameKind.PERSON);
         return plausible
                 ? Optional.of(new Name(i, last, NameKind.PERSON, Optional.empty()))
                 : Optional.empty();
@@ -168,7 +173,7 @@ final class NameFinder {
 
     private static boolean isNamePart(Token token) {
         return token.isProperNoun()
-                && Character.isUpperCase(token.word().charAt(0))
+                && token.isCapitalised()
                 && !TimeReader.isCalendarWord(token.word());
     }
 }

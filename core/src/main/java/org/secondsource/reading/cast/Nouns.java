@@ -2,7 +2,6 @@ package org.secondsource.reading.cast;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.secondsource.language.Token;
@@ -35,7 +34,7 @@ public final class Nouns {
     }
 
     public boolean isGroup(Token token) {
-        return is("group", token) && isPlural(token) || token.lemma().equals("delegation");
+        return is("group", token) && token.isPlural() || token.lemma().equals("delegation");
     }
 
     public boolean isSource(Token token) {
@@ -55,11 +54,7 @@ public final class Nouns {
                 || isDocument(token);
     }
 
-    static boolean isPlural(Token token) {
-        return token.tag().equals("NNS") || token.tag().equals("NNPS");
-    }
-
     private boolean is(String sort, Token token) {
-        return bySort.getOrDefault(sort, Set.of()).contains(token.lemma().toLowerCase(Locale.ROOT));
+        return bySort.getOrDefault(sort, Set.of()).contains(token.lowerLemma());
     }
 }

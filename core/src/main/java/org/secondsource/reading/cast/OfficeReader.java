@@ -1,28 +1,34 @@
 package org.secondsource.reading.cast;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 
 /// Reads posts: "South Korean Foreign Minister X", "X, the EU's foreign policy chief,", "the chief
 /// of NATO".
 final class OfficeReader {
+    /// Set by hand: longer runs of capitalised words before a name are headlines and lists.
     private static final int LONGEST_TITLE_WORDS = 12;
+
+    /// How many words longer a title with "of", "for" and articles may be. Set by hand.
+    private static final int MORE_WORDS_IN_PHRASE = 4;
+
+    /// How far "Secretary" may stand from the end of "Secretary of State for Foreign Affairs", in
+    /// words. Set by hand.
+    private static final int LONGEST_OFFICE_TAIL = 5;
+
     private static final Set<String> FORMER =
-            Set.of(
-                    "former",
-                    "ex",
-                    "outgoing",
-                    "late",
-                    "then",
-                    "erstwhile",
-                    "onetime",
-                    "incoming",
-                    "next",
-                    "designate");
+            Words.of(
+                    "former, ex, outgoing, late, then, erstwhile, onetime, incoming, next, "
+                            + "designate");
+
+    private static final Set<String> JOINTS = Set.of("of", "for", "and");
+    private static final Set<String> INNER_MARKS = Set.of("-", "'s", "’s", "(", ")");
+    private static final Set<String> HONORIFICS = Set.of("Mr.", "Mrs.", "Ms.", "Dr.");
 
     private final Gazetteer gazetteer;
     private final Nouns nouns;
@@ -35,10 +41,10 @@ final class OfficeReader {
     /// The post that stands right before a name, which starts at `first`.
     Optional<Office> before(Sentence sentence, int first, String text) {
         int last = first - 1;
-        if (last >= 0 && sentence.token(last).word().equals(",")) {
+        if (sentence.isWord(last, ",")) {
             last--;
         }
-        if (last < 0 || officeHead(sentence, last).isEmpty()) {
+        if (last < 0 || !endsOffice(sentence, last)) {
             return Optional.empty();
         }
         int start = last;
@@ -52,78 +58,62 @@ final class OfficeReader {
 
     /// The post that a noun phrase names: "the EU's high representative for foreign affairs".
     Optional<Office> in(Sentence sentence, int head, String text) {
-        if (!nouns.isOffice(sentence.token(head)) || Nouns.isPlural(sentence.token(head))) {
+        if (!nouns.isOffice(sentence.token(head)) || sentence.token(head).isPlural()) {
             return Optional.empty();
         }
         NounPhrase phrase = NounPhrase.around(sentence, head);
-        int last = Math.min(phrase.last(), phrase.first() + LONGEST_TITLE_WORDS + 4);
+        int last =
+                Math.min(
+                        phrase.last(), phrase.first() + LONGEST_TITLE_WORDS + MORE_WORDS_IN_PHRASE);
         return Optional.of(office(sentence, phrase.first(), Math.max(last, head), text));
     }
 
     /// "Minister", "Secretary of State", "Secretary General": the words end with an office.
-    private Optional<Integer> officeHead(Sentence sentence, int last) {
+    private boolean endsOffice(Sentence sentence, int last) {
         if (nouns.isOffice(sentence.token(last)) && sentence.token(last).isNoun()) {
-            return Optional.of(last);
+            return true;
         }
-        for (int i = last - 1; i >= Math.max(0, last - 5); i--) {
+        for (int i = last - 1; i >= Math.max(0, last - LONGEST_OFFICE_TAIL); i--) {
             Token token = sentence.token(i);
-            boolean capital = Character.isUpperCase(token.word().charAt(0));
-            if (nouns.isOffice(token)
-                    && capital
-                    && (sentence.hasLemma(i + 1, "of")
-                            || sentence.hasLemma(i + 1, "for")
-                            || i == last - 1
-                                    && sentence.token(last).isProperNoun()
-                                    && isRank(sentence.token(last)))) {
-                return Optional.of(i);
+            boolean continued =
+                    sentence.hasLemma(i + 1, "of", "for")
+                            || i == last - 1 && isRank(sentence.token(last));
+            if (nouns.isOffice(token) && token.isCapitalised() && continued) {
+                return true;
             }
-            if (!capital
-                    && !token.word().equals("of")
-                    && !token.word().equals("and")
-                    && !token.word().equals("for")) {
-                return Optional.empty();
+            if (!token.isCapitalised() && !JOINTS.contains(token.word())) {
+                return false;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     private static boolean isRank(Token token) {
-        String word = token.word();
-        return word.equals("General") || word.equals("Elect") || word.equals("Designate");
+        return token.isProperNoun()
+                && Set.of("General", "Elect", "Designate").contains(token.word());
     }
 
     private static boolean isTitlePart(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        String word = token.word();
-        if (word.equals("-")
-                || word.equals("'s")
-                || word.equals("’s")
-                || word.equals("(")
-                || word.equals(")")) {
+        if (INNER_MARKS.contains(token.word())) {
             return true;
         }
-        if (word.equals("of") || word.equals("for") || word.equals("and")) {
-            boolean inTitle =
-                    i > 0
-                            && Character.isUpperCase(sentence.token(i - 1).word().charAt(0))
-                            && Character.isUpperCase(sentence.token(i + 1).word().charAt(0));
-            return inTitle && !word.equals("and")
-                    || inTitle && i + 2 < sentence.size() && !sentence.isRelation(i - 1, "nsubj");
+        if (JOINTS.contains(token.word())) {
+            return joinsTitle(sentence, i);
         }
-        return token.isNoun()
-                        && !token.relation().startsWith("nsubj")
-                        && !token.relation().startsWith("obl:tmod")
-                        && !isHonorific(word)
-                || token.tag().equals("JJ")
-                || token.tag().equals("VBG")
-                || token.tag().equals("JJS");
+        boolean ofSentence = token.relation().startsWith("nsubj") || token.isRelation("obl:tmod");
+        return token.isNoun() && !ofSentence && !HONORIFICS.contains(token.word())
+                || token.hasTag("JJ", "VBG", "JJS");
     }
 
-    private static boolean isHonorific(String word) {
-        return word.equals("Mr.")
-                || word.equals("Mrs.")
-                || word.equals("Ms.")
-                || word.equals("Dr.");
+    /// "of" and "for" between capitals belong to a title; "and" where no subject ends before it.
+    private static boolean joinsTitle(Sentence sentence, int i) {
+        boolean inTitle =
+                i > 0
+                        && sentence.token(i - 1).isCapitalised()
+                        && sentence.token(i + 1).isCapitalised();
+        boolean and = sentence.token(i).word().equals("and");
+        return inTitle && (!and || i + 2 < sentence.size() && !sentence.isRelation(i - 1, "nsubj"));
     }
 
     /// Splits the words of a post into whose it is and what it is.
@@ -133,7 +123,7 @@ final class OfficeReader {
         boolean former = false;
         while (start < last) {
             Token token = sentence.token(start);
-            String lower = token.word().toLowerCase(Locale.ROOT);
+            String lower = token.lower();
             Optional<Gazetteer.Match> owner = gazetteer.at(sentence, start);
             if (owner.isPresent() && owner.get().last() < last) {
                 of = owner.get().entry().name();
@@ -152,42 +142,40 @@ final class OfficeReader {
         OptionalInt owner = ownerBehind(sentence, start, last);
         if (owner.isPresent()) {
             of = ownerName(sentence, owner.getAsInt(), last, text);
-            end = owner.getAsInt() - 1;
-            while (end > start
-                    && (isLead(sentence.token(end)) || sentence.token(end).tag().equals("IN"))) {
-                end--;
-            }
+            end = titleEnd(sentence, start, owner.getAsInt());
         }
         return new Office(
                 sentence.span(start, end).of(text), of, former, sentence.span(first, last));
     }
 
+    /// The last word before "of the" and an owner.
+    private static int titleEnd(Sentence sentence, int start, int owner) {
+        int end = owner - 1;
+        while (end > start && (isLead(sentence.token(end)) || sentence.token(end).hasTag("IN"))) {
+            end--;
+        }
+        return end;
+    }
+
     private static boolean isLead(Token token) {
-        String tag = token.tag();
-        return tag.equals("DT")
-                || tag.equals("PRP$")
-                || tag.equals("POS")
-                || tag.equals("HYPH")
-                || tag.equals(",")
-                || tag.equals("-LRB-")
-                || tag.equals("-RRB-");
+        return token.hasTag("DT", "PRP$", "POS", "HYPH", ",", "-LRB-", "-RRB-");
     }
 
     /// A name with "'s" behind it: "Gazprom's".
     private static boolean isPossessed(Sentence sentence, int i, int last) {
         return i + 1 < last
                 && sentence.token(i).isProperNoun()
-                && sentence.token(i + 1).tag().equals("POS");
+                && sentence.token(i + 1).hasTag("POS");
     }
 
     /// The first word of a listed name after "of": "chief of the United Nations", "president of
     /// Chile".
     private OptionalInt ownerBehind(Sentence sentence, int start, int last) {
         for (int i = start + 1; i < last; i++) {
-            if (!sentence.hasLemma(i, "of") && !sentence.hasLemma(i, "for")) {
+            if (!sentence.hasLemma(i, "of", "for")) {
                 continue;
             }
-            int at = sentence.token(i + 1).tag().equals("DT") && i + 2 <= last ? i + 2 : i + 1;
+            int at = sentence.token(i + 1).hasTag("DT") && i + 2 <= last ? i + 2 : i + 1;
             Optional<Gazetteer.Match> owner = gazetteer.at(sentence, at);
             if (owner.isPresent() && owner.get().last() <= last) {
                 return OptionalInt.of(at);

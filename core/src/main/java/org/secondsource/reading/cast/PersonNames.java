@@ -10,9 +10,15 @@ import org.secondsource.text.Span;
 /// the Kim named last. Family names stand last or, in East Asian order, first (AP Stylebook,
 /// "Chinese names", "Korean names").
 public final class PersonNames {
+    /// Farther than any offset: a person mentioned only behind the place comes after all before it.
+    private static final int BEHIND = Integer.MAX_VALUE / 8;
+
+    /// Farther still: a person not mentioned yet.
+    private static final int UNMENTIONED = Integer.MAX_VALUE / 4;
+
     private final List<Draft> persons = new ArrayList<>();
 
-    /// Adds a person under a full name, unless there is one already.
+    /// Adds a person under a full name.
     void add(Draft person) {
         persons.add(person);
     }
@@ -42,12 +48,9 @@ public final class PersonNames {
         if (part.isEmpty() || part.size() >= full.size() || !isPart(part, full)) {
             return Integer.MAX_VALUE;
         }
-        int distance = Integer.MAX_VALUE / 4;
+        int distance = UNMENTIONED;
         for (Span mention : person.mentions) {
-            int away =
-                    mention.start() < at
-                            ? at - mention.start()
-                            : Integer.MAX_VALUE / 8 + mention.start() - at;
+            int away = mention.start() < at ? at - mention.start() : BEHIND + mention.start() - at;
             distance = Math.min(distance, away);
         }
         return 1 + distance;
@@ -67,6 +70,7 @@ public final class PersonNames {
         return end || start || outer;
     }
 
+    /// The words of a name in lower case, without its possessive ending.
     public static List<String> words(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s$", "");
         List<String> words = new ArrayList<>();

@@ -1,83 +1,36 @@
 package org.secondsource.reading.cast;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.secondsource.language.NameKind;
+import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 
 /// Reads where something is: phrases led by a preposition of place that name a place.
 public final class PlaceReader {
     private static final Set<String> LEADS =
-            Set.of(
-                    "in",
-                    "at",
-                    "to",
-                    "near",
-                    "on",
-                    "off",
-                    "into",
-                    "around",
-                    "outside",
-                    "across",
-                    "inside",
-                    "along",
-                    "within",
-                    "toward",
-                    "towards",
-                    "throughout",
-                    "from");
+            Words.of(
+                    "in, at, to, near, on, off, into, around, outside, across, inside, "
+                            + "along, within, toward, towards, throughout, from");
+
+    /// Prepositions that say no more than that it is there; empty for none.
+    private static final Set<String> PLAIN = Set.of("", "in", "at", "to", "into", "on", "from");
 
     /// Common nouns for places.
     private static final Set<String> GROUNDS =
-            Set.of(
-                    "region",
-                    "province",
-                    "border",
-                    "city",
-                    "town",
-                    "village",
-                    "district",
-                    "area",
-                    "zone",
-                    "capital",
-                    "coast",
-                    "island",
-                    "camp",
-                    "hospital",
-                    "port",
-                    "harbour",
-                    "harbor",
-                    "airport",
-                    "base",
-                    "site",
-                    "front",
-                    "country",
-                    "strait",
-                    "sea",
-                    "river",
-                    "valley",
-                    "state",
-                    "county",
-                    "neighborhood",
-                    "neighbourhood",
-                    "street",
-                    "school",
-                    "church",
-                    "mosque",
-                    "market",
-                    "line",
-                    "office",
-                    "headquarters",
-                    "building",
-                    "palace",
-                    "peninsula",
-                    "frontier",
-                    "waters",
-                    "territory",
-                    "embassy");
+            Words.of(
+                    "region, province, border, city, town, village, district, area, zone, "
+                            + "capital, coast, island, camp, hospital, port, harbour, harbor, "
+                            + "airport, base, site, front, country, strait, sea, river, valley, "
+                            + "state, county, neighborhood, neighbourhood, street, school, church, "
+                            + "mosque, market, line, office, headquarters, building, palace, "
+                            + "peninsula, frontier, waters, territory, embassy");
+
+    /// How far before its last word a listed name of a place may start. Set by hand: "Democratic
+    /// Republic of the Congo" takes four words more.
+    private static final int LONGEST_PLACE_WORDS = 5;
 
     private final Gazetteer gazetteer;
 
@@ -88,9 +41,7 @@ public final class PlaceReader {
     /// The first place that hangs on a word, as written; empty where none does.
     public Optional<String> below(Sentence sentence, int head, String text) {
         for (int dependent : sentence.dependents(head)) {
-            boolean adverbial =
-                    sentence.isRelation(dependent, "obl") || sentence.isRelation(dependent, "nmod");
-            if (adverbial && isLed(sentence, dependent)) {
+            if (sentence.isRelation(dependent, "obl", "nmod") && isLed(sentence, dependent)) {
                 return Optional.of(phrase(sentence, dependent, text));
             }
         }
@@ -105,7 +56,7 @@ public final class PlaceReader {
 
     /// Whether a common noun stands for a place: "hospital", "border".
     public static boolean isGround(Token token) {
-        return GROUNDS.contains(token.lemma().toLowerCase(Locale.ROOT));
+        return GROUNDS.contains(token.lowerLemma());
     }
 
     /// Whether the phrase around a word names a place of the world.
@@ -114,7 +65,7 @@ public final class PlaceReader {
         if (token.name() == NameKind.LOCATION) {
             return true;
         }
-        for (int i = Math.max(0, head - 5); i <= head; i++) {
+        for (int i = Math.max(0, head - LONGEST_PLACE_WORDS); i <= head; i++) {
             boolean ends =
                     gazetteer
                             .at(sentence, i)
@@ -133,9 +84,6 @@ public final class PlaceReader {
         String words =
                 phrase.text(sentence, text).replaceFirst("(?i)^the ", "").replaceAll("\\s+", " ");
         String preposition = sentence.preposition(head).orElse("");
-        boolean plain =
-                preposition.isEmpty()
-                        || List.of("in", "at", "to", "into", "on", "from").contains(preposition);
-        return plain ? words : preposition + " " + words;
+        return PLAIN.contains(preposition) ? words : preposition + " " + words;
     }
 }

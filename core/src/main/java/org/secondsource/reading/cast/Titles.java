@@ -4,32 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.secondsource.language.Words;
 
 /// Compares the titles of posts.
 public final class Titles {
     /// Titles that news uses for whoever leads a body, in place of the official one.
     private static final Set<String> TOP =
-            Set.of(
-                    "chief",
-                    "head",
-                    "leader",
-                    "boss",
-                    "president",
-                    "chairman",
-                    "chairwoman",
-                    "chair",
-                    "secretary-general",
-                    "secretary general",
-                    "director-general",
-                    "director general",
-                    "executive director",
-                    "general director",
-                    "chief executive",
-                    "ceo",
-                    "director",
-                    "commissioner general",
-                    "managing director",
-                    "top official");
+            Words.of(
+                    "chief, head, leader, boss, president, chairman, chairwoman, chair, "
+                            + "secretary-general, secretary general, director-general, "
+                            + "director general, executive director, general director, "
+                            + "chief executive, ceo, director, commissioner general, "
+                            + "managing director, top official");
 
     private Titles() {}
 

@@ -3,7 +3,6 @@ package org.secondsource.reading.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,9 +10,34 @@ import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.WordTable;
+import org.secondsource.language.Words;
 
 /// The words that name events, by kind (`kinds.tsv`).
 final class EventLexicon {
+    private static final Set<String> PHONES = Set.of("phone", "telephone", "call");
+    private static final Set<String> FORCES =
+            Words.of(
+                    "troop, troops, soldier, vessel, ship, warship, aircraft, jet, force, "
+                            + "police, unit, battalion, submarine, carrier, plane, helicopter, "
+                            + "navy, boat, drone, tank, reinforcement, rescuer, team");
+    private static final Set<String> GIFTS =
+            Words.of(
+                    "dollar, euro, $, pound, million, billion, aid, food, medicine, tent, "
+                            + "blanket, supply, fund, money, grant");
+
+    private static final Set<String> GIVING =
+            Set.of("pledge", "donate", "provide", "give", "promise", "send");
+
+    /// What is struck and is no strike.
+    private static final Set<String> STRUCK =
+            Set.of("deal", "agreement", "pact", "balance", "tone");
+
+    /// How many words before and behind a noun its companion may stand. Set by hand: "phone" of "a
+    /// phone call", and "with the president of Norway by phone".
+    private static final int COMPANION_BEFORE = 3;
+
+    private static final int COMPANION_BEHIND = 8;
+
     private final Map<String, EventKind> verbs = new HashMap<>();
     private final Map<String, EventKind> nouns = new HashMap<>();
     private final Map<EventKind, List<String>> companions = new HashMap<>();
@@ -34,143 +58,93 @@ final class EventLexicon {
     /// The kind of event that a word names; empty where it names none.
     Optional<EventKind> kind(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (token.isVerb()) {
-            Optional<EventKind> special = special(sentence, index, lemma);
-            if (special.isPresent()) {
-                return special;
-            }
-            EventKind kind = verbs.get(lemma);
-            return kind != null && isVerbSense(sentence, index, lemma)
-                    ? Optional.of(kind)
-                    : Optional.empty();
+            return special(sentence, index).or(() -> verb(sentence, index));
         }
-        EventKind kind = token.isNoun() ? nouns.get(lemma) : null;
-        boolean chatter = lemma.equals("talk") && token.tag().equals("NN");
+        return token.isNoun() ? noun(sentence, index) : Optional.empty();
+    }
+
+    private Optional<EventKind> verb(Sentence sentence, int index) {
+        return Optional.ofNullable(verbs.get(sentence.lowerLemma(index)))
+                .filter(kind -> isVerbSense(sentence, index));
+    }
+
+    private Optional<EventKind> noun(Sentence sentence, int index) {
+        String lemma = sentence.lowerLemma(index);
+        EventKind kind = nouns.get(lemma);
+        boolean chatter = lemma.equals("talk") && sentence.token(index).hasTag("NN");
         if (kind == null || chatter || isPartOfPhrase(sentence, index)) {
             return Optional.empty();
         }
         List<String> needed = companions.getOrDefault(kind, List.of());
-        return needed.isEmpty()
-                        || needed.contains(lemma) && !lemma.equals("phone")
-                        || stands(sentence, index, needed)
+        boolean own = needed.contains(lemma) && !lemma.equals("phone");
+        return needed.isEmpty() || own || stands(sentence, index, needed)
                 ? Optional.of(kind)
                 : Optional.empty();
     }
 
     /// Verbs that name an event only together with what they say it of: "spoke by phone", "sent two
     /// warships", "pledged 4 million euros".
-    private Optional<EventKind> special(Sentence sentence, int index, String lemma) {
+    private Optional<EventKind> special(Sentence sentence, int index) {
+        String lemma = sentence.lowerLemma(index);
         if (lemma.equals("speak") || lemma.equals("talk") || lemma.equals("discuss")) {
-            boolean phone =
-                    sentence.subtree(index).stream()
-                            .anyMatch(i ->
-                                    PHONES.contains(sentence.token(i).lemma())
-                                            && sentence.preposition(i)
-                                                    .filter(p ->
-                                                            p.equals("by")
-                                                                    || p.equals("on")
-                                                                    || p.equals("over"))
-                                                    .isPresent());
+            boolean phone = sentence.subtree(index).stream().anyMatch(i -> isByPhone(sentence, i));
             return phone ? Optional.ofNullable(verbs.get("phone")) : Optional.empty();
         }
-        OptionalInt object = sentence.dependent(index, "obj");
-        if (object.isEmpty()) {
-            return Optional.empty();
-        }
-        String thing = sentence.token(object.getAsInt()).lemma().toLowerCase(Locale.ROOT);
+        String thing = sentence.lowerLemma(sentence.dependent(index, "obj").orElse(-1));
         if (lemma.equals("send") && FORCES.contains(thing)) {
             return Optional.ofNullable(verbs.get("deploy"));
         }
-        if (Set.of("pledge", "donate", "provide", "give", "promise", "send").contains(lemma)
-                && GIFTS.contains(thing)) {
-            return Optional.ofNullable(nouns.get("aid"));
-        }
-        return Optional.empty();
+        return GIVING.contains(lemma) && GIFTS.contains(thing)
+                ? Optional.ofNullable(nouns.get("aid"))
+                : Optional.empty();
     }
 
-    private static final Set<String> PHONES = Set.of("phone", "telephone", "call");
-    private static final Set<String> FORCES =
-            Set.of(
-                    "troop",
-                    "troops",
-                    "soldier",
-                    "vessel",
-                    "ship",
-                    "warship",
-                    "aircraft",
-                    "jet",
-                    "force",
-                    "police",
-                    "unit",
-                    "battalion",
-                    "submarine",
-                    "carrier",
-                    "plane",
-                    "helicopter",
-                    "navy",
-                    "boat",
-                    "drone",
-                    "tank",
-                    "reinforcement",
-                    "rescuer",
-                    "team");
-    private static final Set<String> GIFTS =
-            Set.of(
-                    "dollar",
-                    "euro",
-                    "$",
-                    "pound",
-                    "million",
-                    "billion",
-                    "aid",
-                    "food",
-                    "medicine",
-                    "tent",
-                    "blanket",
-                    "supply",
-                    "fund",
-                    "money",
-                    "grant");
+    private static boolean isByPhone(Sentence sentence, int i) {
+        return PHONES.contains(sentence.token(i).lemma())
+                && sentence.isLedBy(i, "by", "on", "over");
+    }
 
     /// "call for", "fly a flag", "strike a deal", "sign of" are other things.
-    private static boolean isVerbSense(Sentence sentence, int index, String lemma) {
-        boolean object = sentence.dependent(index, "obj").isPresent();
-        return switch (lemma) {
-            case "call" ->
-                    object
-                            && sentence.dependent(index, "xcomp", "ccomp").isEmpty()
-                            && !sentence.isRelation(index, "acl")
-                            && sentence.dependent(index, "compound:prt").isEmpty()
-                            && sentence.token(sentence.dependent(index, "obj").orElse(index))
-                                    .isProperNoun();
-            case "travel", "fly" -> sentence.dependent(index, "obl").isPresent() || object;
+    private static boolean isVerbSense(Sentence sentence, int index) {
+        OptionalInt object = sentence.dependent(index, "obj");
+        return switch (sentence.lowerLemma(index)) {
+            case "call" -> object.isPresent() && isRing(sentence, index, object.getAsInt());
+            case "travel", "fly" ->
+                    object.isPresent() || sentence.dependent(index, "obl").isPresent();
             case "strike" ->
-                    object
+                    object.isPresent()
                             && sentence.dependents(index).stream()
-                                    .noneMatch(d ->
-                                            Set.of("deal", "agreement", "pact", "balance", "tone")
-                                                    .contains(sentence.token(d).lemma()));
+                                    .noneMatch(d -> STRUCK.contains(sentence.token(d).lemma()));
             case "storm", "target", "shell", "brief", "station" ->
-                    object || sentence.dependent(index, "nsubj").isPresent();
+                    object.isPresent() || sentence.dependent(index, "nsubj").isPresent();
             default -> true;
         };
     }
 
+    /// "called Oslo", not "called it a raid" and "called off the visit".
+    private static boolean isRing(Sentence sentence, int call, int object) {
+        return sentence.dependent(call, "xcomp", "ccomp", "compound:prt").isEmpty()
+                && !sentence.isRelation(call, "acl")
+                && sentence.token(object).isProperNoun();
+    }
+
     /// A noun that only modifies another ("phone company", "talk show") names no event; in "call"
     /// and "meeting" compounds the last word does.
-    private boolean isPartOfPhrase(Sentence sentence, int index) {
+    private static boolean isPartOfPhrase(Sentence sentence, int index) {
         boolean compound = sentence.isRelation(index, "compound");
         return compound && sentence.token(index).head() > index;
     }
 
     private static boolean stands(Sentence sentence, int index, List<String> needed) {
         List<Integer> near = new ArrayList<>(sentence.subtree(index));
-        for (int i = Math.max(0, index - 3); i < Math.min(sentence.size(), index + 9); i++) {
+        for (int i = Math.max(0, index - COMPANION_BEFORE);
+                i < Math.min(sentence.size(), index + COMPANION_BEHIND + 1);
+                i++) {
             near.add(i);
         }
         for (int i : near) {
-            if (i != index && needed.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))) {
+            if (i != index && needed.contains(sentence.lowerLemma(i))) {
                 return true;
             }
         }

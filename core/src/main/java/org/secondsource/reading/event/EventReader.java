@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cast.Gazetteer;
-import org.secondsource.reading.cast.NounPhrase;
 import org.secondsource.reading.cast.PlaceReader;
-import org.secondsource.reading.statement.Modality;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.statement.StatementReader;
 import org.secondsource.reading.time.TimeExpression;
@@ -23,6 +23,13 @@ import org.secondsource.text.Span;
 public final class EventReader {
     private static final Set<String> TOPIC_LEADS =
             Set.of("on", "about", "over", "regarding", "concerning");
+
+    /// How far from its start the first event of a content may stand, in characters, for the
+    /// speaker's attitude to be to it. Set by hand: about six words.
+    private static final int CONTENT_HEAD = 40;
+
+    /// How many words may lie between a time and what it dates. Set by hand.
+    private static final int TIME_REACH = 4;
 
     private final EventLexicon lexicon = EventLexicon.load();
     private final PlaceReader places;
@@ -80,28 +87,20 @@ public final class EventReader {
         if (statement.isEmpty()) {
             return own;
         }
-        boolean happened = own == EventStatus.OCCURRED || own == EventStatus.ONGOING;
-        Modality modality = statement.get().modality();
-        if (modality == Modality.DENIED) {
-            return EventStatus.DENIED;
-        }
-        boolean open =
-                sentence.token(trigger).tag().equals("VB") || sentence.token(trigger).isNoun();
-        if (modality == Modality.EXPECTED && (happened && open || own == EventStatus.SCHEDULED)) {
-            return EventStatus.EXPECTED;
-        }
-        if (modality == Modality.INTENDED
-                && happened
-                && open
-                && isContentHead(sentence, trigger, statement.get())) {
-            return EventStatus.SCHEDULED;
-        }
-        return own;
+        boolean open = sentence.token(trigger).hasTag("VB") || sentence.token(trigger).isNoun();
+        boolean happened = open && (own == EventStatus.OCCURRED || own == EventStatus.ONGOING);
+        boolean meant = happened && isContentHead(sentence, trigger, statement.get());
+        return switch (statement.get().modality()) {
+            case DENIED -> EventStatus.DENIED;
+            case EXPECTED -> happened || own == EventStatus.SCHEDULED ? EventStatus.EXPECTED : own;
+            case INTENDED -> meant ? EventStatus.SCHEDULED : own;
+            case ASSERTED, POSSIBLE -> own;
+        };
     }
 
     /// Whether the trigger stands early in what is said, so that the speaker's attitude is to it.
     private static boolean isContentHead(Sentence sentence, int trigger, Statement statement) {
-        return sentence.token(trigger).start() - statement.content().start() < 40;
+        return sentence.token(trigger).start() - statement.content().start() < CONTENT_HEAD;
     }
 
     /// The words below the clause's verb that belong to the trigger: the clause without its
@@ -114,10 +113,10 @@ public final class EventReader {
             first = Math.min(first, i);
             last = Math.max(last, i);
         }
-        while (last > first && !Character.isLetterOrDigit(sentence.token(last).word().charAt(0))) {
+        while (last > first && sentence.token(last).isMark()) {
             last--;
         }
-        while (first < last && !Character.isLetterOrDigit(sentence.token(first).word().charAt(0))) {
+        while (first < last && sentence.token(first).isMark()) {
             first++;
         }
         Span whole = sentence.span(first, last);
@@ -130,34 +129,28 @@ public final class EventReader {
         return whole;
     }
 
-    /// The words that carry the event: its trigger and, for a noun, the verb it hangs on.
+    /// The words that carry the event: its trigger and, for a noun, its participles and the verb it
+    /// hangs on.
     private static List<Integer> anchors(Sentence sentence, int trigger) {
         List<Integer> anchors = new ArrayList<>(List.of(trigger));
-        if (sentence.token(trigger).isVerb()
-                && sentence.isRelation(trigger, "xcomp")
-                && sentence.token(trigger).head() >= 0) {
-            anchors.add(sentence.token(trigger).head());
-        }
-        if (!sentence.token(trigger).isVerb()) {
-            for (int dependent : sentence.dependents(trigger)) {
-                if (sentence.isRelation(dependent, "acl") && sentence.token(dependent).isVerb()) {
-                    anchors.add(dependent);
-                }
-            }
-            int head = sentence.token(trigger).head();
-            boolean argument =
-                    sentence.isRelation(trigger, "obj")
-                            || sentence.isRelation(trigger, "nsubj")
-                            || sentence.isRelation(trigger, "obl")
-                                    && sentence.preposition(trigger)
-                                            .filter(p ->
-                                                    p.equals("in")
-                                                            || p.equals("for")
-                                                            || p.equals("at"))
-                                            .isPresent();
-            if (head >= 0 && argument && sentence.token(head).isVerb()) {
+        int head = sentence.token(trigger).head();
+        if (sentence.token(trigger).isVerb()) {
+            if (head >= 0 && sentence.isRelation(trigger, "xcomp")) {
                 anchors.add(head);
             }
+            return anchors;
+        }
+        for (int dependent : sentence.dependents(trigger)) {
+            if (sentence.isRelation(dependent, "acl") && sentence.token(dependent).isVerb()) {
+                anchors.add(dependent);
+            }
+        }
+        boolean argument =
+                sentence.isRelation(trigger, "obj", "nsubj")
+                        || sentence.isRelation(trigger, "obl")
+                                && sentence.isLedBy(trigger, "in", "for", "at");
+        if (head >= 0 && argument && sentence.token(head).isVerb()) {
+            anchors.add(head);
         }
         return anchors;
     }
@@ -175,13 +168,18 @@ public final class EventReader {
                 return place.get();
             }
         }
-        for (int dependent : sentence.dependents(trigger)) {
-            boolean thing =
-                    sentence.isRelation(dependent, "nmod") && !sentence.token(trigger).isVerb();
+        return sentence.token(trigger).isVerb() ? "" : placeOfThing(sentence, trigger, text);
+    }
+
+    /// "the sinking of a ferry in the strait".
+    private String placeOfThing(Sentence sentence, int noun, String text) {
+        for (int dependent : sentence.dependents(noun)) {
             Optional<String> place =
-                    thing ? places.below(sentence, dependent, text) : Optional.empty();
+                    sentence.isRelation(dependent, "nmod")
+                            ? places.below(sentence, dependent, text)
+                            : Optional.empty();
             if (place.isPresent()) {
-                return place.get(); // "the sinking of a ferry in the strait"
+                return place.get();
             }
         }
         return "";
@@ -195,7 +193,7 @@ public final class EventReader {
                                 && !(time.expression() instanceof TimeExpression.Recurring);
                 if (placed
                         && sentence.span().contains(time.span())
-                        && hangsOn(sentence, sentence.indexAt(time.span().start()), time, anchor)) {
+                        && hangsOn(sentence, headOf(sentence, time), anchor)) {
                     return new When.Said(time.span(), time.expression());
                 }
             }
@@ -203,35 +201,35 @@ public final class EventReader {
         return new When.Unsaid();
     }
 
-    /// Whether a time's head word hangs on a word directly or through other adverbials, not through
-    /// another clause.
-    private static boolean hangsOn(Sentence sentence, int first, TimeMention time, int anchor) {
+    /// The word of a time on which its others hang: "4" and "November" of "4 November".
+    private static int headOf(Sentence sentence, TimeMention time) {
+        int first = sentence.indexAt(time.span().start());
         int at = first;
-        while (at + 1 < sentence.size()
-                && sentence.token(at + 1).end() <= time.span().end()
-                && sentence.token(at).head() >= 0
-                && time.span()
-                        .contains(
-                                sentence.token(
-                                                Math.min(
-                                                        sentence.size() - 1,
-                                                        Math.max(0, sentence.token(at).head())))
-                                        .span())) {
-            at = sentence.token(at).head();
+        while (at + 1 < sentence.size() && sentence.token(at + 1).end() <= time.span().end()) {
+            int head = sentence.token(at).head();
+            if (head < 0 || !time.span().contains(sentence.token(head).span())) {
+                return at;
+            }
+            at = head;
             if (at <= first) {
-                break;
+                return at;
             }
         }
-        int steps = 0;
-        for (int i = sentence.token(at).head();
-                i >= 0 && steps++ < 4;
-                i = sentence.token(i).head()) {
-            if (i == anchor) {
+        return at;
+    }
+
+    /// Whether a word hangs on another directly or through other adverbials, not through another
+    /// clause.
+    private static boolean hangsOn(Sentence sentence, int index, int anchor) {
+        int above = sentence.token(index).head();
+        for (int steps = 0; above >= 0 && steps < TIME_REACH; steps++) {
+            if (above == anchor) {
                 return true;
             }
-            if (sentence.token(i).isVerb()) {
+            if (sentence.token(above).isVerb()) {
                 return false;
             }
+            above = sentence.token(above).head();
         }
         return false;
     }
@@ -240,29 +238,31 @@ public final class EventReader {
         List<Span> topics = new ArrayList<>();
         for (int anchor : anchors(sentence, trigger)) {
             for (int dependent : sentence.dependents(anchor)) {
-                boolean led =
-                        sentence.preposition(dependent).filter(TOPIC_LEADS::contains).isPresent();
-                boolean nominal =
-                        sentence.isRelation(dependent, "nmod")
-                                || sentence.isRelation(dependent, "obl");
-                boolean time =
-                        sentence.token(dependent).isProperNoun()
-                                && sentence.token(dependent).word().endsWith("day");
-                if (led && nominal && !time && dependent > trigger) {
+                if (dependent > trigger && isTopic(sentence, dependent)) {
                     topics.add(NounPhrase.around(sentence, dependent).span(sentence));
                 }
-                boolean purpose =
-                        sentence.isRelation(dependent, "advcl")
-                                || sentence.isRelation(dependent, "acl");
-                if (purpose
-                        && Set.of("discuss", "address", "cover", "share", "review")
-                                .contains(sentence.token(dependent).lemma())) {
-                    sentence.dependent(dependent, "obj")
-                            .ifPresent(object ->
-                                    topics.add(NounPhrase.around(sentence, object).span(sentence)));
+                if (isPurpose(sentence, dependent)) {
+                    sentence.dependent(dependent, "obj").stream()
+                            .mapToObj(object -> NounPhrase.around(sentence, object).span(sentence))
+                            .forEach(topics::add);
                 }
             }
         }
         return topics;
+    }
+
+    /// "talks on fishing"; not "talks on Monday".
+    private static boolean isTopic(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        boolean time = token.isProperNoun() && token.word().endsWith("day");
+        return sentence.preposition(index).filter(TOPIC_LEADS::contains).isPresent()
+                && sentence.isRelation(index, "nmod", "obl")
+                && !time;
+    }
+
+    /// "met to discuss fishing".
+    private static boolean isPurpose(Sentence sentence, int index) {
+        return sentence.isRelation(index, "advcl", "acl")
+                && sentence.hasLemma(index, "discuss", "address", "cover", "share", "review");
     }
 }

@@ -3,16 +3,16 @@ package org.secondsource.reading.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Casting;
-import org.secondsource.reading.cast.NounPhrase;
 import org.secondsource.reading.time.TimeExpression;
 import org.secondsource.reading.time.TimeMention;
 import org.secondsource.reading.time.When;
@@ -22,214 +22,187 @@ import org.secondsource.text.Span;
 /// ended.
 public final class PactReader {
     private static final Set<String> PACTS =
-            Set.of(
-                    "partnership",
-                    "pact",
-                    "agreement",
-                    "treaty",
-                    "deal",
-                    "accord",
-                    "memorandum",
-                    "protocol",
-                    "charter",
-                    "convention",
-                    "compact",
-                    "truce",
-                    "ceasefire",
-                    "alliance");
+            Words.of(
+                    "partnership, pact, agreement, treaty, deal, accord, memorandum, "
+                            + "protocol, charter, convention, compact, truce, ceasefire, alliance");
     private static final Map<String, PactMention.Step> STEPS =
-            Map.ofEntries(
-                    Map.entry("propose", PactMention.Step.PROPOSED),
-                            Map.entry("draft", PactMention.Step.PROPOSED),
-                    Map.entry("negotiate", PactMention.Step.PROPOSED),
-                            Map.entry("offer", PactMention.Step.PROPOSED),
-                    Map.entry("seek", PactMention.Step.PROPOSED),
-                            Map.entry("announce", PactMention.Step.ANNOUNCED),
-                    Map.entry("unveil", PactMention.Step.ANNOUNCED),
-                            Map.entry("reach", PactMention.Step.ANNOUNCED),
-                    Map.entry("strike", PactMention.Step.ANNOUNCED),
-                            Map.entry("settle", PactMention.Step.ANNOUNCED),
-                    Map.entry("agree", PactMention.Step.ANNOUNCED),
-                            Map.entry("clinch", PactMention.Step.ANNOUNCED),
-                    Map.entry("establish", PactMention.Step.ANNOUNCED),
-                            Map.entry("launch", PactMention.Step.ANNOUNCED),
-                    Map.entry("conclude", PactMention.Step.SIGNED),
-                            Map.entry("review", PactMention.Step.REVIEWED),
-                    Map.entry("discuss", PactMention.Step.REVIEWED),
-                            Map.entry("assess", PactMention.Step.REVIEWED),
-                    Map.entry("sign", PactMention.Step.SIGNED),
-                            Map.entry("seal", PactMention.Step.SIGNED),
-                    Map.entry("ink", PactMention.Step.SIGNED),
-                            Map.entry("ratify", PactMention.Step.IN_FORCE),
-                    Map.entry("implement", PactMention.Step.IN_FORCE),
-                            Map.entry("enter", PactMention.Step.IN_FORCE),
-                    Map.entry("suspend", PactMention.Step.SUSPENDED),
-                            Map.entry("freeze", PactMention.Step.SUSPENDED),
-                    Map.entry("end", PactMention.Step.ENDED),
-                            Map.entry("terminate", PactMention.Step.ENDED),
-                    Map.entry("scrap", PactMention.Step.ENDED),
-                            Map.entry("tear", PactMention.Step.ENDED),
-                    Map.entry("abandon", PactMention.Step.ENDED),
-                            Map.entry("quit", PactMention.Step.ENDED));
+            Words.meaning(
+                    Map.of(
+                            PactMention.Step.PROPOSED,
+                            "propose, draft, negotiate, offer, seek",
+                            PactMention.Step.ANNOUNCED,
+                            "announce, unveil, reach, strike, settle, agree, clinch, establish,"
+                                    + " launch",
+                            PactMention.Step.REVIEWED,
+                            "review, discuss, assess",
+                            PactMention.Step.SIGNED,
+                            "conclude, sign, seal, ink",
+                            PactMention.Step.IN_FORCE,
+                            "ratify, implement, enter",
+                            PactMention.Step.SUSPENDED,
+                            "suspend, freeze",
+                            PactMention.Step.ENDED,
+                            "end, terminate, scrap, tear, abandon, quit"));
+
+    /// How many words above its pact a step's verb may stand. Set by hand.
+    private static final int STEP_REACH = 5;
+
+    /// Words before a pact's name that are no part of it.
+    private static final Set<String> NO_NAME =
+            Set.of("new", "draft", "such", "proposed", "planned");
 
     /// The steps in the order of the text.
-    public List<PactMention> read(
-            String text, List<Sentence> sentences, List<TimeMention> times, Casting cast) {
+    public List<PactMention> read(List<Sentence> sentences, List<TimeMention> times, Casting cast) {
         List<PactMention> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            for (int i = 0; i < sentence.size(); i++) {
-                Token token = sentence.token(i);
-                boolean names =
-                        token.isNoun()
-                                && PACTS.contains(token.lemma().toLowerCase(Locale.ROOT))
-                                && !isModifier(sentence, i);
-                if (names) {
-                    steps(sentence, i, times, cast, found);
+            for (int pact = 0; pact < sentence.size(); pact++) {
+                if (namesPact(sentence, pact)) {
+                    for (int verb : verbs(sentence, pact)) {
+                        found.addAll(steps(sentence, pact, verb, times, cast));
+                    }
                 }
             }
         }
         return found;
     }
 
-    private static boolean isModifier(Sentence sentence, int index) {
-        return sentence.isRelation(index, "compound") && sentence.token(index).head() > index;
+    /// Whether a word is the noun of a pact, and not part of a compound: "treaty obligations".
+    private static boolean namesPact(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        boolean modifier = token.isRelation("compound") && token.head() > index;
+        return token.isNoun() && PACTS.contains(token.lowerLemma()) && !modifier;
     }
 
-    private static void steps(
-            Sentence sentence,
-            int pact,
-            List<TimeMention> times,
-            Casting cast,
-            List<PactMention> found) {
+    /// The verbs that tell steps of a pact: its participles, and the nearest above it or behind it.
+    private static List<Integer> verbs(Sentence sentence, int pact) {
+        List<Integer> verbs = new ArrayList<>();
         for (int dependent : sentence.dependents(pact)) {
-            boolean clause = sentence.isRelation(dependent, "acl");
-            if (clause && sentence.token(dependent).isVerb()) {
-                add(sentence, pact, dependent, times, cast, found);
+            if (sentence.isRelation(dependent, "acl") && isStep(sentence.token(dependent))) {
+                verbs.add(dependent);
             }
         }
-        int above = pact;
-        for (int steps = 0; steps < 5 && above >= 0; steps++) {
+        int above = sentence.token(pact).head();
+        for (int steps = 0; steps < STEP_REACH && above >= 0; steps++) {
+            if (isStep(sentence.token(above))) {
+                verbs.add(above);
+                return verbs;
+            }
             above = sentence.token(above).head();
-            if (above >= 0
-                    && sentence.token(above).isVerb()
-                    && STEPS.containsKey(sentence.token(above).lemma())) {
-                add(sentence, pact, above, times, cast, found);
-                return;
-            }
         }
-        int beside = behind(sentence, pact);
-        if (beside >= 0) {
-            add(sentence, pact, beside, times, cast, found);
+        if (isParticipleBehind(sentence, pact)) {
+            verbs.add(pact + 1);
         }
+        return verbs;
+    }
+
+    private static boolean isStep(Token token) {
+        return token.isVerb() && STEPS.containsKey(token.lemma());
     }
 
     /// The parser sometimes hangs a pact's participle elsewhere: "the partnership announced at the
     /// summit".
-    private static int behind(Sentence sentence, int pact) {
-        int next = pact + 1;
-        boolean participle =
-                next < sentence.size()
-                        && sentence.token(next).tag().matches("VBN|VBD")
-                        && STEPS.containsKey(sentence.token(next).lemma());
-        return participle ? next : -1;
+    private static boolean isParticipleBehind(Sentence sentence, int pact) {
+        return pact + 1 < sentence.size()
+                && sentence.token(pact + 1).hasTag("VBN", "VBD")
+                && isStep(sentence.token(pact + 1));
     }
 
-    private static void add(
+    /// The step that a verb tells and, where a participle stands right behind the pact, its step
+    /// too; none where the verb tells no step.
+    private static List<PactMention> steps(
+            Sentence sentence, int pact, int verb, List<TimeMention> times, Casting cast) {
+        PactMention.Step plain = STEPS.get(sentence.token(verb).lemma());
+        if (plain == null) {
+            return List.of();
+        }
+        Optional<PactMention.Step> step = step(plain, StatusReader.of(sentence, verb));
+        if (step.isEmpty()) {
+            return List.of();
+        }
+        PactMention first = mention(sentence, pact, verb, step.get(), times, cast);
+        int behind = pact + 1;
+        if (behind == verb || !isParticipleBehind(sentence, pact)) {
+            return List.of(first);
+        }
+        PactMention.Step other = STEPS.getOrDefault(sentence.token(behind).lemma(), plain);
+        return List.of(first, mention(sentence, pact, behind, other, times, cast));
+    }
+
+    /// How far the pact has come if the verb's step has that status; empty where it was not done.
+    private static Optional<PactMention.Step> step(PactMention.Step plain, EventStatus status) {
+        boolean announced = plain == PactMention.Step.ANNOUNCED;
+        return switch (status) {
+            case OCCURRED, ONGOING -> Optional.of(plain);
+            case POSSIBLE -> Optional.of(PactMention.Step.PROPOSED);
+            case SCHEDULED, EXPECTED ->
+                    Optional.of(
+                            plain == PactMention.Step.SIGNED
+                                    ? PactMention.Step.TO_BE_SIGNED
+                                    : announced ? PactMention.Step.PROPOSED : plain);
+            case CANCELLED, DENIED -> Optional.empty();
+        };
+    }
+
+    private static PactMention mention(
             Sentence sentence,
             int pact,
             int verb,
+            PactMention.Step step,
             List<TimeMention> times,
-            Casting cast,
-            List<PactMention> found) {
-        PactMention.Step plain = STEPS.get(sentence.token(verb).lemma());
-        if (plain == null) {
-            return;
-        }
-        EventStatus status = StatusReader.of(sentence, verb);
-        boolean done = status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
-        boolean open = status == EventStatus.SCHEDULED || status == EventStatus.EXPECTED;
-        PactMention.Step step = plain;
-        if (!done) {
-            if (plain == PactMention.Step.SIGNED && open) {
-                step = PactMention.Step.TO_BE_SIGNED;
-            } else if (status == EventStatus.POSSIBLE
-                    || open && plain == PactMention.Step.ANNOUNCED) {
-                step = PactMention.Step.PROPOSED;
-            } else if (!open) {
-                return;
-            }
-        }
-        NounPhrase phrase = NounPhrase.around(sentence, pact);
-        Span name = sentence.span(nameStart(sentence, phrase, pact), pact);
-        Span whole = name.cover(sentence.token(verb).span());
-        found.add(
-                new PactMention(
-                        whole,
-                        name,
-                        step,
-                        parties(sentence, cast),
-                        when(sentence, verb, pact, times)));
-        int behind = behind(sentence, pact);
-        boolean more = behind >= 0 && behind != verb;
-        if (more) {
-            PactMention.Step other = STEPS.getOrDefault(sentence.token(behind).lemma(), plain);
-            found.add(
-                    new PactMention(
-                            name.cover(sentence.token(behind).span()),
-                            name,
-                            other,
-                            parties(sentence, cast),
-                            when(sentence, behind, pact, times)));
-        }
+            Casting cast) {
+        Span name = sentence.span(nameStart(sentence, pact), pact);
+        return new PactMention(
+                name.cover(sentence.token(verb).span()),
+                name,
+                step,
+                parties(sentence, cast),
+                when(sentence, verb, pact, times));
     }
 
     /// Without article, "new" and owner: "security partnership" of "a new security partnership".
-    private static int nameStart(Sentence sentence, NounPhrase phrase, int pact) {
-        int start = phrase.first();
-        while (start < pact
-                && (Set.of("DT", "PRP$", "POS", "CD").contains(sentence.token(start).tag())
-                        || Set.of("new", "draft", "such", "proposed", "planned")
-                                .contains(sentence.token(start).lemma())
-                        || sentence.token(start + 1).tag().equals("POS"))) {
+    private static int nameStart(Sentence sentence, int pact) {
+        int start = NounPhrase.around(sentence, pact).first();
+        while (start < pact && isNoName(sentence, start)) {
             start++;
         }
         return start;
     }
 
+    private static boolean isNoName(Sentence sentence, int i) {
+        return sentence.token(i).hasTag("DT", "PRP$", "POS", "CD")
+                || NO_NAME.contains(sentence.token(i).lemma())
+                || sentence.token(i + 1).hasTag("POS");
+    }
+
+    /// The states and organisations that the sentence names.
     private static List<Integer> parties(Sentence sentence, Casting cast) {
         Set<Integer> parties = new LinkedHashSet<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            OptionalInt member = cast.namedAt(sentence.token(i));
-            if (member.isPresent()) {
-                ActorKind kind = cast.kindOf(member.getAsInt());
-                if (kind == ActorKind.STATE || kind == ActorKind.ORGANISATION) {
-                    parties.add(member.getAsInt());
-                }
+        for (Token token : sentence.tokens()) {
+            OptionalInt member = cast.namedAt(token);
+            if (member.isPresent() && isParty(cast.kindOf(member.getAsInt()))) {
+                parties.add(member.getAsInt());
             }
         }
         return List.copyOf(parties);
     }
 
-    private static When when(Sentence sentence, int verb, int pact, List<TimeMention> times) {
-        Optional<TimeMention> nearest = Optional.empty();
-        for (TimeMention time : times) {
-            boolean placed = !(time.expression() instanceof TimeExpression.Length);
-            if (!placed || !sentence.span().contains(time.span())) {
-                continue;
-            }
-            int at = sentence.indexAt(time.span().start());
-            boolean below =
-                    sentence.isBelow(at, verb)
-                            && (verb > pact || !isBehindParticiple(sentence, pact, at));
-            if (below && nearest.isEmpty()) {
-                nearest = Optional.of(time);
-            }
-        }
-        return nearest.<When>map(time -> new When.Said(time.span(), time.expression()))
-                .orElse(new When.Unsaid());
+    private static boolean isParty(ActorKind kind) {
+        return kind == ActorKind.STATE || kind == ActorKind.ORGANISATION;
     }
 
-    private static boolean isBehindParticiple(Sentence sentence, int pact, int at) {
-        return behind(sentence, pact) >= 0 && at > pact;
+    /// The first time below the verb; one behind the pact belongs to the participle behind it.
+    private static When when(Sentence sentence, int verb, int pact, List<TimeMention> times) {
+        for (TimeMention time : times) {
+            int at = sentence.indexAt(time.span().start());
+            boolean placed =
+                    !(time.expression() instanceof TimeExpression.Length)
+                            && sentence.span().contains(time.span())
+                            && sentence.isBelow(at, verb);
+            boolean ofParticiple = at > pact && isParticipleBehind(sentence, pact);
+            if (placed && (verb > pact || !ofParticiple)) {
+                return new When.Said(time.span(), time.expression());
+            }
+        }
+        return new When.Unsaid();
     }
 }

@@ -2,13 +2,12 @@ package org.secondsource.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.secondsource.language.Sentence;
-import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.time.TimeMention;
@@ -18,28 +17,21 @@ import org.secondsource.text.Span;
 /// Reads what an actor will, may or won't do, and what it supports or opposes.
 public final class PositionReader {
     private static final Map<String, PositionMention.Stance> STANCES =
-            Map.ofEntries(
-                    Map.entry("support", PositionMention.Stance.SUPPORTS),
-                            Map.entry("back", PositionMention.Stance.SUPPORTS),
-                    Map.entry("endorse", PositionMention.Stance.SUPPORTS),
-                            Map.entry("favour", PositionMention.Stance.SUPPORTS),
-                    Map.entry("favor", PositionMention.Stance.SUPPORTS),
-                            Map.entry("welcome", PositionMention.Stance.SUPPORTS),
-                    Map.entry("oppose", PositionMention.Stance.OPPOSES),
-                            Map.entry("reject", PositionMention.Stance.OPPOSES),
-                    Map.entry("condemn", PositionMention.Stance.OPPOSES),
-                            Map.entry("resist", PositionMention.Stance.WILL_NOT),
-                    Map.entry("refuse", PositionMention.Stance.WILL_NOT),
-                            Map.entry("decline", PositionMention.Stance.WILL_NOT),
-                    Map.entry("pledge", PositionMention.Stance.WILL),
-                            Map.entry("vow", PositionMention.Stance.WILL),
-                    Map.entry("promise", PositionMention.Stance.WILL),
-                            Map.entry("plan", PositionMention.Stance.WILL),
-                    Map.entry("intend", PositionMention.Stance.WILL),
-                            Map.entry("consider", PositionMention.Stance.MAY),
-                    Map.entry("mull", PositionMention.Stance.MAY),
-                            Map.entry("weigh", PositionMention.Stance.MAY));
+            Words.meaning(
+                    Map.of(
+                            PositionMention.Stance.SUPPORTS,
+                            "support, back, endorse, favour, favor, welcome",
+                            PositionMention.Stance.OPPOSES,
+                            "oppose, reject, condemn",
+                            PositionMention.Stance.WILL_NOT,
+                            "resist, refuse, decline",
+                            PositionMention.Stance.WILL,
+                            "pledge, vow, promise, plan, intend",
+                            PositionMention.Stance.MAY,
+                            "consider, mull, weigh"));
+    private static final Set<String> MODALS = Set.of("will", "may", "might", "could", "would");
 
+    /// The positions in the order of the text.
     public List<PositionMention> read(
             List<Sentence> sentences, List<TimeMention> times, Casting cast) {
         List<PositionMention> found = new ArrayList<>();
@@ -64,10 +56,7 @@ public final class PositionReader {
         if (stance.isEmpty() || root.isEmpty()) {
             return Optional.empty();
         }
-        OptionalInt member = cast.namedAt(sentence.token(subject.getAsInt()));
-        if (member.isEmpty() && sentence.token(subject.getAsInt()).tag().equals("PRP")) {
-            member = cast.memberAt(sentence, subject.getAsInt());
-        }
+        OptionalInt member = holder(sentence, subject.getAsInt(), cast);
         if (member.isEmpty() || cast.kindOf(member.getAsInt()) == ActorKind.SOURCE) {
             return Optional.empty();
         }
@@ -82,39 +71,50 @@ public final class PositionReader {
                         when(sentence, verb, times)));
     }
 
+    /// Whose position it is: a name or a pronoun; others are too vague to hold one.
+    private static OptionalInt holder(Sentence sentence, int subject, Casting cast) {
+        OptionalInt named = cast.namedAt(sentence.token(subject));
+        return named.isEmpty() && sentence.token(subject).isPronoun()
+                ? cast.memberAt(sentence, subject)
+                : named;
+    }
+
     private static Optional<PositionMention.Stance> stance(Sentence sentence, int verb) {
-        Token token = sentence.token(verb);
-        boolean negated = false;
+        boolean negated = sentence.isNegated(verb);
+        PositionMention.Stance plain = STANCES.get(sentence.token(verb).lemma());
+        if (plain != null) {
+            return Optional.of(negated ? turned(plain) : plain);
+        }
+        if (sentence.dependent(verb, "obj").isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (modal(sentence, verb)) {
+            case "may", "might", "could" -> Optional.of(PositionMention.Stance.MAY);
+            case "will", "would" ->
+                    Optional.of(
+                            negated
+                                    ? PositionMention.Stance.WILL_NOT
+                                    : PositionMention.Stance.WILL);
+            default -> Optional.empty();
+        };
+    }
+
+    private static PositionMention.Stance turned(PositionMention.Stance stance) {
+        return stance == PositionMention.Stance.SUPPORTS
+                ? PositionMention.Stance.OPPOSES
+                : PositionMention.Stance.WILL_NOT;
+    }
+
+    /// The last modal of a verb; empty where it has none.
+    private static String modal(Sentence sentence, int verb) {
         String modal = "";
         for (int dependent : sentence.dependents(verb)) {
-            String lemma = sentence.token(dependent).lemma().toLowerCase(Locale.ROOT);
-            negated |= lemma.equals("not") || lemma.equals("n't") || lemma.equals("never");
-            if (sentence.isRelation(dependent, "aux")
-                    && Set.of("will", "may", "might", "could", "would").contains(lemma)) {
+            String lemma = sentence.lowerLemma(dependent);
+            if (sentence.isRelation(dependent, "aux") && MODALS.contains(lemma)) {
                 modal = lemma;
             }
         }
-        PositionMention.Stance plain = STANCES.get(token.lemma());
-        if (plain != null) {
-            boolean turned = negated && plain == PositionMention.Stance.SUPPORTS;
-            return Optional.of(
-                    turned
-                            ? PositionMention.Stance.OPPOSES
-                            : negated ? PositionMention.Stance.WILL_NOT : plain);
-        }
-        boolean does = sentence.dependent(verb, "obj").isPresent();
-        return switch (modal) {
-            case "may", "might", "could" ->
-                    does ? Optional.of(PositionMention.Stance.MAY) : Optional.empty();
-            case "will", "would" ->
-                    does
-                            ? Optional.of(
-                                    negated
-                                            ? PositionMention.Stance.WILL_NOT
-                                            : PositionMention.Stance.WILL)
-                            : Optional.empty();
-            default -> Optional.empty();
-        };
+        return modal;
     }
 
     /// What the stance is about: the action itself, or what is supported, refused or considered.

@@ -1,158 +1,65 @@
 package org.secondsource.reading.event;
 
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 
 /// Reads how far an event has come from the words around its trigger: tense, modals, and the verbs
 /// and prepositions above it (FactBank's certainty and polarity, Saurí and Pustejovsky 2009, in the
 /// statuses of picture.md).
 final class StatusReader {
     private static final Set<String> EXPECTING =
-            Set.of(
-                    "expect",
-                    "likely",
-                    "anticipate",
-                    "predict",
-                    "forecast",
-                    "believe",
-                    "estimate",
-                    "project");
+            Words.of(
+                    "expect, likely, anticipate, predict, forecast, believe, estimate, "
+                            + "project");
     private static final Set<String> PLANNING =
-            Set.of(
-                    "schedule",
-                    "set",
-                    "due",
-                    "slate",
-                    "plan",
-                    "agree",
-                    "arrange",
-                    "intend",
-                    "decide",
-                    "pledge",
-                    "vow",
-                    "prepare",
-                    "announce",
-                    "promise",
-                    "book",
-                    "confirm",
-                    "postpone",
-                    "delay",
-                    "begin",
-                    "resume");
+            Words.of(
+                    "schedule, set, due, slate, plan, agree, arrange, intend, decide, "
+                            + "pledge, vow, prepare, announce, promise, book, confirm, postpone, "
+                            + "delay, begin, resume");
     private static final Set<String> CONSIDERING =
-            Set.of(
-                    "consider",
-                    "mull",
-                    "ready",
-                    "readiness",
-                    "offer",
-                    "threaten",
-                    "want",
-                    "hope",
-                    "seek",
-                    "urge",
-                    "call",
-                    "propose",
-                    "request",
-                    "demand",
-                    "ask",
-                    "could",
-                    "willing",
-                    "willingness",
-                    "wish",
-                    "discuss",
-                    "possible",
-                    "possibility",
-                    "suggest",
-                    "invite",
-                    "weigh",
-                    "explore",
-                    "need",
-                    "able",
-                    "try",
-                    "aim",
-                    "appeal",
-                    "refuse",
-                    "decline",
-                    "fear",
-                    "risk",
-                    "warn");
+            Words.of(
+                    "consider, mull, ready, readiness, offer, threaten, want, hope, seek, "
+                            + "urge, call, propose, request, demand, ask, could, willing, "
+                            + "willingness, wish, discuss, possible, possibility, suggest, invite, "
+                            + "weigh, explore, need, able, try, aim, appeal, refuse, decline, "
+                            + "fear, risk, warn");
     private static final Set<String> CANCELLING = Set.of("cancel", "scrap", "abandon", "shelve");
 
     /// Verbs that only carry a noun's event, so that their tense is the event's.
     static final Set<String> LIGHT =
-            Set.of(
-                    "hold",
-                    "have",
-                    "make",
-                    "pay",
-                    "conduct",
-                    "take",
-                    "attend",
-                    "carry",
-                    "launch",
-                    "stage",
-                    "do",
-                    "start",
-                    "begin",
-                    "finish",
-                    "end",
-                    "conclude",
-                    "plan",
-                    "schedule",
-                    "cancel",
-                    "join",
-                    "host",
-                    "open",
-                    "continue",
-                    "resume",
-                    "impose",
-                    "announce",
-                    "order",
-                    "give",
-                    "provide",
-                    "undertake",
-                    "kick",
-                    "lead",
-                    "complete",
-                    "send",
-                    "offer",
-                    "expect",
-                    "arrange",
-                    "call",
-                    "come",
-                    "skip",
-                    "postpone",
-                    "embark",
-                    "deliver",
-                    "participate",
-                    "sign",
-                    "engage",
-                    "set",
-                    "be",
-                    "pledge",
-                    "stop",
-                    "halt");
+            Words.of(
+                    "hold, have, make, pay, conduct, take, attend, carry, launch, stage, "
+                            + "do, start, begin, finish, end, conclude, plan, schedule, cancel, "
+                            + "join, host, open, continue, resume, impose, announce, order, give, "
+                            + "provide, undertake, kick, lead, complete, send, offer, expect, "
+                            + "arrange, call, come, skip, postpone, embark, deliver, participate, "
+                            + "sign, engage, set, be, pledge, stop, halt");
 
     /// Prepositions that set an event beside another in time.
     private static final Set<String> TIMES =
-            Set.of(
-                    "after",
-                    "following",
-                    "since",
-                    "during",
-                    "in",
-                    "at",
-                    "on",
-                    "for",
-                    "ahead",
-                    "with",
-                    "amid");
+            Words.of("after, following, since, during, in, at, on, for, ahead, with, amid");
 
     private static final Set<String> BEFORE =
             Set.of("before", "ahead", "prior", "until", "pending");
+
+    private static final Set<String> AFTER = Set.of("after", "following", "since");
+    private static final Set<String> AHEAD = Set.of("will", "would", "shall", "'ll");
+    private static final Set<String> MODALS =
+            Set.of("may", "might", "could", "can", "should", "must");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+    /// Adjectives of what is to come.
+    private static final Set<String> PLANNED =
+            Set.of("upcoming", "forthcoming", "future", "proposed", "planned");
+
+    /// "The talks are due": words that, said of an event, plan it.
+    private static final Set<String> DUE = Set.of("due", "set", "plan");
+
+    /// How many clauses up the status is looked for; as deep as sentences of news go. Set by hand.
+    private static final int DEEPEST_CLAUSE = 6;
 
     private StatusReader() {}
 
@@ -163,69 +70,59 @@ final class StatusReader {
     }
 
     private static EventStatus ofVerb(Sentence sentence, int verb, int depth) {
-        Token token = sentence.token(verb);
         EventStatus own = auxiliary(sentence, verb);
-        if (own == EventStatus.OCCURRED && depth < 6) {
-            return finite(sentence, verb, token, depth);
-        }
-        return own;
+        return own == EventStatus.OCCURRED && depth < DEEPEST_CLAUSE
+                ? finite(sentence, verb, depth)
+                : own;
     }
 
     /// What modals and negations beside the verb tell; OCCURRED where they tell nothing.
     private static EventStatus auxiliary(Sentence sentence, int verb) {
-        boolean negated = false;
         EventStatus status = EventStatus.OCCURRED;
         for (int dependent : sentence.dependents(verb)) {
-            String lemma = sentence.token(dependent).lemma().toLowerCase(Locale.ROOT);
+            String lemma = sentence.lowerLemma(dependent);
             boolean auxiliary = sentence.isRelation(dependent, "aux");
-            negated |= lemma.equals("not") || lemma.equals("n't") || lemma.equals("never");
-            if (auxiliary
-                    && (lemma.equals("will")
-                            || lemma.equals("would")
-                            || lemma.equals("shall")
-                            || lemma.equals("'ll"))) {
+            boolean condition =
+                    sentence.isRelation(dependent, "mark") && CONDITIONS.contains(lemma);
+            if (auxiliary && AHEAD.contains(lemma)) {
                 status = EventStatus.SCHEDULED;
-            } else if (auxiliary
-                    && Set.of("may", "might", "could", "can", "should", "must").contains(lemma)) {
-                status = EventStatus.POSSIBLE;
-            } else if (sentence.isRelation(dependent, "mark")
-                    && (lemma.equals("if") || lemma.equals("unless") || lemma.equals("whether"))) {
+            } else if (auxiliary && MODALS.contains(lemma) || condition) {
                 status = EventStatus.POSSIBLE;
             }
         }
-        if (negated) {
+        if (sentence.isNegated(verb)) {
             return status == EventStatus.OCCURRED ? EventStatus.DENIED : EventStatus.CANCELLED;
         }
         return status;
     }
 
-    private static EventStatus finite(Sentence sentence, int verb, Token token, int depth) {
-        boolean isAided = sentence.dependent(verb, "aux").isPresent();
-        boolean conjoined =
-                sentence.isRelation(verb, "conj")
-                        && token.head() >= 0
-                        && sentence.token(token.head()).isVerb();
-        boolean infinitive =
-                token.tag().equals("VB")
-                        || hasMark(sentence, verb, "to") && !hasAuxiliary(sentence, verb, "have");
-        if (conjoined && !isAided && sentence.token(token.head()).tag().equals(token.tag())) {
+    /// What a verb without modals tells by its form and the word above it.
+    private static EventStatus finite(Sentence sentence, int verb, int depth) {
+        Token token = sentence.token(verb);
+        boolean aided = sentence.dependent(verb, "aux").isPresent();
+        if (!aided && isJoined(sentence, verb)) {
             return ofVerb(sentence, token.head(), depth + 1);
         }
+        boolean infinitive =
+                token.hasTag("VB")
+                        || sentence.hasDependent(verb, "mark", "to")
+                                && !sentence.hasDependent(verb, "aux", "have");
         if (infinitive) {
             return governed(sentence, verb, depth);
         }
-        if (token.tag().equals("VBG")) {
-            if (isAided) {
-                return EventStatus.ONGOING;
-            }
-            EventStatus above =
-                    token.head() >= 0 ? governed(sentence, verb, depth) : EventStatus.OCCURRED;
-            return above;
+        if (token.hasTag("VBG") && !aided) {
+            return token.head() >= 0 ? governed(sentence, verb, depth) : EventStatus.OCCURRED;
         }
-        if (token.tag().equals("VBZ") || token.tag().equals("VBP")) {
-            return EventStatus.ONGOING;
-        }
-        return EventStatus.OCCURRED;
+        return token.hasTag("VBG", "VBZ", "VBP") ? EventStatus.ONGOING : EventStatus.OCCURRED;
+    }
+
+    /// "met and signed": a verb joined by "and" to another of the same form.
+    private static boolean isJoined(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        return sentence.isRelation(verb, "conj")
+                && token.head() >= 0
+                && sentence.token(token.head()).isVerb()
+                && sentence.token(token.head()).hasTag(token.tag());
     }
 
     /// The status that the word above gives to an infinitive or participle.
@@ -234,69 +131,81 @@ final class StatusReader {
         if (above < 0) {
             return EventStatus.SCHEDULED;
         }
-        Token token = sentence.token(above);
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        if (EXPECTING.contains(lemma)) {
-            return EventStatus.EXPECTED;
+        Optional<EventStatus> told = told(sentence.lowerLemma(above));
+        if (told.isPresent()) {
+            return told.get();
         }
-        if (CONSIDERING.contains(lemma)) {
-            return EventStatus.POSSIBLE;
-        }
-        if (PLANNING.contains(lemma) || lemma.equals("be")) {
-            return EventStatus.SCHEDULED;
-        }
-        boolean participle = sentence.token(verb).tag().equals("VBG");
         boolean ready =
                 sentence.dependent(above, "obj").stream()
                         .anyMatch(o -> CONSIDERING.contains(sentence.token(o).lemma()));
         if (ready) {
             return EventStatus.POSSIBLE; // "declared its readiness to …"
         }
-        if (token.isVerb()) {
-            EventStatus status = ofVerb(sentence, above, depth + 1);
-            return participle || status != EventStatus.OCCURRED && status != EventStatus.ONGOING
-                    ? status
-                    : EventStatus.SCHEDULED;
+        boolean participle = sentence.token(verb).hasTag("VBG");
+        EventStatus status =
+                sentence.token(above).isVerb()
+                        ? ofVerb(sentence, above, depth + 1)
+                        : EventStatus.OCCURRED;
+        return isDone(status) && !participle ? EventStatus.SCHEDULED : status;
+    }
+
+    /// What a word says of the action below it; empty where it says nothing.
+    private static Optional<EventStatus> told(String lemma) {
+        if (EXPECTING.contains(lemma)) {
+            return Optional.of(EventStatus.EXPECTED);
         }
-        return participle ? EventStatus.OCCURRED : EventStatus.SCHEDULED;
+        if (CONSIDERING.contains(lemma)) {
+            return Optional.of(EventStatus.POSSIBLE);
+        }
+        return PLANNING.contains(lemma) || lemma.equals("be")
+                ? Optional.of(EventStatus.SCHEDULED)
+                : Optional.empty();
+    }
+
+    private static boolean isDone(EventStatus status) {
+        return status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
     }
 
     private static EventStatus ofNoun(Sentence sentence, int noun) {
-        if (isCalledOff(sentence, sentence.token(noun).head())) {
-            EventStatus verb = auxiliary(sentence, sentence.token(noun).head());
-            return verb == EventStatus.OCCURRED
-                    ? EventStatus.CANCELLED
-                    : verb == EventStatus.POSSIBLE ? EventStatus.ONGOING : verb;
+        int head = sentence.token(noun).head();
+        if (isCalledOff(sentence, head)) {
+            return switch (auxiliary(sentence, head)) {
+                case OCCURRED -> EventStatus.CANCELLED;
+                case POSSIBLE -> EventStatus.ONGOING;
+                case EventStatus other -> other;
+            };
         }
         for (int dependent : sentence.dependents(noun)) {
-            Token token = sentence.token(dependent);
-            String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            boolean rider =
-                    sentence.isRelation(dependent, "amod") || sentence.isRelation(dependent, "acl");
-            if (rider
-                    && (PLANNING.contains(lemma)
-                            || Set.of("upcoming", "forthcoming", "future", "proposed", "planned")
-                                    .contains(lemma))) {
-                return EventStatus.SCHEDULED;
-            }
-            if (rider && Set.of("possible", "potential").contains(lemma)) {
-                return EventStatus.POSSIBLE;
-            }
-            if (rider && CANCELLING.contains(lemma)) {
-                return EventStatus.CANCELLED;
-            }
-            if (sentence.isRelation(dependent, "acl") && lemma.equals("hold")) {
-                return auxiliary(sentence, dependent);
+            Optional<EventStatus> told = byRider(sentence, dependent);
+            if (told.isPresent()) {
+                return told.get();
             }
         }
         return aboveNoun(sentence, noun);
     }
 
-    private static boolean isCalledOff(Sentence sentence, int verb) {
-        if (verb < 0) {
-            return false;
+    /// "planned visit", "possible visit", "talks held".
+    private static Optional<EventStatus> byRider(Sentence sentence, int rider) {
+        String lemma = sentence.lowerLemma(rider);
+        if (!sentence.isRelation(rider, "amod", "acl")) {
+            return Optional.empty();
         }
-        String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
+        if (PLANNING.contains(lemma) || PLANNED.contains(lemma)) {
+            return Optional.of(EventStatus.SCHEDULED);
+        }
+        if (lemma.equals("possible") || lemma.equals("potential")) {
+            return Optional.of(EventStatus.POSSIBLE);
+        }
+        if (CANCELLING.contains(lemma)) {
+            return Optional.of(EventStatus.CANCELLED);
+        }
+        return sentence.isRelation(rider, "acl") && lemma.equals("hold")
+                ? Optional.of(auxiliary(sentence, rider))
+                : Optional.empty();
+    }
+
+    private static boolean isCalledOff(Sentence sentence, int verb) {
+        String lemma = sentence.lowerLemma(verb);
         boolean callOff =
                 lemma.equals("call")
                         && sentence.dependents(verb).stream()
@@ -304,44 +213,39 @@ final class StatusReader {
         return CANCELLING.contains(lemma) || callOff;
     }
 
+    /// The status that the words above a noun give it, nouns first, then the verb.
     private static EventStatus aboveNoun(Sentence sentence, int noun) {
-        String preposition = sentence.preposition(noun).orElse("");
         int above = sentence.token(noun).head();
-        boolean nested = above >= 0 && !sentence.token(above).isVerb();
         int steps = 0;
-        while (above >= 0 && !sentence.token(above).isVerb() && steps++ < 6) {
-            String lemma = sentence.token(above).lemma().toLowerCase(Locale.ROOT);
+        while (above >= 0 && !sentence.token(above).isVerb() && steps++ < DEEPEST_CLAUSE) {
+            String lemma = sentence.lowerLemma(above);
+            boolean dueSubject = DUE.contains(lemma) && sentence.isRelation(noun, "nsubj");
             if (CONSIDERING.contains(lemma)) {
                 return EventStatus.POSSIBLE;
             }
             if (EXPECTING.contains(lemma)) {
                 return EventStatus.EXPECTED;
             }
-            if (Set.of("due", "set", "plan").contains(lemma)
-                    && sentence.isRelation(noun, "nsubj")) {
+            if (dueSubject) {
                 return EventStatus.SCHEDULED;
             }
             above = sentence.token(above).head();
         }
-        if (above < 0) {
-            return EventStatus.OCCURRED;
-        }
-        String lemma = sentence.token(above).lemma().toLowerCase(Locale.ROOT);
-        EventStatus verb = ofVerb(sentence, above, 0);
+        return above < 0 ? EventStatus.OCCURRED : byVerb(sentence, noun, above);
+    }
+
+    /// The status that the verb above gives a noun: as its object or subject, or by a preposition.
+    private static EventStatus byVerb(Sentence sentence, int noun, int above) {
+        String preposition = sentence.preposition(noun).orElse("");
+        String lemma = sentence.lowerLemma(above);
+        boolean nested = !sentence.token(sentence.token(noun).head()).isVerb();
         boolean argument = preposition.isEmpty() && !nested;
-        boolean agreedTo = !nested && preposition.equals("to") && PLANNING.contains(lemma);
-        if (agreedTo || argument && PLANNING.contains(lemma) && !lemma.equals("begin")) {
-            return EventStatus.SCHEDULED;
+        Optional<EventStatus> told =
+                argument ? ofArgument(lemma) : ofAgreed(lemma, preposition, nested);
+        if (told.isPresent()) {
+            return told.get();
         }
-        if (argument && CONSIDERING.contains(lemma)) {
-            return EventStatus.POSSIBLE;
-        }
-        if (argument && lemma.equals("deny")) {
-            return EventStatus.DENIED;
-        }
-        if (argument && EXPECTING.contains(lemma)) {
-            return EventStatus.EXPECTED;
-        }
+        EventStatus verb = ofVerb(sentence, above, 0);
         if (BEFORE.contains(preposition)) {
             boolean past = verb == EventStatus.OCCURRED && preposition.equals("before");
             return past ? EventStatus.OCCURRED : EventStatus.SCHEDULED;
@@ -349,25 +253,31 @@ final class StatusReader {
         boolean carried = argument && (LIGHT.contains(lemma) || sentence.isRelation(noun, "nsubj"));
         boolean framed = !nested && TIMES.contains(preposition);
         if (!carried && !framed) {
-            return EventStatus
-                    .OCCURRED; // spoken of as known: "concern over the raid", "discuss the
-            // deployment"
+            return EventStatus.OCCURRED; // spoken of as known: "concern over the raid"
         }
-        boolean pastFrame = Set.of("after", "following", "since").contains(preposition);
+        boolean pastFrame = AFTER.contains(preposition);
         return pastFrame && verb == EventStatus.ONGOING ? EventStatus.OCCURRED : verb;
     }
 
-    private static boolean hasAuxiliary(Sentence sentence, int verb, String lemma) {
-        return sentence.dependents(verb).stream()
-                .anyMatch(d -> sentence.isRelation(d, "aux") && sentence.hasLemma(d, lemma));
+    /// "plans talks", "denied the raid"; "begin talks" is as its verb is.
+    private static Optional<EventStatus> ofArgument(String lemma) {
+        if (PLANNING.contains(lemma) && !lemma.equals("begin")) {
+            return Optional.of(EventStatus.SCHEDULED);
+        }
+        if (CONSIDERING.contains(lemma)) {
+            return Optional.of(EventStatus.POSSIBLE);
+        }
+        if (lemma.equals("deny")) {
+            return Optional.of(EventStatus.DENIED);
+        }
+        return EXPECTING.contains(lemma) ? Optional.of(EventStatus.EXPECTED) : Optional.empty();
     }
 
-    private static boolean hasMark(Sentence sentence, int verb, String mark) {
-        for (int dependent : sentence.dependents(verb)) {
-            if (sentence.isRelation(dependent, "mark") && sentence.hasLemma(dependent, mark)) {
-                return true;
-            }
-        }
-        return false;
+    /// "agreed to talks".
+    private static Optional<EventStatus> ofAgreed(
+            String lemma, String preposition, boolean nested) {
+        return !nested && preposition.equals("to") && PLANNING.contains(lemma)
+                ? Optional.of(EventStatus.SCHEDULED)
+                : Optional.empty();
     }
 }

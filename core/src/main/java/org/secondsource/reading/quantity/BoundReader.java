@@ -1,45 +1,27 @@
 package org.secondsource.reading.quantity;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.secondsource.language.Sentence;
+import org.secondsource.language.Words;
 
 /// Reads the bound that stands around a number: "at least", "up to", "or so" (CQE, Almasian et al.
 /// 2023, section 3.2, lists such words for English).
 final class BoundReader {
     private static final Map<String, Amount.Bound> BEFORE =
-            Map.ofEntries(
-                    Map.entry("about", Amount.Bound.ABOUT),
-                    Map.entry("around", Amount.Bound.ABOUT),
-                    Map.entry("approximately", Amount.Bound.ABOUT),
-                    Map.entry("roughly", Amount.Bound.ABOUT),
-                    Map.entry("some", Amount.Bound.ABOUT),
-                    Map.entry("nearly", Amount.Bound.ABOUT),
-                    Map.entry("almost", Amount.Bound.ABOUT),
-                    Map.entry("estimated", Amount.Bound.ABOUT),
-                    Map.entry("circa", Amount.Bound.ABOUT),
-                    Map.entry("close to", Amount.Bound.ABOUT),
-                    Map.entry("near", Amount.Bound.ABOUT),
-                    Map.entry("more than", Amount.Bound.MORE_THAN),
-                    Map.entry("greater than", Amount.Bound.MORE_THAN),
-                    Map.entry("over", Amount.Bound.MORE_THAN),
-                    Map.entry("above", Amount.Bound.MORE_THAN),
-                    Map.entry("exceeding", Amount.Bound.MORE_THAN),
-                    Map.entry("exceed", Amount.Bound.MORE_THAN),
-                    Map.entry("upwards of", Amount.Bound.MORE_THAN),
-                    Map.entry("excess of", Amount.Bound.MORE_THAN),
-                    Map.entry("at least", Amount.Bound.AT_LEAST),
-                    Map.entry("fewer than", Amount.Bound.LESS_THAN),
-                    Map.entry("less than", Amount.Bound.LESS_THAN),
-                    Map.entry("under", Amount.Bound.LESS_THAN),
-                    Map.entry("below", Amount.Bound.LESS_THAN),
-                    Map.entry("up to", Amount.Bound.AT_MOST),
-                    Map.entry("at most", Amount.Bound.AT_MOST),
-                    Map.entry("many as", Amount.Bound.AT_MOST),
-                    Map.entry("much as", Amount.Bound.AT_MOST),
-                    Map.entry("maximum of", Amount.Bound.AT_MOST),
-                    Map.entry("minimum of", Amount.Bound.AT_LEAST));
+            Words.meaning(
+                    Map.of(
+                            Amount.Bound.ABOUT,
+                            "about, around, approximately, roughly, some, nearly, almost,"
+                                    + " estimated, circa, close to, near",
+                            Amount.Bound.MORE_THAN,
+                            "more than, greater than, over, above, exceeding, exceed, upwards of,"
+                                    + " excess of",
+                            Amount.Bound.LESS_THAN,
+                            "fewer than, less than, under, below",
+                            Amount.Bound.AT_LEAST,
+                            "at least, minimum of",
+                            Amount.Bound.AT_MOST,
+                            "up to, at most, many as, much as, maximum of"));
 
     private BoundReader() {}
 
@@ -49,26 +31,21 @@ final class BoundReader {
     /// The bound of the number in words `first` to `last`.
     static Found around(Sentence sentence, int first, int last) {
         int start = first;
-        while (start > 0
-                && List.of("$", "€", "£", "a", "an", "us$", "the")
-                        .contains(word(sentence, start - 1))) {
+        while (sentence.isWord(start - 1, "$", "€", "£", "a", "an", "us$", "the")) {
             start--;
         }
-        String one = start > 0 ? word(sentence, start - 1) : "";
-        String two = start > 1 ? word(sentence, start - 2) + " " + one : "";
-        if (BEFORE.containsKey(two)) {
-            boolean no = start > 2 && word(sentence, start - 3).equals("no");
-            boolean as = two.endsWith(" as") && start > 2 && word(sentence, start - 3).equals("as");
-            Amount.Bound bound = BEFORE.getOrDefault(two, Amount.Bound.EXACTLY);
-            return new Found(no ? negated(bound) : bound, no || as ? start - 3 : start - 2, last);
+        String one = sentence.lower(start - 1);
+        String two = sentence.lower(start - 2) + " " + one;
+        Amount.Bound byTwo = BEFORE.get(two);
+        if (byTwo != null) {
+            boolean no = sentence.isWord(start - 3, "no");
+            boolean as = two.endsWith(" as") && sentence.isWord(start - 3, "as");
+            return new Found(no ? negated(byTwo) : byTwo, no || as ? start - 3 : start - 2, last);
         }
-        if (BEFORE.containsKey(one)) {
-            boolean estimated =
-                    one.equals("estimated") && start > 1 && word(sentence, start - 2).equals("an");
-            return new Found(
-                    BEFORE.getOrDefault(one, Amount.Bound.EXACTLY),
-                    estimated ? start - 2 : start - 1,
-                    last);
+        Amount.Bound byOne = BEFORE.get(one);
+        if (byOne != null) {
+            boolean an = one.equals("estimated") && sentence.isWord(start - 2, "an");
+            return new Found(byOne, an ? start - 2 : start - 1, last);
         }
         return behind(sentence, first, last);
     }
@@ -83,26 +60,17 @@ final class BoundReader {
     }
 
     private static Found behind(Sentence sentence, int first, int last) {
-        String next = word(sentence, last + 1);
-        String after = word(sentence, last + 2);
-        if (next.equals("+") || next.equals("plus")) {
+        if (sentence.isWord(last + 1, "+", "plus")) {
             return new Found(Amount.Bound.MORE_THAN, first, last + 1);
         }
-        if (next.equals("or") && after.equals("more")) {
-            return new Found(Amount.Bound.AT_LEAST, first, last + 2);
+        if (!sentence.isWord(last + 1, "or")) {
+            return new Found(Amount.Bound.EXACTLY, first, last);
         }
-        if (next.equals("or") && (after.equals("less") || after.equals("fewer"))) {
-            return new Found(Amount.Bound.AT_MOST, first, last + 2);
-        }
-        if (next.equals("or") && after.equals("so")) {
-            return new Found(Amount.Bound.ABOUT, first, last + 2);
-        }
-        return new Found(Amount.Bound.EXACTLY, first, last);
-    }
-
-    private static String word(Sentence sentence, int index) {
-        return index >= 0 && index < sentence.size()
-                ? sentence.token(index).word().toLowerCase(Locale.ROOT)
-                : "";
+        return switch (sentence.lower(last + 2)) {
+            case "more" -> new Found(Amount.Bound.AT_LEAST, first, last + 2);
+            case "less", "fewer" -> new Found(Amount.Bound.AT_MOST, first, last + 2);
+            case "so" -> new Found(Amount.Bound.ABOUT, first, last + 2);
+            default -> new Found(Amount.Bound.EXACTLY, first, last);
+        };
     }
 }

@@ -1,12 +1,12 @@
 package org.secondsource.reading.quantity;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 
 /// What a number counts: its noun, a currency or a percentage.
 ///
@@ -15,28 +15,24 @@ import org.secondsource.language.Token;
 /// @param last index of the last word that belongs to number and unit
 record CountedThing(String unit, int head, int last) {
     private static final Map<String, String> SIGNS =
-            Map.of(
-                    "$", "dollar", "us$", "dollar", "€", "euro", "£", "pound", "¥", "yen", "%",
-                    "percent", "percent", "percent", "pct", "percent", "₹", "rupee", "a$",
-                    "dollar");
+            Words.meaning(
+                    Map.of(
+                            "dollar", "$, us$, a$",
+                            "euro", "€",
+                            "pound", "£",
+                            "yen", "¥",
+                            "rupee", "₹",
+                            "percent", "%, percent, pct"));
 
     /// Adjectives that stand for people: "41 dead".
-    static final Map<String, String> STATES =
-            Map.of(
-                    "dead",
-                    "kill",
-                    "injured",
-                    "injure",
-                    "wounded",
-                    "wound",
-                    "hurt",
-                    "hurt",
-                    "missing",
-                    "missing",
-                    "homeless",
-                    "homeless",
-                    "displaced",
-                    "displace");
+    static final Set<String> STATES =
+            Set.of("dead", "injured", "wounded", "hurt", "missing", "homeless", "displaced");
+
+    /// How far behind its number a counted noun may stand, in words. Set by hand.
+    private static final int NOUN_REACH = 7;
+
+    /// How far behind "of" the noun of "10 of the injured men" may stand, in words. Set by hand.
+    private static final int PART_REACH = 5;
 
     static CountedThing of(Sentence sentence, int first, int last) {
         Optional<CountedThing> sign = sign(sentence, first, last);
@@ -45,82 +41,70 @@ record CountedThing(String unit, int head, int last) {
         }
         OptionalInt noun = noun(sentence, first, last);
         if (noun.isPresent()) {
-            Token token = sentence.token(noun.getAsInt());
-            return new CountedThing(
-                    token.lemma().toLowerCase(Locale.ROOT),
-                    noun.getAsInt(),
-                    Math.max(last, noun.getAsInt()));
+            int head = noun.getAsInt();
+            return new CountedThing(sentence.lowerLemma(head), head, Math.max(last, head));
         }
-        int next = last + 1;
-        boolean people =
-                next < sentence.size()
-                        && STATES.containsKey(sentence.token(next).word().toLowerCase(Locale.ROOT));
-        return people ? new CountedThing("person", next, next) : new CountedThing("", last, last);
+        boolean people = STATES.contains(sentence.lower(last + 1));
+        return people
+                ? new CountedThing("person", last + 1, last + 1)
+                : new CountedThing("", last, last);
     }
 
     private static Optional<CountedThing> sign(Sentence sentence, int first, int last) {
-        if (first > 0) {
-            String before = sentence.token(first - 1).word().toLowerCase(Locale.ROOT);
-            if (SIGNS.containsKey(before) && !before.startsWith("p") && !before.equals("%")) {
-                return Optional.of(new CountedThing(SIGNS.getOrDefault(before, ""), last, last));
-            }
+        String before = SIGNS.getOrDefault(sentence.lower(first - 1), "percent");
+        if (!before.equals("percent")) {
+            return Optional.of(new CountedThing(before, last, last));
         }
-        if (last + 1 < sentence.size()) {
-            String after = sentence.token(last + 1).word().toLowerCase(Locale.ROOT);
-            if (SIGNS.containsKey(after)) {
-                return Optional.of(
-                        new CountedThing(SIGNS.getOrDefault(after, ""), last + 1, last + 1));
-            }
-            boolean perCent =
-                    after.equals("per")
-                            && last + 2 < sentence.size()
-                            && sentence.hasLemma(last + 2, "cent");
-            if (perCent) {
-                return Optional.of(new CountedThing("percent", last + 2, last + 2));
-            }
+        String after = SIGNS.getOrDefault(sentence.lower(last + 1), "");
+        if (!after.isEmpty()) {
+            return Optional.of(new CountedThing(after, last + 1, last + 1));
         }
-        return Optional.empty();
+        boolean perCent = sentence.isWord(last + 1, "per") && sentence.hasLemma(last + 2, "cent");
+        return perCent
+                ? Optional.of(new CountedThing("percent", last + 2, last + 2))
+                : Optional.empty();
     }
 
-    /// The noun that the number modifies, or that follows it behind adjectives only.
+    /// The noun that the number modifies, that follows it behind adjectives only, or of which it is
+    /// a part.
     private static OptionalInt noun(Sentence sentence, int first, int last) {
         for (int i = first; i <= last; i++) {
             int head = sentence.token(i).head();
-            boolean outside = head > last && head - last < 8;
+            boolean outside = head > last && head - last <= NOUN_REACH;
             if (outside && sentence.isRelation(i, "nummod") && sentence.token(head).isNoun()) {
                 return OptionalInt.of(head);
             }
         }
         int i = last + 1;
-        while (i < sentence.size()
-                && (isAdjective(sentence.token(i))
-                        || sentence.isRelation(i, "compound")
-                        || sentence.token(i).word().equals("-"))) {
+        while (i < sentence.size() && isBetween(sentence, i)) {
             i++;
         }
-        if (i < sentence.size()
-                && sentence.token(i).isNoun()
-                && !sentence.token(i).tag().equals("NNP")) {
+        if (i < sentence.size() && sentence.token(i).isNoun() && !sentence.token(i).hasTag("NNP")) {
             return OptionalInt.of(i);
         }
-        boolean partitive = sentence.hasLemma(last + 1, "of");
-        if (partitive) {
-            for (int j = last + 2; j < Math.min(sentence.size(), last + 7); j++) {
-                if (sentence.token(j).tag().equals("NNS")) {
-                    return OptionalInt.of(j);
-                }
-                if (!List.of("DT", "JJ", "PRP$", "NN", "NNP", "CD")
-                        .contains(sentence.token(j).tag())) {
-                    break;
-                }
+        return sentence.hasLemma(last + 1, "of") ? whole(sentence, last + 2) : OptionalInt.empty();
+    }
+
+    /// "10 of the injured sailors".
+    private static OptionalInt whole(Sentence sentence, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + PART_REACH); i++) {
+            if (sentence.token(i).hasTag("NNS")) {
+                return OptionalInt.of(i);
+            }
+            if (!sentence.token(i).hasTag("DT", "JJ", "PRP$", "NN", "NNP", "CD")) {
+                break;
             }
         }
         return OptionalInt.empty();
     }
 
-    private static boolean isAdjective(Token token) {
+    /// Whether a word may stand between a number and its noun.
+    private static boolean isBetween(Sentence sentence, int i) {
+        Token token = sentence.token(i);
         return token.tag().startsWith("JJ")
-                || token.tag().equals("NNP")
-                || token.tag().equals("VBN") && token.relation().equals("amod");
+                || token.hasTag("NNP")
+                || token.hasTag("VBN") && token.relation().equals("amod")
+                || token.isRelation("compound")
+                || token.word().equals("-");
     }
 }

@@ -1,132 +1,104 @@
 package org.secondsource.reading.quantity;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.secondsource.language.Sentence;
-import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 
 /// What was done to or by the things counted, as a verb's lemma; words for the dead and the hurt in
 /// any form give "kill", "injure", "miss" and the like.
 final class Deeds {
-    private static final Map<String, String> NOUNS =
-            Map.ofEntries(
-                    Map.entry("dead", "kill"),
-                    Map.entry("death", "kill"),
-                    Map.entry("fatality", "kill"),
-                    Map.entry("die", "kill"),
-                    Map.entry("slay", "kill"),
-                    Map.entry("perish", "kill"),
-                    Map.entry("drown", "kill"),
-                    Map.entry("body", "kill"),
-                    Map.entry("kill", "kill"),
-                    Map.entry("corpse", "kill"),
-                    Map.entry("injured", "injure"),
-                    Map.entry("injury", "injure"),
-                    Map.entry("wounded", "injure"),
-                    Map.entry("wound", "injure"),
-                    Map.entry("hurt", "injure"),
-                    Map.entry("injure", "injure"),
-                    Map.entry("missing", "miss"),
-                    Map.entry("survivor", "rescue"),
-                    Map.entry("hospitalize", "hospitalise"),
-                    Map.entry("hospitalise", "hospitalise"));
+    /// Words for the dead, the hurt and the lost, by the verb that tells the same.
+    private static final Map<String, String> DEEDS =
+            Words.meaning(
+                    Map.of(
+                            "kill",
+                            "dead, death, fatality, die, slay, perish, drown, body, kill, corpse",
+                            "injure",
+                            "injured, injury, wounded, wound, hurt, injure",
+                            "miss",
+                            "missing",
+                            "rescue",
+                            "survivor",
+                            "hospitalise",
+                            "hospitalize, hospitalise"));
+
     private static final Set<String> HARM =
-            Set.of(
-                    "kill",
-                    "injure",
-                    "miss",
-                    "rescue",
-                    "hospitalise",
-                    "arrest",
-                    "detain",
-                    "evacuate",
-                    "displace",
-                    "shoot",
-                    "save");
+            Words.of(
+                    "kill, injure, miss, rescue, hospitalise, arrest, detain, evacuate, "
+                            + "displace, shoot, save");
+
+    private static final Set<String> VESSELS =
+            Words.of(
+                    "ship, ferry, boat, vessel, plane, aircraft, jet, flight, train, bus, "
+                            + "helicopter");
+
+    /// How far behind the people "aboard" may stand, in words. Set by hand.
+    private static final int ABOARD_REACH = 4;
 
     private Deeds() {}
 
+    /// The deed; empty where nothing tells.
+    ///
+    /// @param action the verb that tells what became of the things counted
     static String of(Sentence sentence, CountedThing thing, OptionalInt action) {
-        String unit =
-                NOUNS.getOrDefault(
-                        sentence.token(thing.head()).lemma().toLowerCase(Locale.ROOT), "");
-        boolean survivors = unit.equals("rescue") && action.isPresent();
-        if (!unit.isEmpty() && !survivors) {
-            return unit;
+        String noun = deed(sentence, thing.head());
+        boolean survivors = noun.equals("rescue") && action.isPresent();
+        if (!noun.isEmpty() && !survivors) {
+            return noun;
         }
-        for (int dependent : sentence.dependents(thing.head())) {
-            String state =
-                    NOUNS.getOrDefault(
-                            sentence.token(dependent).lemma().toLowerCase(Locale.ROOT), "");
-            boolean adjective =
-                    sentence.isRelation(dependent, "amod") || sentence.isRelation(dependent, "acl");
-            if (adjective && !state.isEmpty()) {
-                return state;
-            }
-        }
-        int above = sentence.token(thing.head()).head();
-        if (above >= 0
-                && sentence.isRelation(thing.head(), "nsubj")
-                && !sentence.token(above).isVerb()) {
-            String state =
-                    NOUNS.getOrDefault(sentence.token(above).lemma().toLowerCase(Locale.ROOT), "");
-            if (!state.isEmpty()) {
-                return state;
-            }
+        String state = state(sentence, thing.head());
+        if (!state.isEmpty()) {
+            return state;
         }
         if (isAboard(sentence, thing)) {
             return "carry";
         }
-        int next = thing.last() + 1;
-        if (next < sentence.size()
-                && CountedThing.STATES.containsKey(
-                        sentence.token(next).word().toLowerCase(Locale.ROOT))) {
-            return NOUNS.getOrDefault(sentence.token(next).word().toLowerCase(Locale.ROOT), "");
+        String next = sentence.lower(thing.last() + 1);
+        if (CountedThing.STATES.contains(next)) {
+            return DEEDS.getOrDefault(next, "");
         }
-        if (action.isEmpty()) {
-            return toll(sentence, thing.head());
-        }
-        Token verb = sentence.token(action.getAsInt());
         String toll = toll(sentence, thing.head());
-        if (!toll.isEmpty()) {
+        if (!toll.isEmpty() || action.isEmpty()) {
             return toll;
         }
-        String missing = complement(sentence, action.getAsInt());
-        return missing.isEmpty() ? NOUNS.getOrDefault(verb.lemma(), verb.lemma()) : missing;
+        String complement = complement(sentence, action.getAsInt());
+        String verb = sentence.token(action.getAsInt()).lemma();
+        return complement.isEmpty() ? DEEDS.getOrDefault(verb, verb) : complement;
+    }
+
+    /// The deed that a word itself tells; empty where it tells none.
+    private static String deed(Sentence sentence, int index) {
+        return DEEDS.getOrDefault(sentence.lowerLemma(index), "");
+    }
+
+    /// "41 dead sailors", "41 sailors are dead".
+    private static String state(Sentence sentence, int head) {
+        for (int dependent : sentence.dependents(head)) {
+            String deed = deed(sentence, dependent);
+            if (sentence.isRelation(dependent, "amod", "acl") && !deed.isEmpty()) {
+                return deed;
+            }
+        }
+        int above = sentence.token(head).head();
+        boolean predicate =
+                above >= 0 && sentence.isRelation(head, "nsubj") && !sentence.token(above).isVerb();
+        return predicate ? deed(sentence, above) : "";
     }
 
     /// "171 people aboard", "186 people were on the ship".
     private static boolean isAboard(Sentence sentence, CountedThing thing) {
-        for (int i = thing.last() + 1; i < Math.min(sentence.size(), thing.last() + 5); i++) {
-            String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
-            boolean vessel =
-                    VESSELS.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))
-                            && sentence.preposition(i).filter("on"::equals).isPresent();
-            if (word.equals("aboard")
-                    || word.equals("onboard")
-                    || word.equals("board") && sentence.hasLemma(i - 1, "on")
-                    || vessel) {
+        int end = Math.min(sentence.size(), thing.last() + ABOARD_REACH + 1);
+        for (int i = thing.last() + 1; i < end; i++) {
+            boolean board = sentence.isWord(i, "board") && sentence.hasLemma(i - 1, "on");
+            boolean vessel = VESSELS.contains(sentence.lowerLemma(i)) && sentence.isLedBy(i, "on");
+            if (sentence.isWord(i, "aboard", "onboard") || board || vessel) {
                 return true;
             }
         }
         return false;
     }
-
-    private static final Set<String> VESSELS =
-            Set.of(
-                    "ship",
-                    "ferry",
-                    "boat",
-                    "vessel",
-                    "plane",
-                    "aircraft",
-                    "jet",
-                    "flight",
-                    "train",
-                    "bus",
-                    "helicopter");
 
     static boolean isHarm(String deed) {
         return HARM.contains(deed);
@@ -135,32 +107,21 @@ final class Deeds {
     /// "left 41 dead", "were reported missing": the complement tells.
     private static String complement(Sentence sentence, int verb) {
         OptionalInt complement = sentence.dependent(verb, "xcomp");
-        if (complement.isEmpty()) {
-            return "";
-        }
-        String word = sentence.token(complement.getAsInt()).lemma().toLowerCase(Locale.ROOT);
-        return NOUNS.getOrDefault(word, "");
+        return complement.isPresent() ? deed(sentence, complement.getAsInt()) : "";
     }
 
     /// "the death toll rose to 41": the subject tells what is counted.
     private static String toll(Sentence sentence, int head) {
         OptionalInt verb = sentence.verbAbove(head);
-        if (verb.isEmpty()) {
-            return "";
-        }
-        OptionalInt subject = sentence.dependent(verb.getAsInt(), "nsubj");
-        if (subject.isEmpty()) {
-            return "";
-        }
-        boolean toll =
-                sentence.hasLemma(subject.getAsInt(), "toll")
-                        || sentence.hasLemma(subject.getAsInt(), "number");
-        if (!toll) {
+        OptionalInt subject =
+                verb.isPresent()
+                        ? sentence.dependent(verb.getAsInt(), "nsubj")
+                        : OptionalInt.empty();
+        if (subject.isEmpty() || !sentence.hasLemma(subject.getAsInt(), "toll", "number")) {
             return "";
         }
         for (int i : sentence.subtree(subject.getAsInt())) {
-            String deed =
-                    NOUNS.getOrDefault(sentence.token(i).lemma().toLowerCase(Locale.ROOT), "");
+            String deed = deed(sentence, i);
             if (!deed.isEmpty()) {
                 return deed;
             }

@@ -1,19 +1,32 @@
 package org.secondsource.reading.quantity;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 import org.secondsource.reading.cast.Gazetteer;
-import org.secondsource.reading.cast.NounPhrase;
 import org.secondsource.reading.cast.PlaceReader;
 
 /// Reads what hangs around a counted noun: what was done, where, and whose it is.
 final class ScopeReader {
     private static final Set<String> EMPTY_VERBS =
-            Set.of("be", "have", "do", "say", "include", "expect", "report");
+            Words.of("be, have, do, say, include, expect, report");
+
+    /// Verbs whose subject owns what is counted.
+    private static final Set<String> SENDING =
+            Words.of(
+                    "send, deploy, dispatch, lose, have, station, mobilise, mobilize, withdraw,"
+                            + " commit, pledge, move");
+
+    /// How many words above a counted noun its verb may stand. Set by hand.
+    private static final int CLAUSES_ABOVE = 6;
+
+    /// How many words above its verb a place may still be the count's. Set by hand: farther up it
+    /// is the speaker's.
+    private static final int PLACE_REACH = 4;
 
     private final Gazetteer gazetteer;
     private final PlaceReader places;
@@ -26,21 +39,19 @@ final class ScopeReader {
     /// The verb that tells what became of the things counted; empty where there is none.
     OptionalInt action(Sentence sentence, int head) {
         for (int dependent : sentence.dependents(head)) {
-            boolean participle =
-                    sentence.isRelation(dependent, "acl") && sentence.token(dependent).isVerb();
-            if (participle) {
+            if (sentence.isRelation(dependent, "acl") && sentence.token(dependent).isVerb()) {
                 return OptionalInt.of(dependent);
             }
         }
         int steps = 0;
         for (int i = sentence.token(head).head();
-                i >= 0 && steps++ < 6;
+                i >= 0 && steps++ < CLAUSES_ABOVE;
                 i = sentence.token(i).head()) {
             Token token = sentence.token(i);
             if (token.isVerb() && !EMPTY_VERBS.contains(token.lemma())) {
                 return OptionalInt.of(i);
             }
-            if (token.isVerb() && !token.lemma().equals("be") && !token.lemma().equals("have")) {
+            if (token.isVerb() && !sentence.hasLemma(i, "be", "have")) {
                 return OptionalInt.empty();
             }
         }
@@ -74,12 +85,9 @@ final class ScopeReader {
     private String around(Sentence sentence, int from, String text) {
         int steps = 0;
         for (int i = sentence.token(from).head();
-                i >= 0 && steps++ < 4;
+                i >= 0 && steps++ < PLACE_REACH;
                 i = sentence.token(i).head()) {
-            boolean clause =
-                    sentence.token(i).isVerb()
-                            && !sentence.hasLemma(i, "say")
-                            && !sentence.hasLemma(i, "tell");
+            boolean clause = sentence.token(i).isVerb() && !sentence.hasLemma(i, "say", "tell");
             Optional<String> place = clause ? places.below(sentence, i, text) : Optional.empty();
             if (place.isPresent()) {
                 return place.get();
@@ -112,26 +120,8 @@ final class ScopeReader {
         NounPhrase agent = NounPhrase.around(sentence, subject.getAsInt());
         Optional<Gazetteer.Match> match = gazetteer.at(sentence, agent.first());
         boolean whole = match.isPresent() && match.get().last() == agent.last();
-        return whole && isSending(sentence.token(action.getAsInt()))
+        return whole && SENDING.contains(sentence.lowerLemma(action.getAsInt()))
                 ? match.get().entry().name()
                 : "";
-    }
-
-    /// Verbs whose subject owns what is counted.
-    private static boolean isSending(Token verb) {
-        return Set.of(
-                        "send",
-                        "deploy",
-                        "dispatch",
-                        "lose",
-                        "have",
-                        "station",
-                        "mobilise",
-                        "mobilize",
-                        "withdraw",
-                        "commit",
-                        "pledge",
-                        "move")
-                .contains(verb.lemma().toLowerCase(Locale.ROOT));
     }
 }

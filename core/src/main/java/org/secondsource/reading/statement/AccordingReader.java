@@ -2,89 +2,98 @@ package org.secondsource.reading.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 import org.secondsource.reading.cast.Casting;
-import org.secondsource.reading.cast.NounPhrase;
 import org.secondsource.text.Span;
 
 /// Reads "according to X, …", "… , according to X", "in the view of X".
 final class AccordingReader {
     private static final Set<String> VIEWS =
-            Set.of("view", "word", "opinion", "eyes", "account", "estimate");
+            Words.of("view, word, opinion, eyes, account, estimate");
+
+    /// How far behind the cue the speaker's noun may stand, in words. Set by hand.
+    private static final int LONGEST_SPEAKER_WORDS = 12;
 
     List<StatementDraft> read(Sentence sentence, Casting cast) {
         List<StatementDraft> found = new ArrayList<>();
         for (int i = 0; i + 2 < sentence.size(); i++) {
-            boolean according = isWord(sentence, i, "according") && isWord(sentence, i + 1, "to");
-            if (according) {
-                add(sentence, i, i + 2, cast, found);
-            } else if (isWord(sentence, i, "in")
-                    && i + 4 < sentence.size()
-                    && VIEWS.contains(sentence.token(i + 2).lemma())
-                    && isWord(sentence, i + 3, "of")) {
-                add(sentence, i, i + 4, cast, found);
+            OptionalInt speaker = speakerBehind(sentence, i);
+            if (speaker.isPresent()) {
+                statement(sentence, i, speaker.getAsInt(), cast).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static void add(
-            Sentence sentence, int cue, int from, Casting cast, List<StatementDraft> found) {
+    /// Where the speaker starts if a cue starts at a word.
+    private static OptionalInt speakerBehind(Sentence sentence, int cue) {
+        if (sentence.isWord(cue, "according") && sentence.isWord(cue + 1, "to")) {
+            return OptionalInt.of(cue + 2);
+        }
+        boolean view =
+                sentence.isWord(cue, "in")
+                        && cue + 4 < sentence.size()
+                        && VIEWS.contains(sentence.token(cue + 2).lemma())
+                        && sentence.isWord(cue + 3, "of");
+        return view ? OptionalInt.of(cue + 4) : OptionalInt.empty();
+    }
+
+    private static Optional<StatementDraft> statement(
+            Sentence sentence, int cue, int from, Casting cast) {
         OptionalInt head = phraseHead(sentence, from);
         if (head.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         NounPhrase phrase = NounPhrase.around(sentence, head.getAsInt());
         OptionalInt member = cast.speakerAt(sentence, head.getAsInt());
-        int end = endOf(sentence, head.getAsInt(), phrase);
-        int first = cue < 2 ? end + 1 : clauseStart(sentence, cue);
-        int last = cue < 2 ? sentence.size() - 1 : cue - 1;
-        if (cue >= 2 && last - first < 2) {
-            first = end + 1;
-            last = sentence.size() - 1;
+        Optional<Span> content = content(sentence, cue, endOf(sentence, head.getAsInt(), phrase));
+        if (member.isEmpty() || content.isEmpty()) {
+            return Optional.empty();
         }
+        return Optional.of(
+                new StatementDraft(
+                        sentence,
+                        cue,
+                        sentence.span(cue, from - 1),
+                        phrase.span(sentence),
+                        member.getAsInt(),
+                        Modality.ASSERTED,
+                        content.get(),
+                        OptionalInt.empty()));
+    }
+
+    /// What stands before the cue or, where that is too little to say anything, behind the speaker.
+    private static Optional<Span> content(Sentence sentence, int cue, int speakerEnd) {
+        int start = cue < 2 ? 0 : clauseStart(sentence, cue);
+        boolean behind = cue < 2 || cue - 1 - start < 2;
+        int first = behind ? speakerEnd + 1 : start;
+        int last = behind ? sentence.size() - 1 : cue - 1;
         while (first < last && isMark(sentence.token(first))) {
             first++;
         }
         while (last > first && isMark(sentence.token(last))) {
             last--;
         }
-        if (member.isEmpty() || last - first < 1) {
-            return;
-        }
-        Span cueSpan = sentence.span(cue, from - 1);
-        found.add(
-                new StatementDraft(
-                        sentence,
-                        cue,
-                        cueSpan,
-                        phrase.span(sentence),
-                        member.getAsInt(),
-                        Modality.ASSERTED,
-                        sentence.span(first, last),
-                        OptionalInt.empty()));
+        return last > first ? Optional.of(sentence.span(first, last)) : Optional.empty();
     }
 
     /// The head of the noun phrase that starts at a word.
     private static OptionalInt phraseHead(Sentence sentence, int from) {
-        for (int i = from; i < Math.min(sentence.size(), from + 12); i++) {
+        int end = Math.min(sentence.size(), from + LONGEST_SPEAKER_WORDS);
+        for (int i = from; i < end; i++) {
             Token token = sentence.token(i);
-            boolean nominal =
-                    token.isNoun() || token.tag().equals("PRP") || token.tag().equals("CD");
-            boolean headOutside =
-                    token.head() < from
-                            || sentence.isRelation(i, "obl")
-                            || sentence.isRelation(i, "nmod") && token.head() < from;
-            if (nominal
-                    && headOutside
-                    && !sentence.isRelation(i, "compound")
-                    && !sentence.isRelation(i, "nmod:poss")) {
+            boolean nominal = token.isNoun() || token.hasTag("PRP", "CD");
+            boolean outer = token.head() < from || token.isRelation("obl");
+            if (nominal && outer && !sentence.isRelation(i, "compound", "nmod:poss")) {
                 return OptionalInt.of(i);
             }
-            if (token.tag().equals(",") || token.isVerb()) {
+            if (token.hasTag(",") || token.isVerb()) {
                 break;
             }
         }
@@ -95,11 +104,7 @@ final class AccordingReader {
     private static int endOf(Sentence sentence, int head, NounPhrase phrase) {
         int end = phrase.last();
         for (int dependent : sentence.dependents(head)) {
-            boolean rider =
-                    sentence.isRelation(dependent, "acl")
-                            || sentence.isRelation(dependent, "appos")
-                            || sentence.isRelation(dependent, "conj");
-            if (dependent > head && rider) {
+            if (dependent > head && sentence.isRelation(dependent, "acl", "appos", "conj")) {
                 for (int i : sentence.subtree(dependent)) {
                     end = Math.max(end, i);
                 }
@@ -118,11 +123,7 @@ final class AccordingReader {
         return 0;
     }
 
-    private static boolean isWord(Sentence sentence, int index, String word) {
-        return sentence.token(index).word().equalsIgnoreCase(word);
-    }
-
     private static boolean isMark(Token token) {
-        return !Character.isLetterOrDigit(token.word().charAt(0)) && !token.word().equals("$");
+        return token.isMark() && !token.word().equals("$");
     }
 }

@@ -10,6 +10,10 @@ import org.secondsource.language.WordTable;
 
 /// The verbs that introduce what someone says, thinks or means to do (`cues.tsv`).
 final class CueLexicon {
+    /// Cues whose speaker is not sure.
+    private static final Set<String> UNSURE =
+            Set.of("suspect", "fear", "doubt", "guess", "worry", "hint");
+
     private final Map<Sort, Set<String>> lemmas = new EnumMap<>(Sort.class);
 
     private CueLexicon() {}
@@ -70,9 +74,6 @@ final class CueLexicon {
         if (is(Sort.INTEND, token)) {
             return Modality.INTENDED;
         }
-        boolean unsure =
-                Set.of("suspect", "fear", "doubt", "guess", "worry", "hint")
-                        .contains(token.lemma());
-        return unsure ? Modality.POSSIBLE : Modality.ASSERTED;
+        return UNSURE.contains(token.lemma()) ? Modality.POSSIBLE : Modality.ASSERTED;
     }
 }

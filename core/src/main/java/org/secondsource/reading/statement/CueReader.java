@@ -2,25 +2,35 @@ package org.secondsource.reading.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 import org.secondsource.reading.cast.Casting;
-import org.secondsource.reading.cast.NounPhrase;
 import org.secondsource.text.Span;
 
 /// Reads the statements that a verb introduces, from the dependencies of its sentence: who is its
 /// subject, and which clause, quotation or object is what was said.
 final class CueReader {
     private static final Set<String> UNSAID =
-            Set.of("will", "would", "may", "might", "could", "should", "can", "shall", "must");
+            Words.of("will, would, may, might, could, should, can, shall, must");
 
-    /// Objects of these verbs that are contents only if they are about something said or thought.
-    private static final Set<String> OBJECT_LEADS =
-            Set.of("for", "of", "on", "about", "over", "against", "to", "as");
+    /// Verbs whose content may follow a preposition: "warned of floods".
+    private static final Set<String> SPEAKING_OF =
+            Words.of("warn, hint, complain, boast, condemn, accuse, blame, speak");
+
+    /// Marks that belong to a content even at its ends.
+    private static final Set<String> INNER_MARKS =
+            Set.of("$", "(", ")", "'s", "'", "€", "£", "%", "...");
+
+    /// How many verbs up a shared subject is looked for. Set by hand.
+    private static final int SUBJECT_REACH = 4;
+
+    /// How many words behind an object its tail may start: a mark and the word itself.
+    private static final int TAIL_GAP = 2;
 
     private final CueLexicon cues;
 
@@ -40,23 +50,18 @@ final class CueReader {
         return found;
     }
 
-    /// What someone will, may or did not say is not said.
+    /// What someone will, may or did not say is not said; thoughts and denials stand with "not".
     private boolean isMade(Sentence sentence, int verb) {
-        boolean speech = cues.is(CueLexicon.Sort.SAY, sentence.token(verb));
-        for (int dependent : sentence.dependents(verb)) {
-            Token token = sentence.token(dependent);
-            boolean auxiliary = sentence.isRelation(dependent, "aux");
-            if (auxiliary && UNSAID.contains(token.lemma()) && speech) {
-                return false;
-            }
-            if (token.lemma().equals("not")
-                    || token.lemma().equals("n't")
-                    || token.lemma().equals("never")) {
-                return !speech;
-            }
+        if (!cues.is(CueLexicon.Sort.SAY, sentence.token(verb))) {
+            return true;
         }
-        boolean infinitive = sentence.token(verb).tag().equals("VB");
-        return !infinitive || !speech || sentence.token(verb).head() < 0;
+        boolean unsaid =
+                sentence.dependents(verb).stream()
+                        .anyMatch(d ->
+                                sentence.isRelation(d, "aux")
+                                        && UNSAID.contains(sentence.token(d).lemma()));
+        boolean infinitive = sentence.token(verb).hasTag("VB") && sentence.token(verb).head() >= 0;
+        return !unsaid && !infinitive && !sentence.isNegated(verb);
     }
 
     private Optional<StatementDraft> statement(Sentence sentence, int verb, Casting cast) {
@@ -88,55 +93,50 @@ final class CueReader {
 
     private static boolean canSpeak(Sentence sentence, int at, Casting cast) {
         Token token = sentence.token(at);
-        String lower = token.word().toLowerCase(Locale.ROOT);
-        boolean pronoun = token.tag().equals("PRP") && !lower.equals("it");
-        return pronoun
-                || lower.equals("it")
+        return token.isPronoun()
                 || token.isProperNoun()
                 || cast.namedAt(token).isPresent()
                 || cast.nouns().canSpeak(token)
-                || lower.equals("some")
-                || lower.equals("many")
-                || lower.equals("others")
-                || lower.equals("one");
+                || sentence.isWord(at, "it", "some", "many", "others", "one");
     }
 
     /// The verb's own subject, or the one it shares: "said … and added", "…, adding that", "was
     /// quoted as saying".
-    private OptionalInt subject(Sentence sentence, int verb) {
+    private static OptionalInt subject(Sentence sentence, int verb) {
         int at = verb;
-        for (int steps = 0; steps < 4; steps++) {
+        for (int steps = 0; steps < SUBJECT_REACH; steps++) {
             OptionalInt own = sentence.dependent(at, "nsubj");
-            boolean relative =
-                    own.isPresent() && sentence.token(own.getAsInt()).tag().startsWith("W");
-            if (relative) {
-                int antecedent = sentence.token(at).head();
-                return antecedent >= 0 && sentence.isRelation(at, "acl")
-                        ? OptionalInt.of(antecedent)
-                        : OptionalInt.empty();
-            }
             if (own.isPresent()) {
-                boolean passive = sentence.isRelation(own.getAsInt(), "nsubj:pass");
-                boolean quoted =
-                        sentence.hasLemma(at, "quote")
-                                || sentence.hasLemma(at, "cite") && at != verb;
-                return !passive || quoted || at != verb && !sentence.token(at).tag().equals("VBN")
-                        ? own
-                        : OptionalInt.empty();
+                return speaking(sentence, at, own.getAsInt(), at == verb);
             }
-            boolean shares =
-                    sentence.isRelation(at, "conj")
-                            || sentence.isRelation(at, "advcl")
-                            || sentence.isRelation(at, "xcomp")
-                            || sentence.isRelation(at, "acl")
-                                    && sentence.token(at).tag().equals("VBG")
-                            || sentence.isRelation(at, "dep");
-            if (!shares || sentence.token(at).head() < 0) {
+            int head = sentence.token(at).head();
+            if (head < 0 || !sharesSubject(sentence, at)) {
                 return OptionalInt.empty();
             }
-            at = sentence.token(at).head();
+            at = head;
         }
         return OptionalInt.empty();
+    }
+
+    /// Who speaks by a verb's subject: "who" is whom the clause describes; the subject of a passive
+    /// speaks only where it "is quoted", or where the cue hangs below ("was asked, saying …").
+    private static OptionalInt speaking(Sentence sentence, int verb, int subject, boolean isCue) {
+        if (sentence.token(subject).tag().startsWith("W")) {
+            int antecedent = sentence.token(verb).head();
+            return antecedent >= 0 && sentence.isRelation(verb, "acl")
+                    ? OptionalInt.of(antecedent)
+                    : OptionalInt.empty();
+        }
+        boolean passive = sentence.isRelation(subject, "nsubj:pass");
+        boolean quoted =
+                sentence.hasLemma(verb, "quote") || sentence.hasLemma(verb, "cite") && !isCue;
+        boolean above = !isCue && !sentence.token(verb).hasTag("VBN");
+        return !passive || quoted || above ? OptionalInt.of(subject) : OptionalInt.empty();
+    }
+
+    private static boolean sharesSubject(Sentence sentence, int verb) {
+        return sentence.isRelation(verb, "conj", "advcl", "xcomp", "dep")
+                || sentence.isRelation(verb, "acl") && sentence.token(verb).hasTag("VBG");
     }
 
     /// Words `first` to `last` of a sentence.
@@ -148,58 +148,78 @@ final class CueReader {
         Span span(Sentence sentence) {
             return sentence.span(first, last);
         }
+
+        /// From here to the end of a clause, whose root it takes.
+        Content upTo(Content clause) {
+            return new Content(first, Math.max(last, clause.last), clause.root);
+        }
     }
 
     private Optional<Content> content(Sentence sentence, int verb) {
-        Token token = sentence.token(verb);
-        if (cues.takesClause(token)) {
-            OptionalInt clause = sentence.dependent(verb, "ccomp");
+        if (cues.takesClause(sentence.token(verb))) {
+            OptionalInt clause = clause(sentence, verb);
             if (clause.isPresent()) {
                 return below(sentence, clause.getAsInt(), verb);
             }
-            OptionalInt object = sentence.dependent(verb, "obj");
-            boolean holdsPlace = object.isPresent() && sentence.hasLemma(object.getAsInt(), "it");
-            for (int i = verb + 1; holdsPlace && i < sentence.size(); i++) {
-                if (sentence.isRelation(i, "ccomp") && sentence.isBelow(i, verb)) {
-                    return below(sentence, i, verb); // "sees it as likely that …"
-                }
-            }
-            boolean inserted =
-                    sentence.isRelation(verb, "parataxis")
-                            && token.head() >= 0
-                            && !token.tag().equals("VBG");
-            if (inserted && sentence.dependent(verb, "nsubj").isPresent()) {
-                return before(sentence, token.head(), verb);
+            if (isInserted(sentence, verb)) {
+                return before(sentence, sentence.token(verb).head(), verb);
             }
         }
+        return infinitive(sentence, verb)
+                .or(() -> object(sentence, verb))
+                .or(() -> prepositional(sentence, verb));
+    }
+
+    /// The head of the clause that a verb takes: "said that …", "sees it as likely that …".
+    private static OptionalInt clause(Sentence sentence, int verb) {
+        OptionalInt clause = sentence.dependent(verb, "ccomp");
+        return clause.isEmpty() && sentence.hasLemma(objectAt(sentence, verb, -1), "it")
+                ? clauseBehind(sentence, verb)
+                : clause;
+    }
+
+    /// "…, he said, …".
+    private static boolean isInserted(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        return sentence.isRelation(verb, "parataxis")
+                && token.head() >= 0
+                && !token.hasTag("VBG")
+                && sentence.dependent(verb, "nsubj").isPresent();
+    }
+
+    private static OptionalInt clauseBehind(Sentence sentence, int verb) {
+        for (int i = verb + 1; i < sentence.size(); i++) {
+            if (sentence.isRelation(i, "ccomp") && sentence.isBelow(i, verb)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// "plans to leave", "urged Norway to leave": with the object that does it.
+    private Optional<Content> infinitive(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
         boolean means =
                 cues.is(CueLexicon.Sort.INTEND, token)
                         || cues.is(CueLexicon.Sort.EXPECT, token)
                         || cues.is(CueLexicon.Sort.CALL, token);
         OptionalInt infinitive = sentence.dependent(verb, "xcomp");
-        if (means && infinitive.isPresent()) {
-            OptionalInt object = sentence.dependent(verb, "obj");
-            Optional<Content> clause = below(sentence, infinitive.getAsInt(), verb);
-            boolean ofObject =
-                    cues.is(CueLexicon.Sort.EXPECT, token)
-                            || cues.is(CueLexicon.Sort.INTEND, token)
-                            || cues.is(CueLexicon.Sort.CALL, token);
-            if (object.isPresent() && object.getAsInt() < infinitive.getAsInt() && ofObject) {
-                Optional<Content> phrase = below(sentence, object.getAsInt(), verb);
-                if (phrase.isPresent() && clause.isPresent()) {
-                    return Optional.of(
-                            new Content(
-                                    phrase.get().first(),
-                                    Math.max(phrase.get().last(), clause.get().last()),
-                                    clause.get().root()));
-                }
-            }
-            return clause;
+        if (!means || infinitive.isEmpty()) {
+            return Optional.empty();
         }
-        return object(sentence, verb);
+        Optional<Content> clause = below(sentence, infinitive.getAsInt(), verb);
+        int object = objectAt(sentence, verb, infinitive.getAsInt());
+        return object < infinitive.getAsInt()
+                ? clause.map(c -> below(sentence, object, verb).map(o -> o.upTo(c)).orElse(c))
+                : clause;
     }
 
-    /// "condemned the raid", "called for talks", "warned of floods".
+    /// The index of a verb's object, or what stands for none.
+    private static int objectAt(Sentence sentence, int verb, int none) {
+        return sentence.dependent(verb, "obj").orElse(none);
+    }
+
+    /// "condemned the raid".
     private Optional<Content> object(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
         boolean takesObject =
@@ -207,39 +227,25 @@ final class CueReader {
                         || cues.is(CueLexicon.Sort.DENY, token)
                         || cues.is(CueLexicon.Sort.EXPECT, token);
         OptionalInt object = sentence.dependent(verb, "obj");
-        if (takesObject
-                && object.isPresent()
-                && !sentence.token(object.getAsInt()).isProperNoun()) {
-            Optional<Content> phrase = below(sentence, object.getAsInt(), verb);
-            return phrase.map(content -> withTail(sentence, verb, content));
+        return takesObject
+                        && object.isPresent()
+                        && !sentence.token(object.getAsInt()).isProperNoun()
+                ? below(sentence, object.getAsInt(), verb)
+                        .map(content -> withTail(sentence, verb, content))
+                : Optional.empty();
+    }
+
+    /// "called for talks", "warned of floods".
+    private Optional<Content> prepositional(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        if (!cues.is(CueLexicon.Sort.CALL, token) && !SPEAKING_OF.contains(token.lemma())) {
+            return Optional.empty();
         }
-        boolean takesPreposition =
-                cues.is(CueLexicon.Sort.CALL, token)
-                        || Set.of(
-                                        "warn",
-                                        "hint",
-                                        "complain",
-                                        "boast",
-                                        "condemn",
-                                        "accuse",
-                                        "blame",
-                                        "speak")
-                                .contains(token.lemma());
-        if (takesPreposition) {
-            for (int dependent : sentence.dependents(verb)) {
-                boolean led =
-                        sentence.preposition(dependent).filter(OBJECT_LEADS::contains).isPresent();
-                boolean lead =
-                        sentence.preposition(dependent)
-                                .filter(p ->
-                                        p.equals("for")
-                                                || p.equals("of")
-                                                || p.equals("about")
-                                                || p.equals("against"))
-                                .isPresent();
-                if (dependent > verb && sentence.isRelation(dependent, "obl") && led && lead) {
-                    return below(sentence, dependent, verb);
-                }
+        for (int dependent : sentence.dependents(verb)) {
+            if (dependent > verb
+                    && sentence.isRelation(dependent, "obl")
+                    && sentence.isLedBy(dependent, "for", "of", "about", "against")) {
+                return below(sentence, dependent, verb);
             }
         }
         return Optional.empty();
@@ -248,24 +254,23 @@ final class CueReader {
     /// What the parser hung on the verb and not on its object: "expressed concern | over the raid".
     private static Content withTail(Sentence sentence, int verb, Content content) {
         int last = content.last();
-        OptionalInt infinitive = sentence.dependent(verb, "xcomp");
-        if (infinitive.isPresent()
-                && infinitive.getAsInt() > last
-                && infinitive.getAsInt() <= last + 2) {
-            last = below(sentence, infinitive.getAsInt(), verb).map(Content::last).orElse(last);
+        int infinitive = sentence.dependent(verb, "xcomp").orElse(-1);
+        if (infinitive > last && infinitive <= last + TAIL_GAP) {
+            last = below(sentence, infinitive, verb).map(Content::last).orElse(last);
         }
         for (int dependent : sentence.dependents(verb)) {
-            boolean lead =
-                    sentence.preposition(dependent)
-                            .filter(p ->
-                                    Set.of("over", "about", "of", "for", "at", "with", "that", "as")
-                                            .contains(p))
-                            .isPresent();
-            if (dependent > last && sentence.isRelation(dependent, "obl") && lead) {
-                Optional<Content> tail = below(sentence, dependent, verb);
-                if (tail.isPresent() && tail.get().first() <= last + 2) {
-                    last = tail.get().last();
-                }
+            boolean led =
+                    sentence.isRelation(dependent, "obl")
+                            && sentence.isLedBy(
+                                    dependent, "over", "about", "of", "for", "at", "with", "that",
+                                    "as");
+            if (led && dependent > last) {
+                int reach = last + TAIL_GAP;
+                last =
+                        below(sentence, dependent, verb)
+                                .filter(tail -> tail.first() <= reach)
+                                .map(Content::last)
+                                .orElse(last);
             }
         }
         return new Content(content.first(), last, content.root());
@@ -286,22 +291,17 @@ final class CueReader {
         return trimmed(sentence, first, last, root);
     }
 
-    /// What stands before an inserted "he said".
+    /// What stands before an inserted "he said"; behind it, where it opens the sentence.
     private static Optional<Content> before(Sentence sentence, int root, int verb) {
-        int first = verb;
-        for (int i : sentence.subtree(verb)) {
-            first = Math.min(first, i);
+        List<Integer> inserted = sentence.subtree(verb);
+        int first = inserted.getFirst();
+        if (root < first) {
+            return trimmed(sentence, 0, first - 1, root);
         }
-        if (root >= first) {
-            int last = root;
-            for (int i : sentence.subtree(verb)) {
-                last = Math.max(last, i);
-            }
-            return last + 1 < sentence.size() && first == 0
-                    ? trimmed(sentence, last + 1, sentence.size() - 1, root)
-                    : Optional.empty();
-        }
-        return trimmed(sentence, 0, first - 1, root);
+        int next = Math.max(root, inserted.getLast()) + 1;
+        return next < sentence.size() && first == 0
+                ? trimmed(sentence, next, sentence.size() - 1, root)
+                : Optional.empty();
     }
 
     private static Optional<Content> trimmed(Sentence sentence, int from, int to, int root) {
@@ -320,23 +320,11 @@ final class CueReader {
 
     private static boolean isEdge(Sentence sentence, int index, int root, boolean start) {
         Token token = sentence.token(index);
-        String word = token.word().toLowerCase(Locale.ROOT);
-        boolean mark =
-                !Character.isLetterOrDigit(word.charAt(0))
-                        && !word.equals("$")
-                        && !word.equals("(")
-                        && !word.equals(")")
-                        && !word.equals("'s")
-                        && !word.equals("'")
-                        && !word.equals("€")
-                        && !word.equals("£")
-                        && !word.equals("%")
-                        && !word.equals("...");
-        return mark
-                || start
-                        && (word.equals("that") && sentence.isRelation(index, "mark")
-                                || sentence.isRelation(index, "case") && token.head() == root
-                                || word.equals("and")
-                                || word.equals("but"));
+        boolean mark = token.isMark() && !INNER_MARKS.contains(token.lower());
+        boolean lead =
+                sentence.isWord(index, "and", "but")
+                        || sentence.isWord(index, "that") && token.isRelation("mark")
+                        || token.isRelation("case") && token.head() == root;
+        return mark || start && lead;
     }
 }

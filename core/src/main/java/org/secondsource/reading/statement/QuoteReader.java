@@ -1,13 +1,12 @@
 package org.secondsource.reading.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.reading.cast.Casting;
-import org.secondsource.reading.cast.NounPhrase;
 import org.secondsource.text.Span;
 
 /// Gives each quotation its speaker: stretches a statement's content over the whole quotation it is
@@ -21,6 +20,13 @@ final class QuoteReader {
     /// How far a quotation without a cue of its own may stand from the quotation before, in
     /// characters.
     private static final int LONGEST_GAP = 4;
+
+    /// How many words may stand between two quotations of one speaker: those of a "he said" that
+    /// the first statement has not taken. Set by hand.
+    private static final int MOST_WORDS_BETWEEN = 8;
+
+    /// Line feeds between one paragraph and the next.
+    private static final int PARAGRAPH_BREAK = 2;
 
     private final CueLexicon cues;
     private final String text;
@@ -111,24 +117,24 @@ final class QuoteReader {
     /// A cue in the same sentence outside the quotation, with a speaker next to it.
     private Optional<StatementDraft> cueBeside(
             Sentence sentence, Quotations quotations, Span speech, Casting cast) {
-        for (int i = 0; i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            if (!cues.isCue(token)
-                    || !cues.takesClause(token)
-                    || quotations.at(token.start()).isPresent()) {
-                continue;
-            }
-            OptionalInt speaker = speakerBeside(sentence, i, speech);
-            if (speaker.isEmpty()) {
-                continue;
-            }
-            OptionalInt member = cast.speakerAt(sentence, speaker.getAsInt());
+        for (int cue = 0; cue < sentence.size(); cue++) {
+            Token token = sentence.token(cue);
+            boolean outside =
+                    cues.isCue(token)
+                            && cues.takesClause(token)
+                            && quotations.at(token.start()).isEmpty();
+            OptionalInt speaker =
+                    outside ? speakerBeside(sentence, cue, speech) : OptionalInt.empty();
+            OptionalInt member =
+                    speaker.isPresent()
+                            ? cast.speakerAt(sentence, speaker.getAsInt())
+                            : OptionalInt.empty();
             if (member.isPresent()) {
                 Span name = NounPhrase.around(sentence, speaker.getAsInt()).span(sentence);
                 return Optional.of(
                         new StatementDraft(
                                 sentence,
-                                i,
+                                cue,
                                 token.span(),
                                 name,
                                 member.getAsInt(),
@@ -142,52 +148,40 @@ final class QuoteReader {
 
     private static OptionalInt speakerBeside(Sentence sentence, int cue, Span speech) {
         OptionalInt subject = sentence.dependent(cue, "nsubj");
-        if (subject.isPresent() && !speech.overlaps(sentence.token(subject.getAsInt()).span())) {
+        if (subject.isPresent() && isOutside(sentence, subject.getAsInt(), speech)) {
             return subject;
         }
-        for (int i : new int[] {cue - 1, cue + 1}) {
-            boolean listener = i > cue && sentence.hasLemma(cue, "tell");
-            boolean inside =
-                    !listener
-                            && i >= 0
-                            && i < sentence.size()
-                            && !speech.overlaps(sentence.token(i).span());
-            if (inside && (sentence.token(i).isNoun() || sentence.token(i).tag().equals("PRP"))) {
-                return OptionalInt.of(i);
-            }
+        if (isSpeaker(sentence, cue - 1, speech)) {
+            return OptionalInt.of(cue - 1);
         }
-        return OptionalInt.empty();
+        boolean listener = sentence.hasLemma(cue, "tell");
+        return !listener && isSpeaker(sentence, cue + 1, speech)
+                ? OptionalInt.of(cue + 1)
+                : OptionalInt.empty();
+    }
+
+    private static boolean isSpeaker(Sentence sentence, int i, Span speech) {
+        return sentence.holds(i)
+                && isOutside(sentence, i, speech)
+                && (sentence.token(i).isNoun() || sentence.token(i).isPronoun());
+    }
+
+    private static boolean isOutside(Sentence sentence, int i, Span speech) {
+        return !speech.overlaps(sentence.token(i).span());
     }
 
     /// A quotation that follows at once on another goes on with the same speaker.
     private Optional<StatementDraft> continued(Span speech, List<StatementDraft> statements) {
-        List<StatementDraft> before = new ArrayList<>();
-        for (StatementDraft statement : statements) {
-            if (statement.whole().end() <= speech.start()) {
-                before.add(statement);
-            }
-        }
         StatementDraft nearest = null;
-        for (StatementDraft statement : before) {
-            if (nearest == null || statement.whole().end() > nearest.whole().end()) {
+        for (StatementDraft statement : statements) {
+            int end = statement.whole().end();
+            if (end <= speech.start() && (nearest == null || end > nearest.whole().end())) {
                 nearest = statement;
             }
         }
-        if (nearest == null
-                || !isQuoted(nearest)
-                || !isNear(nearest.whole().end(), speech.start())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new StatementDraft(
-                        nearest.sentence,
-                        nearest.cueAt,
-                        nearest.cue,
-                        nearest.speaker,
-                        nearest.member,
-                        nearest.modality,
-                        speech,
-                        OptionalInt.empty()));
+        return Optional.ofNullable(nearest)
+                .filter(before -> isQuoted(before) && isNear(before.whole().end(), speech.start()))
+                .map(before -> before.saying(speech));
     }
 
     private boolean isQuoted(StatementDraft statement) {
@@ -207,9 +201,9 @@ final class QuoteReader {
         for (String word : between.split("\\s+")) {
             words += word.chars().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
         }
-        return words <= 8
+        return words <= MOST_WORDS_BETWEEN
                 && !between.strip().endsWith(":")
-                && between.chars().filter(c -> c == '\n').count() <= 2;
+                && between.chars().filter(c -> c == '\n').count() <= PARAGRAPH_BREAK;
     }
 
     private static boolean isMark(char c) {

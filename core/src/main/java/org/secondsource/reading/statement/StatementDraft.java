@@ -37,6 +37,12 @@ final class StatementDraft {
         this.contentRoot = contentRoot;
     }
 
+    /// The same speaker and cue with another content.
+    StatementDraft saying(Span other) {
+        return new StatementDraft(
+                sentence, cueAt, cue, speaker, member, modality, other, OptionalInt.empty());
+    }
+
     /// The sentence's words from the first to the last of speaker, cue and content.
     Span whole() {
         return content.cover(speaker).cover(cue);

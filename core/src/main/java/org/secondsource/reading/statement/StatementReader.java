@@ -3,12 +3,10 @@ package org.secondsource.reading.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.secondsource.language.Sentence;
-import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.time.TimeMention;
 import org.secondsource.reading.time.When;
@@ -17,9 +15,15 @@ import org.secondsource.text.Span;
 
 /// Reads who said what: verbs with their subjects and clauses, "according to", and quotations.
 public final class StatementReader {
-    private static final Set<String> MAYBE = Set.of("may", "might", "could");
     private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "never", "no", "neither", "nor", "none", "nothing", "without");
+            Words.of("not, n't, never, no, neither, nor, none, nothing, without");
+
+    /// How far from the cue a time may stand that the parser hung elsewhere, in words. Set by hand.
+    private static final int CUE_REACH = 8;
+
+    /// Farther than any sentence is long, in characters: a time that hangs on the cue is nearer
+    /// than one that hangs elsewhere.
+    private static final int ELSEWHERE = 1000;
 
     private final CueLexicon cues = CueLexicon.load();
     private final CueReader cueReader = new CueReader(cues);
@@ -114,8 +118,8 @@ public final class StatementReader {
             int at = sentence.indexAt(time.span().start());
             boolean ofCue =
                     sentence.isBelow(at, draft.cueAt) || sentence.token(at).head() == draft.cueAt;
-            boolean besideCue = Math.abs(at - draft.cueAt) <= 8;
-            int away = Math.abs(time.span().start() - draft.cue.start()) + (ofCue ? 0 : 1000);
+            boolean besideCue = Math.abs(at - draft.cueAt) <= CUE_REACH;
+            int away = Math.abs(time.span().start() - draft.cue.start()) + (ofCue ? 0 : ELSEWHERE);
             if ((ofCue || besideCue) && away < distance) {
                 nearest = new When.Said(time.span(), time.expression());
                 distance = away;
@@ -130,11 +134,8 @@ public final class StatementReader {
         }
         int root = draft.contentRoot.getAsInt();
         Sentence sentence = draft.sentence;
-        for (int dependent : sentence.dependents(root)) {
-            Token token = sentence.token(dependent);
-            if (MAYBE.contains(token.lemma()) && sentence.isRelation(dependent, "aux")) {
-                return Modality.POSSIBLE;
-            }
+        if (sentence.hasDependent(root, "aux", "may", "might", "could")) {
+            return Modality.POSSIBLE;
         }
         String lemma = sentence.token(root).lemma();
         return switch (lemma) {
@@ -146,17 +147,14 @@ public final class StatementReader {
     }
 
     private static boolean isNegated(StatementDraft draft) {
-        OptionalInt root = draft.contentRoot;
-        if (root.isEmpty()) {
+        if (draft.contentRoot.isEmpty()) {
             return false;
         }
-        for (int dependent : draft.sentence.dependents(root.getAsInt())) {
-            String word = draft.sentence.token(dependent).word().toLowerCase(Locale.ROOT);
-            if (NEGATIONS.contains(word)) {
-                return true;
-            }
-        }
-        return NEGATIONS.contains(draft.sentence.token(root.getAsInt()).lemma());
+        int root = draft.contentRoot.getAsInt();
+        Sentence sentence = draft.sentence;
+        return NEGATIONS.contains(sentence.token(root).lemma())
+                || sentence.dependents(root).stream()
+                        .anyMatch(d -> NEGATIONS.contains(sentence.lower(d)));
     }
 
     /// The innermost statement whose content holds a span; empty where the report itself says it.

@@ -1,7 +1,6 @@
-package org.secondsource.reading.cast;
+package org.secondsource.language;
 
 import java.util.Set;
-import org.secondsource.language.Sentence;
 import org.secondsource.text.Span;
 
 /// The words of a noun phrase around its head, without its preposition, relative clauses and
@@ -10,27 +9,14 @@ import org.secondsource.text.Span;
 /// @param first index of the first word
 /// @param last index of the last word
 public record NounPhrase(int first, int last) {
+    /// Relations of words that stand beside a phrase's head but not in the phrase.
     private static final Set<String> OUTSIDE =
-            Set.of(
-                    "case",
-                    "punct",
-                    "cc",
-                    "conj",
-                    "appos",
-                    "acl:relcl",
-                    "parataxis",
-                    "nsubj",
-                    "cop",
-                    "mark",
-                    "advcl",
-                    "dep",
-                    "aux",
-                    "advmod",
-                    "ccomp",
-                    "expl",
-                    "nsubj:pass",
-                    "obl:tmod",
-                    "discourse");
+            Words.of(
+                    "case, punct, cc, conj, appos, acl:relcl, parataxis, nsubj, cop, mark, "
+                            + "advcl, dep, aux, advmod, ccomp, expl, nsubj:pass, obl:tmod, "
+                            + "discourse");
+
+    private static final Set<String> INNER_MARKS = Set.of("-", "'s", "(", ")", "\"", "“", "”");
 
     /// The phrase around `head`.
     public static NounPhrase around(Sentence sentence, int head) {
@@ -73,8 +59,8 @@ public record NounPhrase(int first, int last) {
     private static int bracketStart(Sentence sentence, int end) {
         boolean shortForm =
                 end >= 3
-                        && sentence.token(end).tag().equals("-RRB-")
-                        && sentence.token(end - 2).tag().equals("-LRB-");
+                        && sentence.token(end).hasTag("-RRB-")
+                        && sentence.token(end - 2).hasTag("-LRB-");
         return shortForm ? end - 2 : -1;
     }
 
@@ -98,22 +84,10 @@ public record NounPhrase(int first, int last) {
 
     /// Hyphens, brackets and quotation marks inside a phrase belong to it.
     private static boolean isInnerMark(Sentence sentence, int index) {
-        String word = sentence.token(index).word();
-        return word.equals("-")
-                || word.equals("'s")
-                || word.equals("(")
-                || word.equals(")")
-                || word.equals("\"")
-                || word.equals("“")
-                || word.equals("”");
+        return INNER_MARKS.contains(sentence.token(index).word());
     }
 
     private static boolean isEdge(Sentence sentence, int index) {
-        String tag = sentence.token(index).tag();
-        return tag.equals(",")
-                || tag.equals("IN")
-                || tag.equals(".")
-                || tag.equals(":")
-                || tag.equals("CC");
+        return sentence.token(index).hasTag(",", "IN", ".", ":", "CC");
     }
 }

@@ -1,0 +1,179 @@
+package org.secondsource.reading.cast;
+
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.language.NounPhrase;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.language.Words;
+
+/// Finds whom a description without a name means: "the president", "the ministry", "two officials".
+/// Where it means nobody known, a new member joins under the description.
+final class Descriptions {
+    /// Nouns that take up whatever person was spoken of last.
+    private static final Set<String> ANYBODY =
+            Words.of(
+                    "diplomat, politician, lawmaker, leader, candidate, lawyer, veteran, activist,"
+                            + " author, scientist, professor, official");
+
+    /// Nouns that take up whatever named body was spoken of last.
+    private static final Set<String> COMPANIES =
+            Words.of(
+                    "company, firm, operator, carrier, airline, manufacturer, maker, retailer,"
+                            + " lender, group, carmaker, supplier, developer, publisher, bank");
+
+    private final String text;
+    private final Drafts drafts;
+    private final Gazetteer gazetteer;
+    private final Nouns nouns;
+    private final OfficeReader offices;
+
+    Descriptions(
+            String text, Drafts drafts, Gazetteer gazetteer, Nouns nouns, OfficeReader offices) {
+        this.text = text;
+        this.drafts = drafts;
+        this.gazetteer = gazetteer;
+        this.nouns = nouns;
+        this.offices = offices;
+    }
+
+    /// Whom the noun phrase around a word means; empty where it has no words but articles.
+    Optional<Draft> meant(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        NounPhrase phrase = NounPhrase.around(sentence, head);
+        String description = bare(phrase.text(sentence, text));
+        if (nouns.isOffice(token) && !token.isPlural()) {
+            return Optional.of(officeHolder(sentence, head, phrase, description));
+        }
+        if (description.isEmpty()) {
+            return Optional.empty();
+        }
+        return again(sentence, head, phrase, description)
+                .or(() -> company(sentence, head, phrase))
+                .or(() -> Optional.of(newcomer(sentence, head, phrase, description)));
+    }
+
+    /// "the president": the person of the report who holds that post.
+    private Draft officeHolder(Sentence sentence, int head, NounPhrase phrase, String description) {
+        Optional<Office> office = offices.in(sentence, head, text);
+        boolean definite = !sentence.isWord(phrase.first(), "a", "an");
+        Optional<Draft> known =
+                definite
+                        ? holder(sentence, head, office).or(() -> anybody(sentence, head, phrase))
+                        : Optional.empty();
+        if (known.isPresent()) {
+            known.get().addAlias(description);
+            return known.get();
+        }
+        Draft draft = drafts.add(ActorKind.PERSON, description, false);
+        office.ifPresent(post -> {
+            draft.addOffice(post);
+            draft.of = post.of();
+        });
+        return draft;
+    }
+
+    private Optional<Draft> holder(Sentence sentence, int head, Optional<Office> office) {
+        return office.flatMap(
+                post -> drafts.latest(sentence.token(head).start(), draft -> draft.holds(post)));
+    }
+
+    /// "the lawmaker": the person spoken of last.
+    private Optional<Draft> anybody(Sentence sentence, int head, NounPhrase phrase) {
+        boolean alone = isBare(phrase) && ANYBODY.contains(sentence.token(head).lemma());
+        return alone
+                ? drafts.latestSubject(sentence.token(head).start(), Draft::isPerson)
+                : Optional.empty();
+    }
+
+    /// "the ministry", "the sources": the last one described with the same words, or with the same
+    /// noun if nothing tells them apart.
+    private Optional<Draft> again(
+            Sentence sentence, int head, NounPhrase phrase, String description) {
+        Token token = sentence.token(head);
+        String noun = token.lowerLemma();
+        String owner = owner(sentence, phrase);
+        boolean definite = isBare(phrase) && sentence.isWord(phrase.first(), "the");
+        for (Draft draft : drafts.latestFirst()) {
+            boolean otherName = draft.named && !draft.lowerName().endsWith(noun);
+            if (otherName || draft.kind == ActorKind.STATE) {
+                continue;
+            }
+            boolean sameWords = draft.name.equalsIgnoreCase(description) && draft.of.equals(owner);
+            boolean sameNoun = draft.lowerName().contains(noun) && draft.plural == token.isPlural();
+            boolean sameOwner = owner.isEmpty() || owner.equals(draft.of);
+            if (sameWords || definite && sameNoun && sameOwner) {
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A noun alone or with one word before it.
+    private static boolean isBare(NounPhrase phrase) {
+        return phrase.last() - phrase.first() <= 1;
+    }
+
+    /// "the company": the named body spoken of last, where it is no state's and no ministry.
+    private Optional<Draft> company(Sentence sentence, int head, NounPhrase phrase) {
+        boolean definite =
+                sentence.isWord(phrase.first(), "the") && phrase.last() - phrase.first() == 1;
+        return definite && COMPANIES.contains(sentence.token(head).lemma())
+                ? drafts.latestSubject(sentence.token(head).start(), this::isCompany)
+                : Optional.empty();
+    }
+
+    private boolean isCompany(Draft draft) {
+        return draft.kind == ActorKind.ORGANISATION
+                && draft.named
+                && draft.of.isEmpty()
+                && gazetteer.find(draft.name).isEmpty();
+    }
+
+    private Draft newcomer(Sentence sentence, int head, NounPhrase phrase, String description) {
+        Token token = sentence.token(head);
+        Draft draft = drafts.add(kind(token, phrase), description, token.isProperNoun());
+        draft.of = owner(sentence, phrase);
+        draft.plural = token.isPlural();
+        return draft;
+    }
+
+    private ActorKind kind(Token token, NounPhrase phrase) {
+        boolean proper = token.isProperNoun();
+        if (nouns.isSource(token) || nouns.isDocument(token)) {
+            return ActorKind.SOURCE;
+        }
+        if (nouns.isBody(token)) {
+            return ActorKind.ORGANISATION;
+        }
+        if (token.isPlural()) {
+            return ActorKind.GROUP;
+        }
+        if (nouns.isPerson(token) || proper && phrase.last() > phrase.first()) {
+            return ActorKind.PERSON;
+        }
+        if (proper) {
+            return ActorKind.ORGANISATION;
+        }
+        return nouns.isGroup(token) ? ActorKind.GROUP : ActorKind.SOURCE;
+    }
+
+    /// The state or organisation whose it is: "Oslo" of "Oslo's foreign ministry" gives Norway.
+    private String owner(Sentence sentence, NounPhrase phrase) {
+        for (int i = phrase.first(); i < phrase.last(); i++) {
+            Optional<Gazetteer.Match> match = gazetteer.at(sentence, i);
+            if (match.isPresent()) {
+                return match.get().entry().name();
+            }
+        }
+        return "";
+    }
+
+    /// A name or description without its article and possessive ending.
+    static String bare(String words) {
+        return words.replaceAll("\\s+", " ")
+                .replaceFirst("(?i)^(the|a|an|its|their|his|her) ", "")
+                .replaceFirst("['’]s?$", "")
+                .strip();
+    }
+}

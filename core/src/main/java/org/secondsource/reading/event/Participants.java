@@ -1,0 +1,116 @@
+package org.secondsource.reading.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.secondsource.language.NounPhrase;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.language.Words;
+import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.reading.cast.Casting;
+import org.secondsource.reading.cast.Gazetteer;
+import org.secondsource.text.Span;
+
+/// Those who take part in one event, while they are being read; each member of the cast once, in
+/// its first role.
+final class Participants {
+    /// Nouns whose owner takes part: "Norwegian troops", "the Norwegian deployment".
+    private static final Set<String> FORCES =
+            Words.of(
+                    "troop, troops, soldier, force, forces, army, military, navy, warship, missile,"
+                            + " drone, jet, general, unit, fighter, personnel, deployment,"
+                            + " withdrawal, dispatch, launch, exercise, drill");
+
+    private final Sentence sentence;
+    private final Casting cast;
+    private final Map<Integer, Participant> found = new LinkedHashMap<>();
+
+    Participants(Sentence sentence, Casting cast) {
+        this.sentence = sentence;
+        this.cast = cast;
+    }
+
+    List<Participant> list() {
+        return List.copyOf(found.values());
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /// Whether only those are known to whom it is done; so of none too.
+    boolean isOneSided() {
+        return found.values().stream().allMatch(p -> p.role() == Participant.Role.RECIPIENT);
+    }
+
+    boolean isNamed(int index) {
+        return cast.namedAt(sentence.token(index)).isPresent();
+    }
+
+    /// Adds a member by the words that name it.
+    void put(int member, Span span, Participant.Role role) {
+        found.putIfAbsent(member, new Participant(OptionalInt.of(member), span, role));
+    }
+
+    /// Adds whom a noun phrase and those joined to it by "and" mean, with the states they are of.
+    void add(int head, Participant.Role role) {
+        List<Integer> heads = new ArrayList<>(List.of(head));
+        for (int dependent : sentence.dependents(head)) {
+            if (sentence.isRelation(dependent, "conj")) {
+                heads.add(dependent);
+            }
+        }
+        for (int each : heads) {
+            if (isActor(each)) {
+                Span span = NounPhrase.around(sentence, each).span(sentence);
+                cast.memberAt(sentence, each).ifPresent(member -> put(member, span, role));
+            }
+            addOwner(each, role);
+            addStates(each, role);
+        }
+    }
+
+    private boolean isActor(int head) {
+        Token token = sentence.token(head);
+        return token.hasTag("PRP", "PRP$")
+                || isNamed(head)
+                || token.isProperNoun()
+                || cast.nouns().isPerson(token)
+                || cast.nouns().isGroup(token)
+                || cast.nouns().isBody(token) && !token.lemma().equals("side");
+    }
+
+    /// Whose troops, delegation or missile it is takes part too.
+    void addOwner(int head, Participant.Role role) {
+        if (!FORCES.contains(sentence.lowerLemma(head))) {
+            return;
+        }
+        for (int i = NounPhrase.around(sentence, head).first(); i < head; i++) {
+            Optional<Gazetteer.Match> match = cast.gazetteer().at(sentence, i);
+            if (match.isPresent()) {
+                Span span = sentence.span(match.get().first(), match.get().last());
+                put(cast.memberNamed(sentence, match.get()), span, role);
+                return;
+            }
+        }
+    }
+
+    /// "the foreign ministers of X and Y": the states that a group comes from.
+    private void addStates(int head, Participant.Role role) {
+        if (!cast.nouns().isGroup(sentence.token(head))) {
+            return;
+        }
+        for (int owner : sentence.subtree(head)) {
+            OptionalInt member = cast.namedAt(sentence.token(owner));
+            boolean of = sentence.token(owner).head() == head || sentence.isRelation(owner, "conj");
+            if (of && member.isPresent() && cast.kindOf(member.getAsInt()) != ActorKind.PERSON) {
+                put(member.getAsInt(), sentence.token(owner).span(), role);
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.secondsource.reading.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.secondsource.language.DateRange;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.language.Words;
+import org.secondsource.reading.time.TimeExpression.Side;
+
+/// Reads times that the calendar names: "October 29, 2024", "4 Nov", "in May", "next Monday",
+/// "since 2019".
+final class CalendarDates {
+    /// Words before a bare number that make it a year.
+    private static final Set<String> YEAR_LEADS =
+            Words.of(
+                    "in, since, by, from, until, till, of, during, before, after, between, and,"
+                            + " late, early, mid");
+
+    /// Words before a bare month that make it a time and not a name ("May", "August").
+    private static final Set<String> MONTH_LEADS =
+            Words.of(
+                    "in, since, by, from, until, till, of, during, before, after, between, and,"
+                            + " late, early, mid, this, next, last, through, -, around");
+
+    private CalendarDates() {}
+
+    /// The calendar time that starts at a word.
+    static Optional<FoundTime> at(Sentence sentence, int i) {
+        return isoDay(sentence, i)
+                .or(() -> monthFirst(sentence, i))
+                .or(() -> dayFirst(sentence, i))
+                .or(() -> weekday(sentence, i));
+    }
+
+    private static Optional<FoundTime> isoDay(Sentence sentence, int i) {
+        String word = sentence.token(i).word();
+        if (!word.matches("(19|20)\\d\\d-\\d\\d-\\d\\d")) {
+            return Optional.empty();
+        }
+        try {
+            DateRange day = DateRange.of(LocalDate.parse(word));
+            return Optional.of(new FoundTime(i, i, new TimeExpression.Fixed(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // "2024-13-45" is a code, not a day
+        }
+    }
+
+    /// "October 29, 2024", "Oct. 29", "October 2024", "May last year", "in May", "last May".
+    private static Optional<FoundTime> monthFirst(Sentence sentence, int i) {
+        Optional<Month> month = monthAt(sentence, i);
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = sentence.isWord(i + 1, ".") ? i + 2 : i + 1;
+        OptionalInt day = dayNumber(sentence, next);
+        if (day.isPresent()) {
+            int yearAt = sentence.isWord(next + 1, ",") ? next + 2 : next + 1;
+            OptionalInt year = yearNumber(sentence, yearAt);
+            int last = year.isPresent() ? yearAt : next;
+            return dated(sentence, i, last, month.get(), day.getAsInt(), year);
+        }
+        int yearAt = sentence.isWord(next, ",", "of") ? next + 1 : next;
+        OptionalInt year = yearNumber(sentence, yearAt);
+        if (year.isPresent()) {
+            DateRange range = DateRange.of(YearMonth.of(year.getAsInt(), month.get()));
+            return Optional.of(new FoundTime(i, yearAt, new TimeExpression.Fixed(range)));
+        }
+        return bareMonth(sentence, i, month.get());
+    }
+
+    private static Optional<FoundTime> bareMonth(Sentence sentence, int i, Month month) {
+        OptionalInt years =
+                sentence.isWord(i + 2, "year")
+                        ? yearShift(sentence.lower(i + 1))
+                        : OptionalInt.empty();
+        if (years.isPresent()) {
+            TimeExpression expression =
+                    new TimeExpression.MonthOfShiftedYear(month, years.getAsInt());
+            return Optional.of(new FoundTime(i, i + 2, expression));
+        }
+        String before = sentence.lower(i - 1);
+        if (!MONTH_LEADS.contains(before)) {
+            return Optional.empty();
+        }
+        Side side =
+                switch (before) {
+                    case "last", "since" -> Side.PAST;
+                    case "next", "by" -> Side.FUTURE;
+                    default -> Tense.side(sentence, i);
+                };
+        return Optional.of(new FoundTime(i, i, new TimeExpression.MonthOfYear(month, side)));
+    }
+
+    private static OptionalInt yearShift(String word) {
+        return switch (word) {
+            case "last" -> OptionalInt.of(-1);
+            case "this" -> OptionalInt.of(0);
+            case "next" -> OptionalInt.of(1);
+            default -> OptionalInt.empty();
+        };
+    }
+
+    /// "29 October 2024", "29th of October", "4 Nov".
+    private static Optional<FoundTime> dayFirst(Sentence sentence, int i) {
+        OptionalInt day = dayNumber(sentence, i);
+        int monthAt = sentence.isWord(i + 1, "of") ? i + 2 : i + 1;
+        if (day.isEmpty() || monthAt >= sentence.size()) {
+            return Optional.empty();
+        }
+        Optional<Month> month = monthAt(sentence, monthAt);
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = sentence.isWord(monthAt + 1, ".") ? monthAt + 1 : monthAt;
+        int yearAt = sentence.isWord(last + 1, ",") ? last + 2 : last + 1;
+        OptionalInt year = yearNumber(sentence, yearAt);
+        int end = year.isPresent() ? yearAt : monthAt;
+        return dated(sentence, i, end, month.get(), day.getAsInt(), year);
+    }
+
+    private static Optional<FoundTime> dated(
+            Sentence sentence, int first, int last, Month month, int day, OptionalInt year) {
+        if (day > month.maxLength()) {
+            return Optional.empty();
+        }
+        if (year.isEmpty()) {
+            TimeExpression open =
+                    new TimeExpression.DayOfYear(
+                            MonthDay.of(month, day), Tense.side(sentence, first));
+            return Optional.of(new FoundTime(first, last, open));
+        }
+        YearMonth whole = YearMonth.of(year.getAsInt(), month);
+        if (!whole.isValidDay(day)) {
+            return Optional.empty();
+        }
+        DateRange range = DateRange.of(whole.atDay(day));
+        return Optional.of(new FoundTime(first, last, new TimeExpression.Fixed(range)));
+    }
+
+    /// "Monday", "next Monday", "last Friday", "every Sunday", "Monday evening".
+    private static Optional<FoundTime> weekday(Sentence sentence, int i) {
+        boolean led =
+                sentence.isWord(i, "next", "last", "this", "coming", "past", "every", "following");
+        int at = led ? i + 1 : i;
+        Optional<DayOfWeek> day =
+                at < sentence.size() ? weekdayAt(sentence.token(at)) : Optional.empty();
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = RelativeTimes.isPartOfDay(sentence, at + 1) ? at + 1 : at;
+        TimeExpression expression =
+                switch (led ? sentence.lower(i) : "") {
+                    case "every" ->
+                            new TimeExpression.Recurring("XXXX-WXX-" + day.get().getValue());
+                    case "next", "coming", "following" ->
+                            new TimeExpression.Weekday(day.get(), Side.FUTURE, true);
+                    case "last", "past" -> new TimeExpression.Weekday(day.get(), Side.PAST, true);
+                    default ->
+                            new TimeExpression.Weekday(day.get(), Tense.side(sentence, at), false);
+                };
+        return Optional.of(new FoundTime(i, last, expression));
+    }
+
+    /// "in 2019", "since 2019"; not "of 2000 people".
+    static Optional<FoundTime> year(Sentence sentence, int i) {
+        OptionalInt year = yearNumber(sentence, i);
+        boolean counts = i + 1 < sentence.size() && sentence.token(i + 1).hasTag("NNS");
+        if (year.isEmpty() || !YEAR_LEADS.contains(sentence.lower(i - 1)) || counts) {
+            return Optional.empty();
+        }
+        DateRange whole = DateRange.ofYear(year.getAsInt());
+        return Optional.of(new FoundTime(i, i, new TimeExpression.Fixed(whole)));
+    }
+
+    /// The month that a word names; "may" as a verb names none.
+    private static Optional<Month> monthAt(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        return token.isCapitalised() && !token.hasTag("MD")
+                ? Calendar.month(token.word())
+                : Optional.empty();
+    }
+
+    private static Optional<DayOfWeek> weekdayAt(Token token) {
+        return token.isCapitalised() ? Calendar.weekday(token.word()) : Optional.empty();
+    }
+
+    private static OptionalInt dayNumber(Sentence sentence, int i) {
+        String digits = sentence.lower(i).replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
+        if (!digits.matches("\\d{1,2}")) {
+            return OptionalInt.empty();
+        }
+        int day = Integer.parseInt(digits);
+        return day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
+    }
+
+    private static OptionalInt yearNumber(Sentence sentence, int i) {
+        String word = sentence.lower(i);
+        return word.matches("(19|20)\\d\\d")
+                ? OptionalInt.of(Integer.parseInt(word))
+                : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,65 @@
+package org.secondsource.reading.time;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.language.Words;
+import org.secondsource.reading.time.TimeExpression.Side;
+
+/// Tells from the verb above a time whether it lies before or after the day of publication.
+final class Tense {
+    private static final Set<String> AHEAD = Set.of("will", "would", "shall");
+
+    /// Words that make a following "to" point ahead: "was scheduled to meet".
+    private static final Set<String> PLANNING =
+            Words.of(
+                    "schedule, expect, plan, set, due, slate, intend, likely, hope, aim, prepare,"
+                            + " agree, ready, want, decide, pledge, vow, promise, ask, call, urge");
+
+    private Tense() {}
+
+    /// On which side of the day of publication the verb above a word points.
+    static Side side(Sentence sentence, int index) {
+        OptionalInt above = sentence.verbAbove(index);
+        if (above.isEmpty()) {
+            return Side.NEAREST;
+        }
+        int verb = above.getAsInt();
+        Token token = sentence.token(verb);
+        if (pointsAhead(sentence, verb)) {
+            return Side.FUTURE;
+        }
+        return switch (token.tag()) {
+            case "VB" -> Side.FUTURE;
+            case "VBD" -> Side.PAST;
+            case "VBN" -> isPlanned(sentence, verb) ? Side.FUTURE : Side.PAST;
+            case "VBG" ->
+                    token.head() >= 0 && sentence.dependent(verb, "aux").isEmpty()
+                            ? side(sentence, token.head())
+                            : Side.NEAREST;
+            default -> Side.NEAREST;
+        };
+    }
+
+    /// "will meet on Monday", "plans to meet on Monday" seen from "plans".
+    private static boolean pointsAhead(Sentence sentence, int verb) {
+        boolean plans = PLANNING.contains(sentence.token(verb).lemma());
+        for (int dependent : sentence.dependents(verb)) {
+            boolean modal =
+                    sentence.isRelation(dependent, "aux")
+                            && AHEAD.contains(sentence.token(dependent).lemma());
+            if (modal || plans && sentence.isRelation(dependent, "xcomp")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "is to be signed on Monday", "is scheduled for Monday"; not "is said to have died".
+    private static boolean isPlanned(Sentence sentence, int verb) {
+        return PLANNING.contains(sentence.token(verb).lemma())
+                || sentence.hasDependent(verb, "mark", "to")
+                        && !sentence.hasDependent(verb, "aux", "have");
+    }
+}
