@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.Cast;
 import org.secondsource.reading.Reading;
+import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Medium;
@@ -108,7 +109,11 @@ final class ReadingJson {
         facts.item(() -> {
             facts.id("id", quantity.id());
             facts.cite(report, quantity.span());
-            facts.number("value", quantity.amount().value());
+            if (quantity.amount().bound() == Amount.Bound.BETWEEN) {
+                facts.nothing("value"); // a range has two ends and no number of its own
+            } else {
+                facts.number("value", quantity.amount().value());
+            }
             facts.number("low", quantity.amount().low());
             facts.number("high", quantity.amount().high());
             facts.choice("bound", quantity.amount().bound(), ' ');

@@ -81,8 +81,13 @@ final class Participants {
                 || isNamed(head)
                 || token.isProperNoun()
                 || cast.nouns().isPerson(token)
-                || cast.nouns().isGroup(token)
+                || cast.nouns().isGroup(token) && !isCounted(head)
                 || cast.nouns().isBody(token) && !token.lemma().equals("side");
+    }
+
+    /// "300 residents" are a figure, not someone who appears again.
+    private boolean isCounted(int head) {
+        return sentence.dependent(head, "nummod").isPresent();
     }
 
     /// Whose troops, delegation or missile it is takes part too.

@@ -134,11 +134,17 @@ public final class QuantityReader {
             boolean below =
                     action.isPresent() && sentence.isBelow(at, action.getAsInt())
                             || sentence.isBelow(at, head);
-            if (below && !(mention.expression() instanceof TimeExpression.Length)) {
+            if (below && !isOwner(sentence, mention) && !(mention.expression() instanceof TimeExpression.Length)) {
                 return new When.Said(mention.span(), mention.expression());
             }
         }
         return new When.Unsaid();
+    }
+
+    /// "Monday's storm" tells when the storm was, not when its dead were counted.
+    private static boolean isOwner(Sentence sentence, TimeMention mention) {
+        int next = sentence.indexAt(mention.span().end());
+        return next < sentence.size() && sentence.token(next).tag().equals("POS");
     }
 
     private static boolean isDeadline(Sentence sentence, When time) {

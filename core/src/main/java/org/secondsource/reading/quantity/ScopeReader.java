@@ -78,7 +78,23 @@ final class ScopeReader {
         if (copular && places.isLed(sentence, above)) {
             return PlaceReader.phrase(sentence, above, text);
         }
-        return around(sentence, action.orElse(head), text);
+        return beside(sentence, action.orElse(head), text)
+                .orElseGet(() -> around(sentence, action.orElse(head), text));
+    }
+
+    /// The first place behind a word in its own clause, wherever the parser hung it: "treated for
+    /// burns at the hospital".
+    private Optional<String> beside(Sentence sentence, int from, String text) {
+        for (int i = from + 1; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.tag().matches("[,:.]|V.*|W.*|CC|MD|''|``")) {
+                break;
+            }
+            if (token.isNoun() && places.isLed(sentence, i)) {
+                return Optional.of(PlaceReader.phrase(sentence, i, text));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The place of the clauses above: "sank in the bay, killing nine people".
