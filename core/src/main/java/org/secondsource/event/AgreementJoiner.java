@@ -158,14 +158,16 @@ public final class AgreementJoiner {
         return told.report().published().day().orElse(LocalDate.MAX);
     }
 
-    /// States make pacts with states and alliances; where one is named, the ministries and companies of the
-    /// sentence only speak of it.
+    /// States make pacts with states and alliances; where one is named, the ministries and
+    /// companies of the sentence only speak of it.
     private static List<ActorId> signatories(Set<ActorId> named, Cast cast) {
         List<ActorId> states = new ArrayList<>();
         for (ActorId id : named) {
             boolean sovereign =
                     cast.find(id)
-                            .filter(actor -> actor.kind() == ActorKind.STATE || ALLIANCE.matcher(actor.name()).find())
+                            .filter(actor ->
+                                    actor.kind() == ActorKind.STATE
+                                            || ALLIANCE.matcher(actor.name()).find())
                             .isPresent();
             if (sovereign) {
                 states.add(id);
@@ -175,5 +177,6 @@ public final class AgreementJoiner {
     }
 
     private static final Pattern ALLIANCE =
-            Pattern.compile("^(NATO|ASEAN|BRICS|OPEC)$|\\b(Union|Nations|Alliance|League|Community|Organi[sz]ation)\\b");
+            Pattern.compile(
+                    "^(NATO|ASEAN|BRICS|OPEC)$|\\b(Union|Nations|Alliance|League|Community|Organi[sz]ation)\\b");
 }

@@ -130,7 +130,8 @@ public final class EventJoiner {
         }
     }
 
-    /// The statements that tell it as done, those that tell it as planned and those that tell it as off.
+    /// The statements that tell it as done, those that tell it as planned and those that tell it as
+    /// off.
     private static List<ToldAlike> statements(Happening happening) {
         Map<String, List<Telling>> byCourse = new TreeMap<>();
         for (Telling telling : happening.tellings) {
@@ -166,7 +167,8 @@ public final class EventJoiner {
     }
 
     private static final Pattern PRONOUN_FIRST =
-            Pattern.compile("(?i)(to|he|she|it|they|his|her|its|their|who|which|that|and|where|when)\\b");
+            Pattern.compile(
+                    "(?i)(to|he|she|it|they|his|her|its|their|who|which|that|and|where|when)\\b");
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?i)\\d|\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|"

@@ -112,7 +112,8 @@ final class MainTest {
     @Test
     void aMissingInputIsNamedAndTheRestIsRead() {
         assertThat(run("read", "no-such-folder", reports)).isEqualTo(0);
-        assertThat(error()).contains("Rejected (1):", "no-such-folder", "expected a file or folder");
+        assertThat(error())
+                .contains("Rejected (1):", "no-such-folder", "expected a file or folder");
     }
 
     @Test

@@ -134,7 +134,9 @@ public final class QuantityReader {
             boolean below =
                     action.isPresent() && sentence.isBelow(at, action.getAsInt())
                             || sentence.isBelow(at, head);
-            if (below && !isOwner(sentence, mention) && !(mention.expression() instanceof TimeExpression.Length)) {
+            if (below
+                    && !isOwner(sentence, mention)
+                    && !(mention.expression() instanceof TimeExpression.Length)) {
                 return new When.Said(mention.span(), mention.expression());
             }
         }
