@@ -1,0 +1,44 @@
+package org.secondsource.evaluation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The SHA-256 of a task's inputs and key: file names and contents, in the order of names.
+final class InputDigest {
+    private InputDigest() {}
+
+    static String of(Path inputs, Path gold) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files(inputs)) {
+                add(digest, inputs.relativize(file).toString().replace('\\', '/'), file);
+            }
+            add(digest, "key", gold);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("every Java has SHA-256", never);
+        }
+    }
+
+    /// All files below the folder.
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static void add(MessageDigest digest, String name, Path file) throws IOException {
+        digest.update((name + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+    }
+}

@@ -1,0 +1,125 @@
+package org.secondsource.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Measures how right the program is: runs `./second-source` on each task's reports, has the picture
+/// scored, and compares the figures with the floors. Run by `./mvnw -q -Pevaluate`.
+@Command(name = "evaluation")
+public final class Main implements Callable<Integer> {
+    private static final int HELD = 0;
+    private static final int BELOW = 1;
+
+    /// What of the floors is to be done.
+    enum FloorChange {
+        CHECK,
+        RAISE,
+        LOWER
+    }
+
+    @Option(names = "--project", required = true)
+    private Path project = Path.of("");
+
+    /// Tasks by name, comma between them: `floors` for those that have floors, `all` for all.
+    @Option(names = "--ask")
+    private String ask = "floors";
+
+    @Option(names = "--floors")
+    private FloorChange change = FloorChange.CHECK;
+
+    /// Whether the figures are kept in `evaluation/results`.
+    @Option(names = "--keep", arity = "1")
+    private boolean keep;
+
+    /// Runs the tasks and ends the process: 0 where all floors held, 1 where one did not, 2 where a
+    /// task failed.
+    public static void main(String[] arguments) {
+        CommandLine command = new CommandLine(new Main());
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        System.exit(command.execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path root = project.toAbsolutePath().normalize();
+        Path shared = root.resolveSibling("shared").resolve("eval");
+        Path work = root.resolve("evaluation/target/evaluation");
+        Files.createDirectories(work);
+        Path floorsFile = root.resolve("evaluation/floors.json");
+        Floors floors = Floors.read(floorsFile);
+        List<Measured> all = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        for (Task task : asked(Task.all(root, shared), floors)) {
+            Measured measured = measure(task, root, work);
+            all.add(measured);
+            System.out.print(Results.table(List.of(measured)));
+            if (change == FloorChange.CHECK) {
+                faults.addAll(floors.faults(measured));
+            } else {
+                floors = floors.after(measured, change == FloorChange.LOWER);
+                floors.write(floorsFile);
+            }
+        }
+        if (keep) {
+            System.out.println("kept in " + Results.keep(root, all, Clock.systemUTC()));
+        }
+        faults.forEach(fault -> System.out.println("BELOW THE FLOOR: " + fault));
+        return faults.isEmpty() ? HELD : BELOW;
+    }
+
+    private List<Task> asked(List<Task> tasks, Floors floors) {
+        List<String> names = List.of(ask.split(","));
+        List<Task> asked =
+                tasks.stream()
+                        .filter(
+                                task ->
+                                        ask.equals("all")
+                                                || names.contains(task.name())
+                                                || (ask.equals("floors")
+                                                        && floors.tasks()
+                                                                .containsKey(task.name())))
+                        .toList();
+        if (asked.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no task is called '%s'; expected 'floors', 'all' or some of %s"
+                            .formatted(ask, tasks.stream().map(Task::name).toList()));
+        }
+        return asked;
+    }
+
+    private static Measured measure(Task task, Path root, Path work)
+            throws IOException, InterruptedException {
+        Path picture = work.resolve(task.fileName() + ".json");
+        Path log = work.resolve(task.fileName() + ".log");
+        Files.deleteIfExists(picture);
+        List<String> words =
+                List.of(
+                        root.resolve("second-source").toString(),
+                        "read",
+                        task.inputs().toString(),
+                        "--json",
+                        picture.toString(),
+                        "--quiet");
+        // Analyses made by other builds must not count: this one shares them with its tests alone.
+        Map<String, String> memory =
+                Map.of("SECOND_SOURCE_MEMORY", root.resolve("target/analyses").toString());
+        Run run = Run.of(words, memory, work.resolve(task.fileName() + ".brief"), log);
+        run.orThrow();
+        List<Figure> figures = PythonScorer.score(task, picture, work);
+        return new Measured(
+                task.name(),
+                InputDigest.of(task.inputs(), task.gold()),
+                InputDigest.files(task.inputs()).size(),
+                run.took().toMillis() / 1000.0,
+                figures);
+    }
+}

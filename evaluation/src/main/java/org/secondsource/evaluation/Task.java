@@ -1,0 +1,78 @@
+package org.secondsource.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reports with an answer key and the scorer that compares a picture with it.
+///
+/// @param name as in `floors.json`
+/// @param inputs the folder the program reads
+/// @param scorer the scorer's words after `python3`; `PICTURE` stands for the picture's file
+record Task(String name, Path inputs, Path gold, List<String> scorer) {
+    private static final List<String> GROUPS =
+            List.of(
+                    "attribution",
+                    "quantities",
+                    "copies",
+                    "figures",
+                    "events",
+                    "extraction",
+                    "stories/giveme5w1h",
+                    "stories/basil",
+                    "stories/ecbplus",
+                    "stories/gunviolence");
+
+    /// Where the scorer's words want the picture.
+    static final String PICTURE = "PICTURE";
+
+    Task {
+        scorer = List.copyOf(scorer);
+    }
+
+    /// Every task there is.
+    ///
+    /// @param project the project's folder
+    /// @param shared the folder with the public sets and their scorers
+    static List<Task> all(Path project, Path shared) {
+        List<Task> tasks = new ArrayList<>();
+        Path ferry = project.resolve("evaluation/situations/ferry-strait");
+        tasks.add(whole("seeds", shared.resolve("seeds"), shared));
+        tasks.add(whole("situations/ferry-strait", ferry, shared));
+        for (String name : GROUPS) {
+            Path folder = shared.resolve(name);
+            List<String> words =
+                    List.of(
+                            shared.resolve("score.py").toString(),
+                            name,
+                            PICTURE,
+                            "--root",
+                            shared.toString(),
+                            "--json");
+            tasks.add(new Task(name, folder.resolve("inputs"), gold(folder), words));
+        }
+        return List.copyOf(tasks);
+    }
+
+    /// A situation: reports whose key covers the whole picture.
+    private static Task whole(String name, Path folder, Path shared) {
+        Path gold = folder.resolve("gold.json");
+        List<String> words =
+                List.of(
+                        shared.resolve("score_picture.py").toString(),
+                        PICTURE,
+                        gold.toString(),
+                        "--json");
+        return new Task(name, folder.resolve("reports"), gold, words);
+    }
+
+    private static Path gold(Path folder) {
+        Path lines = folder.resolve("gold.jsonl");
+        return lines.toFile().exists() ? lines : folder.resolve("gold.json");
+    }
+
+    /// A name that a file can bear.
+    String fileName() {
+        return name.replace('/', '-');
+    }
+}
