@@ -229,9 +229,18 @@ final class StatusReader {
             if (dueSubject) {
                 return EventStatus.SCHEDULED;
             }
+            if (isUnderWay(sentence, above)) {
+                return EventStatus.ONGOING;
+            }
             above = sentence.token(above).head();
         }
         return above < 0 ? EventStatus.OCCURRED : byVerb(sentence, noun, above);
+    }
+
+    /// "talks are under way".
+    private static boolean isUnderWay(Sentence sentence, int index) {
+        return sentence.hasLemma(index, "underway")
+                || sentence.hasLemma(index, "way") && sentence.isLedBy(index, "under");
     }
 
     /// The status that the verb above gives a noun: as its object or subject, or by a preposition.
