@@ -1,0 +1,102 @@
+package org.secondsource.app.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.secondsource.reading.time.When;
+
+final class EventsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Jonas Hald is expected to visit Chile next week. | expected
+                    Jonas Hald will visit Chile on Friday. | scheduled
+                    Jonas Hald may visit Chile. | possible
+                    Jonas Hald is visiting Chile. | ongoing
+                    Jonas Hald visited Chile last week. | occurred
+                    Jonas Hald cancelled his visit to Chile. | cancelled
+                    The planned visit of Jonas Hald to Chile was called off. | cancelled
+                    Jonas Hald did not visit Chile. | denied
+                    """)
+    void theWordsAroundAVisitTellHowFarItHasCome(String sentence, String status) {
+        Told told = Told.by(sentence);
+
+        assertThat(told.events()).containsExactly("visit " + status + ": Jonas Hald");
+        assertThat(told.event().place()).isEqualTo("Chile");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    A summit of Norway and Chile is scheduled for Friday. | summit scheduled
+                    Norway and Chile held talks on herring in Lima. | meeting occurred
+                    Talks between Norway and Chile are under way in Lima. | meeting ongoing
+                    Talks between Norway and Chile were underway on Monday. | meeting ongoing
+                    """)
+    void theVerbAboveANounTellsHowFarItHasCome(String sentence, String event) {
+        assertThat(Told.by(sentence).events()).containsExactly(event + ": Norway, Chile");
+    }
+
+    @Test
+    void whoeverSpeaksByPhoneTakesPartInACall() {
+        Told told = Told.by("Jonas Hald spoke by phone with Ann Berg on Tuesday.");
+
+        assertThat(told.events()).containsExactly("phone call occurred: Jonas Hald, Ann Berg");
+        assertThat(told.event().when()).isInstanceOf(When.Said.class);
+    }
+
+    @Test
+    void talksHaveAPlaceAndATopic() {
+        Told told = Told.by("Norway and Chile held talks on herring in Lima on Monday.");
+
+        assertThat(told.event().place()).isEqualTo("Lima");
+        assertThat(told.event().topics()).hasSize(1);
+    }
+
+    @Test
+    void whatADenialHoldsIsDenied() {
+        assertThat(Told.by("Ingrid Falk denied that the quay had sunk.").events())
+                .containsExactly("disaster denied: ");
+    }
+
+    @Test
+    void shipsThatAreSentAreADeployment() {
+        assertThat(Told.by("Norway could send two warships to the strait.").events())
+                .containsExactly("deployment possible: Norway");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Norway and Chile signed a rescue pact on Monday. | rescue pact: signed
+                    Norway and Chile will sign a rescue pact on Monday. | rescue pact: to_be_signed
+                    Norway proposed a new fishing treaty with Chile. | fishing treaty: proposed
+                    Norway suspended the fishing agreement. | fishing agreement: suspended
+                    Norway ended the fishing treaty. | fishing treaty: ended
+                    """)
+    void aVerbTellsHowFarAPactHasCome(String sentence, String pact) {
+        assertThat(Told.by(sentence).pacts()).containsExactly(pact);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Norway opposes the levy. | Norway opposes the levy
+                    Chile supports the levy. | Chile supports the levy
+                    Norway will not send ships. | Norway will not send ships
+                    Norway may send ships to the strait. | Norway may send ships to the strait
+                    """)
+    void anActorTakesAPosition(String sentence, String position) {
+        assertThat(Told.by(sentence).positions()).containsExactly(position);
+    }
+}

@@ -1,0 +1,87 @@
+package org.secondsource.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.secondsource.text.Span;
+
+final class NumeralTest {
+    /// Words as the analyser cuts them, here parted by spaces.
+    private static List<Token> tokens(String words) {
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        for (String word : words.split(" ")) {
+            Span span = new Span(start, start + word.length());
+            tokens.add(new Token(span, word, word, "CD", NameKind.NONE, -1, "dep"));
+            start = span.end() + 1;
+        }
+        return tokens;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    7                                |         7
+                    10,000                           |     10000
+                    1,00,000                         |    100000
+                    2.5                              |       2.5
+                    2.5 million                      |   2500000
+                    3 - million                      |   3000000
+                    12k                              |     12000
+                    4bn                              |       4e9
+                    twelve                           |        12
+                    twenty - five                    |        25
+                    three hundred                    |       300
+                    three hundred and ten            |       310
+                    three hundred and ten thousand   |    310000
+                    two million three hundred        |   2000300
+                    a dozen                          |        12
+                    half a million                   |    500000
+                    a hundred                        |       100
+                    5 lakh                           |    500000
+                    2 crore                          |  20000000
+                    """)
+    void aNumeralTakesAllItsWords(String words, double value) {
+        List<Token> tokens = tokens(words);
+        Numeral numeral = Numeral.at(tokens, 0).orElseThrow();
+
+        assertThat(numeral.value()).isEqualTo(value);
+        assertThat(numeral.last()).isEqualTo(tokens.size() - 1);
+        assertThat(numeral.vague()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    two and three        | 2
+                    seven boats          | 7
+                    twelve - seat        | 12
+                    40 , 50              | 40
+                    """)
+    void aNumeralEndsBeforeWhatIsNoPartOfIt(String words, double value) {
+        Numeral numeral = Numeral.at(tokens(words), 0).orElseThrow();
+
+        assertThat(numeral.value()).isEqualTo(value);
+        assertThat(numeral.last()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dozens", "hundreds", "thousands"})
+    void aSizeIsVague(String word) {
+        assertThat(Numeral.at(tokens(word), 0).orElseThrow().vague()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"boat", "1.2.3", "4x4", "3rd", "a", "10,00,0", ",", "-"})
+    void whatCountsNothingIsNoNumeral(String word) {
+        assertThat(Numeral.at(tokens(word), 0)).isEmpty();
+    }
+}
