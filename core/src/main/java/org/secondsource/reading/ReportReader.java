@@ -43,7 +43,7 @@ public final class ReportReader {
 
     public Reading read(Report report) {
         String text = report.text();
-        List<Sentence> sentences = analyzer.analyze(text);
+        List<Sentence> sentences = isEnglish(report) ? analyzer.analyze(text) : List.of();
         List<TimeMention> times = new ArrayList<>();
         for (Sentence sentence : sentences) {
             times.addAll(timeReader.read(sentence));
@@ -67,5 +67,11 @@ public final class ReportReader {
                 events.stream().map(own::placed).toList(),
                 pacts,
                 positions);
+    }
+
+    /// The readers know English; of a report in another language only its text, lineage and story
+    /// are known. An English model on other text is slow and finds nonsense (design/stack.md).
+    private static boolean isEnglish(Report report) {
+        return report.language().isEmpty() || report.language().startsWith("en");
     }
 }
