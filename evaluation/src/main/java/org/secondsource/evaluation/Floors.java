@@ -51,8 +51,7 @@ record Floors(SortedMap<String, TaskFloors> tasks) {
 
     void write(Path file) {
         try {
-            Files.writeString(
-                    file, JSON.writeValueAsString(this) + "\n", StandardCharsets.UTF_8);
+            Files.writeString(file, JSON.writeValueAsString(this) + "\n", StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -73,12 +72,9 @@ record Floors(SortedMap<String, TaskFloors> tasks) {
         }
         floors.atLeast()
                 .forEach(
-                        (name, least) ->
-                                fault(measured, name, least, true).ifPresent(faults::add));
+                        (name, least) -> fault(measured, name, least, true).ifPresent(faults::add));
         floors.atMost()
-                .forEach(
-                        (name, most) ->
-                                fault(measured, name, most, false).ifPresent(faults::add));
+                .forEach((name, most) -> fault(measured, name, most, false).ifPresent(faults::add));
         return faults;
     }
 
@@ -109,18 +105,16 @@ record Floors(SortedMap<String, TaskFloors> tasks) {
         }
         SortedMap<String, Double> atLeast = new TreeMap<>();
         old.atLeast()
-                .forEach(
-                        (name, bound) -> {
-                            double floor = value(measured, name).map(Floors::floor).orElse(bound);
-                            atLeast.put(name, mayLower ? floor : Math.max(bound, floor));
-                        });
+                .forEach((name, bound) -> {
+                    double floor = value(measured, name).map(Floors::floor).orElse(bound);
+                    atLeast.put(name, mayLower ? floor : Math.max(bound, floor));
+                });
         SortedMap<String, Double> atMost = new TreeMap<>();
         old.atMost()
-                .forEach(
-                        (name, bound) -> {
-                            double most = value(measured, name).orElse(bound);
-                            atMost.put(name, mayLower ? most : Math.min(bound, most));
-                        });
+                .forEach((name, bound) -> {
+                    double most = value(measured, name).orElse(bound);
+                    atMost.put(name, mayLower ? most : Math.min(bound, most));
+                });
         String digest = mayLower ? measured.digest() : old.digest();
         Map<String, TaskFloors> next = new TreeMap<>(tasks);
         next.put(measured.task(), new TaskFloors(digest, atLeast, atMost));

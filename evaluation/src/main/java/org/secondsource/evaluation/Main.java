@@ -12,8 +12,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Measures how right the program is: runs `./second-source` on each task's reports, has the picture
-/// scored, and compares the figures with the floors. Run by `./mvnw -q -Pevaluate`.
+/// Measures how right the program is: runs `./second-source` on each task's reports, has the
+/// picture scored, and compares the figures with the floors. Run by `./mvnw -q -Pevaluate`.
 @Command(name = "evaluation")
 public final class Main implements Callable<Integer> {
     private static final int HELD = 0;
@@ -80,13 +80,11 @@ public final class Main implements Callable<Integer> {
         List<String> names = List.of(ask.split(","));
         List<Task> asked =
                 tasks.stream()
-                        .filter(
-                                task ->
-                                        ask.equals("all")
-                                                || names.contains(task.name())
-                                                || (ask.equals("floors")
-                                                        && floors.tasks()
-                                                                .containsKey(task.name())))
+                        .filter(task ->
+                                ask.equals("all")
+                                        || names.contains(task.name())
+                                        || (ask.equals("floors")
+                                                && floors.tasks().containsKey(task.name())))
                         .toList();
         if (asked.isEmpty()) {
             throw new IllegalArgumentException(

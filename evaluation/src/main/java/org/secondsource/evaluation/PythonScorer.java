@@ -55,9 +55,7 @@ final class PythonScorer {
             JsonNode concern = concerns.get(name);
             Figure figure =
                     Figure.share(
-                            name,
-                            concern.path("right").asLong(),
-                            concern.path("total").asLong());
+                            name, concern.path("right").asLong(), concern.path("total").asLong());
             figures.add(figure);
             sum += figure.value();
         }

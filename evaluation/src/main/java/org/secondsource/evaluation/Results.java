@@ -74,12 +74,12 @@ final class Results {
             throw new IllegalStateException("interrupted while asking git", interrupted);
         }
         return """
-                commit  %s
-                java    %s, %s
-                system  %s %s
-                cores   %d
-                command ./mvnw -q -Pevaluate -Dask=... -Dkeep=true
-                """
+        commit  %s
+        java    %s, %s
+        system  %s %s
+        cores   %d
+        command ./mvnw -q -Pevaluate -Dask=... -Dkeep=true
+        """
                 .formatted(
                         commit,
                         System.getProperty("java.vendor.version"),
@@ -115,26 +115,20 @@ final class Results {
     private static String weakest(List<Measured> all) {
         StringBuilder lines = new StringBuilder("\nweakest\n");
         all.stream()
-                .flatMap(
-                        measured ->
-                                measured.figures().stream()
-                                        .filter(figure -> figure.counts().contains(" of "))
-                                        .map(
-                                                figure ->
-                                                        new Weak(
-                                                                figure.value(),
-                                                                measured.task(),
-                                                                figure.name())))
+                .flatMap(measured ->
+                        measured.figures().stream()
+                                .filter(figure -> figure.counts().contains(" of "))
+                                .map(figure ->
+                                        new Weak(figure.value(), measured.task(), figure.name())))
                 .sorted()
                 .limit(WEAKEST)
-                .forEach(
-                        weak ->
-                                lines.append(
-                                        "    %s  %s: %s\n"
-                                                .formatted(
-                                                        Figure.shown(weak.value()),
-                                                        weak.task(),
-                                                        weak.figure())));
+                .forEach(weak ->
+                        lines.append(
+                                "    %s  %s: %s\n"
+                                        .formatted(
+                                                Figure.shown(weak.value()),
+                                                weak.task(),
+                                                weak.figure())));
         return lines.toString();
     }
 

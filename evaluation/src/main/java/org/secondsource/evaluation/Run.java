@@ -19,9 +19,7 @@ record Run(List<String> words, int status, Duration took, Path log) {
     static Run of(List<String> words, Map<String, String> environment, Path out, Path log)
             throws IOException, InterruptedException {
         ProcessBuilder builder =
-                new ProcessBuilder(words)
-                        .redirectOutput(out.toFile())
-                        .redirectError(log.toFile());
+                new ProcessBuilder(words).redirectOutput(out.toFile()).redirectError(log.toFile());
         builder.environment().putAll(environment);
         long start = System.nanoTime();
         int status = builder.start().waitFor();

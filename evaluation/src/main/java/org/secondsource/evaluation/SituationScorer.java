@@ -29,7 +29,8 @@ final class SituationScorer {
         for (JsonNode report : picture.path("reports")) {
             String location = report.path("location").asString();
             fileOf.put(
-                    report.path("id").asString(), location.substring(location.lastIndexOf('/') + 1));
+                    report.path("id").asString(),
+                    location.substring(location.lastIndexOf('/') + 1));
         }
     }
 
@@ -98,11 +99,10 @@ final class SituationScorer {
 
     private boolean hasStatement(JsonNode wanted) {
         return inReport("statements", wanted)
-                .anyMatch(
-                        found ->
-                                sameWords(found, wanted)
-                                        && anyOf(wanted.path("speaker")).stream()
-                                                .anyMatch(name -> isSpeaker(found, name)));
+                .anyMatch(found ->
+                        sameWords(found, wanted)
+                                && anyOf(wanted.path("speaker")).stream()
+                                        .anyMatch(name -> isSpeaker(found, name)));
     }
 
     private boolean isSpeaker(JsonNode statement, String name) {
@@ -120,10 +120,9 @@ final class SituationScorer {
 
     private boolean hasQuantity(JsonNode wanted) {
         return inReport("quantities", wanted)
-                .anyMatch(
-                        found ->
-                                Double.compare(value(found), value(wanted)) == 0
-                                        && found.path("bound").equals(wanted.path("bound")));
+                .anyMatch(found ->
+                        Double.compare(value(found), value(wanted)) == 0
+                                && found.path("bound").equals(wanted.path("bound")));
     }
 
     /// Not a number where it is a range: its ends stand in the quote.
@@ -135,21 +134,18 @@ final class SituationScorer {
     private boolean hasEvent(JsonNode wanted) {
         List<String> kinds = anyOf(wanted.path("kind"));
         return items(picture.path("events")).stream()
-                .anyMatch(
-                        event ->
-                                kinds.contains(event.path("kind").asString(""))
-                                        && anyOf(wanted.path("status"))
-                                                .contains(event.path("status").asString(""))
-                                        && filesOfHistory(event).contains(firstReport(wanted)));
+                .anyMatch(event ->
+                        kinds.contains(event.path("kind").asString(""))
+                                && anyOf(wanted.path("status"))
+                                        .contains(event.path("status").asString(""))
+                                && filesOfHistory(event).contains(firstReport(wanted)));
     }
 
     private Set<String> filesOfHistory(JsonNode told) {
         Set<String> files = new HashSet<>();
         told.path("history")
-                .forEach(
-                        entry ->
-                                files.add(
-                                        fileOf.getOrDefault(entry.path("report").asString(), "")));
+                .forEach(entry ->
+                        files.add(fileOf.getOrDefault(entry.path("report").asString(), "")));
         return files;
     }
 
@@ -160,19 +156,17 @@ final class SituationScorer {
     private boolean hasAgreement(JsonNode wanted) {
         return items(picture.path("agreements")).stream()
                 .map(agreement -> lower(agreement.path("name").asString("")))
-                .anyMatch(
-                        name ->
-                                anyOf(wanted.path("name")).stream()
-                                        .anyMatch(want -> name.contains(lower(want))));
+                .anyMatch(name ->
+                        anyOf(wanted.path("name")).stream()
+                                .anyMatch(want -> name.contains(lower(want))));
     }
 
     private Stream<JsonNode> inReport(String section, JsonNode wanted) {
         String file = wanted.path("report").asString();
         return items(picture.path(section)).stream()
-                .filter(
-                        found ->
-                                file.equals(fileOf.get(found.path("report").asString()))
-                                        && (section.equals("statements") || touches(found, wanted)));
+                .filter(found ->
+                        file.equals(fileOf.get(found.path("report").asString()))
+                                && (section.equals("statements") || touches(found, wanted)));
     }
 
     private static boolean touches(JsonNode found, JsonNode wanted) {
