@@ -63,19 +63,7 @@ final class Newsroom {
         ReportId id = new ReportId(name);
         String text =
                 figure.speaker() + " said it counted " + figure.amount().value() + " of them.";
-        Report report =
-                new Report(
-                        id,
-                        name + ".txt",
-                        "",
-                        "",
-                        "",
-                        "",
-                        new Publication.On(day, Publication.Basis.STATED, "invented"),
-                        "en",
-                        List.of(),
-                        text,
-                        List.of());
+        Report report = report(id, day, text);
         int said = figure.speaker().length() + 1;
         Span speaker = new Span(0, figure.speaker().length());
         Span number = new Span(said + 16, text.length() - 9);
@@ -88,20 +76,7 @@ final class Newsroom {
                         "",
                         List.of(),
                         List.of(speaker));
-        Quantity quantity =
-                new Quantity(
-                        new QuantityId(id, 1),
-                        number,
-                        figure.amount(),
-                        figure.unit(),
-                        "",
-                        figure.deed(),
-                        figure.place(),
-                        new When.Unsaid(),
-                        new When.Unsaid(),
-                        figure.told(),
-                        new Attribution.By(0, speaker, new Span(said, said + 4)),
-                        Optional.empty());
+        Quantity quantity = quantity(id, figure, speaker, number);
         Reading reading =
                 new Reading(
                         id,
@@ -118,6 +93,38 @@ final class Newsroom {
             origins.put(name, origin);
         }
         return this;
+    }
+
+    private static Quantity quantity(ReportId id, Figure figure, Span speaker, Span number) {
+        Span cue = new Span(speaker.end() + 1, speaker.end() + 5);
+        return new Quantity(
+                new QuantityId(id, 1),
+                number,
+                figure.amount(),
+                figure.unit(),
+                "",
+                figure.deed(),
+                figure.place(),
+                new When.Unsaid(),
+                new When.Unsaid(),
+                figure.told(),
+                new Attribution.By(0, speaker, cue),
+                Optional.empty());
+    }
+
+    private static Report report(ReportId id, LocalDate day, String text) {
+        return new Report(
+                id,
+                id + ".txt",
+                "",
+                "",
+                "",
+                "",
+                new Publication.On(day, Publication.Basis.STATED, "invented"),
+                "en",
+                List.of(),
+                text,
+                List.of());
     }
 
     Newsroom without(String name) {

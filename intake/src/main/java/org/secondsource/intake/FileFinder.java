@@ -58,6 +58,16 @@ final class FileFinder {
             return;
         }
         int before = inputs.size() + missing.size();
+        walkFolder(start, seen, inputs, missing);
+        if (inputs.size() + missing.size() == before && seen.isEmpty()) {
+            missing.add(
+                    bad(location, "found an empty folder, expected .txt, .html or .json files"));
+        }
+    }
+
+    private static void walkFolder(
+            Path start, Set<Path> seen, List<Input> inputs, List<Found> missing)
+            throws IOException {
         Files.walkFileTree(
                 start,
                 new SimpleFileVisitor<Path>() {
@@ -83,10 +93,6 @@ final class FileFinder {
                         return FileVisitResult.CONTINUE;
                     }
                 });
-        if (inputs.size() + missing.size() == before && seen.isEmpty()) {
-            missing.add(
-                    bad(location, "found an empty folder, expected .txt, .html or .json files"));
-        }
     }
 
     private static void add(Path file, String location, Set<Path> seen, List<Input> inputs)

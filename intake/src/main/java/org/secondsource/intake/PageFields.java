@@ -91,12 +91,12 @@ final class PageFields {
             Pattern.compile("(?i).*(?:https?:|www\\.|@|\\.html|share|follow|comment|\\d{2}).*");
 
     private final Document page;
-    private final StructuredData data;
+    private final EmbeddedFacts data;
     private final Map<String, List<String>> metas = new HashMap<>();
 
     PageFields(Document page) {
         this.page = page;
-        this.data = StructuredData.of(page);
+        this.data = EmbeddedFacts.of(page);
         for (Element element : page.select("meta[content]")) {
             String content = element.attr("content").strip();
             for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a page tells of its article in JSON-LD, in the words of schema.org.
-final class StructuredData {
+final class EmbeddedFacts {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -36,10 +36,10 @@ final class StructuredData {
     private final List<JsonNode> nodes = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
 
-    private StructuredData() {}
+    private EmbeddedFacts() {}
 
-    static StructuredData of(Document page) {
-        StructuredData data = new StructuredData();
+    static EmbeddedFacts of(Document page) {
+        EmbeddedFacts data = new EmbeddedFacts();
         for (Element script : page.select("script[type=application/ld+json]")) {
             String json =
                     script.data()
