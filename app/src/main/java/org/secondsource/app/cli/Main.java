@@ -2,6 +2,7 @@ package org.secondsource.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /// The `second-source` command.
@@ -12,6 +13,8 @@ public final class Main {
 
     /// Runs the command and ends the process with its exit status.
     public static void main(String[] arguments) {
+        // CoreNLP folds case by the default locale: under a Turkish one it finds other names.
+        Locale.setDefault(Locale.ROOT);
         Console console = Console.ofProcess(System.getProperties(), System.getenv());
         Parts parts = InstalledParts.of(console.in(), System.getProperties());
         System.exit(run(console, parts, arguments));
