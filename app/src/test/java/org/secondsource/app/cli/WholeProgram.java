@@ -1,0 +1,75 @@
+package org.secondsource.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.secondsource.intake.FileIntake;
+import org.secondsource.language.LanguageAnalyzer;
+import org.secondsource.language.corenlp.CoreNlpAnalyzer;
+import org.secondsource.language.corenlp.RememberedAnalyzer;
+import org.secondsource.report.Intake;
+import org.secondsource.report.TextCleaner;
+import org.secondsource.text.Lexicon;
+
+/// The command with the real language models, which all tests share: they load once.
+///
+/// @param analyzer what reads English
+record WholeProgram(LanguageAnalyzer analyzer) implements Parts {
+    /// The project's folder; Surefire runs the tests in the folder of the module.
+    static final Path HOME = Path.of("..");
+
+    /// The bundled, invented reports.
+    static final Path DEMO = HOME.resolve("evaluation/situations/ferry-strait/reports");
+
+    private static final CoreNlpAnalyzer CORE_NLP = CoreNlpAnalyzer.load();
+
+    /// Analyses every text anew.
+    static WholeProgram fresh() {
+        return new WholeProgram(CORE_NLP);
+    }
+
+    /// Keeps its analyses below the project's `target`, for texts that many tests and runs read.
+    static WholeProgram remembering() {
+        return new WholeProgram(
+                new RememberedAnalyzer(HOME.resolve("target/analyses"), () -> CORE_NLP));
+    }
+
+    /// Runs the command, which must end well.
+    ///
+    /// @return its standard output
+    String run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream error = new ByteArrayOutputStream();
+        Console console =
+                new Console(
+                        InputStream.nullInputStream(),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(error, true, StandardCharsets.UTF_8),
+                        new Screen.Elsewhere(),
+                        new Screen.Elsewhere());
+        int status = Main.run(console, this, arguments);
+        assertThat(status).as(error.toString(StandardCharsets.UTF_8)).isZero();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Intake intake(int threads) {
+        return new FileIntake(
+                new TextCleaner(Lexicon.english()), InputStream.nullInputStream(), threads);
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Path home() {
+        return HOME;
+    }
+}

@@ -1,0 +1,191 @@
+package org.secondsource.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ArchitectureTest {
+    private static final String ROOT = "org.secondsource";
+
+    /// The packages of core, low to high: a package uses those before it, never those after it.
+    private static final List<String> CORE =
+            List.of(
+                    "text",
+                    "report",
+                    "language",
+                    "reading.time",
+                    "reading.cast",
+                    "reading.statement",
+                    "reading.quantity",
+                    "reading.event",
+                    "reading",
+                    "copying",
+                    "lineage",
+                    "story",
+                    "actor",
+                    "claim",
+                    "event",
+                    "situation",
+                    "brief",
+                    "ladder");
+
+    /// Each adapter with the packages that it alone may see.
+    private static final List<Adapter> ADAPTERS =
+            List.of(
+                    new Adapter("language.corenlp", List.of("edu.stanford..")),
+                    new Adapter("intake", List.of("org.jsoup..", "net.dankito.readability4j..")),
+                    new Adapter("exchange", List.of()));
+
+    private static final List<String> FORBIDDEN_PACKAGES =
+            List.of("util", "common", "model", "service", "impl", "dto");
+
+    private static final String FORBIDDEN_NAMES =
+            "(.*(Manager|Helper|Utils|Processor|Handler|Impl|Info|Data|Base)|(Abstract|Base)[A-Z].*)";
+
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages(ROOT);
+
+    private record Adapter(String name, List<String> technology) {
+        String packages() {
+            return ROOT + "." + name + "..";
+        }
+    }
+
+    @Test
+    void aPackageOfCoreUsesOnlyThoseBelowIt() {
+        List<String> wrong = new ArrayList<>();
+        for (JavaClass type : PROGRAM) {
+            int height = CORE.indexOf(packageOf(type));
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                if (height >= 0 && CORE.indexOf(packageOf(dependency.getTargetClass())) > height) {
+                    wrong.add(dependency.getDescription());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyPackageOfCoreHasItsPlaceInTheOrder() {
+        List<String> known = new ArrayList<>(CORE);
+        known.add("");
+        ADAPTERS.forEach(adapter -> known.add(adapter.name()));
+        assertThat(PROGRAM.stream().map(ArchitectureTest::packageOf).distinct())
+                .filteredOn(name -> !name.startsWith("app."))
+                .isSubsetOf(known);
+    }
+
+    @Test
+    void coreKnowsOnlyTheJdkAndJSpecify() {
+        String[] packages =
+                CORE.stream().map(name -> ROOT + "." + name).toList().toArray(String[]::new);
+        String[] allowed = new String[packages.length + 3];
+        System.arraycopy(packages, 0, allowed, 3, packages.length);
+        allowed[0] = "java..";
+        allowed[1] = "org.jspecify..";
+        allowed[2] = ROOT;
+        classes()
+                .that(resideInAnyPackage(packages).or(resideInAnyPackage(ROOT)))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void anAdapterKnowsNoOtherAdapterAndNoCommand() {
+        for (Adapter adapter : ADAPTERS) {
+            String[] others =
+                    ADAPTERS.stream()
+                            .filter(other -> !other.equals(adapter))
+                            .map(Adapter::packages)
+                            .toList()
+                            .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(adapter.packages())
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage(others).or(resideInAnyPackage(ROOT + ".app..")))
+                    .check(PROGRAM);
+        }
+    }
+
+    @Test
+    void anAdaptersTechnologyIsSeenByNobodyElse() {
+        for (Adapter adapter : ADAPTERS) {
+            if (!adapter.technology().isEmpty()) {
+                noClasses()
+                        .that(not(resideInAnyPackage(adapter.packages())))
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage(adapter.technology().toArray(String[]::new)))
+                        .check(PROGRAM);
+            }
+        }
+    }
+
+    @Test
+    void typesAreNamedForTheSubject() {
+        noClasses().should().haveNameMatching(".*[.$]" + FORBIDDEN_NAMES).check(PROGRAM);
+    }
+
+    @Test
+    void packagesAreNamedForTheSubject() {
+        for (String name : FORBIDDEN_PACKAGES) {
+            noClasses().should().resideInAPackage(".." + name + "..").check(PROGRAM);
+        }
+    }
+
+    @Test
+    void classesAreFinal() {
+        classes()
+                .that(areWrittenAsClasses())
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(PROGRAM.stream().map(JavaClass::getPackage).distinct())
+                .allSatisfy(found ->
+                        assertThat(found.tryGetPackageInfo())
+                                .as(found.getName())
+                                .hasValueSatisfying(marked ->
+                                        marked.isAnnotatedWith(
+                                                "org.jspecify.annotations.NullMarked")));
+    }
+
+    private static DescribedPredicate<JavaClass> areWrittenAsClasses() {
+        return describe(
+                "are written as classes",
+                type ->
+                        !type.isInterface()
+                                && !type.isEnum()
+                                && !type.isRecord()
+                                && !type.isAnonymousClass()
+                                && !type.getSimpleName().equals("package-info"));
+    }
+
+    /// The package below the root: `reading.time`, or nothing for the root and for foreign types.
+    private static String packageOf(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith(ROOT + ".") ? name.substring(ROOT.length() + 1) : "";
+    }
+}
