@@ -1,0 +1,94 @@
+package org.secondsource.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.secondsource.language.corenlp.CoreNlpAnalyzer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Measures how fast the program is and prints the answer. Run by `./mvnw -q -Pbenchmark`.
+@Command(name = "benchmarks", exitCodeOnExecutionException = 2)
+public final class Main implements Callable<Integer> {
+    /// The questions.
+    enum Ask {
+        READING,
+        THREADS,
+        START
+    }
+
+    @Option(names = "--project", required = true)
+    private Path project = Path.of("");
+
+    @Option(names = "--ask")
+    private Ask ask = Ask.READING;
+
+    /// A file or folder, from the project's folder; empty for the invented reports.
+    @Option(names = "--reports", arity = "1")
+    private String reports = "";
+
+    @Option(names = "--limit")
+    private int limit = Integer.MAX_VALUE;
+
+    @Option(names = "--rounds")
+    private int rounds = 3;
+
+    /// Whether the answer is kept in `benchmarks/results`.
+    @Option(names = "--keep", arity = "1")
+    private boolean keep;
+
+    /// Asks one question and ends the process: 0 where it was answered, 2 where that failed.
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT); // as the command does
+        CommandLine command = new CommandLine(new Main());
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        System.exit(command.execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path root = project.toAbsolutePath().normalize();
+        String answer = benchmark(root, places(root)).answer(Math.max(1, rounds));
+        System.out.print(answer);
+        if (keep) {
+            String command =
+                    "./mvnw -q -Pbenchmark -Dask=%s -Dreports=%s -Dlimit=%d -Drounds=%d -Dkeep=true"
+                            .formatted(name(), reports, limit, rounds);
+            System.out.println(
+                    "kept in "
+                            + new Results(root, Clock.systemUTC()).keep(name(), command, answer));
+        }
+        return 0;
+    }
+
+    private String name() {
+        return ask.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Benchmark benchmark(Path root, List<Path> places) {
+        return switch (ask) {
+            case READING -> new ReadingBesideCoreNlp(Corpus.of(places, limit));
+            case THREADS -> new TwoThreads(Corpus.of(places, limit), CoreNlpAnalyzer.load());
+            case START -> new Start(root.resolve("second-source"), places);
+        };
+    }
+
+    private List<Path> places(Path root) throws IOException {
+        if (!reports.isEmpty()) {
+            return List.of(root.resolve(reports));
+        }
+        try (Stream<Path> situations = Files.list(root.resolve("evaluation/situations"))) {
+            return situations
+                    .map(situation -> situation.resolve("reports"))
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .toList();
+        }
+    }
+}

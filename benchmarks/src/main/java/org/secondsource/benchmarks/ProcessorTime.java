@@ -1,0 +1,35 @@
+package org.secondsource.benchmarks;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+
+/// Processor time and wall time that passed, in seconds.
+///
+/// @param thread what the calling thread took: the work itself
+/// @param process what the whole process took: with the compiler and the garbage collector
+record ProcessorTime(double thread, double process, double wall) {
+    private static final double NANOS = 1e9;
+
+    static ProcessorTime now() {
+        OperatingSystemMXBean system =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return new ProcessorTime(
+                ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / NANOS,
+                system.getProcessCpuTime() / NANOS,
+                System.nanoTime() / NANOS);
+    }
+
+    static ProcessorTime of(Runnable work) {
+        ProcessorTime start = now();
+        work.run();
+        return now().minus(start);
+    }
+
+    ProcessorTime minus(ProcessorTime other) {
+        return new ProcessorTime(thread - other.thread, process - other.process, wall - other.wall);
+    }
+
+    ProcessorTime plus(ProcessorTime other) {
+        return new ProcessorTime(thread + other.thread, process + other.process, wall + other.wall);
+    }
+}
