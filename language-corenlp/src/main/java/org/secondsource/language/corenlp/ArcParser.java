@@ -46,6 +46,10 @@ final class ArcParser {
         int[] features = new int[ParseState.FEATURES];
         float[] scores = new float[scorer.transitions()];
         while (!state.isDone()) {
+            if (state.mustShift()) {
+                state.shift();
+                continue;
+            }
             state.features(wordValues, tagValues, relationValues, features);
             scorer.score(features, scores);
             apply(best(state, scores), state);

@@ -1,6 +1,5 @@
 package org.secondsource.language.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
@@ -36,11 +35,11 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     private static final int LONGEST_SENTENCE_WORDS = 120;
 
     private final MaxentTagger tagger;
-    private final List<CRFClassifier<CoreLabel>> recognisers;
+    private final List<NameRecogniser> recognisers;
     private final ArcParser parser;
 
     private CoreNlpAnalyzer(
-            MaxentTagger tagger, List<CRFClassifier<CoreLabel>> recognisers, ArcParser parser) {
+            MaxentTagger tagger, List<NameRecogniser> recognisers, ArcParser parser) {
         this.tagger = tagger;
         this.recognisers = List.copyOf(recognisers);
         this.parser = parser;
@@ -51,17 +50,17 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
         CompletableFuture<ArcParser> parser =
                 CompletableFuture.supplyAsync(() ->
                         new ArcParser(ParserModel.load(MODELS + "parser/nndep/english_UD.gz")));
-        CompletableFuture<CRFClassifier<CoreLabel>> conll =
+        CompletableFuture<NameRecogniser> conll =
                 CompletableFuture.supplyAsync(
                         () -> recogniser("english.conll.4class.distsim.crf.ser.gz"));
-        CRFClassifier<CoreLabel> threeClasses = recogniser("english.all.3class.distsim.crf.ser.gz");
+        NameRecogniser threeClasses = recogniser("english.all.3class.distsim.crf.ser.gz");
         MaxentTagger tagger =
                 new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
         return new CoreNlpAnalyzer(tagger, List.of(threeClasses, conll.join()), parser.join());
     }
 
-    private static CRFClassifier<CoreLabel> recogniser(String model) {
-        return CRFClassifier.getClassifierNoExceptions(MODELS + "ner/" + model);
+    private static NameRecogniser recogniser(String model) {
+        return new NameRecogniser(NameModel.load(MODELS + "ner/" + model));
     }
 
     @Override

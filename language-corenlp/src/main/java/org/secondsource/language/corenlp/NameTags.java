@@ -1,7 +1,5 @@
 package org.secondsource.language.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,25 +12,12 @@ import org.secondsource.language.NameKind;
 final class NameTags {
     private NameTags() {}
 
-    static List<NameKind> of(List<CoreLabel> words, List<CRFClassifier<CoreLabel>> recognisers) {
+    static List<NameKind> of(List<CoreLabel> words, List<NameRecogniser> recognisers) {
         List<NameKind> names = new ArrayList<>(Collections.nCopies(words.size(), NameKind.NONE));
-        for (CRFClassifier<CoreLabel> recogniser : recognisers) {
-            add(kinds(words, recogniser), names);
+        for (NameRecogniser recogniser : recognisers) {
+            add(recogniser.labels(words).stream().map(NameTags::kind).toList(), names);
         }
         return names;
-    }
-
-    private static List<NameKind> kinds(
-            List<CoreLabel> words, CRFClassifier<CoreLabel> recogniser) {
-        List<CoreLabel> copies = new ArrayList<>(words.size());
-        for (CoreLabel word : words) {
-            copies.add(new CoreLabel(word));
-        }
-        List<NameKind> kinds = new ArrayList<>(words.size());
-        for (CoreLabel word : recogniser.classifySentence(copies)) {
-            kinds.add(kind(word.get(CoreAnnotations.AnswerAnnotation.class)));
-        }
-        return kinds;
     }
 
     private static void add(List<NameKind> found, List<NameKind> names) {

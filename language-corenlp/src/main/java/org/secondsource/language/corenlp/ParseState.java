@@ -10,9 +10,17 @@ final class ParseState {
     static final int FEATURES = 48;
 
     private static final int NONE = -1;
-    private static final int TAGS_AT = 18;
-    private static final int RELATIONS_AT = 36;
-    private static final int CHILDREN_AT = 6;
+
+    /// Three words on the stack, three to come, and twelve children.
+    static final int PLACES = 18;
+
+    /// Where the tags of places begin among the features.
+    static final int TAGS_AT = 18;
+
+    /// From which place on a word has a relation: the children of the two words on top.
+    static final int CHILDREN_AT = 6;
+
+    static final int RELATIONS_AT = 36;
 
     private final int size;
     private final int[] stack;
@@ -44,12 +52,22 @@ final class ParseState {
         return all;
     }
 
+    /// Where the relation of a child's place is among the features.
+    static int relationAt(int place) {
+        return RELATIONS_AT + place - CHILDREN_AT;
+    }
+
     boolean isDone() {
         return height == 1 && next > size;
     }
 
     boolean canShift() {
         return next <= size;
+    }
+
+    /// Whether nothing but a shift is allowed.
+    boolean mustShift() {
+        return canShift() && !canHangLeft() && !canHangRight();
     }
 
     /// Whether the word below the top may hang on the top.
@@ -134,7 +152,7 @@ final class ParseState {
                 int child = children[j];
                 place(CHILDREN_AT + number, child, words, tags, into);
                 int relation = child <= 0 ? NONE : relations[child];
-                into[RELATIONS_AT + number] =
+                into[relationAt(CHILDREN_AT + number)] =
                         relationValues[relation == NONE ? relationValues.length - 1 : relation];
             }
         }

@@ -28,15 +28,17 @@ final class ParserModel {
     private final Map<String, Integer> tags;
     private final Map<String, Integer> relationIds;
     private final List<String> relations;
+    private final int wordCount;
+    private final int tagCount;
     private final int embeddingSize;
     private final float[] embedding;
-    private final float[] hidden;
+    private final float[][] hidden;
     private final float[] bias;
-    private final float[] output;
+    private final float[][] output;
 
     private ParserModel(NumberText text) throws IOException {
-        int wordCount = text.named("dict");
-        int tagCount = text.named("pos");
+        wordCount = text.named("dict");
+        tagCount = text.named("pos");
         int relationCount = text.named("label");
         embeddingSize = text.named("embeddingSize");
         int hiddenSize = text.named("hiddenSize");
@@ -57,9 +59,9 @@ final class ParserModel {
         tags = ids(names, wordCount, wordCount + tagCount);
         relationIds = ids(names, wordCount + tagCount, values);
         relations = List.copyOf(names.subList(wordCount + tagCount + 1, values));
-        hidden = numbers(text, features * embeddingSize * hiddenSize);
-        bias = numbers(text, hiddenSize);
-        output = numbers(text, hiddenSize * (2 * relations.size() + 1));
+        hidden = rows(text, features * embeddingSize, hiddenSize);
+        bias = rows(text, 1, hiddenSize)[0];
+        output = rows(text, hiddenSize, 2 * relations.size() + 1);
     }
 
     /// Reads a model of the class path.
@@ -76,10 +78,12 @@ final class ParserModel {
         }
     }
 
-    private static float[] numbers(NumberText text, int count) throws IOException {
-        float[] numbers = new float[count];
-        text.numbers(numbers, 0, count);
-        return numbers;
+    private static float[][] rows(NumberText text, int count, int length) throws IOException {
+        float[][] rows = new float[count][length];
+        for (float[] row : rows) {
+            text.numbers(row, 0, length);
+        }
+        return rows;
     }
 
     private static Map<String, Integer> ids(List<String> names, int from, int to) {
@@ -108,8 +112,8 @@ final class ParserModel {
         return embedding;
     }
 
-    /// For each place of a feature and each number of its embedding, a weight for each hidden unit.
-    float[] hidden() {
+    /// A row for each feature and each number of its embedding: a weight for each hidden unit.
+    float[][] hidden() {
         return hidden;
     }
 
@@ -118,13 +122,31 @@ final class ParserModel {
         return bias;
     }
 
-    /// For each hidden unit, a weight for each transition.
-    float[] output() {
+    /// A row for each hidden unit: a weight for each transition.
+    float[][] output() {
         return output;
     }
 
-    int valueCount() {
-        return embedding.length / embeddingSize;
+    int wordCount() {
+        return wordCount;
+    }
+
+    int tagCount() {
+        return tagCount;
+    }
+
+    int relationCount() {
+        return embedding.length / embeddingSize - wordCount - tagCount;
+    }
+
+    /// The values of tags are numbered after those of words; this counts them from 0.
+    int tagNumber(int tag) {
+        return tag - wordCount;
+    }
+
+    /// The values of relations are numbered after those of tags; this counts them from 0.
+    int relationNumber(int relation) {
+        return relation - wordCount - tagCount;
     }
 
     int word(String word) {
