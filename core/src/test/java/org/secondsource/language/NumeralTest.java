@@ -46,6 +46,13 @@ final class NumeralTest {
                     a hundred                        |       100
                     5 lakh                           |    500000
                     2 crore                          |  20000000
+                    4 hundred million                | 400000000
+                    two and a half million           |   2500000
+                    a quarter of a million           |    250000
+                    minus 5                          |        -5
+                    minus - 5                        |        -5
+                    -5                               |        -5
+                    +0.2                             |       0.2
                     """)
     void aNumeralTakesAllItsWords(String words, double value) {
         List<Token> tokens = tokens(words);
@@ -74,9 +81,61 @@ final class NumeralTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dozens", "hundreds", "thousands"})
-    void aSizeIsVague(String word) {
-        assertThat(Numeral.at(tokens(word), 0).orElseThrow().vague()).isTrue();
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    dozens                 | 12
+                    hundreds               | 100
+                    thousands of boats     | 1000
+                    tens of thousands      | 10000
+                    scores of boats        | 20
+                    """)
+    void aSizeIsVagueAndToldByItsLeast(String words, double least) {
+        Numeral numeral = Numeral.at(tokens(words), 0).orElseThrow();
+
+        assertThat(numeral.vague()).isTrue();
+        assertThat(numeral.value()).isEqualTo(least);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    half of the boats         | 0.5
+                    a quarter of them         | 0.25
+                    one - fifth               | 0.2
+                    three quarters of them    | 0.75
+                    1/4 of a mile             | 0.25
+                    one in five               | 0.2
+                    nine out of ten           | 0.9
+                    """)
+    void aPartOfAWholeIsAShare(String words, double value) {
+        Numeral numeral = Numeral.at(tokens(words), 0).orElseThrow();
+
+        assertThat(numeral.isShare()).isTrue();
+        assertThat(numeral.value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two in 2019", "three out of 20", "one quarter", "second half of May"})
+    void whatOnlyLooksLikeAShareIsNone(String words) {
+        assertThat(Numeral.at(tokens(words), 0).filter(Numeral::isShare)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"$ 3 m,3000000", "EUR 3 m,3000000", "for 3 m,3", "for 3 M,3000000"})
+    void theLetterMIsAMillionInMoneyAndElseAMetre(String words, double value) {
+        List<Token> apart = tokens(words);
+        Token letter = apart.get(2);
+        Span glued = new Span(letter.start() - 1, letter.end() - 1);
+        Token joined =
+                new Token(glued, letter.word(), letter.lemma(), "NN", NameKind.NONE, -1, "dep");
+
+        Numeral numeral = Numeral.at(List.of(apart.get(0), apart.get(1), joined), 1).orElseThrow();
+
+        assertThat(numeral.value()).isEqualTo(value);
     }
 
     @ParameterizedTest
