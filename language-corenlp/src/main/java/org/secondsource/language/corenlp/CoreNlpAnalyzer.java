@@ -25,7 +25,7 @@ import org.secondsource.text.Span;
 /// (design/stack.md, "JIT trap").
 public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     /// Changes whenever the same text could come out differently.
-    static final String VERSION = "corenlp-4.5.10/3";
+    static final String VERSION = "corenlp-4.5.10/4";
 
     private static final String MODELS = "edu/stanford/nlp/models/";
     private static final String TOKENIZER_OPTIONS = "invertible,ptb3Escaping=false";
@@ -86,11 +86,12 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
             return;
         }
         List<CoreLabel> words =
-                new PTBTokenizer<CoreLabel>(
-                                new StringReader(paragraph),
-                                new CoreLabelTokenFactory(true),
-                                TOKENIZER_OPTIONS)
-                        .tokenize();
+                GluedNumbers.cut(
+                        new PTBTokenizer<CoreLabel>(
+                                        new StringReader(paragraph),
+                                        new CoreLabelTokenFactory(true),
+                                        TOKENIZER_OPTIONS)
+                                .tokenize());
         for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
             for (int i = 0; i < sentence.size(); i += LONGEST_SENTENCE_WORDS) {
                 List<CoreLabel> piece =

@@ -1,0 +1,62 @@
+package org.secondsource.language.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Cuts a number from the unit or currency that is written to it without a space: "640bhp",
+/// "USD10m". CoreNLP's tokeniser cuts some of them ("278kg") and leaves others.
+final class GluedNumbers {
+    private static final String CURRENCIES =
+            "USD|EUR|GBP|AUD|CAD|NZD|CHF|JPY|CNY|RMB|INR|HKD|SGD|SEK|NOK|DKK|RUB|UAH|TRY|ILS|NIS"
+                    + "|ZAR|BRL|AED|SAR|KES|NGN|PKR|RM|PS|Rs\\.?";
+
+    private static final String UNITS =
+            "bhp|hp|PS|Nm|mph|kph|kmph|mpg|rpm|km|m|cm|mm|nm|μm|µm|ft|km2|m2|m3|cm2|ha|kg|kgs|g|mg"
+                    + "|mcg|lb|lbs|oz|l|ml|mL|cl|[kMGT]?W|[kMGT]?Wh|[kM]?V|[kMG]?Hz|[kKMGT]B|[MG]bps"
+                    + "|mAh|dB|ppm|ppb|pc|pct|p|bn|mn|mln|tn|trn|M|mins?|hrs?|secs?|yrs?";
+
+    private static final Pattern GLUED =
+            Pattern.compile("(" + CURRENCIES + ")?(\\d[\\d,]*(?:\\.\\d+)?)(" + UNITS + ")?\\.?");
+
+    private GluedNumbers() {}
+
+    static List<CoreLabel> cut(List<CoreLabel> words) {
+        List<CoreLabel> pieces = new ArrayList<>(words.size());
+        for (CoreLabel word : words) {
+            Matcher match = GLUED.matcher(word.word());
+            boolean glued = match.matches() && (match.group(1) != null || match.group(3) != null);
+            if (!glued || match.group().length() != word.endPosition() - word.beginPosition()) {
+                pieces.add(word);
+                continue;
+            }
+            for (int group = 1; group <= 3; group++) {
+                if (match.group(group) != null) {
+                    int end = group == 3 ? match.end() : match.end(group);
+                    pieces.add(piece(word, match.start(group), end));
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private static CoreLabel piece(CoreLabel word, int start, int end) {
+        CoreLabel piece = new CoreLabel(word);
+        String text = word.word().substring(start, end);
+        piece.setWord(text);
+        piece.setValue(text);
+        piece.setOriginalText(text);
+        piece.setBeginPosition(word.beginPosition() + start);
+        piece.setEndPosition(word.beginPosition() + end);
+        if (start > 0) {
+            piece.set(CoreAnnotations.BeforeAnnotation.class, "");
+        }
+        if (end < word.word().length()) {
+            piece.set(CoreAnnotations.AfterAnnotation.class, "");
+        }
+        return piece;
+    }
+}
