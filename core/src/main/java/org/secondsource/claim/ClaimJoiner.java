@@ -50,7 +50,9 @@ public final class ClaimJoiner {
             reports.sort(Comparator.comparing(read -> read.report().id()));
             for (ReadReport read : reports) {
                 for (Quantity quantity : read.reading().quantities()) {
-                    figures.add(Said.of(read, quantity, cast));
+                    if (FigureScope.isFigure(quantity)) {
+                        figures.add(Said.of(read, quantity, cast));
+                    }
                 }
                 for (Statement statement : read.reading().statements()) {
                     Said.InWords said = Said.of(read.report(), statement, cast);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.quantity.Units;
 import org.secondsource.reading.statement.Modality;
 
 /// Tells whether two figures count the same thing: unit, whose, what was done, where, and whether
@@ -80,6 +81,12 @@ final class FigureScope {
         return quantity.modality() == Modality.ASSERTED;
     }
 
+    /// Whether a quantity can be claimed: how long something took and how old somebody is are told
+    /// of one thing each, and nobody else counts them.
+    static boolean isFigure(Quantity quantity) {
+        return !Units.isTime(quantity.unit());
+    }
+
     /// Whether both count one kind of thing, treated alike, as a fact or both as a plan.
     boolean isSameThing(Quantity a, Quantity b) {
         boolean owner = a.of().isEmpty() || b.of().isEmpty() || a.of().equals(b.of());
@@ -90,8 +97,9 @@ final class FigureScope {
                 && isFact(a) == isFact(b);
     }
 
-    /// Whether it counts a rest or an addition ("five others") or a sum over months and years:
-    /// numbers that stand beside a toll and are none themselves.
+    /// Whether it counts a rest or an addition ("five others"), a part ("one of the boats", "a
+    /// third of the crew"), a sum over months and years, or is a mere size ("dozens"): numbers that
+    /// stand beside a toll and are none themselves.
     static boolean isAside(Said.InNumbers figure) {
         String exact = figure.cite().exact().toLowerCase(Locale.ROOT);
         boolean rest =
@@ -102,7 +110,15 @@ final class FigureScope {
         boolean sum =
                 asOf.filter(d -> d.first().plusDays(LONGEST_COUNT_DAYS).isBefore(d.last()))
                         .isPresent();
-        return rest || sum;
+        boolean part = exact.matches(PART) || isShare(figure.quantity());
+        return rest || sum || part || figure.quantity().amount().isSize();
+    }
+
+    private static final String PART = "(?s)\\S+ of (the|his|her|its|their|our|those|these)\\b.*";
+
+    private static boolean isShare(Quantity quantity) {
+        double value = quantity.amount().value();
+        return value > 0 && value < 1 && !Units.isMeasure(quantity.unit());
     }
 
     /// A figure for a longer time than this is a running total, not a count of one happening.

@@ -118,7 +118,8 @@ final class RelationFinder {
         boolean narrower =
                 scope.place(a.quantity(), b.quantity()) != PlaceNames.Relation.SAME
                         && !(a.quantity().place().isEmpty() && b.quantity().place().isEmpty());
-        return together && differ && narrower && !a.quantity().unit().isEmpty();
+        boolean sizes = a.quantity().amount().isSize() || b.quantity().amount().isSize();
+        return together && differ && narrower && !sizes && !a.quantity().unit().isEmpty();
     }
 
     private static Finding part(Said.InNumbers a, Said.InNumbers b) {

@@ -47,6 +47,27 @@ class ClaimJoinerTest {
     }
 
     @Test
+    void aMereSizeIsComparedWithNoFigure() {
+        Newsroom news =
+                new Newsroom()
+                        .report(
+                                "a",
+                                "Northwire",
+                                MONDAY,
+                                Figure.dead(MINISTRY, Amount.between(12, 120)))
+                        .report("b", "Southwire", MONDAY, Figure.dead(UNION, exactly(160)));
+
+        assertThat(news.claims()).allSatisfy(claim -> assertThat(claim.relations()).isEmpty());
+    }
+
+    @Test
+    void agesAndLengthsOfTimeAreNoClaims() {
+        Figure age = new Figure(MINISTRY, exactly(45), "year", "kill", "", Modality.ASSERTED);
+
+        assertThat(new Newsroom().report("a", "Northwire", MONDAY, age).claims()).isEmpty();
+    }
+
+    @Test
     void twoAssertersOfOneNumberCorroborateEachOther() {
         Newsroom news =
                 new Newsroom()

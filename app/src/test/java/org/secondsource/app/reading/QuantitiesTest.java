@@ -19,6 +19,8 @@ final class QuantitiesTest {
                     Up to 15 houses may be lost. | at most 15 house lose
                     No more than 15 boats sank. | at most 15 boat sink
                     No fewer than 12 villages were flooded. | at least 12 village flood
+                    The storm sank 20 boats or more. | at least 20 boat sink
+                    The storm sank 20 boats or so. | about 20 boat sink
                     """)
     void theWordsAroundANumberBoundIt(String sentence, String quantity) {
         assertThat(Told.by(sentence).quantities()).containsExactly(quantity);
@@ -55,9 +57,11 @@ final class QuantitiesTest {
             textBlock =
                     """
                     The storm flooded 300 farms, 40 of them in Vik. | 300 farm flood | 40 farm flood
-                    Twelve of the 40 houses burned. | 12 house burn | 40 house burn
+                    Twelve of the 40 houses burned. | 12 house burn | 40 house
+                    The ferry carried 60 guests, 12 of them injured. | 60 guest carry | 12 person injure
+                    Of the 60 passengers, 12 were injured. | 60 passenger | 12 person injure
                     """)
-    void aPartCountsWhatItsWholeCounts(String sentence, String one, String other) {
+    void aPartCountsWhatItsWholeCountsAndKeepsItsDeed(String sentence, String one, String other) {
         assertThat(Told.by(sentence).quantities())
                 .containsExactly("exactly " + one, "exactly " + other);
     }
@@ -65,11 +69,15 @@ final class QuantitiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ann Berg, 45, has lived in the valley for 20 years and came third in 2019.",
-                "The 45-year-old teacher won the 3rd prize.",
-                "Route 66 was closed at 9 a.m. on Friday."
+                "Ann Berg, 45, came third in 2019.",
+                "The teacher won the 3rd prize and a five-year contract.",
+                "Route 66 was closed at 9 a.m. on Friday.",
+                "Vik beat Dale 3-1 on Sunday.",
+                "The fire began at 16 Harbour Street.",
+                "The Falcon 20 landed safely.",
+                "The one who left is no one they knew."
             })
-    void agesYearsOrdinalsHoursAndLabelsCountNothing(String sentence) {
+    void yearsOrdinalsHoursScoresAddressesAndLabelsCountNothing(String sentence) {
         assertThat(Told.by(sentence).quantities()).isEmpty();
     }
 
@@ -82,6 +90,69 @@ final class QuantitiesTest {
     void theDeadAndTheInjuredAreCountedApart(String sentence) {
         assertThat(Told.by(sentence).quantities())
                 .containsExactly("exactly 9 person kill", "exactly 14 person injure");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    He was jailed for five years. | exactly 5 year jail
+                    The 45-year-old mason fell. | exactly 45 year fall
+                    The gale reached 90 km/h. | exactly 90 kilometre per hour reach
+                    The mill makes 640kW. | exactly 640 kilowatt make
+                    It cost £3m. | exactly 3000000 pound sterling cost
+                    The plot cost HK$5.4m. | exactly 5400000 hong kong dollar
+                    The fish was sold for 1,200€. | exactly 1200 euro sell
+                    The night was cold, at minus 12 degrees Celsius. | exactly -12 degree celsius
+                    """)
+    void whatIsMeasuredHasItsUnit(String sentence, String quantity) {
+        assertThat(Told.by(sentence).quantities()).containsExactly(quantity);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Dozens were injured in the crash. | 12 to 120 person injure
+                    Tens of thousands of people fled. | 10000 to 100000 person flee
+                    A quarter of the houses burned. | exactly 0.25 house burn
+                    None of the sailors was hurt. | exactly 0 sailor injure
+                    One of the sailors was hurt. | exactly 1 sailor injure
+                    The union put the number of injured at 40. | exactly 40 person injure
+                    Leaders of the 27 member states met. | exactly 27 state meet
+                    """)
+    void sizesSharesAndNoneAreQuantities(String sentence, String quantity) {
+        assertThat(Told.by(sentence).quantities()).containsExactly(quantity);
+    }
+
+    @Test
+    void aMeasureMovesOverARangeAndATollFromFigureToFigure() {
+        assertThat(Told.by("The price rose from 14 to 17 dollars.").quantities())
+                .containsExactly("14 to 17 dollar rise");
+        assertThat(Told.by("The death toll rose from 14 to 17.").quantities())
+                .containsExactly("exactly 14 person kill", "exactly 17 person kill");
+    }
+
+    @Test
+    void aStepAndTheLevelItLedToAreNoRange() {
+        assertThat(Told.by("The debt grew by $4 million to $9 million.").quantities())
+                .containsExactly("exactly 4000000 dollar grow", "exactly 9000000 dollar grow");
+    }
+
+    @Test
+    void theFigureIsThatOfTheSentenceBefore() {
+        String text = "Norway said 186 people were on board. The port put the figure at 171.";
+
+        assertThat(Told.by(text).quantities())
+                .containsExactly("exactly 186 person carry", "exactly 171 person carry");
+    }
+
+    @Test
+    void aMeasureInBracketsSharesTheBoundOfTheOneItRestates() {
+        assertThat(Told.by("The reef is more than 7 miles (11 km) long.").quantities())
+                .containsExactly("more than 7 mile", "more than 11 kilometre");
     }
 
     @Test

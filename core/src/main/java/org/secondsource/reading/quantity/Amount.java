@@ -10,6 +10,10 @@ public record Amount(Bound bound, double value, double low, double high) {
     /// (picture.md, Claim).
     static final double OPEN_REACH = 0.25;
 
+    /// How far a size reaches: "dozens" are 12 to 120 (CQE, Almasian et al. 2023, annotates them
+    /// so).
+    static final double SIZE_REACH = 10;
+
     /// How far "about" reaches to each side (picture.md, Claim).
     static final double ABOUT_REACH = 0.1;
 
@@ -41,6 +45,12 @@ public record Amount(Bound bound, double value, double low, double high) {
     /// Whether both may be true of one thing.
     public boolean meets(Amount other) {
         return low <= other.high && other.low <= high;
+    }
+
+    /// Whether it is a mere size, "dozens" or "hundreds": a range so wide that no figure is
+    /// compared with it.
+    public boolean isSize() {
+        return bound == Bound.BETWEEN && low > 0 && high >= SIZE_REACH * low;
     }
 
     /// Which side of the number is open.

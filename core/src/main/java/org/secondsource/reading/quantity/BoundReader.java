@@ -1,6 +1,7 @@
 package org.secondsource.reading.quantity;
 
 import java.util.Map;
+import java.util.Optional;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Words;
 
@@ -11,43 +12,54 @@ final class BoundReader {
             Words.meaning(
                     Map.of(
                             Amount.Bound.ABOUT,
-                            "about, around, approximately, roughly, some, nearly, almost,"
-                                    + " estimated, circa, close to, near",
+                            "about, around, approximately, approx, approx., roughly, some, nearly,"
+                                    + " almost, estimated, circa, close to, near, barely, ~, ≈",
                             Amount.Bound.MORE_THAN,
-                            "more than, greater than, over, above, exceeding, exceed, upwards of,"
-                                    + " excess of",
+                            "more than, greater than, higher than, over, over than, above,"
+                                    + " exceeding, exceed, exceeds, exceeded, upwards of,"
+                                    + " excess of, north of, >",
                             Amount.Bound.LESS_THAN,
-                            "fewer than, less than, under, below",
+                            "fewer than, less than, lower than, under, below, south of, <",
                             Amount.Bound.AT_LEAST,
-                            "at least, minimum of",
+                            "at least, minimum of, ≥",
                             Amount.Bound.AT_MOST,
-                            "up to, at most, many as, much as, maximum of"));
+                            "up to, at most, many as, much as, maximum of, ≤"));
+
+    /// How many words of a thing may stand between a number and "or more". Set by hand.
+    private static final int THING_REACH = 4;
 
     private BoundReader() {}
 
     /// A bound and the first and last word it takes; the number's own where it is exact.
     record Found(Amount.Bound bound, int first, int last) {}
 
-    /// The bound of the number in words `first` to `last`.
+    /// The bound of the number in words `first` to `last`, its currency not among them.
     static Found around(Sentence sentence, int first, int last) {
-        int start = first;
-        while (sentence.isWord(start - 1, "$", "€", "£", "a", "an", "us$", "the")) {
+        int start = Money.before(sentence, first).map(Money.Found::first).orElse(first);
+        while (sentence.isWord(start - 1, "a", "an", "the")) {
             start--;
         }
         String one = sentence.lower(start - 1);
         String two = sentence.lower(start - 2) + " " + one;
         Amount.Bound byTwo = BEFORE.get(two);
         if (byTwo != null) {
-            boolean no = sentence.isWord(start - 3, "no");
+            boolean no = sentence.isWord(start - 3, "no", "not");
             boolean as = two.endsWith(" as") && sentence.isWord(start - 3, "as");
             return new Found(no ? negated(byTwo) : byTwo, no || as ? start - 3 : start - 2, last);
         }
         Amount.Bound byOne = BEFORE.get(one);
-        if (byOne != null) {
+        if (byOne != null && !isDirection(sentence, start - 1)) {
             boolean an = one.equals("estimated") && sentence.isWord(start - 2, "an");
             return new Found(byOne, an ? start - 2 : start - 1, last);
         }
-        return behind(sentence, first, last);
+        return behind(sentence, last)
+                .map(found -> new Found(found.bound(), first, found.last()))
+                .orElseGet(() -> new Found(Amount.Bound.EXACTLY, first, last));
+    }
+
+    /// "over" of "handed over 20 men" belongs to its verb.
+    private static boolean isDirection(Sentence sentence, int at) {
+        return sentence.token(at).hasTag("RP") && !sentence.isWord(at, "about", "around");
     }
 
     /// "no more than" is at most, "no fewer than" at least.
@@ -59,18 +71,31 @@ final class BoundReader {
         };
     }
 
-    private static Found behind(Sentence sentence, int first, int last) {
-        if (sentence.isWord(last + 1, "+", "plus")) {
-            return new Found(Amount.Bound.MORE_THAN, first, last + 1);
+    /// "20+", "20 or more", "20 euros or more", "20 people or so".
+    private static Optional<Found> behind(Sentence sentence, int last) {
+        if (sentence.isWord(last + 1, "+", "plus", "-plus")) {
+            return Optional.of(new Found(Amount.Bound.MORE_THAN, last, last + 1));
         }
-        if (!sentence.isWord(last + 1, "or")) {
-            return new Found(Amount.Bound.EXACTLY, first, last);
+        int or = last + 1;
+        while (or <= last + THING_REACH && isThing(sentence, or)) {
+            or++;
         }
-        return switch (sentence.lower(last + 2)) {
-            case "more" -> new Found(Amount.Bound.AT_LEAST, first, last + 2);
-            case "less", "fewer" -> new Found(Amount.Bound.AT_MOST, first, last + 2);
-            case "so" -> new Found(Amount.Bound.ABOUT, first, last + 2);
-            default -> new Found(Amount.Bound.EXACTLY, first, last);
+        if (!sentence.isWord(or, "or")) {
+            return Optional.empty();
+        }
+        int end = or + 1;
+        return switch (sentence.lower(end)) {
+            case "more", "above", "higher", "greater" ->
+                    Optional.of(new Found(Amount.Bound.AT_LEAST, last, end));
+            case "less", "fewer", "below", "lower" ->
+                    Optional.of(new Found(Amount.Bound.AT_MOST, last, end));
+            case "so", "thereabouts" -> Optional.of(new Found(Amount.Bound.ABOUT, last, end));
+            default -> Optional.empty();
         };
+    }
+
+    private static boolean isThing(Sentence sentence, int at) {
+        return sentence.holds(at)
+                && (sentence.token(at).isNoun() || sentence.token(at).hasTag("JJ", "$"));
     }
 }

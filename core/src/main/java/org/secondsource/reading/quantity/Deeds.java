@@ -37,18 +37,25 @@ final class Deeds {
     /// How far behind the people "aboard" may stand, in words. Set by hand.
     private static final int ABOARD_REACH = 4;
 
+    /// Verbs by which a toll, or another number, comes to its count: "the figure rose to 41".
+    private static final Set<String> COUNTS =
+            Words.of(
+                    "put, place, set, estimate, be, stand, rise, climb, grow, reach, hit, pass, top,"
+                            + " exceed, increase, jump, fall, drop, go, come");
+
     private Deeds() {}
 
     /// The deed; empty where nothing tells.
     ///
     /// @param action the verb that tells what became of the things counted
-    static String of(Sentence sentence, CountedThing thing, OptionalInt action) {
+    /// @param part the word from which on the sentence tells of a part of them only
+    static String of(Sentence sentence, CountedThing thing, OptionalInt action, int part) {
         String noun = deed(sentence, thing.head());
         boolean survivors = noun.equals("rescue") && action.isPresent();
         if (!noun.isEmpty() && !survivors) {
             return noun;
         }
-        String state = state(sentence, thing.head());
+        String state = state(sentence, thing.head(), part);
         if (!state.isEmpty()) {
             return state;
         }
@@ -74,16 +81,21 @@ final class Deeds {
     }
 
     /// "41 dead sailors", "41 sailors are dead".
-    private static String state(Sentence sentence, int head) {
+    private static String state(Sentence sentence, int head, int part) {
         for (int dependent : sentence.dependents(head)) {
             String deed = deed(sentence, dependent);
-            if (sentence.isRelation(dependent, "amod", "acl") && !deed.isEmpty()) {
+            if (dependent < part
+                    && sentence.isRelation(dependent, "amod", "acl")
+                    && !deed.isEmpty()) {
                 return deed;
             }
         }
         int above = sentence.token(head).head();
         boolean predicate =
-                above >= 0 && sentence.isRelation(head, "nsubj") && !sentence.token(above).isVerb();
+                above >= 0
+                        && above < part
+                        && sentence.isRelation(head, "nsubj")
+                        && !sentence.token(above).isVerb();
         return predicate ? deed(sentence, above) : "";
     }
 
@@ -100,6 +112,16 @@ final class Deeds {
         return false;
     }
 
+    /// Whether any word of a sentence tells of the dead, the hurt and the lost.
+    static boolean tellsOfHarm(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!deed(sentence, i).isEmpty() || sentence.hasLemma(i, "toll", "casualty")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isHarm(String deed) {
         return HARM.contains(deed);
     }
@@ -110,22 +132,54 @@ final class Deeds {
         return complement.isPresent() ? deed(sentence, complement.getAsInt()) : "";
     }
 
-    /// "the death toll rose to 41": the subject tells what is counted.
+    /// "the death toll rose to 41", "put the number of injured at 41": the subject or the object
+    /// tells what is counted.
     private static String toll(Sentence sentence, int head) {
-        OptionalInt verb = sentence.verbAbove(head);
-        OptionalInt subject =
-                verb.isPresent()
-                        ? sentence.dependent(verb.getAsInt(), "nsubj")
-                        : OptionalInt.empty();
-        if (subject.isEmpty() || !sentence.hasLemma(subject.getAsInt(), "toll", "number")) {
+        OptionalInt figure = figure(sentence, head);
+        if (figure.isEmpty()) {
             return "";
         }
-        for (int i : sentence.subtree(subject.getAsInt())) {
-            String deed = deed(sentence, i);
+        for (int i : sentence.subtree(figure.getAsInt())) {
+            String deed = i == head ? "" : deed(sentence, i);
             if (!deed.isEmpty()) {
                 return deed;
             }
         }
-        return sentence.hasLemma(subject.getAsInt(), "toll") ? "kill" : "";
+        return sentence.hasLemma(figure.getAsInt(), "toll") ? "kill" : "";
+    }
+
+    /// "toll" of "the toll rose to 41", "figure" of "put the figure at 41"; empty where no such
+    /// word tells what the number counts.
+    private static OptionalInt figure(Sentence sentence, int head) {
+        OptionalInt verb = sentence.verbAbove(head);
+        if (verb.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        boolean put = sentence.hasLemma(verb.getAsInt(), "put", "place", "set", "estimate");
+        OptionalInt object = put ? sentence.dependent(verb.getAsInt(), "obj") : OptionalInt.empty();
+        boolean acl = sentence.isRelation(verb.getAsInt(), "acl");
+        OptionalInt figure =
+                object.isPresent()
+                        ? object
+                        : acl
+                                ? OptionalInt.of(sentence.token(verb.getAsInt()).head())
+                                : sentence.dependent(verb.getAsInt(), "nsubj");
+        boolean counts =
+                figure.isPresent()
+                        && figure.getAsInt() != head
+                        && sentence.hasLemma(
+                                figure.getAsInt(), "toll", "number", "figure", "total", "count");
+        return counts ? figure : OptionalInt.empty();
+    }
+
+    /// Whether a bare number counts what an earlier sentence named: "put the figure at 41".
+    static boolean refersBack(Sentence sentence, int head) {
+        OptionalInt figure = figure(sentence, head);
+        OptionalInt verb = sentence.verbAbove(head);
+        return figure.isPresent()
+                && verb.isPresent()
+                && COUNTS.contains(sentence.lowerLemma(verb.getAsInt()))
+                && toll(sentence, head).isEmpty()
+                && sentence.dependent(figure.getAsInt(), "nmod").isEmpty();
     }
 }

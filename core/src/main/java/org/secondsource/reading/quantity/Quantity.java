@@ -28,4 +28,22 @@ public record Quantity(
         When by,
         Modality modality,
         Attribution attribution,
-        Optional<StatementId> statement) {}
+        Optional<StatementId> statement) {
+
+    /// The same number, counting what another quantity counts, where it does.
+    Quantity counting(Quantity other) {
+        return new Quantity(
+                id,
+                span,
+                amount,
+                other.unit,
+                other.of,
+                other.action,
+                place.isEmpty() ? other.place : place,
+                asOf,
+                by,
+                modality,
+                attribution,
+                statement);
+    }
+}

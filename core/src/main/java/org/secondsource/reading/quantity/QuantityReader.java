@@ -17,8 +17,8 @@ import org.secondsource.reading.time.When;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
 
-/// Reads the numbers of something. Times, ages, ordinals and the numbers in names and addresses
-/// count nothing and are left out.
+/// Reads the numbers of something: counts, measures, shares and sizes. Dates, clock times, scores,
+/// ordinals and the numbers in names and addresses count nothing and are left out.
 public final class QuantityReader {
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
     private static final Set<String> AHEAD = Set.of("will", "shall", "would");
@@ -38,7 +38,7 @@ public final class QuantityReader {
             List<Statement> statements) {
         List<Quantity> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            String unitBefore = "";
+            int inSentence = found.size();
             int i = 0;
             while (i < sentence.size()) {
                 Optional<NumberReader.Count> number = NumberReader.at(sentence, i, times);
@@ -47,18 +47,47 @@ public final class QuantityReader {
                     continue;
                 }
                 i = number.get().last() + 1;
+                List<Quantity> before = found.subList(inSentence, found.size());
                 Quantity quantity =
                         quantity(
                                 new QuantityId(report, found.size() + 1),
                                 sentence,
-                                number.get(),
-                                unitBefore,
+                                restated(sentence, number.get(), before),
+                                before.isEmpty() ? "" : before.getLast().unit(),
                                 new Context(text, times, statements));
-                found.add(quantity);
-                unitBefore = quantity.unit();
+                found.add(
+                        found.isEmpty()
+                                ? quantity
+                                : referred(sentence, number.get(), quantity, found.getLast()));
             }
         }
         return found;
+    }
+
+    /// "More than 7 miles (11 km)": a measure in brackets restates the one before with its bound.
+    private static NumberReader.Count restated(
+            Sentence sentence, NumberReader.Count number, List<Quantity> before) {
+        int bracket = moneyStart(sentence, number) - 1;
+        boolean restates =
+                !before.isEmpty()
+                        && sentence.isWord(bracket, "(", "/")
+                        && before.getLast().span().end() + 1 >= sentence.token(bracket).start()
+                        && Units.isMeasure(before.getLast().unit())
+                        && Units.isMeasure(CountedThing.of(sentence, number).unit())
+                        && number.amount().bound() == Amount.Bound.EXACTLY;
+        return restates
+                ? number.with(Amount.of(before.getLast().amount().bound(), number.amount().value()))
+                : number;
+    }
+
+    /// "The port put the figure at 171": it counts what the figure before counted.
+    private static Quantity referred(
+            Sentence sentence, NumberReader.Count number, Quantity quantity, Quantity before) {
+        boolean refers =
+                quantity.unit().isEmpty()
+                        && !Units.isMeasure(before.unit())
+                        && Deeds.refersBack(sentence, number.digitsLast());
+        return refers ? quantity.counting(before) : quantity;
     }
 
     private record Context(String text, List<TimeMention> times, List<Statement> statements) {}
@@ -69,11 +98,16 @@ public final class QuantityReader {
             NumberReader.Count number,
             String unitBefore,
             Context context) {
-        CountedThing thing = CountedThing.of(sentence, number.digitsFirst(), number.digitsLast());
-        OptionalInt action = scopes.action(sentence, thing.head());
+        CountedThing thing = CountedThing.of(sentence, number);
+        boolean whole = Wholes.isWhole(sentence, number.digitsFirst());
+        int part = Wholes.part(sentence, thing.last());
+        OptionalInt action =
+                whole
+                        ? scopes.ownAction(sentence, thing.head(), part)
+                        : scopes.action(sentence, thing.head(), part);
         Span digits = sentence.span(number.digitsFirst(), number.digitsLast());
         Optional<Statement> statement = StatementReader.holding(context.statements(), digits);
-        String what = Deeds.of(sentence, thing, action);
+        String what = Deeds.of(sentence, thing, action, part);
         String unit = unit(thing, unitBefore, what, sentence, number);
         Span span =
                 sentence.span(
@@ -112,16 +146,22 @@ public final class QuantityReader {
             return "person";
         }
         int next = number.digitsLast() + 1;
+        boolean moves =
+                sentence.isWord(number.first() - 1, "to")
+                        && Units.isMeasure(unitBefore)
+                        && RangeReader.isFrom(sentence, number.first() - 1);
         boolean goesOn =
-                sentence.holds(next)
-                        && (sentence.token(next).hasTag("VBN", "VBD")
-                                || sentence.hasLemma(next, "of", "in", "be"));
+                moves
+                        || sentence.holds(next)
+                                && (sentence.token(next).hasTag("VBN", "VBD")
+                                        || sentence.hasLemma(next, "of", "in", "be"));
         return goesOn ? unitBefore : "";
     }
 
     private static int moneyStart(Sentence sentence, NumberReader.Count number) {
-        int before = number.digitsFirst() - 1;
-        return sentence.isWord(before, "$", "€", "£", "us$", "¥") ? before : number.first();
+        return Money.before(sentence, number.digitsFirst())
+                .map(Money.Found::first)
+                .orElse(number.first());
     }
 
     private static When time(

@@ -37,22 +37,38 @@ final class ScopeReader {
     }
 
     /// The verb that tells what became of the things counted; empty where there is none.
-    OptionalInt action(Sentence sentence, int head) {
-        for (int dependent : sentence.dependents(head)) {
-            if (sentence.isRelation(dependent, "acl") && sentence.token(dependent).isVerb()) {
-                return OptionalInt.of(dependent);
-            }
+    ///
+    /// @param part the word from which on the sentence tells of a part of them only
+    OptionalInt action(Sentence sentence, int head, int part) {
+        OptionalInt own = ownAction(sentence, head, part);
+        if (own.isPresent()) {
+            return own;
         }
         int steps = 0;
         for (int i = sentence.token(head).head();
                 i >= 0 && steps++ < CLAUSES_ABOVE;
                 i = sentence.token(i).head()) {
             Token token = sentence.token(i);
+            if (i >= part && !Wholes.resumes(sentence, head, part, i)) {
+                continue;
+            }
             if (token.isVerb() && !EMPTY_VERBS.contains(token.lemma())) {
                 return OptionalInt.of(i);
             }
             if (token.isVerb() && !sentence.hasLemma(i, "be", "have")) {
                 return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// The verb in the words of the thing itself: "the four people shot".
+    OptionalInt ownAction(Sentence sentence, int head, int part) {
+        for (int dependent : sentence.dependents(head)) {
+            boolean verb =
+                    sentence.isRelation(dependent, "acl") && sentence.token(dependent).isVerb();
+            if (verb && dependent < part) {
+                return OptionalInt.of(dependent);
             }
         }
         return OptionalInt.empty();
