@@ -32,6 +32,19 @@ final class StatementsTest {
     }
 
     @Test
+    void whoPutsAFigureAtANumberSaysIt() {
+        Told told = Told.by("The Vik Port Authority put the cost of the quay at 9 million euros.");
+
+        assertThat(told.statements())
+                .containsExactly("Vik Port Authority: the cost of the quay at 9 million euros");
+    }
+
+    @Test
+    void whoPutsAThingAtAPlaceSaysNothing() {
+        assertThat(Told.by("The crew put the crates at the pier.").statements()).isEmpty();
+    }
+
+    @Test
     void bothHalvesOfASplitQuotationAreTheSpeakers() {
         Told told =
                 Told.by(

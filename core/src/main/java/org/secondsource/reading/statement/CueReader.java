@@ -32,6 +32,9 @@ final class CueReader {
     /// How many words behind an object its tail may start: a mark and the word itself.
     private static final int TAIL_GAP = 2;
 
+    /// How far behind "at" a reckoned number may start: "at more than $5". Set by hand.
+    private static final int NUMBER_REACH = 5;
+
     private final CueLexicon cues;
 
     CueReader(CueLexicon cues) {
@@ -43,7 +46,7 @@ final class CueReader {
         List<StatementDraft> found = new ArrayList<>();
         for (int verb = 0; verb < sentence.size(); verb++) {
             Token token = sentence.token(verb);
-            if (cues.isCue(token) && isMade(sentence, verb)) {
+            if (cues.isCue(token) && isMade(sentence, verb) || isReckoning(sentence, verb)) {
                 statement(sentence, verb, cast).ifPresent(found::add);
             }
         }
@@ -62,6 +65,24 @@ final class CueReader {
                                         && UNSAID.contains(sentence.token(d).lemma()));
         boolean infinitive = sentence.token(verb).hasTag("VB") && sentence.token(verb).head() >= 0;
         return !unsaid && !infinitive && !sentence.isNegated(verb);
+    }
+
+    /// "put the figure at 171": a number behind the object and "at".
+    private static boolean isReckoning(Sentence sentence, int verb) {
+        if (!sentence.hasLemma(verb, "put", "place") || !sentence.token(verb).isVerb()) {
+            return false;
+        }
+        int at = objectAt(sentence, verb, sentence.size()) + 1;
+        while (at < sentence.size() && !sentence.isWord(at, "at")) {
+            at++;
+        }
+        int end = Math.min(sentence.size(), at + NUMBER_REACH);
+        for (int i = at + 1; i < end && sentence.isBelow(at, verb); i++) {
+            if (sentence.token(i).hasTag("CD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<StatementDraft> statement(Sentence sentence, int verb, Casting cast) {
@@ -225,7 +246,8 @@ final class CueReader {
         boolean takesObject =
                 cues.is(CueLexicon.Sort.EXPRESS, token)
                         || cues.is(CueLexicon.Sort.DENY, token)
-                        || cues.is(CueLexicon.Sort.EXPECT, token);
+                        || cues.is(CueLexicon.Sort.EXPECT, token)
+                        || isReckoning(sentence, verb);
         OptionalInt object = sentence.dependent(verb, "obj");
         return takesObject
                         && object.isPresent()
