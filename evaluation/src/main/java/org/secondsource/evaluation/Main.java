@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.secondsource.evaluation.errors.ErrorReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,6 +41,10 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--keep", arity = "1")
     private boolean keep;
 
+    /// How many misses of each kind are shown; none at 0.
+    @Option(names = "--errors")
+    private int errors;
+
     /// Runs the tasks and ends the process: 0 where all floors held, 1 where one did not, 2 where a
     /// task failed.
     public static void main(String[] arguments) {
@@ -62,6 +67,11 @@ public final class Main implements Callable<Integer> {
             Measured measured = measure(task, root, work);
             all.add(measured);
             System.out.print(Results.table(List.of(measured)));
+            if (errors > 0) {
+                Path picture = picture(task, work);
+                System.out.print(
+                        ErrorReport.of(task.name(), task.inputs(), task.gold(), picture, errors));
+            }
             if (change == FloorChange.CHECK) {
                 faults.addAll(floors.faults(measured));
             } else {
@@ -94,9 +104,13 @@ public final class Main implements Callable<Integer> {
         return asked;
     }
 
+    private static Path picture(Task task, Path work) {
+        return work.resolve(task.fileName() + ".json");
+    }
+
     private static Measured measure(Task task, Path root, Path work)
             throws IOException, InterruptedException {
-        Path picture = work.resolve(task.fileName() + ".json");
+        Path picture = picture(task, work);
         Path log = work.resolve(task.fileName() + ".log");
         Files.deleteIfExists(picture);
         List<String> words =
