@@ -1,5 +1,6 @@
 package org.secondsource.language;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,10 @@ final class NumeralWords {
     private OptionalDouble digits(int at) {
         boolean joined = at > 0 && tokens.get(at - 1).end() == tokens.get(at).start();
         boolean run = joined && Character.isLetterOrDigit(lower(at - 1).charAt(0));
-        return run && Digits.isSigned(lower(at)) ? OptionalDouble.empty() : Digits.of(lower(at));
+        boolean sign = run && Digits.isSigned(lower(at));
+        // a "4K" screen has its name from it
+        boolean screen = tokens.get(at).word().endsWith("K") && !(at > 0 && isMoney(at - 1));
+        return sign || screen ? OptionalDouble.empty() : Digits.of(lower(at));
     }
 
     /// "minus 5", "minus-5", "$-5".
@@ -180,9 +184,14 @@ final class NumeralWords {
             if (scale == 1) {
                 return Numeral.number(first, last, product);
             }
-            product *= scale;
+            product = times(product, scale);
             last = next;
         }
+    }
+
+    /// In decimals, so that 16.6 million has no remainder.
+    private static double times(double value, double scale) {
+        return BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(scale)).doubleValue();
     }
 
     /// What a letter glued to the digits stands for: "m" is a million in money and before things

@@ -32,6 +32,7 @@ final class NumeralTest {
                     1,00,000                         |    100000
                     2.5                              |       2.5
                     2.5 million                      |   2500000
+                    16.6 million                     |  16600000
                     3 - million                      |   3000000
                     12k                              |     12000
                     4bn                              |       4e9
@@ -139,7 +140,7 @@ final class NumeralTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"boat", "1.2.3", "4x4", "3rd", "a", "10,00,0", ",", "-"})
+    @ValueSource(strings = {"boat", "1.2.3", "4x4", "3rd", "a", "10,00,0", "4K", ",", "-"})
     void whatCountsNothingIsNoNumeral(String word) {
         assertThat(Numeral.at(tokens(word), 0)).isEmpty();
     }

@@ -73,7 +73,8 @@ final class BoundReader {
 
     /// "20+", "20 or more", "20 euros or more", "20 people or so".
     private static Optional<Found> behind(Sentence sentence, int last) {
-        if (sentence.isWord(last + 1, "+", "plus", "-plus")) {
+        boolean more = sentence.holds(last + 2) && !sentence.token(last + 2).hasTag("CD", "$");
+        if (sentence.isWord(last + 1, "+") || sentence.isWord(last + 1, "plus") && more) {
             return Optional.of(new Found(Amount.Bound.MORE_THAN, last, last + 1));
         }
         int or = last + 1;
