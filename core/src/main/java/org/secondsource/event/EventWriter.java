@@ -38,7 +38,7 @@ final class EventWriter {
     static Event event(List<Telling> tellings, Cast cast) {
         List<Telling> chosen = onePerReport(tellings);
         List<Event.Entry> history = new ArrayList<>();
-        for (Telling telling : chosen) {
+        for (Telling telling : inCourse(tellings)) {
             Report report = telling.report();
             history.add(
                     new Event.Entry(
@@ -92,6 +92,17 @@ final class EventWriter {
         ordered.sort(
                 Comparator.comparing((Telling t) -> day(t.report()))
                         .thenComparing(t -> t.report().id()));
+        return ordered;
+    }
+
+    /// By day of publication and, in one report, by how far the event has come.
+    private static List<Telling> inCourse(List<Telling> tellings) {
+        List<Telling> ordered = new ArrayList<>(tellings);
+        ordered.sort(
+                Comparator.comparing((Telling t) -> day(t.report()))
+                        .thenComparing(t -> t.report().id())
+                        .thenComparingInt(t -> COURSE.indexOf(t.mention().status()))
+                        .thenComparing(t -> t.mention().trigger()));
         return ordered;
     }
 

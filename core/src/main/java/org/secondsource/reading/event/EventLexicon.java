@@ -28,6 +28,25 @@ final class EventLexicon {
     private static final Set<String> GIVING =
             Set.of("pledge", "donate", "provide", "give", "promise", "send");
 
+    /// What is fired by a gun, not from a post.
+    private static final Set<String> SHOTS =
+            Words.of("shot, missile, rocket, gun, bullet, round, weapon, artillery, salvo, shell");
+
+    /// What is released and is no prisoner.
+    private static final Set<String> PUBLISHED =
+            Words.of(
+                    "statement, report, video, photo, figure, detail, name, document, result, data,"
+                            + " footage, audio, letter, information, image, water, gas, album");
+
+    private static final Set<String> CARE =
+            Words.of("rehab, hospital, clinic, facility, center, centre, treatment, rehabilitation");
+
+    /// Nouns behind an event's that are about it: "murder charge", "crash scene".
+    private static final Set<String> ABOUT =
+            Words.of(
+                    "charge, case, suspect, victim, scene, suspicion, attempt, count, plot, spree,"
+                            + " rampage, toll, warrant");
+
     /// What is struck and is no strike.
     private static final Set<String> STRUCK =
             Set.of("deal", "agreement", "pact", "balance", "tone");
@@ -61,6 +80,9 @@ final class EventLexicon {
         if (token.isVerb()) {
             return special(sentence, index).or(() -> verb(sentence, index));
         }
+        if (token.hasTag("JJ") && sentence.isWord(index, "dead")) {
+            return Optional.ofNullable(verbs.get("die"));
+        }
         return token.isNoun() ? noun(sentence, index) : Optional.empty();
     }
 
@@ -73,7 +95,8 @@ final class EventLexicon {
         String lemma = sentence.lowerLemma(index);
         EventKind kind = nouns.get(lemma);
         boolean chatter = lemma.equals("talk") && sentence.token(index).hasTag("NN");
-        if (kind == null || chatter || isPartOfPhrase(sentence, index)) {
+        boolean gunfire = lemma.equals("fire") && sentence.hasLemma(index - 1, "open");
+        if (kind == null || chatter || gunfire || isPartOfPhrase(sentence, index)) {
             return Optional.empty();
         }
         List<String> needed = companions.getOrDefault(kind, List.of());
@@ -92,12 +115,33 @@ final class EventLexicon {
             return phone ? Optional.ofNullable(verbs.get("phone")) : Optional.empty();
         }
         String thing = sentence.lowerLemma(sentence.dependent(index, "obj").orElse(-1));
+        boolean shots = lemma.equals("fire") && isAtSomebody(sentence, index, thing);
+        if (shots || lemma.equals("open") && thing.equals("fire")) {
+            return Optional.ofNullable(verbs.get("attack"));
+        }
+        if (lemma.equals("check") || lemma.equals("enter") || lemma.equals("admit")) {
+            return isIntoCare(sentence, index)
+                    ? Optional.ofNullable(verbs.get("treat"))
+                    : Optional.empty();
+        }
         if (lemma.equals("send") && FORCES.contains(thing)) {
             return Optional.ofNullable(verbs.get("deploy"));
         }
         return GIVING.contains(lemma) && GIFTS.contains(thing)
                 ? Optional.ofNullable(nouns.get("aid"))
                 : Optional.empty();
+    }
+
+    /// "fired rockets", "fired at the crowd"; not "fired the director".
+    private static boolean isAtSomebody(Sentence sentence, int fire, String thing) {
+        return SHOTS.contains(thing)
+                || thing.isEmpty()
+                        && sentence.dependents(fire).stream()
+                                .anyMatch(d -> sentence.isLedBy(d, "at", "on", "into"));
+    }
+
+    private static boolean isIntoCare(Sentence sentence, int verb) {
+        return sentence.subtree(verb).stream().anyMatch(i -> CARE.contains(sentence.lowerLemma(i)));
     }
 
     private static boolean isByPhone(Sentence sentence, int i) {
@@ -116,8 +160,12 @@ final class EventLexicon {
                     object.isPresent()
                             && sentence.dependents(index).stream()
                                     .noneMatch(d -> STRUCK.contains(sentence.token(d).lemma()));
-            case "storm", "target", "shell", "brief", "station" ->
-                    object.isPresent() || sentence.dependent(index, "nsubj").isPresent();
+            case "release" ->
+                    object.isEmpty()
+                            || !PUBLISHED.contains(sentence.lowerLemma(object.getAsInt()));
+            case "storm", "target", "shell", "brief", "station", "catch", "hit" ->
+                    sentence.token(index).hasTag("VBN")
+                            || object.isPresent() || sentence.dependent(index, "nsubj").isPresent();
             default -> true;
         };
     }
@@ -130,10 +178,17 @@ final class EventLexicon {
     }
 
     /// A noun that only modifies another ("phone company", "talk show") names no event; in "call"
-    /// and "meeting" compounds the last word does.
-    private static boolean isPartOfPhrase(Sentence sentence, int index) {
-        boolean compound = sentence.isRelation(index, "compound");
-        return compound && sentence.token(index).head() > index;
+    /// and "meeting" compounds the last word does. "murder charge" names two.
+    private boolean isPartOfPhrase(Sentence sentence, int index) {
+        int head = sentence.token(index).head();
+        if (!sentence.isRelation(index, "compound") || head < index) {
+            return false;
+        }
+        String whole = sentence.lowerLemma(head);
+        EventKind kind = nouns.get(whole);
+        boolean another =
+                kind != null && !kind.equals(nouns.get(sentence.lowerLemma(index)));
+        return !another && !ABOUT.contains(whole);
     }
 
     private static boolean stands(Sentence sentence, int index, List<String> needed) {

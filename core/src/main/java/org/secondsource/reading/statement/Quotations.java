@@ -9,6 +9,10 @@ import org.secondsource.text.Span;
 /// that runs over paragraphs opens anew in each and closes in the last; here each paragraph's part
 /// is one.
 public final class Quotations {
+    /// What may stand beside a cue between two quotations, in characters: marks and "on Monday in a
+    /// speech". Set by hand.
+    private static final int LONGEST_OCCASION = 40;
+
     private final List<Span> spans;
 
     private Quotations(List<Span> spans) {
@@ -41,6 +45,17 @@ public final class Quotations {
     /// The quotation that holds an offset.
     public Optional<Span> at(int offset) {
         return spans.stream().filter(s -> s.start() <= offset && offset < s.end()).findFirst();
+    }
+
+    /// Whether a span holds, outside quotation marks, no more than a cue of so many characters.
+    boolean cover(Span span, Span cue) {
+        int quoted = 0;
+        for (Span quotation : spans) {
+            if (quotation.overlaps(span)) {
+                quoted += Math.min(span.end(), quotation.end()) - Math.max(span.start(), quotation.start());
+            }
+        }
+        return span.length() - quoted <= cue.length() + LONGEST_OCCASION;
     }
 
     /// Whether all words of a span stand in one quotation.

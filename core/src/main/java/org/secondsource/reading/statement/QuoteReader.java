@@ -3,10 +3,13 @@ package org.secondsource.reading.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.reading.cast.Casting;
+import org.secondsource.reading.cue.CueLexicon;
+import org.secondsource.reading.cue.Saying;
+import org.secondsource.reading.cue.Sort;
+import org.secondsource.reading.cue.SpeakerPhrase;
 import org.secondsource.text.Span;
 
 /// Gives each quotation its speaker: stretches a statement's content over the whole quotation it is
@@ -52,8 +55,11 @@ final class QuoteReader {
             if (holder.isPresent()) {
                 stretch(holder.get(), speech);
             } else {
-                unclaimed(sentences, quotations, speech, cast, statements)
-                        .ifPresent(statements::add);
+                Optional<StatementDraft> own = cued(sentences, quotations, speech, cast);
+                own.ifPresent(statements::add);
+                if (own.isEmpty()) {
+                    goOn(speech, statements);
+                }
             }
         }
     }
@@ -62,7 +68,7 @@ final class QuoteReader {
     private static Optional<StatementDraft> holder(List<StatementDraft> statements, Span speech) {
         StatementDraft best = null;
         for (StatementDraft statement : statements) {
-            boolean outside = !speech.overlaps(statement.cue);
+            boolean outside = !speech.overlaps(statement.cue());
             if (outside
                     && statement.content.overlaps(speech)
                     && (best == null
@@ -81,20 +87,17 @@ final class QuoteReader {
     private static void stretch(StatementDraft statement, Span speech) {
         boolean inside = speech.contains(statement.content) || statement.content.overlaps(speech);
         Span whole = statement.content.cover(speech);
-        boolean ownCue = whole.overlaps(statement.cue) || whole.overlaps(statement.speaker);
-        if (inside && !ownCue) {
+        boolean ownCue = whole.overlaps(statement.cue()) || whole.overlaps(statement.speaker());
+        if (inside && (!ownCue || statement.isInterrupted())) {
             statement.content = whole;
         } else if (ownCue && speech.length() > statement.content.length()) {
             statement.content = speech;
         }
     }
 
-    private Optional<StatementDraft> unclaimed(
-            List<Sentence> sentences,
-            Quotations quotations,
-            Span speech,
-            Casting cast,
-            List<StatementDraft> statements) {
+    /// The statement of a quotation whose cue the dependencies did not tell.
+    private Optional<StatementDraft> cued(
+            List<Sentence> sentences, Quotations quotations, Span speech, Casting cast) {
         for (Sentence sentence : sentences) {
             if (sentence.span().overlaps(speech) || adjoins(sentence, speech)) {
                 Optional<StatementDraft> own = cueBeside(sentence, quotations, speech, cast);
@@ -103,7 +106,7 @@ final class QuoteReader {
                 }
             }
         }
-        return continued(speech, statements);
+        return Optional.empty();
     }
 
     /// "X said:" in the sentence right before, ending in a colon.
@@ -119,10 +122,8 @@ final class QuoteReader {
             Sentence sentence, Quotations quotations, Span speech, Casting cast) {
         for (int cue = 0; cue < sentence.size(); cue++) {
             Token token = sentence.token(cue);
-            boolean outside =
-                    cues.isCue(token)
-                            && cues.takesClause(token)
-                            && quotations.at(token.start()).isEmpty();
+            Optional<Sort> sort = cues.quoting(token);
+            boolean outside = sort.isPresent() && quotations.at(token.start()).isEmpty();
             OptionalInt speaker =
                     outside ? speakerBeside(sentence, cue, speech) : OptionalInt.empty();
             OptionalInt member =
@@ -130,17 +131,18 @@ final class QuoteReader {
                             ? cast.speakerAt(sentence, speaker.getAsInt())
                             : OptionalInt.empty();
             if (member.isPresent()) {
-                Span name = NounPhrase.around(sentence, speaker.getAsInt()).span(sentence);
                 return Optional.of(
                         new StatementDraft(
-                                sentence,
-                                cue,
-                                token.span(),
-                                name,
-                                member.getAsInt(),
-                                cues.modality(token),
-                                speech,
-                                OptionalInt.empty()));
+                                new Saying(
+                                        sentence,
+                                        cue,
+                                        token.span(),
+                                        SpeakerPhrase.around(sentence, speaker.getAsInt(), cue)
+                                                .span(sentence),
+                                        member.getAsInt(),
+                                        sort.get(),
+                                        speech,
+                                        OptionalInt.empty())));
             }
         }
         return Optional.empty();
@@ -170,8 +172,9 @@ final class QuoteReader {
         return !speech.overlaps(sentence.token(i).span());
     }
 
-    /// A quotation that follows at once on another goes on with the same speaker.
-    private Optional<StatementDraft> continued(Span speech, List<StatementDraft> statements) {
+    /// A quotation that follows at once on another, or behind its "he said", goes on with the same
+    /// statement.
+    private void goOn(Span speech, List<StatementDraft> statements) {
         StatementDraft nearest = null;
         for (StatementDraft statement : statements) {
             int end = statement.whole().end();
@@ -179,9 +182,11 @@ final class QuoteReader {
                 nearest = statement;
             }
         }
-        return Optional.ofNullable(nearest)
-                .filter(before -> isQuoted(before) && isNear(before.whole().end(), speech.start()))
-                .map(before -> before.saying(speech));
+        if (nearest != null
+                && isQuoted(nearest)
+                && isNear(nearest.whole().end(), speech.start())) {
+            nearest.content = nearest.content.cover(speech);
+        }
     }
 
     private boolean isQuoted(StatementDraft statement) {

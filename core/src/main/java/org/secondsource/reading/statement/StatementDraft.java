@@ -4,47 +4,58 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.secondsource.language.Sentence;
+import org.secondsource.reading.cue.Saying;
+import org.secondsource.reading.cue.Sort;
 import org.secondsource.text.Span;
 
-/// A statement while its sentence is being read.
+/// A statement while its report is being read: a saying whose content may still grow over the
+/// quotations around it.
 final class StatementDraft {
-    final Sentence sentence;
-    final int cueAt;
-    final Span cue;
-    final Span speaker;
-    final int member;
-    final Modality modality;
+    final Saying saying;
     Span content;
-    final OptionalInt contentRoot;
     final List<Integer> via = new ArrayList<>();
 
-    StatementDraft(
-            Sentence sentence,
-            int cueAt,
-            Span cue,
-            Span speaker,
-            int member,
-            Modality modality,
-            Span content,
-            OptionalInt contentRoot) {
-        this.sentence = sentence;
-        this.cueAt = cueAt;
-        this.cue = cue;
-        this.speaker = speaker;
-        this.member = member;
-        this.modality = modality;
+    StatementDraft(Saying saying) {
+        this(saying, saying.content());
+    }
+
+    StatementDraft(Saying saying, Span content) {
+        this.saying = saying;
         this.content = content;
-        this.contentRoot = contentRoot;
     }
 
-    /// The same speaker and cue with another content.
-    StatementDraft saying(Span other) {
-        return new StatementDraft(
-                sentence, cueAt, cue, speaker, member, modality, other, OptionalInt.empty());
+    Sentence sentence() {
+        return saying.sentence();
     }
 
-    /// The sentence's words from the first to the last of speaker, cue and content.
+    Span cue() {
+        return saying.cue();
+    }
+
+    Span speaker() {
+        return saying.speaker();
+    }
+
+    int member() {
+        return saying.member();
+    }
+
+    Sort sort() {
+        return saying.sort();
+    }
+
+    /// The content's main word; unknown for what was read from quotation marks alone.
+    OptionalInt contentRoot() {
+        return saying.contentRoot();
+    }
+
+    /// Whether the cue stands inside the content: "The bridge, Lee said, is shut".
+    boolean isInterrupted() {
+        return content.start() < cue().start() && cue().end() < content.end();
+    }
+
+    /// The text from the first to the last word of speaker, cue and content.
     Span whole() {
-        return content.cover(speaker).cover(cue);
+        return content.cover(speaker()).cover(cue());
     }
 }

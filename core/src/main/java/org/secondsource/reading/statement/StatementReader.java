@@ -8,6 +8,9 @@ import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Words;
 import org.secondsource.reading.cast.Casting;
+import org.secondsource.reading.cue.CueLexicon;
+import org.secondsource.reading.cue.SayingReader;
+import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.time.TimeMention;
 import org.secondsource.reading.time.When;
 import org.secondsource.text.ReportId;
@@ -26,8 +29,7 @@ public final class StatementReader {
     private static final int ELSEWHERE = 1000;
 
     private final CueLexicon cues = CueLexicon.load();
-    private final CueReader cueReader = new CueReader(cues);
-    private final AccordingReader accordingReader = new AccordingReader();
+    private final SayingReader sayings = new SayingReader(cues);
 
     /// The statements of a report that have a speaker, in the order of the text.
     public List<Statement> read(
@@ -38,17 +40,19 @@ public final class StatementReader {
             Casting cast) {
         List<StatementDraft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            drafts.addAll(cueReader.read(sentence, cast));
-            drafts.addAll(accordingReader.read(sentence, cast));
+            sayings.read(sentence, cast).forEach(saying -> drafts.add(new StatementDraft(saying)));
         }
         Quotations quotations = Quotations.in(text);
-        drafts.forEach(draft -> draft.content = ContentTrimmer.trimmed(draft.content, text));
-        drafts.removeIf(draft -> quotations.holds(draft.cue) && quotations.holds(draft.speaker));
+        drafts.stream()
+                .filter(draft -> !draft.isInterrupted())
+                .forEach(draft -> draft.content = ContentTrimmer.trimmed(draft.content, text));
+        drafts.removeIf(
+                draft -> quotations.holds(draft.cue()) && quotations.holds(draft.speaker()));
         new QuoteReader(cues, text).complete(sentences, quotations, cast, drafts);
-        drafts.removeIf(draft -> draft.content.overlaps(draft.cue));
+        drafts.removeIf(draft -> draft.content.overlaps(draft.cue()) && !draft.isInterrupted());
         drafts.sort(
                 Comparator.comparing((StatementDraft draft) -> draft.content)
-                        .thenComparing(draft -> draft.cue));
+                        .thenComparing(StatementDraft::cue));
         link(drafts);
         List<Statement> statements = new ArrayList<>();
         for (StatementDraft draft : drafts) {
@@ -64,11 +68,11 @@ public final class StatementReader {
             for (StatementDraft outer : drafts) {
                 boolean nested =
                         outer != inner
-                                && outer.content.contains(inner.cue)
-                                && outer.content.contains(inner.speaker)
-                                && outer.sentence.span().equals(inner.sentence.span());
-                if (nested && outer.member != inner.member) {
-                    inner.via.add(outer.member);
+                                && outer.content.contains(inner.cue())
+                                && outer.content.contains(inner.speaker())
+                                && outer.sentence().span().equals(inner.sentence().span());
+                if (nested && outer.member() != inner.member()) {
+                    inner.via.add(outer.member());
                 }
             }
         }
@@ -85,8 +89,8 @@ public final class StatementReader {
         return new Statement(
                 id,
                 content,
-                new Attribution.By(draft.member, draft.speaker, draft.cue),
-                quotations.holds(content),
+                new Attribution.By(draft.member(), draft.speaker(), draft.cue()),
+                isDirect(draft, quotations),
                 draft.via,
                 SpeechMedium.of(around),
                 when(draft, times),
@@ -94,9 +98,18 @@ public final class StatementReader {
                 isNegated(draft));
     }
 
+    /// Whether all that is said stands in quotation marks, on both sides of a cue that interrupts it.
+    private static boolean isDirect(StatementDraft draft, Quotations quotations) {
+        Span content = draft.content;
+        return quotations.holds(content)
+                || quotations.at(content.start() + 1).isPresent()
+                        && quotations.at(content.end() - 2).isPresent()
+                        && quotations.cover(content, draft.cue().cover(draft.speaker()));
+    }
+
     /// The sentence without the content: where medium and date of saying stand.
     private static String around(StatementDraft draft, String text) {
-        Span sentence = draft.sentence.span();
+        Span sentence = draft.sentence().span();
         int cutFrom = Math.max(sentence.start(), Math.min(draft.content.start(), sentence.end()));
         int cutTo = Math.max(cutFrom, Math.min(draft.content.end(), sentence.end()));
         return text.substring(sentence.start(), cutFrom)
@@ -106,7 +119,7 @@ public final class StatementReader {
 
     /// The time that hangs on the cue and not on what is said.
     private static When when(StatementDraft draft, List<TimeMention> times) {
-        Sentence sentence = draft.sentence;
+        Sentence sentence = draft.sentence();
         When nearest = new When.Unsaid();
         int distance = Integer.MAX_VALUE;
         for (TimeMention time : times) {
@@ -117,9 +130,9 @@ public final class StatementReader {
             }
             int at = sentence.indexAt(time.span().start());
             boolean ofCue =
-                    sentence.isBelow(at, draft.cueAt) || sentence.token(at).head() == draft.cueAt;
-            boolean besideCue = Math.abs(at - draft.cueAt) <= CUE_REACH;
-            int away = Math.abs(time.span().start() - draft.cue.start()) + (ofCue ? 0 : ELSEWHERE);
+                    sentence.isBelow(at, draft.saying.cueAt()) || sentence.token(at).head() == draft.saying.cueAt();
+            boolean besideCue = Math.abs(at - draft.saying.cueAt()) <= CUE_REACH;
+            int away = Math.abs(time.span().start() - draft.cue().start()) + (ofCue ? 0 : ELSEWHERE);
             if ((ofCue || besideCue) && away < distance) {
                 nearest = new When.Said(time.span(), time.expression());
                 distance = away;
@@ -129,11 +142,12 @@ public final class StatementReader {
     }
 
     private static Modality modality(StatementDraft draft) {
-        if (draft.modality != Modality.ASSERTED || draft.contentRoot.isEmpty()) {
-            return draft.modality;
+        Modality cue = modality(draft.sort());
+        if (cue != Modality.ASSERTED || draft.contentRoot().isEmpty()) {
+            return cue;
         }
-        int root = draft.contentRoot.getAsInt();
-        Sentence sentence = draft.sentence;
+        int root = draft.contentRoot().getAsInt();
+        Sentence sentence = draft.sentence();
         if (sentence.hasDependent(root, "aux", "may", "might", "could")) {
             return Modality.POSSIBLE;
         }
@@ -146,12 +160,22 @@ public final class StatementReader {
         };
     }
 
+    private static Modality modality(Sort sort) {
+        return switch (sort) {
+            case EXPECT -> Modality.EXPECTED;
+            case INTEND -> Modality.INTENDED;
+            case DENY -> Modality.DENIED;
+            case SUSPECT -> Modality.POSSIBLE;
+            case SAY, JUDGE, CALL, BELIEVE -> Modality.ASSERTED;
+        };
+    }
+
     private static boolean isNegated(StatementDraft draft) {
-        if (draft.contentRoot.isEmpty()) {
+        if (draft.contentRoot().isEmpty()) {
             return false;
         }
-        int root = draft.contentRoot.getAsInt();
-        Sentence sentence = draft.sentence;
+        int root = draft.contentRoot().getAsInt();
+        Sentence sentence = draft.sentence();
         return NEGATIONS.contains(sentence.token(root).lemma())
                 || sentence.dependents(root).stream()
                         .anyMatch(d -> NEGATIONS.contains(sentence.lower(d)));

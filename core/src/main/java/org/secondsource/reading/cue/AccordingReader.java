@@ -1,4 +1,4 @@
-package org.secondsource.reading.statement;
+package org.secondsource.reading.cue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,8 @@ final class AccordingReader {
     /// How far behind the cue the speaker's noun may stand, in words. Set by hand.
     private static final int LONGEST_SPEAKER_WORDS = 12;
 
-    List<StatementDraft> read(Sentence sentence, Casting cast) {
-        List<StatementDraft> found = new ArrayList<>();
+    List<Saying> read(Sentence sentence, Casting cast) {
+        List<Saying> found = new ArrayList<>();
         for (int i = 0; i + 2 < sentence.size(); i++) {
             OptionalInt speaker = speakerBehind(sentence, i);
             if (speaker.isPresent()) {
@@ -44,26 +44,26 @@ final class AccordingReader {
         return view ? OptionalInt.of(cue + 4) : OptionalInt.empty();
     }
 
-    private static Optional<StatementDraft> statement(
+    private static Optional<Saying> statement(
             Sentence sentence, int cue, int from, Casting cast) {
         OptionalInt head = phraseHead(sentence, from);
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        NounPhrase phrase = NounPhrase.around(sentence, head.getAsInt());
         OptionalInt member = cast.speakerAt(sentence, head.getAsInt());
-        Optional<Span> content = content(sentence, cue, endOf(sentence, head.getAsInt(), phrase));
+        NounPhrase speaker = SpeakerPhrase.around(sentence, head.getAsInt(), cue);
+        Optional<Span> content = content(sentence, cue, speaker.last());
         if (member.isEmpty() || content.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
-                new StatementDraft(
+                new Saying(
                         sentence,
                         cue,
                         sentence.span(cue, from - 1),
-                        phrase.span(sentence),
+                        speaker.span(sentence),
                         member.getAsInt(),
-                        Modality.ASSERTED,
+                        Sort.SAY,
                         content.get(),
                         OptionalInt.empty()));
     }
@@ -98,19 +98,6 @@ final class AccordingReader {
             }
         }
         return OptionalInt.empty();
-    }
-
-    /// The last word of the speaker with its appositions and relative clauses.
-    private static int endOf(Sentence sentence, int head, NounPhrase phrase) {
-        int end = phrase.last();
-        for (int dependent : sentence.dependents(head)) {
-            if (dependent > head && sentence.isRelation(dependent, "acl", "appos", "conj")) {
-                for (int i : sentence.subtree(dependent)) {
-                    end = Math.max(end, i);
-                }
-            }
-        }
-        return Math.min(end, sentence.size() - 1);
     }
 
     /// The start of the clause before the cue: the sentence's, or behind a semicolon.

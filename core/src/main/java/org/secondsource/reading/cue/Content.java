@@ -1,0 +1,93 @@
+package org.secondsource.reading.cue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.text.Span;
+
+/// Words `first` to `last` of a sentence: what a cue introduces.
+record Content(int first, int last, int root) {
+    /// Marks that belong to a content even at its ends.
+    private static final Set<String> INNER_MARKS =
+            Set.of("$", "(", ")", "'s", "'", "€", "£", "%", "...");
+
+    boolean holds(int index) {
+        return first <= index && index <= last;
+    }
+
+    Span span(Sentence sentence) {
+        return sentence.span(first, last);
+    }
+
+    OptionalInt knownRoot() {
+        return OptionalInt.of(root);
+    }
+
+    /// From here to the end of another, whose root it takes.
+    Content upTo(Content other) {
+        return new Content(first, Math.max(last, other.last), other.root);
+    }
+
+    /// From here to the end of another, with its own root.
+    Content with(Content tail) {
+        return new Content(first, Math.max(last, tail.last), root);
+    }
+
+    /// The stretch of words below a root on its side of the cue, without "that" and marks at its
+    /// ends.
+    static Optional<Content> below(Sentence sentence, int root, int cue) {
+        boolean after = root > cue;
+        int first = root;
+        int last = root;
+        for (int i : sentence.subtree(root)) {
+            if (after == i > cue && i != cue) {
+                first = Math.min(first, i);
+                last = Math.max(last, i);
+            }
+        }
+        return trimmed(sentence, first, last, root);
+    }
+
+    /// The sentence that an inserted "he said" interrupts or ends. What hangs on the cue itself,
+    /// "…, adding that", belongs to it only where the sentence goes on behind.
+    static Optional<Content> around(Sentence sentence, int root, int cue) {
+        List<Integer> inserted = sentence.subtree(cue);
+        int first = inserted.getFirst();
+        int last = root;
+        for (int i : sentence.subtree(root)) {
+            if (!sentence.isBelow(i, cue) && !sentence.token(i).isMark()) {
+                last = Math.max(last, i);
+            }
+        }
+        if (first > 0) {
+            return trimmed(sentence, 0, Math.max(last, first - 1), root);
+        }
+        int next = inserted.getLast() + 1;
+        return next <= last ? trimmed(sentence, next, last, root) : Optional.empty();
+    }
+
+    static Optional<Content> trimmed(Sentence sentence, int from, int to, int root) {
+        int first = from;
+        int last = to;
+        while (first < last && isEdge(sentence, first, root, true)) {
+            first++;
+        }
+        while (last > first && isEdge(sentence, last, root, false)) {
+            last--;
+        }
+        return first > last ? Optional.empty() : Optional.of(new Content(first, last, root));
+    }
+
+    private static boolean isEdge(Sentence sentence, int index, int root, boolean start) {
+        Token token = sentence.token(index);
+        boolean mark = token.isMark() && !INNER_MARKS.contains(token.lower());
+        boolean lead =
+                sentence.isWord(index, "and", "but")
+                        || sentence.isWord(index, "that") && token.isRelation("mark")
+                        || token.isRelation("case") && token.head() == root;
+        return mark || start && lead;
+    }
+}

@@ -1,0 +1,37 @@
+package org.secondsource.reading.cue;
+
+import org.secondsource.language.Sentence;
+import org.secondsource.text.Span;
+
+/// The words of a cue: the verb with its auxiliaries, adverbs and particle, and the preposition
+/// that leads the content where it stands next to them.
+final class CuePhrase {
+    private CuePhrase() {}
+
+    static Span around(Sentence sentence, int cue, Introduced introduced) {
+        int first = cue;
+        while (first > 0 && isBefore(sentence, first - 1, cue)) {
+            first--;
+        }
+        int last = cue;
+        while (last + 1 < sentence.size() && isBehind(sentence, last + 1, cue)) {
+            last++;
+        }
+        if (introduced.preposition() == last + 1) {
+            last = introduced.preposition();
+        }
+        Content content = introduced.content();
+        boolean apart = last < content.first() || first > content.last() || content.holds(cue);
+        return apart ? sentence.span(first, last) : sentence.token(cue).span();
+    }
+
+    private static boolean isBefore(Sentence sentence, int index, int cue) {
+        return sentence.token(index).head() == cue
+                && sentence.isRelation(index, "aux", "advmod", "neg", "cop")
+                && !sentence.token(index).tag().startsWith("W");
+    }
+
+    private static boolean isBehind(Sentence sentence, int index, int cue) {
+        return sentence.token(index).head() == cue && sentence.isRelation(index, "compound:prt");
+    }
+}

@@ -1,0 +1,12 @@
+package org.secondsource.reading.cue;
+
+/// What a cue introduces, and how.
+///
+/// @param preposition index of the preposition that leads the content; -1 where none does
+record Introduced(Sort sort, Content content, int preposition) {
+    static final int NO_PREPOSITION = -1;
+
+    Introduced(Sort sort, Content content) {
+        this(sort, content, NO_PREPOSITION);
+    }
+}

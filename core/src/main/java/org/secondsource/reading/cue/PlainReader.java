@@ -1,0 +1,145 @@
+package org.secondsource.reading.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.language.Words;
+import org.secondsource.reading.cast.Casting;
+import java.util.Set;
+
+/// Reads sayings from the order of words alone, where the dependencies gave none: "Lee, the mayor
+/// of a small town, said the bridge …", "…, Lee said.", "Lee: the bridge is shut".
+final class PlainReader {
+    /// Verbs of plain speech; others need their dependencies to be told from other uses.
+    private static final Set<String> SPEECH =
+            Words.of(
+                    "say, add, tell, write, note, warn, argue, claim, insist, explain, report,"
+                            + " announce, acknowledge, concede, admit, suggest, reply, respond,"
+                            + " recall, declare, stress, believe, think, continue, ask, show");
+
+    /// Shortest clause that says something, in words. Set by hand.
+    private static final int SHORTEST_CLAUSE = 3;
+
+    /// How far before its verb a name may stand with an apposition between, in words.
+    private static final int LONGEST_APPOSITION = 25;
+
+    List<Saying> read(Sentence sentence, Casting cast, List<Saying> known) {
+        List<Saying> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int cue = i;
+            boolean free = known.stream().noneMatch(saying -> saying.cueAt() == cue);
+            if (free && isFiniteSpeech(sentence, cue)) {
+                saying(sentence, cue, cast).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isFiniteSpeech(Sentence sentence, int cue) {
+        Token token = sentence.token(cue);
+        boolean finite =
+                token.hasTag("VBD", "VBZ", "VBP")
+                        || token.hasTag("VBN") && sentence.isWord(cue - 1, "has", "have", "had", "also");
+        return finite && SPEECH.contains(token.lemma());
+    }
+
+    private static Optional<Saying> saying(Sentence sentence, int cue, Casting cast) {
+        OptionalInt before = speakerBefore(sentence, cue, cast);
+        if (before.isPresent()) {
+            int speakerStart = SpeakerPhrase.around(sentence, before.getAsInt(), cue).first();
+            Optional<Content> content =
+                    isClosed(sentence, cue + 1)
+                            ? ending(sentence, speakerStart - 1)
+                            : following(sentence, cue + 1);
+            return content.flatMap(c -> saying(sentence, cue, before.getAsInt(), c, cast));
+        }
+        OptionalInt behind = speakerBehind(sentence, cue, cast);
+        return behind.isEmpty()
+                ? Optional.empty()
+                : ending(sentence, cue - 1)
+                        .flatMap(c -> saying(sentence, cue, behind.getAsInt(), c, cast));
+    }
+
+    private static Optional<Saying> saying(
+            Sentence sentence, int cue, int speaker, Content content, Casting cast) {
+        OptionalInt member = cast.speakerAt(sentence, speaker);
+        if (member.isEmpty() || content.holds(speaker)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Saying(
+                        sentence,
+                        cue,
+                        CuePhrase.around(sentence, cue, new Introduced(Sort.SAY, content)),
+                        SpeakerPhrase.around(sentence, speaker, cue).span(sentence),
+                        member.getAsInt(),
+                        Sort.SAY,
+                        content.span(sentence),
+                        content.knownRoot()));
+    }
+
+    /// The main word of the noun phrase that ends before the cue, or before an apposition that does.
+    private static OptionalInt speakerBefore(Sentence sentence, int cue, Casting cast) {
+        int end = cue - 1;
+        while (sentence.holds(end) && sentence.token(end).hasTag("RB", "VBZ", "VBP", "VBD")) {
+            end--;
+        }
+        if (sentence.holds(end) && sentence.token(end).hasTag(",")) {
+            int comma = end - 1;
+            while (comma > 0
+                    && end - comma < LONGEST_APPOSITION
+                    && !sentence.token(comma).hasTag(",")) {
+                comma--;
+            }
+            end = sentence.token(comma).hasTag(",") ? comma - 1 : -1;
+        }
+        return speakerAt(sentence, end, cast);
+    }
+
+    private static OptionalInt speakerBehind(Sentence sentence, int cue, Casting cast) {
+        int end = cue + 1;
+        while (end + 1 < sentence.size()
+                && (sentence.token(end).isProperNoun() || sentence.token(end).hasTag("DT", "JJ"))
+                && sentence.token(end + 1).isNoun()) {
+            end++;
+        }
+        return isClosed(sentence, end + 1) ? speakerAt(sentence, end, cast) : OptionalInt.empty();
+    }
+
+    private static OptionalInt speakerAt(Sentence sentence, int at, Casting cast) {
+        boolean nominal =
+                sentence.holds(at)
+                        && (sentence.token(at).isNoun() || sentence.token(at).hasTag("PRP"));
+        return nominal && SpeakerPhrase.canSpeak(sentence, at, cast)
+                ? OptionalInt.of(at)
+                : OptionalInt.empty();
+    }
+
+    /// Whether the clause of the cue ends before a word.
+    private static boolean isClosed(Sentence sentence, int at) {
+        return !sentence.holds(at) || sentence.token(at).hasTag(",", ".", ":");
+    }
+
+    private static Optional<Content> following(Sentence sentence, int from) {
+        return clause(sentence, from, sentence.size() - 1);
+    }
+
+    private static Optional<Content> ending(Sentence sentence, int last) {
+        boolean marked = sentence.holds(last) && sentence.token(last).isMark();
+        return marked ? clause(sentence, 0, last) : Optional.empty();
+    }
+
+    /// A stretch that holds a verb of its own.
+    private static Optional<Content> clause(Sentence sentence, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            boolean finite = sentence.token(i).hasTag("VBZ", "VBD", "VBP", "MD");
+            if (finite && last - first + 1 >= SHORTEST_CLAUSE) {
+                return Content.trimmed(sentence, first, last, i);
+            }
+        }
+        return Optional.empty();
+    }
+}

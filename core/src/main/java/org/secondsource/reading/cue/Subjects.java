@@ -1,0 +1,77 @@
+package org.secondsource.reading.cue;
+
+import java.util.OptionalInt;
+import org.secondsource.language.Sentence;
+import org.secondsource.reading.cast.Casting;
+
+/// Finds whose word a verb introduces: its own subject, or the one it shares ("said … and added",
+/// "…, adding that", "was quoted as saying", "continued to complain").
+final class Subjects {
+    /// How many verbs up a shared subject is looked for. Set by hand.
+    private static final int REACH = 4;
+
+    private Subjects() {}
+
+    static OptionalInt of(Sentence sentence, int verb, Casting cast) {
+        int at = verb;
+        for (int steps = 0; steps < REACH; steps++) {
+            OptionalInt own = sentence.dependent(at, "nsubj");
+            if (own.isPresent()) {
+                return speaking(sentence, at, own.getAsInt(), at == verb);
+            }
+            OptionalInt agent = agent(sentence, at);
+            if (agent.isPresent()) {
+                return agent;
+            }
+            int head = sentence.token(at).head();
+            if (head < 0) {
+                return OptionalInt.empty();
+            }
+            boolean participle =
+                    sentence.isRelation(at, "acl") && sentence.token(at).hasTag("VBG");
+            if (participle
+                    && sentence.token(head).isNoun()
+                    && SpeakerPhrase.canSpeak(sentence, head, cast)) {
+                return OptionalInt.of(head); // "a statement saying that"
+            }
+            if (!participle && !sentence.isRelation(at, "conj", "advcl", "xcomp", "dep")) {
+                return OptionalInt.empty();
+            }
+            at = head;
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Who speaks by a verb's subject: "who" is whom the clause describes; the subject of a passive
+    /// speaks only where it "is quoted", or where the cue hangs below ("was asked, saying …").
+    private static OptionalInt speaking(Sentence sentence, int verb, int subject, boolean isCue) {
+        if (sentence.token(subject).tag().startsWith("W")) {
+            int antecedent = sentence.token(verb).head();
+            return antecedent >= 0 && sentence.isRelation(verb, "acl")
+                    ? OptionalInt.of(antecedent)
+                    : OptionalInt.empty();
+        }
+        boolean passive = sentence.isRelation(subject, "nsubj:pass");
+        boolean quoted =
+                sentence.hasLemma(verb, "quote") || sentence.hasLemma(verb, "cite") && !isCue;
+        boolean above = !isCue && !sentence.token(verb).hasTag("VBN");
+        return !passive || quoted || above
+                ? OptionalInt.of(subject)
+                : isCue ? agent(sentence, verb) : OptionalInt.empty();
+    }
+
+    /// "was condemned by the union".
+    private static OptionalInt agent(Sentence sentence, int verb) {
+        if (!sentence.token(verb).hasTag("VBN")) {
+            return OptionalInt.empty();
+        }
+        for (int dependent : sentence.dependents(verb)) {
+            if (dependent > verb
+                    && sentence.isRelation(dependent, "obl")
+                    && sentence.isLedBy(dependent, "by")) {
+                return OptionalInt.of(dependent);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,178 @@
+package org.secondsource.reading.cue;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.reading.cue.CueLexicon.WordClass;
+
+/// Finds what one verb introduces: a clause, a quotation, an infinitive, an object or what a
+/// preposition leads, whichever of these the verb takes.
+final class VerbFrames {
+    /// How many words behind an object its tail may start: a mark and the word itself.
+    private static final int TAIL_GAP = 2;
+
+    private final CueLexicon cues;
+    private final Sentence sentence;
+    private final int verb;
+    private final Token token;
+
+    VerbFrames(CueLexicon cues, Sentence sentence, int verb) {
+        this.cues = cues;
+        this.sentence = sentence;
+        this.verb = verb;
+        this.token = sentence.token(verb);
+    }
+
+    Optional<Introduced> find() {
+        return as("clause", this::clause)
+                .or(() -> as("infinitive", this::infinitive))
+                .or(() -> as("complement", this::complement))
+                .or(() -> as("as", () -> ledBy("as")))
+                .or(() -> as("object", this::object))
+                .or(this::prepositional);
+    }
+
+    private Optional<Introduced> as(String frame, Supplier<Optional<Content>> content) {
+        return cues.taking(frame, WordClass.VERB, token)
+                .flatMap(sort -> content.get().map(found -> new Introduced(sort, found)));
+    }
+
+    /// "said that …", "sees it as likely that …", "…, he said, …".
+    private Optional<Content> clause() {
+        OptionalInt clause = sentence.dependent(verb, "ccomp");
+        if (clause.isEmpty() && sentence.hasLemma(objectAt(-1), "it")) {
+            clause = clauseBehind();
+        }
+        if (clause.isPresent()) {
+            return below(clause.getAsInt());
+        }
+        return isInserted() ? Content.around(sentence, token.head(), verb) : Optional.empty();
+    }
+
+    private boolean isInserted() {
+        return sentence.isRelation(verb, "parataxis")
+                && token.head() >= 0
+                && !token.hasTag("VBG")
+                && sentence.dependent(verb, "nsubj").isPresent();
+    }
+
+    private OptionalInt clauseBehind() {
+        for (int i = verb + 1; i < sentence.size(); i++) {
+            if (sentence.isRelation(i, "ccomp") && sentence.isBelow(i, verb)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// "plans to leave", "urged Norway to leave": with the object that does it.
+    private Optional<Content> infinitive() {
+        OptionalInt infinitive = sentence.dependent(verb, "xcomp");
+        if (infinitive.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Content> clause = below(infinitive.getAsInt());
+        int object = objectAt(infinitive.getAsInt());
+        return object < infinitive.getAsInt()
+                ? clause.map(c -> below(object).map(o -> o.upTo(c)).orElse(c))
+                : clause;
+    }
+
+    /// "called it a sham", "considers him fit": the object with what it is said to be.
+    private Optional<Content> complement() {
+        OptionalInt complement = sentence.dependent(verb, "xcomp");
+        int object = objectAt(Integer.MAX_VALUE);
+        if (complement.isEmpty() || object > complement.getAsInt()) {
+            return Optional.empty();
+        }
+        return below(object).flatMap(o -> below(complement.getAsInt()).map(o::upTo));
+    }
+
+    /// The object with what a preposition says of it: "described it as a sham".
+    private Optional<Content> ledBy(String preposition) {
+        for (int dependent : sentence.dependents(verb)) {
+            boolean led =
+                    dependent > verb
+                            && (sentence.isLedBy(dependent, preposition)
+                                    || sentence.hasDependent(dependent, "mark", preposition));
+            if (led && sentence.isRelation(dependent, "obl", "advcl")) {
+                int object = objectAt(dependent);
+                Optional<Content> tail = below(dependent);
+                return object < dependent
+                        ? tail.flatMap(t -> below(object).map(o -> o.with(t)))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "condemned the raid".
+    private Optional<Content> object() {
+        OptionalInt object = sentence.dependent(verb, "obj");
+        return object.isPresent() ? below(object.getAsInt()).map(this::withTail) : Optional.empty();
+    }
+
+    /// "called for talks", "warned of floods", "talked about leaving".
+    private Optional<Introduced> prepositional() {
+        for (int dependent : sentence.dependents(verb)) {
+            boolean behind =
+                    dependent > verb && sentence.isRelation(dependent, "obl", "advcl", "nmod");
+            OptionalInt preposition =
+                    behind ? sentence.dependent(dependent, "case", "mark") : OptionalInt.empty();
+            if (preposition.isEmpty() || preposition.getAsInt() < verb) {
+                continue;
+            }
+            int at = preposition.getAsInt();
+            Optional<Sort> sort = cues.taking(sentence.lower(at), WordClass.VERB, token);
+            Optional<Content> content =
+                    sort.isPresent() ? behind(at, dependent) : Optional.empty();
+            if (content.isPresent()) {
+                return content.map(found -> new Introduced(sort.get(), found, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Content> behind(int preposition, int root) {
+        return below(root)
+                .filter(c -> c.last() > preposition)
+                .map(c -> new Content(Math.max(c.first(), preposition + 1), c.last(), root));
+    }
+
+    /// What the parser hung on the verb and not on its object: "expressed concern | over the raid".
+    private Content withTail(Content content) {
+        Content whole = content;
+        int infinitive = sentence.dependent(verb, "xcomp").orElse(-1);
+        if (infinitive > whole.last() && infinitive <= whole.last() + TAIL_GAP) {
+            whole = below(infinitive).map(whole::with).orElse(whole);
+        }
+        for (int dependent : sentence.dependents(verb)) {
+            boolean led =
+                    sentence.isRelation(dependent, "obl", "advcl")
+                            && (sentence.isLedBy(
+                                            dependent, "over", "about", "of", "for", "at", "with",
+                                            "that", "as")
+                                    || sentence.hasDependent(dependent, "mark", "for", "as", "of"));
+            if (led && dependent > whole.last()) {
+                int reach = whole.last() + TAIL_GAP;
+                whole =
+                        below(dependent)
+                                .filter(tail -> tail.first() <= reach)
+                                .map(whole::with)
+                                .orElse(whole);
+            }
+        }
+        return whole;
+    }
+
+    /// The index of the verb's object, or what stands for none.
+    private int objectAt(int none) {
+        return sentence.dependent(verb, "obj").orElse(none);
+    }
+
+    private Optional<Content> below(int root) {
+        return Content.below(sentence, root, verb);
+    }
+}

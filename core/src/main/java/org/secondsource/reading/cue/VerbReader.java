@@ -1,0 +1,91 @@
+package org.secondsource.reading.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.language.Words;
+import org.secondsource.reading.cast.Casting;
+import org.secondsource.reading.cue.CueLexicon.WordClass;
+
+/// Reads the sayings that a verb introduces, from the dependencies of its sentence: who is its
+/// subject, and which clause, quotation or object is what was said.
+final class VerbReader {
+    private static final Set<String> UNSAID =
+            Words.of("will, would, may, might, could, should, can, shall, must");
+
+    /// Verbs below which "to say" is said: "went on to say", "began to complain".
+    private static final Set<String> GOING_ON =
+            Words.of("continue, begin, start, go, proceed, keep, appear, seem, tend, happen, use");
+
+    private final CueLexicon cues;
+
+    VerbReader(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    List<Saying> read(Sentence sentence, Casting cast) {
+        List<Saying> found = new ArrayList<>();
+        for (int verb = 0; verb < sentence.size(); verb++) {
+            Token token = sentence.token(verb);
+            if (token.isVerb()
+                    && !cues.takes(WordClass.VERB, token).isEmpty()
+                    && isMade(sentence, verb)) {
+                saying(sentence, verb, cast).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /// What someone will, may or did not say is not said; thoughts and denials stand with "not".
+    private boolean isMade(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        if (cues.quoting(token).filter(Sort.SAY::equals).isEmpty()) {
+            return true;
+        }
+        boolean unsaid =
+                sentence.dependents(verb).stream()
+                        .anyMatch(d ->
+                                sentence.isRelation(d, "aux")
+                                        && UNSAID.contains(sentence.token(d).lemma()));
+        boolean infinitive =
+                token.hasTag("VB")
+                        && token.head() >= 0
+                        && !GOING_ON.contains(sentence.token(token.head()).lemma());
+        return !unsaid && !infinitive && !sentence.isNegated(verb);
+    }
+
+    private Optional<Saying> saying(Sentence sentence, int verb, Casting cast) {
+        Optional<Introduced> introduced = new VerbFrames(cues, sentence, verb).find();
+        if (introduced.isEmpty()) {
+            return Optional.empty();
+        }
+        Content content = introduced.get().content();
+        OptionalInt subject = Subjects.of(sentence, verb, cast);
+        boolean inside =
+                subject.isPresent()
+                        && content.holds(subject.getAsInt())
+                        && !content.holds(verb);
+        if (subject.isEmpty() || inside) {
+            return Optional.empty();
+        }
+        int speaker = subject.getAsInt();
+        OptionalInt member = cast.speakerAt(sentence, speaker);
+        if (member.isEmpty() || !SpeakerPhrase.canSpeak(sentence, speaker, cast)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Saying(
+                        sentence,
+                        verb,
+                        CuePhrase.around(sentence, verb, introduced.get()),
+                        SpeakerPhrase.around(sentence, speaker, verb).span(sentence),
+                        member.getAsInt(),
+                        introduced.get().sort(),
+                        content.span(sentence),
+                        content.knownRoot()));
+    }
+}
