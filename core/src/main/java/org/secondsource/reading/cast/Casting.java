@@ -278,17 +278,23 @@ public final class Casting {
         return draft;
     }
 
-    /// Who speaks: as `memberAt`, but a pronoun or a bare "the statement" means whoever spoke last.
+    /// Who speaks: as `holderAt`; the next "he said" may mean it.
     public OptionalInt speakerAt(Sentence sentence, int head) {
+        OptionalInt member = holderAt(sentence, head);
+        member.ifPresent(index -> drafts.addSpeaker(drafts.get(index), sentence.token(head)));
+        return member;
+    }
+
+    /// Who says, thinks or wants something: as `memberAt`, but a pronoun or a bare "the statement"
+    /// means whoever spoke last.
+    public OptionalInt holderAt(Sentence sentence, int head) {
         Token token = sentence.token(head);
         boolean document = isBareDocument(sentence, head);
         if (!byWord.containsKey(token) && (token.isPronoun() || document)) {
             String pronoun = document ? "it" : token.lowerLemma();
             take(token, drafts.latestSpeaker(token.start(), d -> d.fitsPronoun(pronoun)));
         }
-        OptionalInt member = memberAt(sentence, head);
-        member.ifPresent(index -> drafts.addSpeaker(drafts.get(index), token));
-        return member;
+        return memberAt(sentence, head);
     }
 
     /// "the statement" and no more.

@@ -34,10 +34,10 @@ final class AdjectiveReader {
                 new ModifierFrames(cues, WordClass.ADJECTIVE, sentence, adjective).find();
         OptionalInt subject =
                 introduced.isPresent() ? subject(sentence, adjective) : OptionalInt.empty();
-        if (subject.isEmpty() || !SpeakerPhrase.canSpeak(sentence, subject.getAsInt(), cast)) {
+        if (subject.isEmpty()) {
             return Optional.empty();
         }
-        OptionalInt member = cast.speakerAt(sentence, subject.getAsInt());
+        OptionalInt member = SpeakerPhrase.member(sentence, subject.getAsInt(), false, cast);
         if (member.isEmpty()) {
             return Optional.empty();
         }

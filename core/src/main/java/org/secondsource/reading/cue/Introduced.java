@@ -9,4 +9,13 @@ record Introduced(Sort sort, Content content, int preposition) {
     Introduced(Sort sort, Content content) {
         this(sort, content, NO_PREPOSITION);
     }
+
+    /// Whether it is a speech act told as such, and not a thought, an aim or an understanding
+    /// ("agreed on a pact").
+    boolean isSpeech() {
+        return switch (sort) {
+            case SAY, JUDGE, CALL, DENY -> preposition == NO_PREPOSITION;
+            case EXPECT, INTEND, BELIEVE, SUSPECT -> false;
+        };
+    }
 }

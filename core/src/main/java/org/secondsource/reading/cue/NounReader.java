@@ -45,11 +45,10 @@ final class NounReader {
             return Optional.empty();
         }
         Optional<Speaker> speaker = speaker(sentence, noun, introduced.get().content());
-        if (speaker.isEmpty()
-                || !SpeakerPhrase.canSpeak(sentence, speaker.get().at(), cast)) {
+        if (speaker.isEmpty()) {
             return Optional.empty();
         }
-        OptionalInt member = cast.speakerAt(sentence, speaker.get().at());
+        OptionalInt member = SpeakerPhrase.member(sentence, speaker.get().at(), false, cast);
         if (member.isEmpty()) {
             return Optional.empty();
         }

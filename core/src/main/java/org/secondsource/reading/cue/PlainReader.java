@@ -23,9 +23,6 @@ final class PlainReader {
     /// Shortest clause that says something, in words. Set by hand.
     private static final int SHORTEST_CLAUSE = 3;
 
-    /// How far before its verb a name may stand with an apposition between, in words.
-    private static final int LONGEST_APPOSITION = 25;
-
     List<Saying> read(Sentence sentence, Casting cast, List<Saying> known) {
         List<Saying> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
@@ -47,16 +44,16 @@ final class PlainReader {
     }
 
     private static Optional<Saying> saying(Sentence sentence, int cue, Casting cast) {
-        OptionalInt before = speakerBefore(sentence, cue, cast);
+        OptionalInt before = Beside.before(sentence, cue, cast);
         if (before.isPresent()) {
             int speakerStart = SpeakerPhrase.around(sentence, before.getAsInt(), cue).first();
             Optional<Content> content =
-                    isClosed(sentence, cue + 1)
+                    Beside.isClosed(sentence, cue + 1)
                             ? ending(sentence, speakerStart - 1)
                             : following(sentence, cue + 1);
             return content.flatMap(c -> saying(sentence, cue, before.getAsInt(), c, cast));
         }
-        OptionalInt behind = speakerBehind(sentence, cue, cast);
+        OptionalInt behind = Beside.behind(sentence, cue, cast);
         return behind.isEmpty()
                 ? Optional.empty()
                 : ending(sentence, cue - 1)
@@ -79,48 +76,6 @@ final class PlainReader {
                         Sort.SAY,
                         content.span(sentence),
                         content.knownRoot()));
-    }
-
-    /// The main word of the noun phrase that ends before the cue, or before an apposition that does.
-    private static OptionalInt speakerBefore(Sentence sentence, int cue, Casting cast) {
-        int end = cue - 1;
-        while (sentence.holds(end) && sentence.token(end).hasTag("RB", "VBZ", "VBP", "VBD")) {
-            end--;
-        }
-        if (sentence.holds(end) && sentence.token(end).hasTag(",")) {
-            int comma = end - 1;
-            while (comma > 0
-                    && end - comma < LONGEST_APPOSITION
-                    && !sentence.token(comma).hasTag(",")) {
-                comma--;
-            }
-            end = sentence.token(comma).hasTag(",") ? comma - 1 : -1;
-        }
-        return speakerAt(sentence, end, cast);
-    }
-
-    private static OptionalInt speakerBehind(Sentence sentence, int cue, Casting cast) {
-        int end = cue + 1;
-        while (end + 1 < sentence.size()
-                && (sentence.token(end).isProperNoun() || sentence.token(end).hasTag("DT", "JJ"))
-                && sentence.token(end + 1).isNoun()) {
-            end++;
-        }
-        return isClosed(sentence, end + 1) ? speakerAt(sentence, end, cast) : OptionalInt.empty();
-    }
-
-    private static OptionalInt speakerAt(Sentence sentence, int at, Casting cast) {
-        boolean nominal =
-                sentence.holds(at)
-                        && (sentence.token(at).isNoun() || sentence.token(at).hasTag("PRP"));
-        return nominal && SpeakerPhrase.canSpeak(sentence, at, cast)
-                ? OptionalInt.of(at)
-                : OptionalInt.empty();
-    }
-
-    /// Whether the clause of the cue ends before a word.
-    private static boolean isClosed(Sentence sentence, int at) {
-        return !sentence.holds(at) || sentence.token(at).hasTag(",", ".", ":");
     }
 
     private static Optional<Content> following(Sentence sentence, int from) {

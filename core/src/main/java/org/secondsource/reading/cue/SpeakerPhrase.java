@@ -1,5 +1,6 @@
 package org.secondsource.reading.cue;
 
+import java.util.OptionalInt;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
@@ -21,6 +22,14 @@ public final class SpeakerPhrase {
                         at, "some", "many", "others", "one", "most", "few", "both", "each", "all",
                         "several", "everyone", "everybody", "someone", "nobody", "anyone", "those",
                         "percent");
+    }
+
+    /// The member whose word, thought or aim it is; empty where the phrase around a word means no
+    /// actor.
+    ///
+    /// @param speaks whether the next "he said" may mean it
+    static OptionalInt member(Sentence sentence, int at, boolean speaks, Casting cast) {
+        return speaks ? cast.speakerAt(sentence, at) : cast.holderAt(sentence, at);
     }
 
     public static NounPhrase around(Sentence sentence, int head, int cue) {

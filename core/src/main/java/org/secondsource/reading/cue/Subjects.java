@@ -20,7 +20,7 @@ final class Subjects {
                 return speaking(sentence, at, own.getAsInt(), at == verb);
             }
             OptionalInt agent = agent(sentence, at);
-            if (agent.isPresent()) {
+            if (agent.isPresent() || at == verb && isPassive(sentence, verb)) {
                 return agent;
             }
             int head = sentence.token(at).head();
@@ -47,7 +47,9 @@ final class Subjects {
     private static OptionalInt speaking(Sentence sentence, int verb, int subject, boolean isCue) {
         if (sentence.token(subject).tag().startsWith("W")) {
             int antecedent = sentence.token(verb).head();
-            return antecedent >= 0 && sentence.isRelation(verb, "acl")
+            return antecedent >= 0
+                            && antecedent < subject
+                            && sentence.isRelation(verb, "acl", "dep")
                     ? OptionalInt.of(antecedent)
                     : OptionalInt.empty();
         }
@@ -58,6 +60,13 @@ final class Subjects {
         return !passive || quoted || above
                 ? OptionalInt.of(subject)
                 : isCue ? agent(sentence, verb) : OptionalInt.empty();
+    }
+
+    /// "the man quoted as saying", not "has said".
+    private static boolean isPassive(Sentence sentence, int verb) {
+        return sentence.token(verb).hasTag("VBN")
+                && !sentence.hasDependent(verb, "aux", "have")
+                && !sentence.hasLemma(verb, "quote");
     }
 
     /// "was condemned by the union".

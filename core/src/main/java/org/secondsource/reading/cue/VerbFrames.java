@@ -3,9 +3,11 @@ package org.secondsource.reading.cue;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.reading.cue.CueLexicon.WordClass;
+import org.secondsource.reading.time.TimeReader;
 
 /// Finds what one verb introduces: a clause, a quotation, an infinitive, an object or what a
 /// preposition leads, whichever of these the verb takes.
@@ -48,7 +50,31 @@ final class VerbFrames {
         if (clause.isPresent()) {
             return below(clause.getAsInt());
         }
+        Optional<Content> misread = clauseBehindObject();
+        if (misread.isPresent()) {
+            return misread;
+        }
         return isInserted() ? Content.around(sentence, token.head(), verb) : Optional.empty();
+    }
+
+    /// "Polls showed Lee | was ahead", where the parser takes the clause's subject for the verb's
+    /// object: a finite verb follows on it at once.
+    private Optional<Content> clauseBehindObject() {
+        int object = objectAt(-1);
+        if (object < verb) {
+            return Optional.empty();
+        }
+        NounPhrase phrase = NounPhrase.around(sentence, object);
+        int next = phrase.last() + 1;
+        if (!sentence.holds(next) || !sentence.token(next).hasTag("VBZ", "VBD", "VBP", "MD")) {
+            return Optional.empty();
+        }
+        int last = next;
+        int above = Math.max(verb, token.head());
+        for (int i : sentence.subtree(above)) {
+            last = Math.max(last, i);
+        }
+        return Content.trimmed(sentence, Math.max(verb + 1, phrase.first()), last, next);
     }
 
     private boolean isInserted() {
@@ -110,8 +136,10 @@ final class VerbFrames {
 
     /// "condemned the raid".
     private Optional<Content> object() {
-        OptionalInt object = sentence.dependent(verb, "obj");
-        return object.isPresent() ? below(object.getAsInt()).map(this::withTail) : Optional.empty();
+        OptionalInt object = sentence.dependent(verb, "obj", "ccomp");
+        return object.isEmpty() || sentence.token(object.getAsInt()).hasTag("PRP")
+                ? Optional.empty()
+                : below(object.getAsInt()).map(this::withTail);
     }
 
     /// "called for talks", "warned of floods", "talked about leaving".
@@ -137,8 +165,12 @@ final class VerbFrames {
 
     private Optional<Content> behind(int preposition, int root) {
         return below(root)
-                .filter(c -> c.last() > preposition)
+                .filter(c -> c.last() > preposition && !isDay(root))
                 .map(c -> new Content(Math.max(c.first(), preposition + 1), c.last(), root));
+    }
+
+    private boolean isDay(int index) {
+        return TimeReader.isCalendarWord(sentence.token(index).word());
     }
 
     /// What the parser hung on the verb and not on its object: "expressed concern | over the raid".

@@ -73,8 +73,9 @@ final class VerbReader {
             return Optional.empty();
         }
         int speaker = subject.getAsInt();
-        OptionalInt member = cast.speakerAt(sentence, speaker);
-        if (member.isEmpty() || !SpeakerPhrase.canSpeak(sentence, speaker, cast)) {
+        boolean speaks = introduced.get().isSpeech();
+        OptionalInt member = SpeakerPhrase.member(sentence, speaker, speaks, cast);
+        if (member.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.reading.cast.Casting;
+import org.secondsource.reading.cue.Beside;
 import org.secondsource.reading.cue.CueLexicon;
 import org.secondsource.reading.cue.Saying;
 import org.secondsource.reading.cue.Sort;
@@ -125,7 +126,7 @@ final class QuoteReader {
             Optional<Sort> sort = cues.quoting(token);
             boolean outside = sort.isPresent() && quotations.at(token.start()).isEmpty();
             OptionalInt speaker =
-                    outside ? speakerBeside(sentence, cue, speech) : OptionalInt.empty();
+                    outside ? speakerBeside(sentence, cue, speech, cast) : OptionalInt.empty();
             OptionalInt member =
                     speaker.isPresent()
                             ? cast.speakerAt(sentence, speaker.getAsInt())
@@ -148,24 +149,17 @@ final class QuoteReader {
         return Optional.empty();
     }
 
-    private static OptionalInt speakerBeside(Sentence sentence, int cue, Span speech) {
+    private static OptionalInt speakerBeside(
+            Sentence sentence, int cue, Span speech, Casting cast) {
         OptionalInt subject = sentence.dependent(cue, "nsubj");
         if (subject.isPresent() && isOutside(sentence, subject.getAsInt(), speech)) {
             return subject;
         }
-        if (isSpeaker(sentence, cue - 1, speech)) {
-            return OptionalInt.of(cue - 1);
-        }
-        boolean listener = sentence.hasLemma(cue, "tell");
-        return !listener && isSpeaker(sentence, cue + 1, speech)
-                ? OptionalInt.of(cue + 1)
+        OptionalInt before = Beside.before(sentence, cue, cast);
+        OptionalInt near = before.isPresent() ? before : Beside.behind(sentence, cue, cast);
+        return near.isPresent() && isOutside(sentence, near.getAsInt(), speech)
+                ? near
                 : OptionalInt.empty();
-    }
-
-    private static boolean isSpeaker(Sentence sentence, int i, Span speech) {
-        return sentence.holds(i)
-                && isOutside(sentence, i, speech)
-                && (sentence.token(i).isNoun() || sentence.token(i).isPronoun());
     }
 
     private static boolean isOutside(Sentence sentence, int i, Span speech) {
