@@ -1,6 +1,7 @@
 package org.secondsource.reading.cast;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,7 +24,9 @@ final class Drafts {
     private final List<Appearance> speeches = new ArrayList<>();
 
     /// A place where a member of the cast is mentioned.
-    private record Appearance(int offset, Draft draft, boolean subject) {}
+    ///
+    /// @param main whether as the subject of the sentence's own verb
+    private record Appearance(int offset, Draft draft, boolean subject, boolean main) {}
 
     /// Adds a member.
     ///
@@ -46,19 +49,22 @@ final class Drafts {
     void mention(Draft draft, Sentence sentence, int first, int last) {
         draft.mentions.add(sentence.span(first, last));
         boolean subject = false;
+        boolean main = false;
         for (int i = first; i <= last; i++) {
-            subject |= sentence.isRelation(i, "nsubj");
+            boolean nominal = sentence.isRelation(i, "nsubj");
+            subject |= nominal;
+            main |= nominal && sentence.token(sentence.token(i).head()).head() < 0;
         }
         int offset = sentence.token(first).start();
         int at = mentions.size();
         while (at > 0 && mentions.get(at - 1).offset() > offset) {
             at--;
         }
-        mentions.add(at, new Appearance(offset, draft, subject));
+        mentions.add(at, new Appearance(offset, draft, subject, main));
     }
 
     void addSpeaker(Draft draft, Token token) {
-        speeches.add(new Appearance(token.start(), draft, true));
+        speeches.add(new Appearance(token.start(), draft, true, false));
     }
 
     /// The members mentioned so far, the last in the text first; each as often as mentioned.
@@ -77,9 +83,13 @@ final class Drafts {
         return last(subjects, 0, offset, fits).or(() -> latest(offset, fits));
     }
 
-    /// The fitting member who spoke last, not too far before an offset.
+    /// The fitting member who spoke last, not too far before an offset; a person who has since been
+    /// the subject of a sentence comes first (centering: Grosz, Joshi and Weinstein 1995).
     Optional<Draft> latestSpeaker(int offset, Predicate<Draft> fits) {
-        return last(speeches, offset - SPEAKER_REACH + 1, offset, fits);
+        List<Appearance> candidates = new ArrayList<>(speeches);
+        mentions.stream().filter(m -> m.main() && m.draft().isPerson()).forEach(candidates::add);
+        candidates.sort(Comparator.comparingInt(Appearance::offset));
+        return last(candidates, offset - SPEAKER_REACH + 1, offset, fits);
     }
 
     private static Optional<Draft> last(

@@ -29,7 +29,9 @@ public final class SpeakerPhrase {
     ///
     /// @param speaks whether the next "he said" may mean it
     static OptionalInt member(Sentence sentence, int at, boolean speaks, Casting cast) {
-        return speaks ? cast.speakerAt(sentence, at) : cast.holderAt(sentence, at);
+        return speaks && canSpeak(sentence, at, cast)
+                ? cast.speakerAt(sentence, at)
+                : cast.holderAt(sentence, at);
     }
 
     public static NounPhrase around(Sentence sentence, int head, int cue) {
