@@ -29,6 +29,7 @@ final class ArchitectureTest {
                     "language",
                     "reading.time",
                     "reading.cast",
+                    "reading.cue",
                     "reading.statement",
                     "reading.quantity",
                     "reading.event",

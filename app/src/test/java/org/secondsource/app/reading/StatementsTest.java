@@ -45,7 +45,7 @@ final class StatementsTest {
     }
 
     @Test
-    void bothHalvesOfASplitQuotationAreTheSpeakers() {
+    void aQuotationThatItsCueInterruptsIsOneStatement() {
         Told told =
                 Told.by(
                         """
@@ -54,12 +54,13 @@ final class StatementsTest {
 
         assertThat(told.statements())
                 .containsExactly(
-                        "Ingrid Falk: The quay is safe",
-                        "Ingrid Falk: and the ferries will sail again");
+                        "Ingrid Falk: The quay is safe,\" Ingrid Falk said, \"and the ferries will"
+                                + " sail again");
+        assertThat(told.statement().direct()).isTrue();
     }
 
     @Test
-    void aQuotationOfSeveralSentencesGoesOnWithTheSameSpeaker() {
+    void aQuotationOfSeveralSentencesGoesOnWithTheSameStatement() {
         Told told =
                 Told.by(
                         """
@@ -67,11 +68,80 @@ final class StatementsTest {
                         week. Nobody has to worry about the stones."
                         """);
 
+        assertThat(told.statement().direct()).isTrue();
+        assertThat(told.statements().getFirst())
+                .startsWith("Ingrid Falk: The quay is safe")
+                .endsWith("Nobody has to worry about the stones");
+    }
+
+    @Test
+    void aClauseThatItsCueInterruptsIsOneIndirectStatement() {
+        Told told = Told.by("The quay, Ingrid Falk said, would open in spring.");
+
         assertThat(told.statements())
                 .containsExactly(
-                        "Ingrid Falk: The quay is safe",
-                        "Ingrid Falk: The ferries will sail again next week. Nobody has to worry"
-                                + " about the stones");
+                        "Ingrid Falk: The quay, Ingrid Falk said, would open in spring");
+        assertThat(told.statement().direct()).isFalse();
+    }
+
+    @Test
+    void aQuestionIsWhoseWhoAskedItBehind() {
+        Told told = Told.by("\"Who will pay for the new north quay?\" Ingrid Falk asked.");
+
+        assertThat(told.statements())
+                .containsExactly("Ingrid Falk: Who will pay for the new north quay?");
+    }
+
+    @Test
+    void aSpeakerMayStandFarFromItsCue() {
+        Told told =
+                Told.by(
+                        """
+                        Ingrid Falk, director of the Institute for Harbour Safety at Larvik
+                        College, said the towns were hiding the state of their quays.
+                        """);
+
+        assertThat(told.statements())
+                .containsExactly("Ingrid Falk: the towns were hiding the state of their quays");
+    }
+
+    @Test
+    void aNounIntroducesWhatItsOwnerSays() {
+        assertThat(
+                        Told.by("The mayor rejected Ingrid Falk's claim that the quay had sunk.")
+                                .statements())
+                .contains("Ingrid Falk: the quay had sunk");
+        assertThat(Told.by("The ministry made a plea for calm.").statements())
+                .containsExactly("ministry: calm");
+    }
+
+    @Test
+    void anAdjectiveIntroducesWhatItsSubjectThinks() {
+        assertThat(
+                        Told.by("Ingrid Falk is confident that the quay will open in spring.")
+                                .statements())
+                .containsExactly("Ingrid Falk: the quay will open in spring");
+    }
+
+    @Test
+    void aPrepositionLeadsWhatSomeVerbsIntroduce() {
+        assertThat(Told.by("Ingrid Falk warned of new floods.").statements())
+                .containsExactly("Ingrid Falk: new floods");
+        assertThat(Told.by("Ingrid Falk spoke about the old quay.").statements())
+                .containsExactly("Ingrid Falk: the old quay");
+    }
+
+    @Test
+    void whatWillBeSaidIsNoStatement() {
+        assertThat(Told.by("Ingrid Falk will say that the quay is safe.").statements()).isEmpty();
+        assertThat(Told.by("Ingrid Falk has not said when the quay will open.").statements())
+                .isEmpty();
+    }
+
+    @Test
+    void anActWithoutWordsIsNoStatement() {
+        assertThat(Told.by("Jets attacked the port of Larvik.").statements()).isEmpty();
+        assertThat(Told.by("The town raised two million euros.").statements()).isEmpty();
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.secondsource.reading.cue;
 
 import java.util.OptionalInt;
 import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
 import org.secondsource.reading.cast.Casting;
+import org.secondsource.reading.time.TimeReader;
 
 /// Finds the speaker that stands right beside a cue, from the order of words alone.
 public final class Beside {
@@ -17,6 +19,7 @@ public final class Beside {
         while (sentence.holds(end) && sentence.token(end).hasTag("RB", "VBZ", "VBP", "VBD")) {
             end--;
         }
+        end = beforeBrackets(sentence, end);
         if (sentence.holds(end) && sentence.token(end).hasTag(",")) {
             int comma = end - 1;
             while (comma > 0
@@ -25,6 +28,7 @@ public final class Beside {
                 comma--;
             }
             end = sentence.token(comma).hasTag(",") ? comma - 1 : -1;
+            end = beforeBrackets(sentence, end);
         }
         return speakerAt(sentence, end, cast);
     }
@@ -33,14 +37,31 @@ public final class Beside {
     public static OptionalInt behind(Sentence sentence, int cue, Casting cast) {
         int end = cue + 1;
         while (end + 1 < sentence.size()
-                && (sentence.token(end).isProperNoun() || sentence.token(end).hasTag("DT", "JJ"))
-                && sentence.token(end + 1).isNoun()) {
+                && isInner(sentence.token(end))
+                && (isInner(sentence.token(end + 1)))) {
             end++;
         }
         boolean listener = sentence.hasLemma(cue, "tell");
         return isClosed(sentence, end + 1) && !listener
                 ? speakerAt(sentence, end, cast)
                 : OptionalInt.empty();
+    }
+
+    /// "Lee (D-Ohio)": the word before the brackets.
+    private static int beforeBrackets(Sentence sentence, int end) {
+        int at = end;
+        if (sentence.holds(at) && sentence.token(at).hasTag("-RRB-")) {
+            while (at > 0 && !sentence.token(at).hasTag("-LRB-")) {
+                at--;
+            }
+            return at - 1;
+        }
+        return at;
+    }
+
+    private static boolean isInner(Token token) {
+        return token.isNoun() && !TimeReader.isCalendarWord(token.word())
+                || token.hasTag("DT", "JJ", "CD", "HYPH", "PRP$", "SYM");
     }
 
     private static OptionalInt speakerAt(Sentence sentence, int at, Casting cast) {
@@ -52,10 +73,12 @@ public final class Beside {
                 : OptionalInt.empty();
     }
 
-    /// Whether the clause of a cue ends before a word.
-    static boolean isClosed(Sentence sentence, int at) {
+    /// Whether the clause of a cue ends before a word, but for the time and the occasion.
+    public static boolean isClosed(Sentence sentence, int at) {
         return !sentence.holds(at)
-                || sentence.token(at).hasTag(",", ".", ":", "IN")
-                || sentence.token(at).tag().startsWith("W");
+                || sentence.token(at).hasTag(",", ".", ":", "IN", "-LRB-", "VBG")
+                || sentence.token(at).tag().startsWith("W")
+                || TimeReader.isCalendarWord(sentence.token(at).word())
+                || sentence.isWord(at, "last", "this", "earlier", "later", "yesterday", "today");
     }
 }

@@ -33,7 +33,29 @@ final class VerbFrames {
                 .or(() -> as("complement", this::complement))
                 .or(() -> as("as", () -> ledBy("as")))
                 .or(() -> as("object", this::object))
-                .or(this::prepositional);
+                .or(this::prepositional)
+                .or(this::reckoning);
+    }
+
+    /// "put the figure at 171": a number behind the object and "at".
+    private Optional<Introduced> reckoning() {
+        OptionalInt object = sentence.dependent(verb, "obj");
+        if (object.isEmpty() || !sentence.hasLemma(verb, "put", "place")) {
+            return Optional.empty();
+        }
+        for (int i = object.getAsInt() + 1; i < sentence.size(); i++) {
+            boolean number =
+                    sentence.isBelow(i, verb)
+                            && sentence.subtree(i).stream()
+                                    .anyMatch(w -> sentence.token(w).hasTag("CD"));
+            if (number && sentence.isLedBy(i, "at")) {
+                Optional<Content> tail = below(i);
+                return below(object.getAsInt())
+                        .flatMap(o -> tail.map(o::with))
+                        .map(content -> new Introduced(Sort.SAY, content));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Introduced> as(String frame, Supplier<Optional<Content>> content) {

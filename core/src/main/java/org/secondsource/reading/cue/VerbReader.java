@@ -32,7 +32,8 @@ final class VerbReader {
         for (int verb = 0; verb < sentence.size(); verb++) {
             Token token = sentence.token(verb);
             if (token.isVerb()
-                    && !cues.takes(WordClass.VERB, token).isEmpty()
+                    && (!cues.takes(WordClass.VERB, token).isEmpty()
+                            || sentence.hasLemma(verb, "put", "place"))
                     && isMade(sentence, verb)) {
                 saying(sentence, verb, cast).ifPresent(found::add);
             }

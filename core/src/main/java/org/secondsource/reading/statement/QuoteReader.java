@@ -100,8 +100,11 @@ final class QuoteReader {
     private Optional<StatementDraft> cued(
             List<Sentence> sentences, Quotations quotations, Span speech, Casting cast) {
         for (Sentence sentence : sentences) {
-            if (sentence.span().overlaps(speech) || adjoins(sentence, speech)) {
-                Optional<StatementDraft> own = cueBeside(sentence, quotations, speech, cast);
+            boolean behind = follows(sentence, speech);
+            if (behind || sentence.span().overlaps(speech) || adjoins(sentence, speech)) {
+                Optional<StatementDraft> own =
+                        cueBeside(sentence, quotations, speech, cast)
+                                .filter(draft -> !behind || isBare(draft));
                 if (own.isPresent()) {
                     return own;
                 }
@@ -116,6 +119,23 @@ final class QuoteReader {
         return end <= speech.start()
                 && speech.start() - end <= LONGEST_GAP
                 && text.substring(0, end).endsWith(":");
+    }
+
+    /// "Is it shut?" | he asked.
+    private boolean follows(Sentence sentence, Span speech) {
+        int start = sentence.span().start();
+        return start >= speech.end()
+                && start - speech.end() <= LONGEST_GAP
+                && text.substring(speech.end(), start).indexOf('\n') < 0;
+    }
+
+    /// Whether a cue introduces nothing in its own sentence: "he asked.", "he said on Monday".
+    private static boolean isBare(StatementDraft draft) {
+        int cue = draft.saying.cueAt();
+        Sentence sentence = draft.sentence();
+        boolean last = draft.speaker().start() < draft.cue().start();
+        return sentence.dependent(cue, "ccomp").isEmpty()
+                && (!last || Beside.isClosed(sentence, cue + 1));
     }
 
     /// A cue in the same sentence outside the quotation, with a speaker next to it.
