@@ -79,8 +79,7 @@ final class StatementsTest {
         Told told = Told.by("The quay, Ingrid Falk said, would open in spring.");
 
         assertThat(told.statements())
-                .containsExactly(
-                        "Ingrid Falk: The quay, Ingrid Falk said, would open in spring");
+                .containsExactly("Ingrid Falk: The quay, Ingrid Falk said, would open in spring");
         assertThat(told.statement().direct()).isFalse();
     }
 
@@ -108,7 +107,7 @@ final class StatementsTest {
     @Test
     void aNounIntroducesWhatItsOwnerSays() {
         assertThat(
-                        Told.by("The mayor rejected Ingrid Falk's claim that the quay had sunk.")
+                        Told.by("Engineers laughed at Ingrid Falk's claim that the quay had sunk.")
                                 .statements())
                 .contains("Ingrid Falk: the quay had sunk");
         assertThat(Told.by("The ministry made a plea for calm.").statements())

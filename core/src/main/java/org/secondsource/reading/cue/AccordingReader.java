@@ -44,8 +44,7 @@ final class AccordingReader {
         return view ? OptionalInt.of(cue + 4) : OptionalInt.empty();
     }
 
-    private static Optional<Saying> statement(
-            Sentence sentence, int cue, int from, Casting cast) {
+    private static Optional<Saying> statement(Sentence sentence, int cue, int from, Casting cast) {
         OptionalInt head = phraseHead(sentence, from);
         if (head.isEmpty()) {
             return Optional.empty();

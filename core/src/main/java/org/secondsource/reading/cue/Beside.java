@@ -13,7 +13,8 @@ public final class Beside {
 
     private Beside() {}
 
-    /// The main word of the noun phrase that ends before the cue, or before an apposition that does.
+    /// The main word of the noun phrase that ends before the cue, or before an apposition that
+    /// does.
     public static OptionalInt before(Sentence sentence, int cue, Casting cast) {
         int end = cue - 1;
         while (sentence.holds(end) && sentence.token(end).hasTag("RB", "VBZ", "VBP", "VBD")) {
@@ -38,7 +39,7 @@ public final class Beside {
         int end = cue + 1;
         while (end + 1 < sentence.size()
                 && isInner(sentence.token(end))
-                && (isInner(sentence.token(end + 1)))) {
+                && isInner(sentence.token(end + 1))) {
             end++;
         }
         boolean listener = sentence.hasLemma(cue, "tell");

@@ -42,7 +42,7 @@ final class ModifierFrames {
         String word = lead.isPresent() ? sentence.lower(lead.getAsInt()) : "";
         boolean clausal =
                 sentence.isRelation(dependent, "ccomp", "acl", "advcl", "xcomp", "dep")
-                        && !sentence.token(dependent).hasTag("VBN");
+                        && (lead.isPresent() || !sentence.token(dependent).hasTag("VBN"));
         if (clausal && (word.equals("that") || sentence.isRelation(dependent, "ccomp"))) {
             return as("clause", dependent, Introduced.NO_PREPOSITION);
         }
@@ -57,8 +57,8 @@ final class ModifierFrames {
 
     private Optional<Introduced> as(String frame, int root, int preposition) {
         Optional<Sort> sort = cues.taking(frame, wordClass, token);
-        return sort.flatMap(
-                s -> Content.below(sentence, root, word)
+        return sort.flatMap(s ->
+                Content.below(sentence, root, word)
                         .filter(c -> c.last() > preposition)
                         .map(c -> new Content(Math.max(c.first(), preposition + 1), c.last(), root))
                         .map(c -> new Introduced(s, c, preposition)));

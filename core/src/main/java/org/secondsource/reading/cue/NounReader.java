@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.secondsource.language.Sentence;
-import org.secondsource.language.Token;
 import org.secondsource.language.Words;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cue.CueLexicon.WordClass;

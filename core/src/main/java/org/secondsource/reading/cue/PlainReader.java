@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
 import org.secondsource.reading.cast.Casting;
-import java.util.Set;
 
 /// Reads sayings from the order of words alone, where the dependencies gave none: "Lee, the mayor
 /// of a small town, said the bridge …", "…, Lee said.", "Lee: the bridge is shut".
@@ -39,7 +39,8 @@ final class PlainReader {
         Token token = sentence.token(cue);
         boolean finite =
                 token.hasTag("VBD", "VBZ", "VBP")
-                        || token.hasTag("VBN") && sentence.isWord(cue - 1, "has", "have", "had", "also");
+                        || token.hasTag("VBN")
+                                && sentence.isWord(cue - 1, "has", "have", "had", "also");
         return finite && SPEECH.contains(token.lemma());
     }
 

@@ -19,8 +19,23 @@ public final class SpeakerPhrase {
                 || cast.namedAt(token).isPresent()
                 || cast.nouns().canSpeak(token)
                 || sentence.isWord(
-                        at, "some", "many", "others", "one", "most", "few", "both", "each", "all",
-                        "several", "everyone", "everybody", "someone", "nobody", "anyone", "those",
+                        at,
+                        "some",
+                        "many",
+                        "others",
+                        "one",
+                        "most",
+                        "few",
+                        "both",
+                        "each",
+                        "all",
+                        "several",
+                        "everyone",
+                        "everybody",
+                        "someone",
+                        "nobody",
+                        "anyone",
+                        "those",
                         "percent");
     }
 

@@ -27,8 +27,7 @@ final class Subjects {
             if (head < 0) {
                 return OptionalInt.empty();
             }
-            boolean participle =
-                    sentence.isRelation(at, "acl") && sentence.token(at).hasTag("VBG");
+            boolean participle = sentence.isRelation(at, "acl") && sentence.token(at).hasTag("VBG");
             if (participle
                     && sentence.token(head).isNoun()
                     && SpeakerPhrase.canSpeak(sentence, head, cast)) {

@@ -176,8 +176,7 @@ final class VerbFrames {
             }
             int at = preposition.getAsInt();
             Optional<Sort> sort = cues.taking(sentence.lower(at), WordClass.VERB, token);
-            Optional<Content> content =
-                    sort.isPresent() ? behind(at, dependent) : Optional.empty();
+            Optional<Content> content = sort.isPresent() ? behind(at, dependent) : Optional.empty();
             if (content.isPresent()) {
                 return content.map(found -> new Introduced(sort.get(), found, at));
             }

@@ -67,9 +67,7 @@ final class VerbReader {
         Content content = introduced.get().content();
         OptionalInt subject = Subjects.of(sentence, verb, cast);
         boolean inside =
-                subject.isPresent()
-                        && content.holds(subject.getAsInt())
-                        && !content.holds(verb);
+                subject.isPresent() && content.holds(subject.getAsInt()) && !content.holds(verb);
         if (subject.isEmpty() || inside) {
             return Optional.empty();
         }

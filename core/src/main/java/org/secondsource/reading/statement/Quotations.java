@@ -52,7 +52,9 @@ public final class Quotations {
         int quoted = 0;
         for (Span quotation : spans) {
             if (quotation.overlaps(span)) {
-                quoted += Math.min(span.end(), quotation.end()) - Math.max(span.start(), quotation.start());
+                quoted +=
+                        Math.min(span.end(), quotation.end())
+                                - Math.max(span.start(), quotation.start());
             }
         }
         return span.length() - quoted <= cue.length() + LONGEST_OCCASION;

@@ -56,11 +56,10 @@ final class QuoteReader {
             if (holder.isPresent()) {
                 stretch(holder.get(), speech);
             } else {
-                Optional<StatementDraft> own = cued(sentences, quotations, speech, cast);
-                own.ifPresent(statements::add);
-                if (own.isEmpty()) {
-                    goOn(speech, statements);
-                }
+                cued(sentences, quotations, speech, cast)
+                        .ifPresentOrElse(
+                                own -> addOrStretch(own, statements),
+                                () -> goOn(speech, statements));
             }
         }
     }
@@ -94,6 +93,17 @@ final class QuoteReader {
         } else if (ownCue && speech.length() > statement.content.length()) {
             statement.content = speech;
         }
+    }
+
+    /// Adds a statement; one whose cue introduces another already is its other half.
+    private static void addOrStretch(StatementDraft own, List<StatementDraft> statements) {
+        for (StatementDraft other : statements) {
+            if (other.cue().overlaps(own.cue())) {
+                other.content = other.content.cover(own.content);
+                return;
+            }
+        }
+        statements.add(own);
     }
 
     /// The statement of a quotation whose cue the dependencies did not tell.
@@ -196,9 +206,7 @@ final class QuoteReader {
                 nearest = statement;
             }
         }
-        if (nearest != null
-                && isQuoted(nearest)
-                && isNear(nearest.whole().end(), speech.start())) {
+        if (nearest != null && isQuoted(nearest) && isNear(nearest.whole().end(), speech.start())) {
             nearest.content = nearest.content.cover(speech);
         }
     }

@@ -68,6 +68,7 @@ public final class StatementReader {
             for (StatementDraft outer : drafts) {
                 boolean nested =
                         outer != inner
+                                && outer.sort() == Sort.SAY
                                 && outer.content.contains(inner.cue())
                                 && outer.content.contains(inner.speaker())
                                 && outer.sentence().span().equals(inner.sentence().span());
@@ -98,7 +99,8 @@ public final class StatementReader {
                 isNegated(draft));
     }
 
-    /// Whether all that is said stands in quotation marks, on both sides of a cue that interrupts it.
+    /// Whether all that is said stands in quotation marks, on both sides of a cue that interrupts
+    /// it.
     private static boolean isDirect(StatementDraft draft, Quotations quotations) {
         Span content = draft.content;
         return quotations.holds(content)
@@ -130,9 +132,11 @@ public final class StatementReader {
             }
             int at = sentence.indexAt(time.span().start());
             boolean ofCue =
-                    sentence.isBelow(at, draft.saying.cueAt()) || sentence.token(at).head() == draft.saying.cueAt();
+                    sentence.isBelow(at, draft.saying.cueAt())
+                            || sentence.token(at).head() == draft.saying.cueAt();
             boolean besideCue = Math.abs(at - draft.saying.cueAt()) <= CUE_REACH;
-            int away = Math.abs(time.span().start() - draft.cue().start()) + (ofCue ? 0 : ELSEWHERE);
+            int away =
+                    Math.abs(time.span().start() - draft.cue().start()) + (ofCue ? 0 : ELSEWHERE);
             if ((ofCue || besideCue) && away < distance) {
                 nearest = new When.Said(time.span(), time.expression());
                 distance = away;
