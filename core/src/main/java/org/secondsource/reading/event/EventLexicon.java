@@ -39,7 +39,8 @@ final class EventLexicon {
                             + " footage, audio, letter, information, image, water, gas, album");
 
     private static final Set<String> CARE =
-            Words.of("rehab, hospital, clinic, facility, center, centre, treatment, rehabilitation");
+            Words.of(
+                    "rehab, hospital, clinic, facility, center, centre, treatment, rehabilitation");
 
     /// Nouns behind an event's that are about it: "murder charge", "crash scene".
     private static final Set<String> ABOUT =
@@ -161,11 +162,11 @@ final class EventLexicon {
                             && sentence.dependents(index).stream()
                                     .noneMatch(d -> STRUCK.contains(sentence.token(d).lemma()));
             case "release" ->
-                    object.isEmpty()
-                            || !PUBLISHED.contains(sentence.lowerLemma(object.getAsInt()));
+                    object.isEmpty() || !PUBLISHED.contains(sentence.lowerLemma(object.getAsInt()));
             case "storm", "target", "shell", "brief", "station", "catch", "hit" ->
                     sentence.token(index).hasTag("VBN")
-                            || object.isPresent() || sentence.dependent(index, "nsubj").isPresent();
+                            || object.isPresent()
+                            || sentence.dependent(index, "nsubj").isPresent();
             default -> true;
         };
     }
@@ -186,8 +187,7 @@ final class EventLexicon {
         }
         String whole = sentence.lowerLemma(head);
         EventKind kind = nouns.get(whole);
-        boolean another =
-                kind != null && !kind.equals(nouns.get(sentence.lowerLemma(index)));
+        boolean another = kind != null && !kind.equals(nouns.get(sentence.lowerLemma(index)));
         return !another && !ABOUT.contains(whole);
     }
 
