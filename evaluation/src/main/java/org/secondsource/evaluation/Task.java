@@ -23,6 +23,9 @@ record Task(String name, Path inputs, Path gold, List<String> scorer) {
                     "stories/ecbplus",
                     "stories/gunviolence");
 
+    private static final List<String> SITUATIONS =
+            List.of("situations/ferry-strait", "situations/salmon-tariff");
+
     /// Where the scorer's words want the picture.
     static final String PICTURE = "PICTURE";
 
@@ -36,9 +39,10 @@ record Task(String name, Path inputs, Path gold, List<String> scorer) {
     /// @param shared the folder with the public sets and their scorers
     static List<Task> all(Path project, Path shared) {
         List<Task> tasks = new ArrayList<>();
-        Path ferry = project.resolve("evaluation/situations/ferry-strait");
         tasks.add(whole("seeds", shared.resolve("seeds"), shared));
-        tasks.add(whole("situations/ferry-strait", ferry, shared));
+        for (String name : SITUATIONS) {
+            tasks.add(whole(name, project.resolve("evaluation").resolve(name), shared));
+        }
         for (String name : GROUPS) {
             Path folder = shared.resolve(name);
             List<String> words =
