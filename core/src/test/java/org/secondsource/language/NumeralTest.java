@@ -58,7 +58,6 @@ final class NumeralTest {
     void aNumeralTakesAllItsWords(String words, double value) {
         List<Token> tokens = tokens(words);
         Numeral numeral = Numeral.at(tokens, 0).orElseThrow();
-
         assertThat(numeral.value()).isEqualTo(value);
         assertThat(numeral.last()).isEqualTo(tokens.size() - 1);
         assertThat(numeral.vague()).isFalse();
