@@ -3,12 +3,11 @@ package org.secondsource.copying;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.secondsource.report.Report;
+import org.secondsource.text.Span;
 
 /// Finds the running text that reports share.
 ///
@@ -24,12 +23,6 @@ public final class CopyFinder {
     /// `copies` ask for "at least some 15 words of running text, in order". On the development
     /// reports F1 is .944 with 12, .964 with 15 and .949 with 20 (`score.py copies`).
     static final int FEWEST_COPIED_WORDS = 15;
-
-    /// Least share of a report's own words (by weight) that stand in the other report too, for two
-    /// reports to be of one happening. Reports that share only the furniture of a page have less:
-    /// on the development reports, the labelled copies that are found reach .26 and pages with
-    /// common furniture stay below .20 (`score.py copies`).
-    static final double LEAST_KINSHIP = 0.22;
 
     /// All pairs of reports that share running text, in the order of their ids.
     public List<SharedText> sharedTexts(List<Report> reports) {
@@ -67,18 +60,8 @@ public final class CopyFinder {
         if (longest < FEWEST_COPIED_WORDS) {
             return Optional.empty();
         }
-        double kinship =
-                Math.max(kinship(a, sharedOfA, b, rarity), kinship(b, sharedOfB, a, rarity));
-        if (kinship < LEAST_KINSHIP) {
+        if (!new Kinship(a, b, sharedOfA, sharedOfB, rarity).isOfOneHappening()) {
             return Optional.empty();
-        }
-        List<SharedPassage> passages = new ArrayList<>();
-        for (Stretch stretch : stretches) {
-            passages.add(
-                    new SharedPassage(
-                            a.report().cite(a.words().span(stretch.startA(), stretch.endA())),
-                            b.report().cite(b.words().span(stretch.startB(), stretch.endB())),
-                            stretch.similarity()));
         }
         return Optional.of(
                 new SharedText(
@@ -86,7 +69,22 @@ public final class CopyFinder {
                         b.report().id(),
                         (double) sharedOfA.cardinality() / a.words().size(),
                         (double) sharedOfB.cardinality() / b.words().size(),
-                        passages));
+                        stretches.stream().map(stretch -> passage(stretch, a, b)).toList()));
+    }
+
+    /// A stretch with its cites; a full stop that ends it on both sides is part of it.
+    private static SharedPassage passage(Stretch stretch, Side a, Side b) {
+        Span ofA = a.words().span(stretch.startA(), stretch.endA());
+        Span ofB = b.words().span(stretch.startB(), stretch.endB());
+        int stop = isFullStop(a.report(), ofA) && isFullStop(b.report(), ofB) ? 1 : 0;
+        return new SharedPassage(
+                a.report().cite(new Span(ofA.start(), ofA.end() + stop)),
+                b.report().cite(new Span(ofB.start(), ofB.end() + stop)),
+                stretch.similarity());
+    }
+
+    private static boolean isFullStop(Report report, Span span) {
+        return report.text().startsWith(".", span.end());
     }
 
     /// The aligned words that are running text on both sides.
@@ -98,48 +96,5 @@ public final class CopyFinder {
             }
         }
         return copied;
-    }
-
-    /// The share of a side's own words, those that are not shared and those of its title, that
-    /// stand in the other report, by their weight.
-    private static double kinship(Side side, BitSet shared, Side other, WordRarity rarity) {
-        Set<Long> own = new HashSet<>(side.titleKeys());
-        for (int index = 0; index < side.words().size(); index++) {
-            if (!shared.get(index) && !side.isStanding(index)) {
-                own.add(side.words().key(index));
-            }
-        }
-        double all = 0;
-        double common = 0;
-        for (long key : own) {
-            double weight = rarity.weight(key);
-            all += weight;
-            common += other.keys().contains(key) ? weight : 0;
-        }
-        return all == 0 ? 1 : common / all;
-    }
-
-    /// One report, made ready.
-    private record Side(
-            Report report, WordList words, BitSet standing, Set<Long> keys, Set<Long> titleKeys) {
-        private static Side of(Report report) {
-            WordList words = WordList.of(report.text());
-            Set<Long> keys = new HashSet<>(keys(words));
-            Set<Long> titleKeys = keys(WordList.of(report.title()));
-            keys.addAll(titleKeys);
-            return new Side(report, words, StandingText.of(report.text()), keys, titleKeys);
-        }
-
-        private static Set<Long> keys(WordList words) {
-            Set<Long> keys = new HashSet<>();
-            for (int index = 0; index < words.size(); index++) {
-                keys.add(words.key(index));
-            }
-            return keys;
-        }
-
-        private boolean isStanding(int word) {
-            return standing.get(words.start(word));
-        }
     }
 }

@@ -96,6 +96,49 @@ final class CopyFinderTest {
     }
 
     @Test
+    void aWiresParagraphsBeforeOwnReportingAreCopied() {
+        String own =
+                """
+
+                In Tarn the bakery had sold out by nine. "I have one oven and two daughters," said
+                its owner, who opened the shop with her brother in the year the mill burned down.
+                """;
+        Report wire = report("a", "Freighters collide in fog, closing Velmora harbour", WIRE);
+        Report paper =
+                report(
+                        "b",
+                        "No bread left in Tarn",
+                        WIRE.substring(0, WIRE.indexOf(". Divers") + 1) + own);
+
+        assertThat(only(wire, paper).coverageOfB()).isGreaterThan(0.3);
+    }
+
+    @Test
+    void aSharedSpeechUnderTwoTitlesOfOtherNewsIsNoCopy() {
+        String speech =
+                """
+
+                The envoy recalled that the sound had been open to every flag for ninety years, and
+                that no court had ever been asked to say whose water it is.
+                """;
+        String council = "The council of Velmora voted down a levy on second homes. ";
+        String fair = "The autumn fair of Velmora drew crowds to its barley stalls. ";
+
+        assertThat(
+                        finder.sharedTexts(
+                                List.of(
+                                        report("a", "Tax voted down", council.repeat(3) + speech),
+                                        report("b", "Fair draws crowds", fair.repeat(3) + speech))))
+                .isEmpty();
+    }
+
+    @Test
+    void theFullStopOfASharedSentenceIsShared() {
+        assertThat(only(report("a", WIRE), report("b", WIRE)).passages().getFirst().a().exact())
+                .endsWith("hall.");
+    }
+
+    @Test
     void wordsAreReadInEveryScript() {
         String greek =
                 "Το λιμάνι της Βελμόρας έκλεισε την Παρασκευή όταν δύο φορτηγά πλοία συγκρούστηκαν"
@@ -183,11 +226,15 @@ final class CopyFinderTest {
     }
 
     private static Report report(String id, String text) {
+        return report(id, "", text);
+    }
+
+    private static Report report(String id, String title, String text) {
         return new Report(
                 new ReportId(id),
                 id + ".txt",
                 "",
-                "",
+                title,
                 "",
                 "",
                 new Publication.Unknown(),
