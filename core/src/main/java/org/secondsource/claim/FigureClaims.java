@@ -39,13 +39,14 @@ final class FigureClaims {
     }
 
     private boolean fits(Said.InNumbers figure, List<Said.InNumbers> group) {
-        return group.stream().allMatch(other -> saysTheSame(figure.quantity(), other.quantity()));
+        return group.stream().allMatch(other -> saysTheSame(figure, other));
     }
 
-    private boolean saysTheSame(Quantity a, Quantity b) {
-        return isSameNumber(a.amount(), b.amount())
-                && scope.isSameThing(a, b)
-                && scope.isSamePlace(a, b);
+    private boolean saysTheSame(Said.InNumbers a, Said.InNumbers b) {
+        return isSameNumber(a.quantity().amount(), b.quantity().amount())
+                && scope.isSameThing(a.quantity(), b.quantity())
+                && FigureScope.mayBeForOneTime(a, b)
+                && scope.isSamePlace(a.quantity(), b.quantity());
     }
 
     /// "About 10,000" and "10,000" are one number told with more or less care; "10,000" and "over

@@ -36,6 +36,9 @@ final class FigureScope {
                     Map.entry("force", "soldier"),
                     Map.entry("fighter", "soldier"));
 
+    /// What one sells another buys.
+    private static final String TRADE = "trade";
+
     /// What was done, in classes whose members count the same.
     private static final Map<String, String> DEEDS =
             Map.ofEntries(
@@ -57,7 +60,22 @@ final class FigureScope {
                     Map.entry("injure", "injure"),
                     Map.entry("hurt", "injure"),
                     Map.entry("arrest", "arrest"),
-                    Map.entry("detain", "arrest"));
+                    Map.entry("detain", "arrest"),
+                    Map.entry("buy", TRADE),
+                    Map.entry("purchase", TRADE),
+                    Map.entry("import", TRADE),
+                    Map.entry("sell", TRADE),
+                    Map.entry("export", TRADE),
+                    Map.entry("ship", TRADE),
+                    Map.entry("march", "gather"),
+                    Map.entry("rally", "gather"),
+                    Map.entry("protest", "gather"),
+                    Map.entry("demonstrate", "gather"),
+                    Map.entry("attend", "gather"),
+                    Map.entry("join", "gather"),
+                    Map.entry("take part", "gather"),
+                    Map.entry("reinstate", "return"),
+                    Map.entry("rehire", "return"));
 
     private static final Set<String> NO_MATTER =
             Set.of("say", "report", "include", "tell", "add", "expect");
@@ -89,40 +107,88 @@ final class FigureScope {
 
     /// Whether both count one kind of thing, treated alike, as a fact or both as a plan.
     boolean isSameThing(Quantity a, Quantity b) {
-        boolean owner = a.of().isEmpty() || b.of().isEmpty() || a.of().equals(b.of());
         return !a.unit().isEmpty()
                 && unit(a).equals(unit(b))
                 && deed(a).equals(deed(b))
-                && owner
+                && isSameOwner(a.of(), b.of())
                 && isFact(a) == isFact(b);
     }
 
+    /// Whether both are sums for one long time, or neither is one; and of sums and of what is
+    /// traded, whether both are known to be of one owner or place. Every firm and state has those.
+    boolean isSameSum(Said.InNumbers first, Said.InNumbers second) {
+        Quantity a = first.quantity();
+        Quantity b = second.quantity();
+        boolean told = span(first).isPresent() || deed(a).equals(TRADE);
+        return span(first).equals(span(second)) && (!told || isKnown(a, b));
+    }
+
+    /// Whether both may be of one owner and one stuff: "salmon" and "Norway salmon".
+    private static boolean isSameOwner(String a, String b) {
+        return a.isEmpty()
+                || b.isEmpty()
+                || (" " + a).endsWith(" " + b)
+                || (" " + b).endsWith(" " + a);
+    }
+
+    /// Whether both say whose they are, or where.
+    private boolean isKnown(Quantity a, Quantity b) {
+        PlaceNames.Relation where = place(a, b);
+        boolean place = where == PlaceNames.Relation.SAME || where == PlaceNames.Relation.WITHIN;
+        return place || !a.of().isEmpty() && !b.of().isEmpty();
+    }
+
     /// Whether it counts a rest or an addition ("five others"), a part ("one of the boats", "a
-    /// third of the crew"), a sum over months and years, or is a mere size ("dozens"): numbers that
-    /// stand beside a toll and are none themselves.
+    /// third of the crew"), or is a mere size ("dozens"): numbers that stand beside a toll and are
+    /// none themselves. "70 of the 120 workers" tells a whole of its own.
     static boolean isAside(Said.InNumbers figure) {
         String exact = figure.cite().exact().toLowerCase(Locale.ROOT);
         boolean rest =
                 figure.quantity().unit().equals("other")
                         || exact.matches(".*\\b(another|others?|further|more|additional)\\b.*")
                                 && !exact.contains("more than");
-        Optional<DateRange> asOf = figure.quantity().asOf().resolve(figure.published());
-        boolean sum =
-                asOf.filter(d -> d.first().plusDays(LONGEST_COUNT_DAYS).isBefore(d.last()))
-                        .isPresent();
         boolean part = exact.matches(PART) || isShare(figure.quantity());
-        return rest || sum || part || figure.quantity().amount().isSize();
+        return rest || part || figure.quantity().amount().isSize();
     }
 
-    private static final String PART = "(?s)\\S+ of (the|his|her|its|their|our|those|these)\\b.*";
+    private static final String PART =
+            "(?s)\\S+ of (the|his|her|its|their|our|those|these)\\b(?! \\d).*";
 
     private static boolean isShare(Quantity quantity) {
         double value = quantity.amount().value();
         return value > 0 && value < 1 && !Units.isMeasure(quantity.unit());
     }
 
-    /// A figure for a longer time than this is a running total, not a count of one happening.
+    /// A figure for a longer time than this is a sum, not a count of one happening.
     private static final int LONGEST_COUNT_DAYS = 14;
+
+    /// The long time for which a figure is a sum: the year of "last year"; empty where it counts
+    /// one happening.
+    static Optional<DateRange> span(Said.InNumbers figure) {
+        return said(figure).filter(d -> d.first().plusDays(LONGEST_COUNT_DAYS).isBefore(d.last()));
+    }
+
+    /// The days that a figure says it counts for; a fact counts for none to come.
+    private static Optional<DateRange> said(Said.InNumbers figure) {
+        Optional<LocalDate> published = figure.published();
+        boolean fact = isFact(figure.quantity());
+        return figure.quantity()
+                .asOf()
+                .resolve(published)
+                .filter(d -> !fact || published.isEmpty() || !d.first().isAfter(published.get()));
+    }
+
+    /// Whether both may be for one time: not the one for last year, the other for this.
+    static boolean mayBeForOneTime(Said.InNumbers a, Said.InNumbers b) {
+        return span(a).isEmpty() || span(b).isEmpty() || span(a).equals(span(b));
+    }
+
+    /// Whether it is a sum for a time that was over when it was told, so that it no longer grows.
+    static boolean isClosed(Said.InNumbers figure) {
+        return span(figure)
+                .filter(d -> figure.published().filter(d.last()::isBefore).isPresent())
+                .isPresent();
+    }
 
     /// Whether it counts people hurt or helped, which is told anew each day.
     static boolean isToll(Quantity quantity) {
@@ -141,12 +207,14 @@ final class FigureScope {
         return places.relation(a.place(), b.place());
     }
 
-    /// The days for which a figure counts: those it says, else those of publication.
+    /// The days for which a figure counts: those it says, else those of publication, and of a sum
+    /// those of publication.
     static Optional<DateRange> time(Said.InNumbers figure) {
         Optional<LocalDate> published = figure.published();
         return figure.quantity()
                 .asOf()
                 .resolve(published)
+                .filter(d -> span(figure).isEmpty())
                 .filter(d -> published.isEmpty() || !d.first().isAfter(published.get()))
                 .or(() -> published.map(DateRange::of));
     }

@@ -9,6 +9,7 @@ import org.secondsource.actor.PlaceNames;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.quantity.Units;
 
 /// Tells how figures that count the same thing stand to each other, by interval arithmetic on their
 /// bounds.
@@ -29,15 +30,29 @@ final class RelationFinder {
 
     /// How the first group stands to the second; empty where they do not touch.
     Optional<Finding> between(List<Said.InNumbers> first, List<Said.InNumbers> second) {
+        Optional<Finding> told =
+                correction(first, second, true).or(() -> correction(second, first, false));
+        if (told.isPresent()) {
+            return told;
+        }
+        boolean together = areToldTogether(first, second);
         for (Said.InNumbers a : first) {
             for (Said.InNumbers b : second) {
                 Optional<Finding> found = between(a, b);
-                if (found.isPresent()) {
+                boolean differs =
+                        found.filter(f -> f.kind() == ClaimRelation.Kind.DIFFERS).isPresent();
+                if (found.isPresent() && !(differs && together)) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a report tells both in one breath. A copy of its sentence does not make them differ.
+    private static boolean areToldTogether(
+            List<Said.InNumbers> first, List<Said.InNumbers> second) {
+        return first.stream().anyMatch(a -> second.stream().anyMatch(b -> isOneBreath(a, b)));
     }
 
     /// @param fromFirst whether the first claim has the relation to the second, or the other way
@@ -64,7 +79,8 @@ final class RelationFinder {
         if (days != 0 && asserters(a).equals(asserters(b))) {
             return Optional.of(days > 0 ? revision(a, b, true) : revision(b, a, false));
         }
-        if (Math.abs(days) > SAME_TIME_DAYS || hasGrown(a, b, days)) {
+        boolean closed = FigureScope.isClosed(a) && FigureScope.isClosed(b);
+        if (Math.abs(days) > SAME_TIME_DAYS && !closed || hasGrown(a, b, days)) {
             return Optional.empty();
         }
         String why =
@@ -78,7 +94,8 @@ final class RelationFinder {
     private boolean areComparable(Said.InNumbers a, Said.InNumbers b) {
         Quantity one = a.quantity();
         Quantity two = b.quantity();
-        boolean sameScope = scope.isSameThing(one, two) && scope.isSamePlace(one, two);
+        boolean sameScope =
+                scope.isSameThing(one, two) && scope.isSameSum(a, b) && scope.isSamePlace(one, two);
         boolean aside = FigureScope.isAside(a) || FigureScope.isAside(b);
         boolean oneVoice =
                 a.report().id().equals(b.report().id()) && asserters(a).equals(asserters(b));
@@ -87,6 +104,24 @@ final class RelationFinder {
                 && !oneVoice
                 && !isOneBreath(a, b)
                 && !areFarApart(one.amount(), two.amount());
+    }
+
+    /// Whether the sentence of a figure says that it takes the place of another.
+    private static boolean corrects(Said.InNumbers a, Said.InNumbers b) {
+        return a.quantity().corrects().filter(b.quantity().id()::equals).isPresent();
+    }
+
+    private static Optional<Finding> correction(
+            List<Said.InNumbers> later, List<Said.InNumbers> earlier, boolean fromFirst) {
+        for (Said.InNumbers a : later) {
+            for (Said.InNumbers b : earlier) {
+                if (corrects(a, b)) {
+                    String why = "%s is told in the place of %s".formatted(quoted(a), quoted(b));
+                    return Optional.of(new Finding(ClaimRelation.Kind.REVISES, fromFirst, why));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Finding revision(Said.InNumbers later, Said.InNumbers earlier, boolean first) {
@@ -118,8 +153,16 @@ final class RelationFinder {
         boolean narrower =
                 scope.place(a.quantity(), b.quantity()) != PlaceNames.Relation.SAME
                         && !(a.quantity().place().isEmpty() && b.quantity().place().isEmpty());
+        boolean measure =
+                Units.isMeasure(a.quantity().unit())
+                        && !FigureScope.deed(a.quantity()).equals(FigureScope.deed(b.quantity()));
         boolean sizes = a.quantity().amount().isSize() || b.quantity().amount().isSize();
-        return together && differ && narrower && !sizes && !a.quantity().unit().isEmpty();
+        return together
+                && differ
+                && narrower
+                && !measure
+                && !sizes
+                && !a.quantity().unit().isEmpty();
     }
 
     private static Finding part(Said.InNumbers a, Said.InNumbers b) {

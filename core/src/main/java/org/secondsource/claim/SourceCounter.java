@@ -78,6 +78,9 @@ final class SourceCounter {
         final Set<String> unknown = new TreeSet<>();
         final Set<ActorId> speakers = new HashSet<>();
 
+        /// Speakers whom a known origin carried.
+        final Set<ActorId> carried = new HashSet<>();
+
         /// Origins that name their source for this claim: they vouch for nothing of their own.
         final Set<OriginId> relaying = new HashSet<>();
 
@@ -87,8 +90,10 @@ final class SourceCounter {
             this.members = members;
             for (Said said : members) {
                 said.speaker().ifPresent(speakers::add);
-                if (said.speaker().isPresent()) {
-                    lineage.originOf(said.report().id()).map(Origin::id).ifPresent(relaying::add);
+                Optional<Origin> origin = lineage.originOf(said.report().id());
+                if (said.speaker().isPresent() && origin.isPresent()) {
+                    relaying.add(origin.get().id());
+                    carried.add(said.speaker().get());
                 }
             }
         }
@@ -104,7 +109,25 @@ final class SourceCounter {
         }
         tally.asserters.add(speaker);
         String key = asserter(speaker, origin, said, tally.speakers);
-        (origin.isPresent() ? tally.known : tally.unknown).add(key);
+        boolean known = origin.isPresent() && !mayBeAnother(speaker, tally.carried);
+        (known ? tally.known : tally.unknown).add(key);
+    }
+
+    /// Whether "the trade ministry" may be "the trade ministry in Oslo", who is known to say it.
+    private boolean mayBeAnother(ActorId speaker, Set<ActorId> carried) {
+        Optional<Actor> actor = cast.find(speaker).filter(a -> a.kind() != ActorKind.STATE);
+        return actor.isPresent()
+                && carried.stream()
+                        .flatMap(other -> cast.find(other).stream())
+                        .anyMatch(other -> isWithin(words(actor.get()), words(other)));
+    }
+
+    private static boolean isWithin(Set<String> words, Set<String> others) {
+        return others.size() > words.size() && others.containsAll(words);
+    }
+
+    private static Set<String> words(Actor actor) {
+        return new HashSet<>(List.of(actor.name().toLowerCase(Locale.ROOT).split("\\s+")));
     }
 
     private void countVoice(Said said, Optional<OriginId> origin, Tally tally) {

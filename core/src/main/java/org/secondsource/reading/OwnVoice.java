@@ -86,19 +86,7 @@ final class OwnVoice {
         if (quantity.statement().isPresent()) {
             return quantity;
         }
-        return new Quantity(
-                quantity.id(),
-                quantity.span(),
-                quantity.amount(),
-                quantity.unit(),
-                quantity.of(),
-                quantity.action(),
-                quantity.place(),
-                quantity.asOf(),
-                quantity.by(),
-                quantity.modality(),
-                quantity.attribution(),
-                holder(quantity.span()));
+        return quantity.in(holder(quantity.span()));
     }
 
     private Optional<StatementId> holder(Span span) {

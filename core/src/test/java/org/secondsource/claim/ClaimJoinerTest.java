@@ -62,7 +62,7 @@ class ClaimJoinerTest {
 
     @Test
     void agesAndLengthsOfTimeAreNoClaims() {
-        Figure age = new Figure(MINISTRY, exactly(45), "year", "kill", "", Modality.ASSERTED);
+        Figure age = Figure.counted(MINISTRY, exactly(45), "year", "kill", "");
 
         assertThat(new Newsroom().report("a", "Northwire", MONDAY, age).claims()).isEmpty();
     }
@@ -76,6 +76,17 @@ class ClaimJoinerTest {
 
         assertThat(only(news).independentSources()).isEqualTo(new SourceCount(2, 2));
         assertThat(only(news).standing()).isEqualTo(Claim.Standing.CORROBORATED);
+    }
+
+    @Test
+    void anAsserterWhoMayBeAnotherRaisesOnlyTheUpperCount() {
+        String fuller = MINISTRY + " in Lima";
+        Newsroom news =
+                new Newsroom()
+                        .report("a", "Northwire", MONDAY, Figure.dead(MINISTRY, exactly(12)))
+                        .report("b", "Southwire", MONDAY, Figure.dead(fuller, exactly(12)));
+
+        assertThat(only(news).independentSources()).isEqualTo(new SourceCount(1, 2));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.secondsource.actor.ActorNames;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.CastJoiner;
 import org.secondsource.actor.PlaceNames;
+import org.secondsource.language.DateRange;
 import org.secondsource.lineage.Evidence;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
@@ -26,6 +27,7 @@ import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.QuantityId;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Modality;
+import org.secondsource.reading.time.TimeExpression;
 import org.secondsource.reading.time.When;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
@@ -43,18 +45,43 @@ final class Newsroom {
     private final Map<String, String> origins = new LinkedHashMap<>();
 
     /// What one report tells: "Speaker says: at least 9 dead".
+    ///
+    /// @param of whose or what; empty for nobody's
     record Figure(
-            String speaker, Amount amount, String unit, String deed, String place, Modality told) {
+            String speaker,
+            Amount amount,
+            String unit,
+            String of,
+            String deed,
+            String place,
+            When asOf,
+            Modality told) {
         static Figure dead(String speaker, Amount amount) {
-            return new Figure(speaker, amount, "person", "kill", "", Modality.ASSERTED);
+            return counted(speaker, amount, "person", "kill", "");
         }
 
         static Figure soldiers(String speaker, Amount amount, String place) {
-            return new Figure(speaker, amount, "soldier", "send", place, Modality.ASSERTED);
+            return counted(speaker, amount, "soldier", "send", place);
+        }
+
+        static Figure counted(
+                String speaker, Amount amount, String unit, String deed, String place) {
+            return new Figure(
+                    speaker, amount, unit, "", deed, place, new When.Unsaid(), Modality.ASSERTED);
         }
 
         Figure as(Modality modality) {
-            return new Figure(speaker, amount, unit, deed, place, modality);
+            return new Figure(speaker, amount, unit, of, deed, place, asOf, modality);
+        }
+
+        Figure of(String owner) {
+            return new Figure(speaker, amount, unit, owner, deed, place, asOf, told);
+        }
+
+        Figure in(int year) {
+            When when =
+                    new When.Said(new Span(0, 1), new TimeExpression.Fixed(DateRange.ofYear(year)));
+            return new Figure(speaker, amount, unit, of, deed, place, when, told);
         }
     }
 
@@ -102,13 +129,14 @@ final class Newsroom {
                 number,
                 figure.amount(),
                 figure.unit(),
-                "",
+                figure.of(),
                 figure.deed(),
                 figure.place(),
-                new When.Unsaid(),
+                figure.asOf(),
                 new When.Unsaid(),
                 figure.told(),
                 new Attribution.By(0, speaker, cue),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -224,6 +224,7 @@ final class InventedPicture {
                 UNSAID,
                 Modality.ASSERTED,
                 attribution,
+                Optional.empty(),
                 Optional.empty());
     }
 

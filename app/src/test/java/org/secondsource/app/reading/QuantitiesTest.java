@@ -142,6 +142,34 @@ final class QuantitiesTest {
     }
 
     @Test
+    void aBareNumberCountsThoseCountedBefore() {
+        String text =
+                "About 800 miners marched in Lima on Friday, police said. "
+                        + "The union said that more than 2,000 had taken part.";
+
+        assertThat(Told.by(text).quantities())
+                .containsExactly("about 800 miner march", "more than 2000 miner take part");
+    }
+
+    @Test
+    void aFigureThatIsCorrectedCountsWhatTheNewOneCounts() {
+        String text =
+                "Peru imported 63,000 tonnes of tin last year, the ministry said, "
+                        + "revising an earlier figure of 60,000.";
+
+        assertThat(Told.by(text).quantities())
+                .containsExactly("exactly 63000 tonne import", "exactly 60000 tonne import");
+    }
+
+    @Test
+    void whatIsComparedWithAKnownNumberIsNoBoundOfIt() {
+        assertThat(
+                        Told.by("The sum is higher than the 240 million dollars given by Peru.")
+                                .quantities())
+                .containsExactly("exactly 240000000 dollar give");
+    }
+
+    @Test
     void theFigureIsThatOfTheSentenceBefore() {
         String text = "Norway said 186 people were on board. The port put the figure at 171.";
 

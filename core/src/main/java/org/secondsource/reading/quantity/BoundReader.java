@@ -41,7 +41,11 @@ final class BoundReader {
         }
         String one = sentence.lower(start - 1);
         String two = sentence.lower(start - 2) + " " + one;
+        boolean known = start < first && sentence.isWord(start, "the");
         Amount.Bound byTwo = BEFORE.get(two);
+        if (known && (isComparison(two) || isComparison(one))) {
+            return new Found(Amount.Bound.EXACTLY, first, last);
+        }
         if (byTwo != null) {
             boolean no = sentence.isWord(start - 3, "no", "not");
             boolean as = two.endsWith(" as") && sentence.isWord(start - 3, "as");
@@ -55,6 +59,14 @@ final class BoundReader {
         return behind(sentence, last)
                 .map(found -> new Found(found.bound(), first, found.last()))
                 .orElseGet(() -> new Found(Amount.Bound.EXACTLY, first, last));
+    }
+
+    /// Whether a bound compares: "higher than the 20 that the ministry gave" tells of another
+    /// number and that the 20 are known, so it bounds nothing.
+    private static boolean isComparison(String words) {
+        return Optional.ofNullable(BEFORE.get(words))
+                .filter(b -> b == Amount.Bound.MORE_THAN || b == Amount.Bound.LESS_THAN)
+                .isPresent();
     }
 
     /// "over" of "handed over 20 men" belongs to its verb.

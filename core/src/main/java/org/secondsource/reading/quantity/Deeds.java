@@ -43,6 +43,9 @@ final class Deeds {
                     "put, place, set, estimate, be, stand, rise, climb, grow, reach, hit, pass, top,"
                             + " exceed, increase, jump, fall, drop, go, come");
 
+    /// Verbs that with "back" tell of a return.
+    private static final Set<String> RETURNS = Words.of("call, come, go, bring, take, get, be");
+
     private Deeds() {}
 
     /// The deed; empty where nothing tells.
@@ -72,7 +75,17 @@ final class Deeds {
         }
         String complement = complement(sentence, action.getAsInt());
         String verb = sentence.token(action.getAsInt()).lemma();
-        return complement.isEmpty() ? DEEDS.getOrDefault(verb, verb) : complement;
+        return complement.isEmpty() ? phrase(sentence, action.getAsInt(), verb) : complement;
+    }
+
+    /// "called back 40 workers" tells that they return, "40 took part" that they were there.
+    private static String phrase(Sentence sentence, int verb, String lemma) {
+        boolean back = RETURNS.contains(lemma) && sentence.isWord(verb + 1, "back");
+        if (back) {
+            return "return";
+        }
+        boolean part = lemma.equals("take") && sentence.isWord(verb + 1, "part");
+        return part ? "take part" : DEEDS.getOrDefault(lemma, lemma);
     }
 
     /// The deed that a word itself tells; empty where it tells none.
@@ -170,6 +183,20 @@ final class Deeds {
                         && sentence.hasLemma(
                                 figure.getAsInt(), "toll", "number", "figure", "total", "count");
         return counts ? figure : OptionalInt.empty();
+    }
+
+    /// The noun counted by "put the number of jobs at 150"; empty where no such word names one.
+    static OptionalInt counted(Sentence sentence, int head) {
+        OptionalInt figure = figure(sentence, head);
+        if (figure.isEmpty() || !sentence.hasLemma(figure.getAsInt(), "number", "total", "count")) {
+            return OptionalInt.empty();
+        }
+        OptionalInt noun = sentence.dependent(figure.getAsInt(), "nmod");
+        boolean named =
+                noun.isPresent()
+                        && sentence.isLedBy(noun.getAsInt(), "of")
+                        && sentence.token(noun.getAsInt()).isNoun();
+        return named ? noun : OptionalInt.empty();
     }
 
     /// Whether a bare number counts what an earlier sentence named: "put the figure at 41".

@@ -11,11 +11,13 @@ import org.secondsource.text.Span;
 ///
 /// @param span number and unit with the words between: "around 10,000 soldiers"
 /// @param unit lemma of the thing counted; empty for a bare number
-/// @param of whose or what: "North Korean"; empty where not said
+/// @param of whose or what, the owner by its listed name: "North Korea", "coffee", "Brazil coffee";
+///   empty where not said
 /// @param action what was done to or by them, as a lemma: "send", "kill"; empty where not said
 /// @param place where, as written; empty where not said
 /// @param asOf the day for which it counts
 /// @param by the day by which it is expected
+/// @param corrects the earlier figure that its sentence says it takes the place of
 public record Quantity(
         QuantityId id,
         Span span,
@@ -28,22 +30,77 @@ public record Quantity(
         When by,
         Modality modality,
         Attribution attribution,
-        Optional<StatementId> statement) {
+        Optional<StatementId> statement,
+        Optional<QuantityId> corrects) {
 
-    /// The same number, counting what another quantity counts, where it does.
+    /// The same number, counting what another quantity counts.
     Quantity counting(Quantity other) {
+        return with(other.unit, other.of, other.action, place.isEmpty() ? other.place : place);
+    }
+
+    /// The same number of the things that another quantity counts, whatever was done to those.
+    Quantity ofThose(Quantity other) {
+        return with(other.unit, other.of, action, place.isEmpty() ? other.place : place);
+    }
+
+    /// The same number, told of the time of another quantity and by whoever told that one.
+    Quantity toldWith(Quantity other) {
         return new Quantity(
                 id,
                 span,
                 amount,
-                other.unit,
-                other.of,
-                other.action,
-                place.isEmpty() ? other.place : place,
+                unit,
+                of,
+                action,
+                place,
+                other.asOf,
+                other.by,
+                other.modality,
+                other.attribution,
+                other.statement,
+                corrects);
+    }
+
+    Quantity correcting(QuantityId earlier) {
+        return placed(statement, Optional.of(earlier));
+    }
+
+    /// The same quantity in a statement.
+    public Quantity in(Optional<StatementId> holder) {
+        return placed(holder, corrects);
+    }
+
+    private Quantity placed(Optional<StatementId> holder, Optional<QuantityId> earlier) {
+        return new Quantity(
+                id,
+                span,
+                amount,
+                unit,
+                of,
+                action,
+                place,
                 asOf,
                 by,
                 modality,
                 attribution,
-                statement);
+                holder,
+                earlier);
+    }
+
+    private Quantity with(String newUnit, String newOf, String newAction, String newPlace) {
+        return new Quantity(
+                id,
+                span,
+                amount,
+                newUnit,
+                newOf,
+                newAction,
+                newPlace,
+                asOf,
+                by,
+                modality,
+                attribution,
+                statement,
+                corrects);
     }
 }

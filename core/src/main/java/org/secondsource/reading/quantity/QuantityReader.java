@@ -37,8 +37,10 @@ public final class QuantityReader {
             List<TimeMention> times,
             List<Statement> statements) {
         List<Quantity> found = new ArrayList<>();
+        Span last = new Span(0, 1);
         for (Sentence sentence : sentences) {
             int inSentence = found.size();
+            References references = new References(sentence, last, found);
             int i = 0;
             while (i < sentence.size()) {
                 Optional<NumberReader.Count> number = NumberReader.at(sentence, i, times);
@@ -55,11 +57,9 @@ public final class QuantityReader {
                                 restated(sentence, number.get(), before),
                                 before.isEmpty() ? "" : before.getLast().unit(),
                                 new Context(text, times, statements));
-                found.add(
-                        found.isEmpty()
-                                ? quantity
-                                : referred(sentence, number.get(), quantity, found.getLast()));
+                references.add(number.get(), quantity);
             }
+            last = sentence.span();
         }
         return found;
     }
@@ -78,16 +78,6 @@ public final class QuantityReader {
         return restates
                 ? number.with(Amount.of(before.getLast().amount().bound(), number.amount().value()))
                 : number;
-    }
-
-    /// "The port put the figure at 171": it counts what the figure before counted.
-    private static Quantity referred(
-            Sentence sentence, NumberReader.Count number, Quantity quantity, Quantity before) {
-        boolean refers =
-                quantity.unit().isEmpty()
-                        && !Units.isMeasure(before.unit())
-                        && Deeds.refersBack(sentence, number.digitsLast());
-        return refers ? quantity.counting(before) : quantity;
     }
 
     private record Context(String text, List<TimeMention> times, List<Statement> statements) {}
@@ -121,14 +111,15 @@ public final class QuantityReader {
                 span,
                 number.amount(),
                 unit,
-                scopes.owner(sentence, thing.head(), action),
+                scopes.owner(sentence, thing, action),
                 what,
                 scopes.place(sentence, thing.head(), action, context.text()),
                 by ? new When.Unsaid() : time instanceof When.Said ? time : said,
                 by ? time : new When.Unsaid(),
                 modality(sentence, action, statement),
                 statement.map(Statement::attribution).orElse(new Attribution.OwnVoice()),
-                statement.map(Statement::id));
+                statement.map(Statement::id),
+                Optional.empty());
     }
 
     /// A number without a noun counts what the number before it counted ("10,000 soldiers, 8,000 of
@@ -144,6 +135,10 @@ public final class QuantityReader {
         }
         if (Deeds.isHarm(deed)) {
             return "person";
+        }
+        OptionalInt counted = Deeds.counted(sentence, number.digitsLast());
+        if (counted.isPresent()) {
+            return sentence.lowerLemma(counted.getAsInt());
         }
         int next = number.digitsLast() + 1;
         boolean moves =
@@ -175,12 +170,35 @@ public final class QuantityReader {
                     action.isPresent() && sentence.isBelow(at, action.getAsInt())
                             || sentence.isBelow(at, head);
             if (below
+                    && !isAnothers(sentence, at, action)
                     && !isOwner(sentence, mention)
                     && !(mention.expression() instanceof TimeExpression.Length)) {
                 return new When.Said(mention.span(), mention.expression());
             }
         }
         return new When.Unsaid();
+    }
+
+    /// "called back workers it laid off on Monday": the day of a clause about the things is not
+    /// that of what is told of them.
+    private static boolean isAnothers(Sentence sentence, int at, OptionalInt action) {
+        int steps = 0;
+        for (int i = at; i >= 0 && steps++ < sentence.size(); i = sentence.token(i).head()) {
+            if (action.isPresent() && i == action.getAsInt()) {
+                return false;
+            }
+            int above = sentence.token(i).head();
+            boolean clause =
+                    sentence.isRelation(i, "acl:relcl")
+                            || sentence.token(i).isVerb()
+                                    && sentence.dependent(i, "nsubj").isPresent()
+                                    && above >= 0
+                                    && !sentence.token(above).isVerb();
+            if (clause) {
+                return action.isPresent();
+            }
+        }
+        return false;
     }
 
     /// "Monday's storm" tells when the storm was, not when its dead were counted.

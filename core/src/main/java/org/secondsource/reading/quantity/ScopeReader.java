@@ -19,7 +19,10 @@ final class ScopeReader {
     private static final Set<String> SENDING =
             Words.of(
                     "send, deploy, dispatch, lose, have, station, mobilise, mobilize, withdraw,"
-                            + " commit, pledge, move");
+                            + " commit, pledge, move, sell, export, ship");
+
+    /// Verbs whose subject is where things go.
+    private static final Set<String> BUYING = Words.of("buy, import, purchase");
 
     /// How many words above a counted noun its verb may stand. Set by hand.
     private static final int CLAUSES_ABOVE = 6;
@@ -80,6 +83,12 @@ final class ScopeReader {
         if (own.isPresent()) {
             return own.get();
         }
+        if (action.isPresent() && BUYING.contains(sentence.lowerLemma(action.getAsInt()))) {
+            String buyer = agent(sentence, head, action.getAsInt());
+            if (!buyer.isEmpty()) {
+                return buyer;
+            }
+        }
         if (action.isPresent()) {
             Optional<String> ofAction = places.below(sentence, action.getAsInt(), text);
             if (ofAction.isPresent()) {
@@ -128,9 +137,56 @@ final class ScopeReader {
         return "";
     }
 
-    /// Whose they are: a demonym or owner before the noun, "of X" behind it, or the state that
-    /// acts.
-    String owner(Sentence sentence, int head, OptionalInt action) {
+    /// Whose and what: "Brazil coffee" of "tonnes of Brazilian coffee", "North Korea" of its
+    /// soldiers.
+    String owner(Sentence sentence, CountedThing thing, OptionalInt action) {
+        String own = named(sentence, thing.head());
+        OptionalInt stuff =
+                Units.isOfStuff(thing.unit())
+                        ? stuff(sentence, thing.head(), action)
+                        : OptionalInt.empty();
+        String what = stuff.isPresent() ? sentence.lowerLemma(stuff.getAsInt()) : "";
+        String ofStuff = stuff.isPresent() ? named(sentence, stuff.getAsInt()) : "";
+        boolean sent =
+                action.isPresent() && SENDING.contains(sentence.lowerLemma(action.getAsInt()));
+        String agent = sent ? agent(sentence, thing.head(), action.getAsInt()) : "";
+        String whose = own.isEmpty() ? ofStuff.isEmpty() ? agent : ofStuff : own;
+        return (whose + " " + what).strip();
+    }
+
+    /// What is measured: "salmon" of "tonnes of salmon" or, in "bought salmon worth 2 million
+    /// dollars", what the verb's object is or is made of.
+    private static OptionalInt stuff(Sentence sentence, int head, OptionalInt action) {
+        OptionalInt own = made(sentence, head);
+        if (own.isPresent() || action.isEmpty()) {
+            return own;
+        }
+        OptionalInt object = sentence.dependent(action.getAsInt(), "obj");
+        if (object.isEmpty() || object.getAsInt() == head) {
+            return OptionalInt.empty();
+        }
+        OptionalInt ofObject = made(sentence, object.getAsInt());
+        boolean worth = sentence.isWord(sentence.token(head).head(), "worth", "valued");
+        boolean measure = Units.at(sentence, object.getAsInt()).isPresent();
+        return ofObject.isPresent() || !worth || measure ? ofObject : object;
+    }
+
+    /// The noun that "of" hangs on another.
+    private static OptionalInt made(Sentence sentence, int head) {
+        for (int dependent : sentence.dependents(head)) {
+            boolean noun =
+                    sentence.isRelation(dependent, "nmod")
+                            && sentence.isLedBy(dependent, "of")
+                            && sentence.token(dependent).hasTag("NN", "NNS");
+            if (noun) {
+                return OptionalInt.of(dependent);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// The state or body named before a noun in its phrase; empty for none.
+    private String named(Sentence sentence, int head) {
         NounPhrase phrase = NounPhrase.around(sentence, head);
         for (int i = phrase.first(); i < head; i++) {
             Optional<Gazetteer.Match> match = gazetteer.at(sentence, i);
@@ -138,10 +194,12 @@ final class ScopeReader {
                 return match.get().entry().name();
             }
         }
-        if (action.isEmpty()) {
-            return "";
-        }
-        OptionalInt subject = sentence.dependent(action.getAsInt(), "nsubj");
+        return "";
+    }
+
+    /// The state that does it, by its listed name; empty where somebody else or nobody does.
+    private String agent(Sentence sentence, int head, int action) {
+        OptionalInt subject = sentence.dependent(action, "nsubj");
         boolean other =
                 subject.isPresent()
                         && subject.getAsInt() != head
@@ -152,8 +210,6 @@ final class ScopeReader {
         NounPhrase agent = NounPhrase.around(sentence, subject.getAsInt());
         Optional<Gazetteer.Match> match = gazetteer.at(sentence, agent.first());
         boolean whole = match.isPresent() && match.get().last() == agent.last();
-        return whole && SENDING.contains(sentence.lowerLemma(action.getAsInt()))
-                ? match.get().entry().name()
-                : "";
+        return whole ? match.get().entry().name() : "";
     }
 }

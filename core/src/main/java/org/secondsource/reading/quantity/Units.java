@@ -70,6 +70,12 @@ public final class Units {
         return TABLE.kinds().containsKey(unit);
     }
 
+    /// Whether a unit measures out a stuff or a worth: "tonnes of salmon", "dollars of aid".
+    static boolean isOfStuff(String unit) {
+        Kind kind = TABLE.kinds().get(unit);
+        return kind == Kind.MEASURE || kind == Kind.MONEY;
+    }
+
     /// Whether a unit measures time: an age or how long something took.
     public static boolean isTime(String unit) {
         return TABLE.kinds().get(unit) == Kind.TIME;
