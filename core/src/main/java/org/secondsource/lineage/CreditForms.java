@@ -73,7 +73,19 @@ final class CreditForms {
     /// Words that a reporter has spoken to someone for the outlet itself.
     static final Pattern OWN_INTERVIEW =
             Pattern.compile(
-                    "\\b(?:told|spoke|speaking|said)(?: \\p{L}+){0,2}? (?:to )?(The " + NAME + ")");
+                    "\\b(?:(?:told|spoke|speaking|said)(?: \\p{L}+){0,2}? (?:to )?(?<told>The "
+                            + NAME
+                            + ")|as (?<as>The "
+                            + NAME
+                            + ") (?:found|saw|heard|learned|has learned)\\b)");
+
+    /// The same, for an outlet whose name is known.
+    static final Pattern TOLD =
+            Pattern.compile(
+                    "\\b(?:told|spoke (?:to|with)|speaking (?:to|with)|said to|interview with)"
+                            + " (?:[Tt]he )?("
+                            + NAME
+                            + ")");
 
     /// What an agency that no registry lists calls itself.
     static final Pattern AGENCY_WORD =
@@ -103,8 +115,8 @@ final class CreditForms {
     /// How outlets sign for their own staff. The word "staff" alone stands in headlines, too.
     static final Pattern STAFF =
             Pattern.compile(
-                    "(?i)\\bstaff (?:writer|reporter|correspondent|report)s?\\b|^by .*\\bstaff$"
-                            + "|[,|/] ?(?:\\p{L}+ ){0,3}staff$|\\bour (?:\\w+ )?correspondent"
+                    "(?i)\\bstaff (?:writer|reporter|correspondent|report)s?\\b|^by .*\\bstaff(?:$| and )"
+                            + "|[,|/] ?(?:\\p{L}+ ){0,3}staff$|\\bour (?:\\w+ )?(?:correspondent|reporter)s?\\b"
                             + "|\\bour bureau\\b|special correspondent|\\b(?:web|news) desk\\b");
 
     /// Why cleaning takes out a line that tells the origin.
@@ -114,7 +126,9 @@ final class CreditForms {
                             + "(?:dateline|credit|byline|copyright|line under the headline)");
 
     /// A line on who helped, which says nothing of the whole.
-    static final Pattern CONTRIBUTION = Pattern.compile("(?i)\\bcontributed to th");
+    static final Pattern CONTRIBUTION =
+            Pattern.compile(
+                    "(?i)\\bcontributed to th|^\\W*with (?:additional )?reporting (?:by|from) ");
 
     private CreditForms() {}
 }

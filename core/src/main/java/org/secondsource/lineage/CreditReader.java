@@ -13,6 +13,10 @@ import org.secondsource.report.Report;
 
 /// Reads who a report itself says its text is from: datelines, credits, bylines, copyright lines.
 final class CreditReader {
+    /// Letters of a name from which it is held to be that of an outlet that begins with it: "Tim"
+    /// is nobody's Times.
+    private static final int SHORTEST_TELLING_NAME = 5;
+
     private final AgencyRegistry registry;
 
     CreditReader(AgencyRegistry registry) {
@@ -144,9 +148,14 @@ final class CreditReader {
             if (!report.outlet().isBlank()) {
                 addOutlet(report, report.outlet(), line.strip(), clues);
             } else if (interview.find()) {
-                addOutlet(report, interview.group(1), line.strip(), clues);
+                addOutlet(report, speakingTo(interview), line.strip(), clues);
             }
         }
+    }
+
+    private static String speakingTo(Matcher interview) {
+        String told = interview.group("told");
+        return told == null ? interview.group("as") : told;
     }
 
     private static void addOutlet(Report report, String name, String exact, List<Clue> clues) {
@@ -296,6 +305,13 @@ final class CreditReader {
         if (CreditForms.STAFF.matcher(report.byline()).find()
                 || Outlet.names(report.byline(), report.outlet())) {
             addOutlet(report, report.outlet(), report.byline(), clues);
+        }
+        Matcher told = CreditForms.TOLD.matcher(report.text());
+        while (told.find()) {
+            boolean isTelling = told.group(1).length() >= SHORTEST_TELLING_NAME;
+            if (isTelling && Outlet.isSame(told.group(1), report.outlet())) {
+                addOutlet(report, report.outlet(), told.group(), clues);
+            }
         }
     }
 

@@ -54,8 +54,9 @@ public final class LineageTracer {
         SharedOrigins sharedOrigins = new SharedOrigins(ordered);
         sharedOrigins.mendRelayed(known, openings);
         sharedOrigins.addInherited(known);
-        openings.forEach(
-                (id, cited) -> cited(cited).ifPresent(traced -> known.putIfAbsent(id, traced)));
+        byId.forEach((id, report) ->
+                cited(report, openings.getOrDefault(id, List.of()))
+                        .ifPresent(traced -> known.putIfAbsent(id, traced)));
         RelationFinder relations = new RelationFinder(byId, known);
         return new Lineage(origins(known), ordered.stream().map(relations::copy).toList());
     }
@@ -94,9 +95,12 @@ public final class LineageTracer {
         return Optional.of(new Traced(first.producer(), !isOwnMark, evidence));
     }
 
-    /// The first agency that the opening cites.
-    private static Optional<Traced> cited(List<CitationReader.Citation> opening) {
+    /// The first agency that the opening cites; that its first sentence cites, where an outlet and
+    /// a writer are told: quoting an agency further down does not make their report the agency's.
+    private static Optional<Traced> cited(Report report, List<CitationReader.Citation> opening) {
+        boolean isSigned = !report.outlet().isBlank() && !report.byline().isBlank();
         return opening.stream()
+                .filter(citation -> !isSigned || citation.sentence() == 0)
                 .findFirst()
                 .map(citation ->
                         new Traced(citation.producer(), false, List.of(citation.evidence())));

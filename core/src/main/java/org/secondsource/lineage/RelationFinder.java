@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.secondsource.copying.SharedText;
+import org.secondsource.report.Removal;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;
 
@@ -26,7 +27,8 @@ final class RelationFinder {
     Copy copy(SharedText text) {
         Optional<Traced> a = Optional.ofNullable(known.get(text.a()));
         Optional<Traced> b = Optional.ofNullable(known.get(text.b()));
-        Optional<Traced> origin = commonOrigin(a, b);
+        Optional<Traced> origin =
+                commonOrigin(a, b).or(() -> credited(a, text.b())).or(() -> credited(b, text.a()));
         if (origin.isEmpty()) {
             return new Copy(text, new Copy.Relation.Undetermined(), List.of());
         }
@@ -51,6 +53,32 @@ final class RelationFinder {
             return a.filter(traced -> traced.isFrom(b.get().producer()));
         }
         return a.or(() -> b).filter(Traced::canBePassedOn);
+    }
+
+    /// The agency of one, where the other is an outlet's own report that credits that agency: the
+    /// outlet wrote the rest.
+    private Optional<Traced> credited(Optional<Traced> one, ReportId other) {
+        boolean isOutlets =
+                Optional.ofNullable(known.get(other))
+                        .filter(traced -> traced.producer().kind() == Origin.Kind.OUTLET)
+                        .isPresent();
+        Report report = reports.get(other);
+        if (!isOutlets || report == null) {
+            return Optional.empty();
+        }
+        return one.filter(Traced::canBePassedOn)
+                .filter(traced -> traced.producer().kind() == Origin.Kind.AGENCY)
+                .filter(traced -> isCredited(report, traced.producer().name()));
+    }
+
+    private static boolean isCredited(Report report, String agency) {
+        return Stream.concat(
+                        Stream.of(report.byline()),
+                        report.removed().stream()
+                                .filter(removal ->
+                                        CreditForms.CREDIT_REASON.matcher(removal.reason()).find())
+                                .map(Removal::exact))
+                .anyMatch(line -> line.contains(agency));
     }
 
     private boolean isOwnPage(ReportId id, Producer producer) {

@@ -1,9 +1,16 @@
 package org.secondsource.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads the lines that say who wrote a report and when it came out: credits, bylines, copyright.
 final class CreditLines {
@@ -18,6 +25,12 @@ final class CreditLines {
                     + "|Ukrinform|RIA Novosti|Jiji(?: Press)?|Canadian Press|CP|[Aa]gencies)";
 
     private static final Pattern AGENCY = Pattern.compile(AGENCIES);
+
+    /// The names and marks of all agencies that are known, for lines that hold nothing else.
+    private static final Set<String> LISTED = listed("/org/secondsource/lineage/agencies.tsv");
+
+    private static final Pattern BEFORE_AGENCY =
+            Pattern.compile("^(?:(?:By|Source|Via|From|Courtesy|SOURCE|BY)\\s*:?\\s*)?(?:The )?");
 
     /// "Agency", "Agencies", "Harbour News Agency", "From wire reports" alone on a line.
     private static final Pattern AGENCY_LINE =
@@ -53,6 +66,12 @@ final class CreditLines {
                             + "|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Bb]ureau|[Dd]esk"
                             + "|[Nn]ews|[Pp]ress|Post|Times|Herald)\\b.{0,40})");
 
+    /// "From our reporter in Portside".
+    private static final Pattern OWN_REPORTER =
+            Pattern.compile(
+                    "(?i)(?:from|by) our (?:own |special |staff )?(?:correspondent|reporter)s?"
+                            + "(?: (?:in|at|on) [\\p{L} '’-]{2,40})?");
+
     private static final Pattern COPYRIGHT =
             Pattern.compile(
                     "(?i)\\W*(?:(?:copyright|©|\\(c\\)|copr\\.)\\W{0,3}.{0,200}"
@@ -67,17 +86,45 @@ final class CreditLines {
     private static final Pattern CONTRIBUTION =
             Pattern.compile(
                     "(?:.{0,160}\\bcontributed to this (?:report|story|article)\\b.{0,60}"
-                            + "|\\W*(?:[Ww]ith|WITH) (?:inputs?|reports?|additional reporting|files"
+                            + "|\\W*(?:[Ww]ith|WITH) (?:inputs?|report(?:s|ing)?|additional reporting|files"
                             + "|material|contributions|information)\\b.{0,40}\\b(?:from|by)\\b.{1,100}"
                             + "|\\W*(?:[Aa]dditional r|R)eporting (?:by|from)\\b.{1,220}"
                             + "|\\W*(?:[Ee]dited|[Ee]diting|[Tt]ranslated|[Ww]riting) by\\b.{1,120}"
                             + "|\\W*(?:[Ss]ource|SOURCE|[Vv]ia|VIA|[Ii]nformation from)\\s*:\\s*.{1,120}"
                             + "|[a-z]{2,4}(?:/[a-z]{2,4})+ \\([^()]{2,80}\\))");
 
+    private static final Pattern ONLY_HELP =
+            Pattern.compile(
+                    "contributed to th|(?i:^\\W*with (?:additional )?reporting (?:by|from) )");
+
     private CreditLines() {}
 
     /// What a credit line holds; what it lacks is empty.
     record Credit(Mark.Kind kind, String who, String verb, String when) {}
+
+    private static Set<String> listed(String resource) {
+        try (InputStream stream = CreditLines.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("resource " + resource + " is missing");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .flatMap(cells -> Stream.of(cells).limit(3))
+                    .flatMap(cell -> Stream.of(cell.split("\\|")))
+                    .filter(name -> name.length() > 1)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("resource " + resource, failure);
+        }
+    }
+
+    /// Whether a line holds the name of an agency, or of several, and nothing else.
+    private static boolean isAgencyLine(String line) {
+        String name = BEFORE_AGENCY.matcher(line).replaceFirst("").replaceFirst("\\W+$", "");
+        return LISTED.contains(name) || AGENCY_LINE.matcher(line).matches();
+    }
 
     static boolean isAgency(String words) {
         return AGENCY.matcher(words).matches();
@@ -109,12 +156,15 @@ final class CreditLines {
         Matcher byline = BYLINE.matcher(line);
         if (byline.matches() && isShort(line) && !line.endsWith(".")) {
             String who = byline.group("who").strip();
-            boolean agency = AGENCY_LINE.matcher(who).matches();
+            boolean agency = isAgencyLine(who);
             return Optional.of(
                     new Credit(agency ? Mark.Kind.CREDIT : Mark.Kind.BYLINE, who, "", ""));
         }
-        if (AGENCY_LINE.matcher(line).matches()) {
+        if (isAgencyLine(line)) {
             return Optional.of(new Credit(Mark.Kind.CREDIT, line, "", ""));
+        }
+        if (OWN_REPORTER.matcher(line).matches()) {
+            return Optional.of(new Credit(Mark.Kind.BYLINE, line, "", ""));
         }
         Matcher role = ROLE_LINE.matcher(line);
         if (role.matches() && isShort(line)) {
@@ -131,7 +181,7 @@ final class CreditLines {
         if (COPYRIGHT.matcher(line).matches()) {
             return Optional.of(new Credit(Mark.Kind.COPYRIGHT, line, "", ""));
         }
-        if (CONTRIBUTION.matcher(line).matches() || AGENCY_LINE.matcher(line).matches()) {
+        if (CONTRIBUTION.matcher(line).matches() || isAgencyLine(line)) {
             return Optional.of(new Credit(Mark.Kind.CREDIT, line, "", ""));
         }
         return Optional.empty();
@@ -139,7 +189,7 @@ final class CreditLines {
 
     /// Whether a line only says that others helped: that is no credit for the whole.
     static boolean isOnlyHelp(String line) {
-        return line.contains("contributed to th");
+        return ONLY_HELP.matcher(line).find();
     }
 
     /// Whether a copyright notice is that of a picture.
@@ -153,9 +203,7 @@ final class CreditLines {
 
     private static Mark.Kind kindOf(String who) {
         return who.strip().toLowerCase(Locale.ROOT).startsWith("by ")
-                        && !AGENCY_LINE
-                                .matcher(who.strip().replaceAll("[|,–—-]+$", "").strip())
-                                .matches()
+                        && !isAgencyLine(who.strip().replaceAll("[|,–—-]+$", "").strip())
                 ? Mark.Kind.BYLINE
                 : Mark.Kind.CREDIT;
     }

@@ -28,8 +28,19 @@ final class PageLines {
                     + "|reddit|tumblr|messenger|flipboard|wechat|line|viber|copy(?: link)?|link|tweet"
                     + "|pin|save|bookmark|comments?|share|a[+-]|gift|listen|more)";
 
+    private static final String MENU =
+            "(?:home|search|menu|(?:my )?account|newsletters?|subscribe|sign (?:in|up)|log ?(?:in|out)"
+                    + "|register|e-?paper|contact(?: us)?|about(?: us)?|help|archive|alerts|profile)";
+
     private static final List<Rule> FURNITURE =
             List.of(
+                    Rule.of("site furniture", MENU + "(?:[\\s|/•·]+" + MENU + "){1,12}"),
+                    // The points of a menu, held apart by space alone; a row of a table has
+                    // figures.
+                    Rule.of(
+                            "site furniture",
+                            "[\\p{L}&'’-]+(?:\\h[\\p{L}&'’-]+){0,2}"
+                                    + "(?:(?:\\h{2,}|\\t)[\\p{L}&'’-]+(?:\\h[\\p{L}&'’-]+){0,2}){2,12}"),
                     Rule.of(
                             "advertisement",
                             "\\W*(?:advertisements?|advertise(?: with us| here)?|advertisement here|ad"
@@ -79,7 +90,15 @@ final class PageLines {
                                     + "|click (?:here|to)\\b.{0,120}|tap (?:here|to)\\b.{0,80}"
                                     + "|join the conversation.{0,80}|leave a (?:comment|reply).{0,60}"
                                     + "|view comments.{0,20}|post a comment|write to us.{0,60}"
-                                    + "|have a (?:tip|story)\\b.{0,80})"),
+                                    + "|(?:(?:do you )?have|got) (?:a|any) (?:news )?"
+                                    + "(?:tip|stor(?:y|ies)|photo)s?\\b.{0,80}"
+                                    + "|(?:write to|e-?mail|contact) the (?:news ?(?:room|desk)"
+                                    + "|editors?)\\b.{0,60})"),
+                    // What a new take of a wire report changes, after the Reuters style book.
+                    Rule.of(
+                            "note of the editors",
+                            "\\((?:adds|updates|recasts|corrects|clarifies|rewrites|refiles|repeats"
+                                    + "|removes|inserts|writes through|changes)\\b[^()]{1,200}\\)"),
                     Rule.of(
                             "cookie notice",
                             ".{0,200}\\bcookies?\\b.{0,120}\\b(?:accept|consent|policy|settings"
@@ -164,6 +183,17 @@ final class PageLines {
             Pattern.compile(
                     "(?i).*\\b(?:today|logo|e-?paper|edition|last login|current time|it is now)\\b.*");
 
+    private static final Pattern MASTHEAD =
+            Pattern.compile("\\p{Lu}[\\p{Lu}&'’-]+(?:\\h[\\p{Lu}&'’-]+){0,4}");
+
+    /// How the names of newspapers end.
+    private static final Pattern NEWSPAPER =
+            Pattern.compile(
+                    ".*\\h(?:TIMES|POST|HERALD|TRIBUNE|GAZETTE|CHRONICLE|COURIER|LEDGER|JOURNAL"
+                            + "|DAILY|OBSERVER|EXAMINER|SENTINEL|DISPATCH|TELEGRAPH|MERCURY|ECHO|STANDARD"
+                            + "|GUARDIAN|INDEPENDENT|MAIL|MESSENGER|REGISTER|BULLETIN|MIRROR|ADVERTISER"
+                            + "|INQUIRER|ENQUIRER|WEEKLY|ARGUS|BEACON)");
+
     private final DateReader dateReader;
 
     PageLines(DateReader dateReader) {
@@ -191,6 +221,40 @@ final class PageLines {
                 && words.length <= MOST_NAVIGATION_WORDS
                 && line.equals(line.toUpperCase(Locale.ROOT))
                 && !".!?\"”:".contains(line.substring(line.length() - 1));
+    }
+
+    /// The outlet that a page's first line names, where that line is a name in capitals: one that
+    /// ends like the name of a newspaper, or one to which people speak in the text. Other bars name
+    /// a section.
+    static Optional<String> masthead(String line, String text) {
+        if (!MASTHEAD.matcher(line).matches() || CreditLines.isAgency(line)) {
+            return Optional.empty();
+        }
+        Matcher told = toldTo(line).matcher(text);
+        if (told.find()) {
+            return Optional.of(told.group("name"));
+        }
+        return NEWSPAPER.matcher(line).matches()
+                ? Optional.of(inTitleCase(line))
+                : Optional.empty();
+    }
+
+    private static Pattern toldTo(String name) {
+        return Pattern.compile(
+                "\\b(?:told|spoke to|speaking to|interview with|said to) (?:the )?(?<name>"
+                        + Pattern.quote(name.replaceFirst("^THE ", ""))
+                        + ")\\b",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String inTitleCase(String capitals) {
+        StringBuilder name = new StringBuilder();
+        for (String word : capitals.strip().split("\\s+")) {
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(word.charAt(0))
+                    .append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return name.toString();
     }
 
     /// Whether a line is the caption or the credit of a picture, by its credit.

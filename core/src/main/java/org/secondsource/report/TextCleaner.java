@@ -120,6 +120,9 @@ public final class TextCleaner {
                 draft.mark(Mark.Kind.PICTURE_CREDIT, line.words());
                 draft.drop(line, "picture caption");
             } else if (isNavigation(lines, index)) {
+                if (index == 0 && draft.outlet().isEmpty()) {
+                    PageLines.masthead(line.words(), draft.text()).ifPresent(draft::outlet);
+                }
                 draft.drop(line, "site furniture");
                 above |= !prose;
             } else if (isFirstHalfOfCaption(lines, index)) {

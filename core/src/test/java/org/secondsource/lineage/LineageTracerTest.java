@@ -244,6 +244,46 @@ final class LineageTracerTest {
                         "The council of Tarn voted down a tax on second homes by nine to six."));
     }
 
+    /// The whole way from a page: what cleaning reads of its outlet, and what lineage makes of it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MORNINGSTAND\n\nFog closes Velmora\n\n%s Its pilot told Morningstand all.",
+                "THE SOUND LEDGER\n\nFog closes Velmora\n\nBy Ledger staff and Aurora\n\n%s",
+                "Fog closes Velmora\n\nFrom our reporter in Tarn\n\n%s So The Tarn Post was told, as"
+                        + " The Tarn Post found at the quay.",
+            })
+    void anOutletIsKnownByItsMastheadAndByThoseWhoSpeakToIt(String page) {
+        RawReport raw = RawReport.plain("a", page.formatted(BODY.strip()));
+        Report cleaned = new TextCleaner(Lexicon.english()).clean(raw).report(new ReportId("a"));
+
+        assertThat(origin(cleaned)).isIn("Morningstand", "Sound Ledger", "Tarn Post");
+    }
+
+    @Test
+    void quotingAnAgencyFurtherDownDoesNotMakeASignedReportTheAgencys() {
+        String text = BODY.replace("Divers", "It burns, Borealis News Agency reported. Divers");
+        RawReport raw =
+                new RawReport("a", "", "Fog", "Tarn Post", "A. Writer", "", List.of(), text);
+        Report signed = new TextCleaner(Lexicon.english()).clean(raw).report(new ReportId("a"));
+
+        assertThat(origin(signed)).isEqualTo("unknown");
+        assertThat(origin(report("b", text))).isEqualTo("Borealis");
+    }
+
+    @Test
+    void wordsThatAnOutletSharesWithTheAgencyItCreditsAreTheAgencys() {
+        String page = "THE SOUND LEDGER\n\nFog in Velmora\n\nBy Ledger staff and Aurora\n\n" + BODY;
+        Report paper =
+                new TextCleaner(Lexicon.english())
+                        .clean(RawReport.plain("b", page))
+                        .report(new ReportId("b"));
+        Report wire = report("a", "VELMORA, Nov 21 (Aurora) - " + BODY);
+
+        assertThat(trace(List.of(wire, paper)).copies().getFirst().relation())
+                .isEqualTo(new Copy.Relation.CommonOrigin(new OriginId("o-aurora")));
+    }
+
     private String origin(Report report, Report... others) {
         List<Report> reports = new ArrayList<>(List.of(others));
         reports.add(report);

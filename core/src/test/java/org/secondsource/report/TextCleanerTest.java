@@ -50,6 +50,57 @@ final class TextCleanerTest {
     }
 
     @Test
+    void aMenuHeldApartBySpacesIsNoHeadline() {
+        Cleaned cleaned =
+                clean(
+                        """
+                        QUAY COURIER
+                        Search   My account   Newsletters
+
+                        Strait pact is signed
+
+                        Lowmark and Sund signed a pact on the closed strait on Wednesday, both said.
+
+                        Got a tip? Write to the newsroom
+                        """);
+
+        assertThat(cleaned.title()).isEqualTo("Strait pact is signed");
+        assertThat(cleaned.outlet()).isEqualTo("Quay Courier");
+        assertThat(cleaned.text())
+                .isEqualTo(
+                        "Lowmark and Sund signed a pact on the closed strait on Wednesday, both said.");
+    }
+
+    @Test
+    void aNoteOnWhatATakeAddsIsNoText() {
+        Cleaned cleaned =
+                clean(
+                        """
+                        UPDATE 1-Sund line closes, Lowmark sends ships
+                        (Adds ships, harbour master's quote)
+
+                        The head of the Sund ferry line holds talks on Tuesday with the harbour master.
+                        """);
+
+        assertThat(cleaned.text()).startsWith("The head of").doesNotContain("Adds");
+    }
+
+    @Test
+    void anAgencyInCapitalsAloneOnItsLineIsACredit() {
+        Cleaned cleaned =
+                clean(
+                        """
+                        Ferry line's Mara Oduya visits Lowmark amid worry
+
+                        AZERTAC
+
+                        The head of the Sund ferry line holds talks on Tuesday with the harbour master.
+                        """);
+
+        assertThat(cleaned.marks()).contains(new Mark(Mark.Kind.CREDIT, "AZERTAC"));
+    }
+
+    @Test
     void aPageLosesItsFurnitureAndKeepsItsText() {
         Cleaned cleaned = clean(PAGE);
 
