@@ -78,6 +78,9 @@ final class EventsTest {
                     """
                     Norway and Chile signed a rescue pact on Monday. | rescue pact: signed
                     Norway and Chile will sign a rescue pact on Monday. | rescue pact: to_be_signed
+                    Norway leaves once the rescue pact is signed. | rescue pact: to_be_signed
+                    Norway will leave as soon as the rescue pact is signed. | rescue pact: to_be_signed
+                    Norway left when the rescue pact was signed. | rescue pact: signed
                     Norway proposed a new fishing treaty with Chile. | fishing treaty: proposed
                     Norway suspended the fishing agreement. | fishing agreement: suspended
                     Norway ended the fishing treaty. | fishing treaty: ended

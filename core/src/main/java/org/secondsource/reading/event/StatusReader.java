@@ -51,6 +51,9 @@ final class StatusReader {
             Set.of("may", "might", "could", "can", "should", "must");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
+    /// Words that, before a clause in the present tense, tell what is still to come.
+    private static final Set<String> AWAITING = Set.of("once", "when", "until", "till", "after");
+
     /// Adjectives of what is to come.
     private static final Set<String> PLANNED =
             Set.of("upcoming", "forthcoming", "future", "proposed", "planned");
@@ -90,10 +93,26 @@ final class StatusReader {
                 status = EventStatus.POSSIBLE;
             }
         }
+        if (status == EventStatus.OCCURRED && isAwaited(sentence, verb)) {
+            status = EventStatus.SCHEDULED;
+        }
         if (sentence.isNegated(verb)) {
             return status == EventStatus.OCCURRED ? EventStatus.DENIED : EventStatus.CANCELLED;
         }
         return status;
+    }
+
+    /// "Once the pact is signed", "as soon as it has been signed": not signed yet. "Once it was
+    /// signed" tells of one that is.
+    private static boolean isAwaited(Sentence sentence, int verb) {
+        boolean led =
+                sentence.dependents(verb).stream()
+                        .anyMatch(d -> d < verb && AWAITING.contains(sentence.lower(d)));
+        boolean soon =
+                sentence.hasDependent(verb, "mark", "as")
+                        && sentence.isWord(sentence.token(verb).head(), "soon", "long");
+        int tensed = sentence.dependent(verb, "aux").orElse(verb);
+        return (led || soon) && sentence.token(tensed).hasTag("VBZ", "VBP");
     }
 
     /// What a verb without modals tells by its form and the word above it.
