@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.statement.Modality;
 import org.secondsource.reading.statement.Statement;
+import org.secondsource.text.Span;
 
 /// Joins statements that say the same in about the same words: most content words in common, the
-/// same numbers, the same polarity and the same state of fact.
+/// main verb among them, the same numbers, the same polarity and the same state of fact. The same
+/// words say the same however few they are.
 final class StatementClaims {
     /// Least share of content words in common (Dice). Rewordings of one statement by two newsrooms
     /// reach .6 to .8, other statements by one speaker stay below .5: measured by eye on
@@ -25,28 +29,74 @@ final class StatementClaims {
     private static final int FEWEST_WORDS = 4;
 
     /// A statement with the words that carry its meaning.
-    record Worded(Said.InWords said, Set<String> words, Set<String> numbers) {
+    ///
+    /// @param verb lemma of its main verb; empty where it has none
+    /// @param planned whether the main verb tells of what is to come
+    record Worded(
+            Said.InWords said,
+            Set<String> words,
+            Set<String> numbers,
+            String verb,
+            boolean planned) {
         Worded {
             words = Set.copyOf(words);
             numbers = Set.copyOf(numbers);
+        }
+
+        /// Its content in lower case, letters and digits only.
+        String plain() {
+            return said.cite()
+                    .exact()
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                    .strip();
         }
     }
 
     static Worded worded(Said.InWords said, Reading reading) {
         Set<String> words = new HashSet<>();
         Set<String> numbers = new HashSet<>();
+        String verb = "";
+        boolean planned = false;
+        Span content = said.statement().content();
         for (Sentence sentence : reading.sentences()) {
-            if (!sentence.span().overlaps(said.statement().content())) {
+            if (!sentence.span().overlaps(content)) {
                 continue;
             }
-            for (Token token : sentence.tokens()) {
-                if (said.statement().content().contains(token.span())) {
-                    add(token, words, numbers);
+            for (int i = 0; i < sentence.size(); i++) {
+                if (!content.contains(sentence.token(i).span())) {
+                    continue;
+                }
+                add(sentence.token(i), words, numbers);
+                if (verb.isEmpty() && isMain(sentence, i, content)) {
+                    verb = lemma(sentence.token(i));
+                    planned = isPlanned(sentence, i);
                 }
             }
         }
-        return new Worded(said, words, numbers);
+        return new Worded(said, words, numbers, verb, planned);
     }
+
+    /// Whether a verb hangs on no verb of the content.
+    private static boolean isMain(Sentence sentence, int index, Span content) {
+        int head = sentence.token(index).head();
+        return sentence.token(index).isVerb()
+                && !LIGHT.contains(sentence.lowerLemma(index))
+                && (head < 0 || !content.contains(sentence.token(head).span()));
+    }
+
+    /// "Will sign", "to sign", "is due to sign", "plans to sign".
+    private static boolean isPlanned(Sentence sentence, int verb) {
+        boolean ahead = sentence.hasDependent(verb, "aux", "will", "would", "shall", "'ll");
+        boolean infinitive =
+                sentence.hasDependent(verb, "mark", "to")
+                        || sentence.hasDependent(verb, "aux", "to");
+        return ahead || infinitive || PLANNING.contains(sentence.lowerLemma(verb));
+    }
+
+    /// Verbs that tell of what is to come.
+    private static final Set<String> PLANNING =
+            Words.of("plan, intend, schedule, expect, set, aim, hope, propose, vow, pledge");
 
     private static void add(Token token, Set<String> words, Set<String> numbers) {
         boolean content =
@@ -56,8 +106,12 @@ final class StatementClaims {
         if (token.tag().equals("CD")) {
             numbers.add(token.word().toLowerCase(Locale.ROOT));
         } else if (content && Character.isLetterOrDigit(token.word().charAt(0))) {
-            words.add(token.lemma().toLowerCase(Locale.ROOT).replace("defence", "defense"));
+            words.add(lemma(token));
         }
+    }
+
+    private static String lemma(Token token) {
+        return token.lowerLemma().replace("defence", "defense");
     }
 
     private static final Set<String> LIGHT =
@@ -66,11 +120,12 @@ final class StatementClaims {
     /// @param statements of one story, in the order of their places
     static List<List<Said.InWords>> join(List<Worded> statements) {
         Map<String, List<Integer>> byWord = new HashMap<>();
+        Map<String, List<Integer>> byText = new HashMap<>();
         List<List<Worded>> groups = new ArrayList<>();
         for (Worded statement : statements) {
             int best = -1;
             double most = LEAST_ALIKE;
-            for (int group : candidates(statement, byWord)) {
+            for (int group : candidates(statement, byWord, byText)) {
                 double alike =
                         groups.get(group).stream()
                                 .mapToDouble(other -> alike(statement, other))
@@ -86,24 +141,34 @@ final class StatementClaims {
                 groups.add(new ArrayList<>());
             }
             groups.get(best).add(statement);
+            hold(byText, statement.plain(), best);
             for (String word : statement.words()) {
-                List<Integer> holders = byWord.computeIfAbsent(word, key -> new ArrayList<>());
-                if (holders.isEmpty() || holders.getLast() != best) {
-                    holders.add(best);
-                }
+                hold(byWord, word, best);
             }
         }
         return groups.stream().map(group -> group.stream().map(Worded::said).toList()).toList();
     }
 
-    /// Groups that share at least two words with a statement, in order.
-    private static List<Integer> candidates(Worded statement, Map<String, List<Integer>> byWord) {
+    private static void hold(Map<String, List<Integer>> groups, String key, int group) {
+        List<Integer> holders = groups.computeIfAbsent(key, k -> new ArrayList<>());
+        if (holders.isEmpty() || holders.getLast() != group) {
+            holders.add(group);
+        }
+    }
+
+    /// Groups that share the text of a statement, or at least two words with it, in order.
+    private static List<Integer> candidates(
+            Worded statement,
+            Map<String, List<Integer>> byWord,
+            Map<String, List<Integer>> byText) {
         Map<Integer, Integer> hits = new HashMap<>();
         for (String word : statement.words()) {
             for (int group : new HashSet<>(byWord.getOrDefault(word, List.of()))) {
                 hits.merge(group, 1, Integer::sum);
             }
         }
+        byText.getOrDefault(statement.plain(), List.of())
+                .forEach(group -> hits.merge(group, 2, Integer::sum));
         return hits.entrySet().stream()
                 .filter(e -> e.getValue() >= 2)
                 .map(Map.Entry::getKey)
@@ -120,12 +185,44 @@ final class StatementClaims {
                         && a.numbers().equals(b.numbers())
                         && (first.modality() == Modality.DENIED)
                                 == (second.modality() == Modality.DENIED);
-        if (!sameFact || Math.min(a.words().size(), b.words().size()) < FEWEST_WORDS) {
+        if (!sameFact) {
+            return 0;
+        }
+        if (a.plain().equals(b.plain()) && !(isShort(a) && isPersonal(a) && !isOneSpeaker(a, b))) {
+            return 1;
+        }
+        if (isShort(a) || isShort(b) || a.planned() != b.planned() || !isSameDeed(a, b)) {
             return 0;
         }
         Set<String> shared = new HashSet<>(a.words());
         shared.retainAll(b.words());
         return 2.0 * shared.size() / (a.words().size() + b.words().size());
+    }
+
+    private static boolean isShort(Worded statement) {
+        return statement.words().size() < FEWEST_WORDS;
+    }
+
+    /// Whether the main verb of either stands in the other.
+    private static boolean isSameDeed(Worded a, Worded b) {
+        return a.verb().isEmpty()
+                || b.verb().isEmpty()
+                || a.words().contains(b.verb())
+                || b.words().contains(a.verb());
+    }
+
+    /// Whether its words mean other things in other mouths: "I am not guilty".
+    private static boolean isPersonal(Worded statement) {
+        return PERSONAL.matcher(statement.plain()).find();
+    }
+
+    private static final Pattern PERSONAL =
+            Pattern.compile(
+                    "\\b(i|me|my|we|us|our|you|your|he|him|his|she|her|it|its|they|them|their|this"
+                            + "|that|these|those)\\b");
+
+    private static boolean isOneSpeaker(Worded a, Worded b) {
+        return a.said().speaker().isPresent() && a.said().speaker().equals(b.said().speaker());
     }
 
     private static boolean isFact(Statement statement) {

@@ -1,0 +1,34 @@
+package org.secondsource.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.secondsource.actor.PlaceNames;
+import org.secondsource.reading.cast.Gazetteer;
+
+/// Invented: "10 percent for these, 20 percent for those", in a report and its copy.
+class OneBreathTest {
+    private final RelationFinder finder =
+            new RelationFinder(new FigureScope(new PlaceNames(Gazetteer.load())));
+
+    @Test
+    void theTwoFiguresOfOneSentenceDoNotDifferInItsCopy() {
+        List<Said.InNumbers> ten =
+                List.of(Sayings.percent("a", 0, 10), Sayings.percent("b", 0, 10));
+        List<Said.InNumbers> twenty =
+                List.of(Sayings.percent("a", 14, 20), Sayings.percent("b", 14, 20));
+
+        assertThat(finder.between(ten, twenty)).isEmpty();
+    }
+
+    @Test
+    void figuresThatNoReportTellsTogetherDiffer() {
+        List<Said.InNumbers> ten = List.of(Sayings.percent("a", 0, 10));
+        List<Said.InNumbers> twenty = List.of(Sayings.percent("b", 14, 20));
+
+        assertThat(finder.between(ten, twenty))
+                .hasValueSatisfying(
+                        found -> assertThat(found.kind()).isEqualTo(ClaimRelation.Kind.DIFFERS));
+    }
+}

@@ -1,0 +1,65 @@
+package org.secondsource.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.secondsource.claim.StatementClaims.Worded;
+
+/// Invented: statements of two reports with the words that carry their meaning.
+class StatementClaimsTest {
+    private static final Set<String> PACT = Set.of("Peru", "Chile", "rescue", "pact", "sign");
+
+    @Test
+    void theSameWordsAreOneClaimHoweverFew() {
+        assertThat(claims(brief("The port is shut.", "Ann"), brief("the port is shut", "Bo")))
+                .hasSize(1);
+    }
+
+    @Test
+    void theSameFewWordsOfTwoMouthsAboutThemselvesAreTwoClaims() {
+        assertThat(claims(brief("I am not guilty", "Ann"), brief("I am not guilty", "Bo")))
+                .hasSize(2);
+        assertThat(claims(brief("I am not guilty", "Ann"), brief("I am not guilty", "Ann")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPlanIsNeverJoinedWithADeed() {
+        Worded will = pact("Peru and Chile will sign a rescue pact", "sign", true);
+        Worded did = pact("Peru and Chile have signed a rescue pact", "sign", false);
+
+        assertThat(claims(will, did)).hasSize(2);
+        assertThat(claims(did, pact("Chile and Peru signed a rescue pact", "sign", false)))
+                .hasSize(1);
+    }
+
+    @Test
+    void statementsWithUnlikeMainVerbsAreTwoClaims() {
+        Worded sign = pact("Peru and Chile signed a rescue pact", "sign", false);
+        Set<String> words = Set.of("Peru", "Chile", "rescue", "pact", "reject");
+        Worded reject =
+                new Worded(
+                        Sayings.words("b", "Bo", "Peru and Chile rejected a rescue pact"),
+                        words,
+                        Set.of(),
+                        "reject",
+                        false);
+
+        assertThat(claims(sign, reject)).hasSize(2);
+    }
+
+    private static List<List<Said.InWords>> claims(Worded a, Worded b) {
+        return StatementClaims.join(List.of(a, b));
+    }
+
+    private static Worded brief(String content, String speaker) {
+        return new Worded(
+                Sayings.words(speaker, speaker, content), Set.of("port"), Set.of(), "", false);
+    }
+
+    private static Worded pact(String content, String verb, boolean planned) {
+        return new Worded(Sayings.words("a", "Ann", content), PACT, Set.of(), verb, planned);
+    }
+}
