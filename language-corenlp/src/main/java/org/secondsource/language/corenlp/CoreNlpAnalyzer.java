@@ -15,6 +15,7 @@ import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.text.Lexicon;
 import org.secondsource.text.Span;
 
 /// Reads English with Stanford CoreNLP 4.5.10: tokens, part of speech, lemma, names of two
@@ -25,7 +26,7 @@ import org.secondsource.text.Span;
 /// (design/stack.md, "JIT trap").
 public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     /// Changes whenever the same text could come out differently.
-    static final String VERSION = "corenlp-4.5.10/4";
+    static final String VERSION = "corenlp-4.5.10/5";
 
     private static final String MODELS = "edu/stanford/nlp/models/";
     private static final String TOKENIZER_OPTIONS = "invertible,ptb3Escaping=false";
@@ -37,6 +38,7 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     private final MaxentTagger tagger;
     private final List<NameRecogniser> recognisers;
     private final ArcParser parser;
+    private final Lexicon lexicon = Lexicon.english();
 
     private CoreNlpAnalyzer(
             MaxentTagger tagger, List<NameRecogniser> recognisers, ArcParser parser) {
@@ -71,17 +73,19 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     @Override
     public List<Sentence> analyze(String text) {
         List<Sentence> sentences = new ArrayList<>();
+        HeadlineCase headlines = new HeadlineCase(text, lexicon);
         int start = 0;
         while (start < text.length()) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
-            addParagraph(text.substring(start, end), start, sentences);
+            addParagraph(text.substring(start, end), start, headlines, sentences);
             start = end + 1;
         }
         return List.copyOf(sentences);
     }
 
-    private void addParagraph(String paragraph, int offset, List<Sentence> sentences) {
+    private void addParagraph(
+            String paragraph, int offset, HeadlineCase headlines, List<Sentence> sentences) {
         if (paragraph.isBlank()) {
             return;
         }
@@ -96,12 +100,14 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
             for (int i = 0; i < sentence.size(); i += LONGEST_SENTENCE_WORDS) {
                 List<CoreLabel> piece =
                         sentence.subList(i, Math.min(sentence.size(), i + LONGEST_SENTENCE_WORDS));
-                sentences.add(sentence(piece, offset));
+                sentences.add(sentence(piece, offset, headlines));
             }
         }
     }
 
-    private Sentence sentence(List<CoreLabel> words, int offset) {
+    private Sentence sentence(List<CoreLabel> words, int offset, HeadlineCase headlines) {
+        List<String> written = words.stream().map(CoreLabel::word).toList();
+        headlines.mend(words);
         tagger.tagCoreLabels(words);
         Morphology morphology = new Morphology();
         for (int i = 0; i < words.size(); i++) {
@@ -118,7 +124,7 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
             tokens.add(
                     new Token(
                             new Span(offset + word.beginPosition(), offset + word.endPosition()),
-                            word.word(),
+                            written.get(i),
                             word.lemma(),
                             word.tag(),
                             names.get(i),
