@@ -33,8 +33,7 @@ final class HeadReader {
         boolean below = told;
         for (Line line : head) {
             if (headline.isPresent() && headline.get().equals(line)) {
-                draft.title(withoutStop(line.words()));
-                draft.drop(line, "headline");
+                draft.title(withoutStop(line.words())); // stays in the text: it is the report's word
                 below = true;
             } else if (!readCredit(draft, line) && !readDate(draft, line, below, pageAbove)) {
                 readRest(draft, line, below, headline.isPresent());
