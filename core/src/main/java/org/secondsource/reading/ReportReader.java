@@ -1,7 +1,9 @@
 package org.secondsource.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.language.Sentence;
 import org.secondsource.reading.cast.CastReader;
@@ -14,6 +16,7 @@ import org.secondsource.reading.event.PactMention;
 import org.secondsource.reading.event.PactReader;
 import org.secondsource.reading.event.PositionMention;
 import org.secondsource.reading.event.PositionReader;
+import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.QuantityReader;
 import org.secondsource.reading.statement.Statement;
@@ -52,7 +55,9 @@ public final class ReportReader {
         List<Statement> statements =
                 statementReader.read(report.id(), text, sentences, times, cast);
         List<Quantity> quantities =
-                quantityReader.read(report.id(), text, sentences, times, statements);
+                withoutHeadline(
+                        report,
+                        quantityReader.read(report.id(), text, sentences, times, statements));
         List<EventMention> events = eventReader.read(text, sentences, times, statements, cast);
         List<PactMention> pacts = pactReader.read(sentences, times, cast);
         List<PositionMention> positions = positionReader.read(sentences, times, cast);
@@ -67,6 +72,19 @@ public final class ReportReader {
                 events.stream().map(own::placed).toList(),
                 pacts,
                 positions);
+    }
+
+    /// A headline's figure is the body's, told shorter: it is read only where the body lacks it.
+    private static List<Quantity> withoutHeadline(Report report, List<Quantity> quantities) {
+        int end = report.text().startsWith(report.title()) ? report.title().length() : 0;
+        Set<Amount> body = new HashSet<>();
+        quantities.stream()
+                .filter(quantity -> quantity.span().start() >= end)
+                .forEach(quantity -> body.add(quantity.amount()));
+        return quantities.stream()
+                .filter(quantity ->
+                        quantity.span().start() >= end || !body.contains(quantity.amount()))
+                .toList();
     }
 
     /// The readers know English; of a report in another language only its text, lineage and story

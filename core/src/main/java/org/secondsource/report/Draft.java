@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.secondsource.text.LineMender;
 
@@ -15,6 +16,7 @@ final class Draft {
     private final List<Removed> removed = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final List<DateClue> dates = new ArrayList<>();
+    private Optional<Line> headline = Optional.empty();
     private String title;
     private String byline;
     private String outlet;
@@ -94,6 +96,25 @@ final class Draft {
 
     List<Line> lines() {
         return List.copyOf(lines);
+    }
+
+    /// Sets a line aside as the headline: it is no running text, but the report's own words, so it
+    /// stays in the text.
+    void headline(Line line) {
+        lines.remove(indexOf(line));
+        headline = Optional.of(line);
+    }
+
+    boolean hasHeadline() {
+        return headline.isPresent();
+    }
+
+    /// The headline, where the text holds it, and the lines that are still in the report.
+    List<Line> written() {
+        List<Line> all = new ArrayList<>(lines);
+        headline.ifPresent(all::add);
+        all.sort(Comparator.comparingInt(Line::start));
+        return all;
     }
 
     void drop(Line line, String reason) {

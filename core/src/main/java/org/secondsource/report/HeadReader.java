@@ -33,7 +33,8 @@ final class HeadReader {
         boolean below = told;
         for (Line line : head) {
             if (headline.isPresent() && headline.get().equals(line)) {
-                draft.title(withoutStop(line.words())); // stays in the text: it is the report's word
+                draft.title(withoutStop(line.words()));
+                draft.headline(line);
                 below = true;
             } else if (!readCredit(draft, line) && !readDate(draft, line, below, pageAbove)) {
                 readRest(draft, line, below, headline.isPresent());
@@ -137,7 +138,8 @@ final class HeadReader {
         return body.append(' ').toString().contains(" " + line.key() + " ");
     }
 
-    /// Drops the headline where the text says it once more above its first paragraphs.
+    /// Keeps the headline where the text begins with it; drops it where the text says it once more
+    /// above its first paragraphs.
     private static void dropRepeatedTitle(Draft draft) {
         String title = Draft.key(draft.title());
         int seen = 0;
@@ -149,7 +151,9 @@ final class HeadReader {
             boolean same = key.equals(title);
             boolean longer =
                     line.count() >= FEWEST_SURE_HEADLINE_WORDS && title.startsWith(key + " ");
-            if (!title.isEmpty() && (same || longer) && draft.lines().size() > 1) {
+            if (same && seen == 1 && !draft.hasHeadline() && draft.lines().size() > 1) {
+                draft.headline(line);
+            } else if (!title.isEmpty() && (same || longer) && draft.lines().size() > 1) {
                 draft.drop(line, "headline repeated");
             } else if (title.split(" ").length >= FEWEST_SURE_HEADLINE_WORDS
                     && line.words()

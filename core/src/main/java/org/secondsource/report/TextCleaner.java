@@ -260,7 +260,7 @@ public final class TextCleaner {
 
     private Mending write(Draft draft) {
         Mending.Writer writer = new Mending.Writer(draft.text());
-        for (Line line : draft.lines()) {
+        for (Line line : draft.written()) {
             if (writer.length() > 0) {
                 writer.insert("\n\n");
             }

@@ -39,12 +39,15 @@ public final class SpeakerPhrase {
                         "percent");
     }
 
-    /// The member whose word, thought or aim it is; empty where the phrase around a word means no
-    /// actor.
+    /// The member whose word, thought or aim it is; empty where the phrase around a word means
+    /// nobody who can speak.
     ///
     /// @param speaks whether the next "he said" may mean it
     static OptionalInt member(Sentence sentence, int at, boolean speaks, Casting cast) {
-        return speaks && canSpeak(sentence, at, cast)
+        if (!canSpeak(sentence, at, cast)) {
+            return OptionalInt.empty();
+        }
+        return speaks
                 ? cast.speakerAt(sentence, at)
                 : cast.holderAt(sentence, at);
     }
