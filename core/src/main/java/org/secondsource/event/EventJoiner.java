@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.secondsource.actor.PlaceNames;
 import org.secondsource.claim.ToldAlike;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.reading.event.EventKind;
 import org.secondsource.reading.event.EventMention;
 import org.secondsource.reading.event.Participant;
 import org.secondsource.reading.statement.StatementId;
@@ -47,10 +49,7 @@ public final class EventJoiner {
         Map<EventId, Event> events = new TreeMap<>();
         List<ToldAlike> told = new ArrayList<>();
         for (ToldStory story : stories) {
-            List<Happening> happenings = new ArrayList<>();
-            for (ReadReport read : inTimeOrder(story)) {
-                tellings(read, cast, byName).forEach(telling -> place(telling, happenings));
-            }
+            List<Happening> happenings = happenings(story, cast, byName);
             for (Happening happening : happenings) {
                 Event event = EventWriter.event(happening.tellings, cast);
                 events.put(event.id(), event);
@@ -58,6 +57,45 @@ public final class EventJoiner {
             }
         }
         return new Joined(List.copyOf(events.values()), told);
+    }
+
+    /// First those mentions that say something of their own, then the bare ones ("the fire"), which
+    /// mean what the report, or the story, has told.
+    private List<Happening> happenings(ToldStory story, Cast cast, Map<String, ActorId> byName) {
+        Map<EventKind, List<Happening>> byKind = new TreeMap<>();
+        List<Telling> bare = new ArrayList<>();
+        for (ReadReport read : inTimeOrder(story)) {
+            for (Telling telling : tellings(read, cast, byName)) {
+                if (telling.isBare()) {
+                    bare.add(telling);
+                } else {
+                    place(telling, ofKind(telling, byKind));
+                }
+            }
+        }
+        bare.forEach(telling -> place(telling, ofKind(telling, byKind)));
+        byKind.values().forEach(EventJoiner::gather);
+        return byKind.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// What one report tells in a word of its own is the story's leading event, where nothing says
+    /// otherwise.
+    private static void gather(List<Happening> alike) {
+        Happening leading = Happening.leading(alike).orElse(null);
+        if (leading == null) {
+            return;
+        }
+        for (Happening other : List.copyOf(alike)) {
+            if (other != leading && leading.mayTake(other)) {
+                leading.tellings.addAll(other.tellings);
+                alike.remove(other);
+            }
+        }
+    }
+
+    private static List<Happening> ofKind(
+            Telling telling, Map<EventKind, List<Happening>> byKind) {
+        return byKind.computeIfAbsent(telling.mention().kind(), kind -> new ArrayList<>());
     }
 
     /// By day of publication; undated reports last.
@@ -87,7 +125,9 @@ public final class EventJoiner {
             Set<ActorId> actors = new HashSet<>();
             Set<ActorId> recipients = new HashSet<>();
             Set<ActorId> affiliations = new HashSet<>();
+            Set<String> things = new HashSet<>();
             for (Participant participant : mention.participants()) {
+                things.add(lastWord(participant.span().of(report.text())));
                 if (participant.member().isEmpty()) {
                     continue;
                 }
@@ -106,6 +146,7 @@ public final class EventJoiner {
                             report,
                             mention,
                             actors,
+                            things,
                             recipients,
                             affiliations,
                             mention.when().resolve(report.published().day())));
@@ -124,10 +165,18 @@ public final class EventJoiner {
             }
         }
         if (best == null) {
+            best = Happening.leading(happenings).filter(h -> h.mayHold(telling)).orElse(null);
+        }
+        if (best == null) {
             happenings.add(new Happening(telling, places));
         } else {
             best.tellings.add(telling);
         }
+    }
+
+    private static String lastWord(String words) {
+        String[] split = words.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'-]+");
+        return split.length == 0 ? "" : split[split.length - 1];
     }
 
     /// The statements that tell it as done, those that tell it as planned and those that tell it as

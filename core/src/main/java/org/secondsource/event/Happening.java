@@ -1,6 +1,7 @@
 package org.secondsource.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,15 @@ final class Happening {
     /// PLOVER events that need both sides to be the same: talks and pacts of one party are many.
     private static final Set<String> PAIRED = Set.of("CONSULT", "AGREE");
 
+    /// PLOVER events of which a story tells many.
+    private static final Set<String> MANY =
+            Set.of("CONSULT", "AGREE", "MOBILIZE", "RETREAT", "SANCTION", "AID");
+
+    /// Reports and lead that make one happening a story's own. Set by hand.
+    private static final int FEWEST_LEADING = 2;
+
+    private static final int LEAD = 2;
+
     private final EventKind kind;
     private final PlaceNames places;
     final List<Telling> tellings = new ArrayList<>();
@@ -23,6 +33,40 @@ final class Happening {
         this.kind = first.mention().kind();
         this.places = places;
         tellings.add(first);
+    }
+
+    /// The happening that a story tells of above all others of its kind: by two reports at least,
+    /// and by twice as many as the next.
+    static Optional<Happening> leading(List<Happening> alike) {
+        List<Happening> order = new ArrayList<>(alike);
+        order.sort(Comparator.comparingLong(Happening::reports).reversed());
+        boolean leads =
+                !order.isEmpty()
+                        && order.getFirst().reports() >= FEWEST_LEADING
+                        && (order.size() == 1
+                                || order.getFirst().reports() >= LEAD * order.get(1).reports());
+        return leads ? Optional.of(order.getFirst()) : Optional.empty();
+    }
+
+    private long reports() {
+        return tellings.stream().map(telling -> telling.report().id()).distinct().count();
+    }
+
+    /// Whether a telling that shares nothing certain may still be of the story's leading event: it
+    /// contradicts nothing, names nobody else, and is no meeting, pact or move of troops, of which
+    /// there are many.
+    boolean mayHold(Telling telling) {
+        boolean single = !MANY.contains(kind.ploverEvent());
+        boolean others =
+                !telling.actors().isEmpty() && !actors().isEmpty() && shared(telling) == 0;
+        boolean known = telling.things().isEmpty() || telling.things().stream().anyMatch(things()::contains);
+        return single && !others && known && !contradicts(telling);
+    }
+
+    private Set<String> things() {
+        Set<String> all = new HashSet<>();
+        tellings.forEach(telling -> all.addAll(telling.things()));
+        return all;
     }
 
     /// How well a telling fits: 0 where it contradicts what is known or shares nothing, more where
@@ -42,6 +86,10 @@ final class Happening {
         double score = Math.min(shared, 2) + (samePlace ? 1 : 0) + (sameDay ? 1 : 0);
         boolean visit = kind.name().equals("visit");
         if (shared == 0) {
+            if (!MANY.contains(kind.ploverEvent())
+                    && (sharesThing(telling) || isOfNobody() && isSameWord(telling))) {
+                return score + 0.5; // "a woman" was killed, "the woman" died; "the fire"
+            }
             boolean nobody = telling.actors().isEmpty() || actors().isEmpty();
             return samePlace && sameDay && !visit
                     ? 2
@@ -62,6 +110,39 @@ final class Happening {
         return tellings.stream()
                 .anyMatch(known ->
                         known.recipients().stream().anyMatch(telling.recipients()::contains));
+    }
+
+    /// Whether both name a participant by the same main word: "the woman", a surname.
+    private boolean sharesThing(Telling telling) {
+        return telling.things().stream().anyMatch(things()::contains);
+    }
+
+    /// Whether it happens by itself, so that whoever stands beside its word takes no part in it.
+    private boolean isOfNobody() {
+        return kind.name().equals("disaster") || kind.name().equals("damage");
+    }
+
+    /// Whether a telling names it by a word of the same stem.
+    private boolean isSameWord(Telling telling) {
+        return tellings.stream().anyMatch(known -> known.stem().equals(telling.stem()));
+    }
+
+    /// Whether another that only one report tells is the same: it contradicts nothing, is named by
+    /// the same word, and is done to nobody else.
+    boolean mayTake(Happening other) {
+        return !MANY.contains(kind.ploverEvent())
+                && other.reports() < FEWEST_LEADING
+                && other.tellings.stream().anyMatch(this::isSameWord)
+                && other.tellings.stream()
+                        .noneMatch(telling -> contradicts(telling) || isDoneToOthers(telling));
+    }
+
+    private boolean isDoneToOthers(Telling telling) {
+        Set<ActorId> own = new HashSet<>();
+        tellings.forEach(known -> own.addAll(known.recipients()));
+        return !own.isEmpty()
+                && !telling.recipients().isEmpty()
+                && telling.recipients().stream().noneMatch(own::contains);
     }
 
     private boolean contradicts(Telling telling) {

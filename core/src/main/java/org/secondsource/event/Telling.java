@@ -1,5 +1,6 @@
 package org.secondsource.event;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.secondsource.actor.ActorId;
@@ -11,19 +12,31 @@ import org.secondsource.report.Report;
 /// meant.
 ///
 /// @param actors named participants
+/// @param things the main words of all participants, in small letters: "woman" of "a woman of 59"
 /// @param recipients those of them to whom it is done
 /// @param affiliations states and organisations whose office-holders take part
 record Telling(
         Report report,
         EventMention mention,
         Set<ActorId> actors,
+        Set<String> things,
         Set<ActorId> recipients,
         Set<ActorId> affiliations,
         Optional<DateRange> date) {
+    /// Enough to tell words apart, short enough for their endings to differ. Set by hand.
+    private static final int STEM_LETTERS = 4;
+
     Telling {
         recipients = Set.copyOf(recipients);
         actors = Set.copyOf(actors);
+        things = Set.copyOf(things);
         affiliations = Set.copyOf(affiliations);
+    }
+
+    /// The first letters of the word that names it: "arre" of "arrested" and "arrests".
+    String stem() {
+        String word = mention.trigger().of(report.text()).toLowerCase(Locale.ROOT);
+        return word.substring(0, Math.min(word.length(), STEM_LETTERS));
     }
 
     /// Whether it is told as done, as planned, or as off; statements that differ in this do not say

@@ -11,6 +11,7 @@ import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.WordTable;
 import org.secondsource.language.Words;
+import org.secondsource.reading.time.TimeReader;
 
 /// The words that name events, by kind (`kinds.tsv`).
 final class EventLexicon {
@@ -96,8 +97,9 @@ final class EventLexicon {
         String lemma = sentence.lowerLemma(index);
         EventKind kind = nouns.get(lemma);
         boolean chatter = lemma.equals("talk") && sentence.token(index).hasTag("NN");
+        boolean month = sentence.token(index).isCapitalised() && TimeReader.isCalendarWord(sentence.token(index).word());
         boolean gunfire = lemma.equals("fire") && sentence.hasLemma(index - 1, "open");
-        if (kind == null || chatter || gunfire || isPartOfPhrase(sentence, index)) {
+        if (kind == null || chatter || month || gunfire || isPartOfPhrase(sentence, index)) {
             return Optional.empty();
         }
         List<String> needed = companions.getOrDefault(kind, List.of());
