@@ -93,8 +93,7 @@ public final class EventJoiner {
         }
     }
 
-    private static List<Happening> ofKind(
-            Telling telling, Map<EventKind, List<Happening>> byKind) {
+    private static List<Happening> ofKind(Telling telling, Map<EventKind, List<Happening>> byKind) {
         return byKind.computeIfAbsent(telling.mention().kind(), kind -> new ArrayList<>());
     }
 

@@ -57,9 +57,10 @@ final class Happening {
     /// there are many.
     boolean mayHold(Telling telling) {
         boolean single = !MANY.contains(kind.ploverEvent());
-        boolean others =
-                !telling.actors().isEmpty() && !actors().isEmpty() && shared(telling) == 0;
-        boolean known = telling.things().isEmpty() || telling.things().stream().anyMatch(things()::contains);
+        boolean others = !telling.actors().isEmpty() && !actors().isEmpty() && shared(telling) == 0;
+        boolean known =
+                telling.things().isEmpty()
+                        || telling.things().stream().anyMatch(things()::contains);
         return single && !others && known && !contradicts(telling);
     }
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.secondsource.text.LineMender;
 
 /// A report while it is being cleaned: the lines that are left and what was found so far.

@@ -47,9 +47,7 @@ public final class SpeakerPhrase {
         if (!canSpeak(sentence, at, cast)) {
             return OptionalInt.empty();
         }
-        return speaks
-                ? cast.speakerAt(sentence, at)
-                : cast.holderAt(sentence, at);
+        return speaks ? cast.speakerAt(sentence, at) : cast.holderAt(sentence, at);
     }
 
     public static NounPhrase around(Sentence sentence, int head, int cue) {

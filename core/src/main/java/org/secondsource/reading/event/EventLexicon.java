@@ -97,7 +97,9 @@ final class EventLexicon {
         String lemma = sentence.lowerLemma(index);
         EventKind kind = nouns.get(lemma);
         boolean chatter = lemma.equals("talk") && sentence.token(index).hasTag("NN");
-        boolean month = sentence.token(index).isCapitalised() && TimeReader.isCalendarWord(sentence.token(index).word());
+        boolean month =
+                sentence.token(index).isCapitalised()
+                        && TimeReader.isCalendarWord(sentence.token(index).word());
         boolean gunfire = lemma.equals("fire") && sentence.hasLemma(index - 1, "open");
         if (kind == null || chatter || month || gunfire || isPartOfPhrase(sentence, index)) {
             return Optional.empty();
