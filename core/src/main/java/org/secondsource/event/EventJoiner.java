@@ -173,7 +173,7 @@ public final class EventJoiner {
         }
     }
 
-    private static String lastWord(String words) {
+    static String lastWord(String words) {
         String[] split = words.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'-]+");
         return split.length == 0 ? "" : split[split.length - 1];
     }

@@ -150,23 +150,28 @@ final class EventWriter {
                 .orElse("");
     }
 
+    /// The actors, then those whom no report names: "five marchers", each by its first words.
     private static List<Event.Party> parties(List<Telling> tellings, Cast cast) {
-        Map<ActorId, Event.Party> parties = new LinkedHashMap<>();
+        Map<ActorId, Event.Party> known = new LinkedHashMap<>();
+        Map<String, Event.Party> unknown = new LinkedHashMap<>();
         for (Telling telling : tellings) {
             for (Participant participant : telling.mention().participants()) {
+                String text = participant.span().of(telling.report().text());
                 if (participant.member().isPresent()) {
                     ActorId id =
                             cast.actorOf(telling.report().id(), participant.member().getAsInt());
-                    parties.putIfAbsent(
-                            id,
-                            new Event.Party(
-                                    Optional.of(id),
-                                    participant.span().of(telling.report().text()),
-                                    participant.role()));
+                    known.putIfAbsent(
+                            id, new Event.Party(Optional.of(id), text, participant.role()));
+                } else {
+                    unknown.putIfAbsent(
+                            EventJoiner.lastWord(text),
+                            new Event.Party(Optional.empty(), text, participant.role()));
                 }
             }
         }
-        return List.copyOf(parties.values());
+        List<Event.Party> parties = new ArrayList<>(known.values());
+        parties.addAll(unknown.values());
+        return parties;
     }
 
     private static String name(EventKind kind, List<Event.Party> parties, String place, Cast cast) {

@@ -39,6 +39,16 @@ final class EventLexicon {
                     "statement, report, video, photo, figure, detail, name, document, result, data,"
                             + " footage, audio, letter, information, image, water, gas, album");
 
+    /// What collapses without a disaster.
+    private static final Set<String> TALKED =
+            Words.of("talk, talks, negotiation, deal, agreement, truce, ceasefire, price, market");
+
+    /// Who goes on strike.
+    private static final Set<String> STRIKERS =
+            Words.of(
+                    "union, worker, docker, dockworker, teacher, nurse, doctor, driver, pilot,"
+                            + " miner, labor, labour, walkout, hunger, general, wage, pay");
+
     private static final Set<String> CARE =
             Words.of(
                     "rehab, hospital, clinic, facility, center, centre, treatment, rehabilitation");
@@ -104,6 +114,9 @@ final class EventLexicon {
         if (kind == null || chatter || month || gunfire || isPartOfPhrase(sentence, index)) {
             return Optional.empty();
         }
+        if (lemma.equals("strike") && stands(sentence, index, List.copyOf(STRIKERS))) {
+            return Optional.of(nouns.get("walkout"));
+        }
         List<String> needed = companions.getOrDefault(kind, List.of());
         boolean own = needed.contains(lemma) && !lemma.equals("phone");
         return needed.isEmpty() || own || stands(sentence, index, needed)
@@ -165,9 +178,16 @@ final class EventLexicon {
                     object.isPresent()
                             && sentence.dependents(index).stream()
                                     .noneMatch(d -> STRUCK.contains(sentence.token(d).lemma()));
+            case "brief" ->
+                    !sentence.isRelation(index, "acl")
+                            && (object.isPresent()
+                                    || sentence.dependent(index, "nsubj").isPresent());
+            case "collapse" ->
+                    !TALKED.contains(
+                            sentence.lowerLemma(sentence.dependent(index, "nsubj").orElse(-1)));
             case "release" ->
                     object.isEmpty() || !PUBLISHED.contains(sentence.lowerLemma(object.getAsInt()));
-            case "storm", "target", "shell", "brief", "station", "catch", "hit" ->
+            case "storm", "target", "shell", "station", "catch", "hit" ->
                     sentence.token(index).hasTag("VBN")
                             || object.isPresent()
                             || sentence.dependent(index, "nsubj").isPresent();

@@ -29,6 +29,7 @@ final class Participants {
     private final Sentence sentence;
     private final Casting cast;
     private final Map<Integer, Participant> found = new LinkedHashMap<>();
+    private final List<Participant> unknown = new ArrayList<>();
 
     Participants(Sentence sentence, Casting cast) {
         this.sentence = sentence;
@@ -36,7 +37,9 @@ final class Participants {
     }
 
     List<Participant> list() {
-        return List.copyOf(found.values());
+        List<Participant> all = new ArrayList<>(found.values());
+        all.addAll(unknown);
+        return all;
     }
 
     boolean isEmpty() {
@@ -72,6 +75,10 @@ final class Participants {
             }
             addOwner(each, role);
             addStates(each, role);
+            if (!isActor(each) && sentence.token(each).hasTag("NN", "NNS")) {
+                Span span = NounPhrase.around(sentence, each).span(sentence);
+                unknown.add(new Participant(OptionalInt.empty(), span, role));
+            }
         }
     }
 
