@@ -119,7 +119,10 @@ final class EventLexicon {
         }
         List<String> needed = companions.getOrDefault(kind, List.of());
         boolean own = needed.contains(lemma) && !lemma.equals("phone");
-        return needed.isEmpty() || own || stands(sentence, index, needed)
+        return needed.isEmpty()
+                        || own
+                        || lemma.equals("call") && isBetween(sentence, index)
+                        || stands(sentence, index, needed)
                 ? Optional.of(kind)
                 : Optional.empty();
     }
@@ -200,6 +203,12 @@ final class EventLexicon {
         return sentence.dependent(call, "xcomp", "ccomp", "compound:prt").isEmpty()
                 && !sentence.isRelation(call, "acl")
                 && sentence.token(object).isProperNoun();
+    }
+
+    /// "the call between Lee and Falk".
+    private static boolean isBetween(Sentence sentence, int call) {
+        return sentence.dependents(call).stream()
+                .anyMatch(d -> d > call && sentence.isLedBy(d, "between"));
     }
 
     /// A noun that only modifies another ("phone company", "talk show") names no event; in "call"

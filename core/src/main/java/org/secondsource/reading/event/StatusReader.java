@@ -36,7 +36,8 @@ final class StatusReader {
                             + "join, host, open, continue, resume, impose, announce, order, give, "
                             + "provide, undertake, kick, lead, complete, send, offer, expect, "
                             + "arrange, call, come, skip, postpone, embark, deliver, participate, "
-                            + "sign, engage, set, be, pledge, stop, halt");
+                            + "sign, engage, set, be, pledge, stop, halt, lodge, file, introduce,"
+                            + " levy, slap, lift, raise, cut, extend, apply, enforce, adopt, pass");
 
     /// Prepositions that set an event beside another in time.
     private static final Set<String> TIMES =
