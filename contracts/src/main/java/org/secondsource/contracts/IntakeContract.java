@@ -57,7 +57,7 @@ public abstract class IntakeContract {
     }
 
     @Test
-    void aTextIsReadWithItsHeadlineApart() {
+    void aTextKeepsItsHeadlineWhichIsItsTitle() {
         Place place = place(Map.of("ferry.txt", FERRY));
 
         List<Report> reports = reports(place.intake().read(List.of(place.of("ferry.txt"))));
@@ -65,7 +65,8 @@ public abstract class IntakeContract {
         assertThat(reports).hasSize(1);
         assertThat(reports.getFirst().title())
                 .isEqualTo("Ferry service across the Sund to resume on Friday");
-        assertThat(reports.getFirst().text()).startsWith("The port authority of Varen said");
+        assertThat(reports.getFirst().text())
+                .startsWith("Ferry service across the Sund to resume on Friday\n\nThe port");
         assertThat(reports.getFirst().location()).endsWith("ferry.txt");
     }
 

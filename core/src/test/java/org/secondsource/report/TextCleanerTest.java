@@ -68,7 +68,8 @@ final class TextCleanerTest {
         assertThat(cleaned.outlet()).isEqualTo("Quay Courier");
         assertThat(cleaned.text())
                 .isEqualTo(
-                        "Lowmark and Sund signed a pact on the closed strait on Wednesday, both said.");
+                        "Strait pact is signed\n\nLowmark and Sund signed a pact on the closed"
+                                + " strait on Wednesday, both said.");
     }
 
     @Test
@@ -109,6 +110,7 @@ final class TextCleanerTest {
                         "Ferry line's Mara Oduya visits Lowmark amid worry over the closed strait");
         assertThat(cleaned.text().split("\n\n"))
                 .containsExactly(
+                        "Ferry line's Mara Oduya visits Lowmark amid worry over the closed strait",
                         "The head of the Sund ferry line, Mara Oduya, holds talks on Tuesday with the"
                                 + " harbour master of Lowmark, amid growing worry over the closed"
                                 + " strait.",

@@ -153,7 +153,7 @@ final class FileIntakeTest extends IntakeContract {
         assertThat(report.title()).isEqualTo("Strait closed");
         assertThat(report.outlet()).isEqualTo("The Tide");
         assertThat(report.byline()).isEqualTo("Ana Brix");
-        assertThat(report.text()).isEqualTo(SENTENCE);
+        assertThat(report.text()).isEqualTo("Strait closed\n\n" + SENTENCE);
         assertThat(report.published().day().orElseThrow()).isEqualTo("2025-05-14");
     }
 

@@ -115,7 +115,7 @@ final class EventLexicon {
             return Optional.empty();
         }
         if (lemma.equals("strike") && stands(sentence, index, List.copyOf(STRIKERS))) {
-            return Optional.of(nouns.get("walkout"));
+            return Optional.ofNullable(nouns.get("walkout"));
         }
         List<String> needed = companions.getOrDefault(kind, List.of());
         boolean own = needed.contains(lemma) && !lemma.equals("phone");
