@@ -54,6 +54,7 @@ public final class StoryFinder {
             storyOf.put(report.id(), story);
             members.computeIfAbsent(story, key -> new ArrayList<>()).add(report);
         }
+        new NamedTwice(members).join();
         return members.values().stream().map(StoryFinder::story).toList();
     }
 
@@ -81,7 +82,9 @@ public final class StoryFinder {
                 .min(Comparator.naturalOrder());
     }
 
-    private static Story story(List<Report> reports) {
+    private static Story story(List<Report> members) {
+        List<Report> reports = new ArrayList<>(members);
+        reports.sort(Comparator.comparing(StoryFinder::dayOrLast).thenComparing(Report::id));
         String title =
                 reports.stream()
                         .map(Report::title)

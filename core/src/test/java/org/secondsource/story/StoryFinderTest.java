@@ -52,6 +52,36 @@ final class StoryFinderTest {
     private final StoryFinder finder = new StoryFinder();
 
     @Test
+    void aSideAngleIsBroughtHomeByTheNamesThatOneStoryHolds() {
+        Report angle =
+                report(
+                        "e",
+                        8,
+                        "Bread sells out in a small town",
+                        """
+                        The bakery on the hill had no loaf left at nine, because guests had come early.
+                        One was Mira Talv, who wore a green coat; near the Grey Sound, bakers told the
+                        Chief Envoy Mira that bread is dear. She laughed and paid for the whole street.
+                        """);
+        Report named =
+                report(
+                        "f",
+                        8,
+                        "Chief envoy in Grey Sound talks",
+                        """
+                        Ostrania's Chief Envoy Mira Talv is in Velmora for talks on fishing rights in the
+                        Grey Sound, where patrols of both shores have clashed since May over fishing.
+                        """);
+
+        assertThat(
+                        new StoryFinder()
+                                .find(List.of(EXPECTED, ARRIVED, SIGNED, CONCERT, named, angle)))
+                .filteredOn(story -> story.reports().contains(angle.id()))
+                .singleElement()
+                .satisfies(story -> assertThat(story.reports()).contains(SIGNED.id()));
+    }
+
+    @Test
     void aSmallRunOfReportsAboutOneVisitIsOneStory() {
         assertThat(finder.find(List.of(EXPECTED, ARRIVED, SIGNED))).hasSize(1);
     }
