@@ -21,7 +21,7 @@ public final class Beside {
             end--;
         }
         end = beforeBrackets(sentence, end);
-        if (sentence.holds(end) && sentence.token(end).hasTag(",")) {
+        if (end > 0 && sentence.holds(end) && sentence.token(end).hasTag(",")) {
             int comma = end - 1;
             while (comma > 0
                     && end - comma < LONGEST_APPOSITION
