@@ -54,7 +54,7 @@ public final class StoryFinder {
             storyOf.put(report.id(), story);
             members.computeIfAbsent(story, key -> new ArrayList<>()).add(report);
         }
-        new NamedTwice(members).join();
+        new LoneReports(members).join();
         return members.values().stream().map(StoryFinder::story).toList();
     }
 
