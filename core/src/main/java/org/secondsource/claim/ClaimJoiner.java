@@ -41,7 +41,7 @@ public final class ClaimJoiner {
 
     /// @param told each a claim of its own where several reports tell it
     public List<Claim> join(List<ToldStory> stories, List<ToldAlike> told) {
-        Map<StatementId, Said.InWords> statements = new HashMap<>();
+        Map<StatementId, StatementClaims.Worded> statements = new HashMap<>();
         Map<ClaimId, Claim> claims = new TreeMap<>();
         for (ToldStory story : stories) {
             List<Said.InNumbers> figures = new ArrayList<>();
@@ -56,9 +56,10 @@ public final class ClaimJoiner {
                 }
                 for (Statement statement : read.reading().statements()) {
                     Said.InWords said = Said.of(read.report(), statement, cast);
-                    statements.put(statement.id(), said);
+                    StatementClaims.Worded words = StatementClaims.worded(said, read.reading());
+                    statements.put(statement.id(), words);
                     if (!isCarrier(statement, read.reading())) {
-                        worded.add(StatementClaims.worded(said, read.reading()));
+                        worded.add(words);
                     }
                 }
             }
@@ -69,21 +70,32 @@ public final class ClaimJoiner {
         return List.copyOf(claims.values());
     }
 
-    /// A happening that several reports tell is a claim, however differently they word it.
+    /// A happening that several reports tell is a claim, however differently they word it. Whoever
+    /// says that it is put off does not back the day it was to be.
     private void happeningClaim(
             ToldAlike happening,
-            Map<StatementId, Said.InWords> statements,
+            Map<StatementId, StatementClaims.Worded> statements,
             Map<ClaimId, Claim> claims) {
         List<Said.InWords> group = new ArrayList<>();
+        List<Said.InWords> putOff = new ArrayList<>();
         for (StatementId id : new TreeSet<>(happening.statements())) {
-            Said.InWords said = statements.get(id);
-            if (said != null) {
-                group.add(said);
+            StatementClaims.Worded words = statements.get(id);
+            if (words != null) {
+                (words.putsOff() ? putOff : group).add(words.said());
             }
         }
-        if (group.stream().map(said -> said.report().id()).distinct().count() > 1) {
-            add(claim(group, "h", happening.wording()), claims);
+        boolean named = putOff.stream().anyMatch(said -> holds(said.cite(), happening.wording()));
+        for (List<Said.InWords> alike : List.of(group, putOff)) {
+            if (alike.stream().map(said -> said.report().id()).distinct().count() > 1) {
+                boolean told = named == (alike == putOff);
+                Cite wording = told ? happening.wording() : clearest(Said.ordered(alike));
+                add(claim(alike, "h", wording), claims);
+            }
         }
+    }
+
+    private static boolean holds(Cite outer, Cite inner) {
+        return outer.report().equals(inner.report()) && outer.span().overlaps(inner.span());
     }
 
     /// Whether a statement only carries another's: "the agency reported that the minister said …".

@@ -43,6 +43,11 @@ final class StatementClaims {
             numbers = Set.copyOf(numbers);
         }
 
+        /// Whether it says that something is put off to another day.
+        boolean putsOff() {
+            return PUTTING_OFF.contains(verb);
+        }
+
         /// Its content in lower case, letters and digits only.
         String plain() {
             return said.cite()
@@ -93,6 +98,9 @@ final class StatementClaims {
                         || sentence.hasDependent(verb, "aux", "to");
         return ahead || infinitive || PLANNING.contains(sentence.lowerLemma(verb));
     }
+
+    private static final Set<String> PUTTING_OFF =
+            Words.of("postpone, delay, reschedule, defer, adjourn");
 
     /// Verbs that tell of what is to come.
     private static final Set<String> PLANNING =
