@@ -85,12 +85,16 @@ public final class ClaimJoiner {
             }
         }
         boolean named = putOff.stream().anyMatch(said -> holds(said.cite(), happening.wording()));
-        for (List<Said.InWords> alike : List.of(group, putOff)) {
-            if (alike.stream().map(said -> said.report().id()).distinct().count() > 1) {
-                boolean told = named == (alike == putOff);
-                Cite wording = told ? happening.wording() : clearest(Said.ordered(alike));
-                add(claim(alike, "h", wording), claims);
-            }
+        happeningClaim(group, named ? Optional.empty() : Optional.of(happening.wording()), claims);
+        happeningClaim(putOff, named ? Optional.of(happening.wording()) : Optional.empty(), claims);
+    }
+
+    /// @param wording empty for the clearest of theirs
+    private void happeningClaim(
+            List<Said.InWords> alike, Optional<Cite> wording, Map<ClaimId, Claim> claims) {
+        if (alike.stream().map(said -> said.report().id()).distinct().count() > 1) {
+            Cite plain = wording.orElseGet(() -> clearest(Said.ordered(alike)));
+            add(claim(alike, "h", plain), claims);
         }
     }
 
