@@ -163,13 +163,24 @@ public final class EventJoiner {
                 most = fit;
             }
         }
-        if (best == null) {
-            best = Happening.leading(happenings).filter(h -> h.mayHold(telling)).orElse(null);
-        }
-        if (best == null) {
-            happenings.add(new Happening(telling, places));
-        } else {
+        if (best != null) {
+            if (best.isSure(telling)) {
+                best.sure.add(telling);
+            }
             best.tellings.add(telling);
+            return;
+        }
+        Optional<Happening> likely =
+                happenings.stream()
+                        .filter(happening -> happening.isAlike(telling))
+                        .findFirst()
+                        .or(() ->
+                                Happening.leading(happenings)
+                                        .filter(leading -> leading.mayHold(telling)));
+        if (likely.isPresent()) {
+            likely.get().tellings.add(telling);
+        } else {
+            happenings.add(new Happening(telling, places));
         }
     }
 
@@ -182,7 +193,7 @@ public final class EventJoiner {
     /// off.
     private static List<ToldAlike> statements(Happening happening) {
         Map<String, List<Telling>> byCourse = new TreeMap<>();
-        for (Telling telling : happening.tellings) {
+        for (Telling telling : happening.sure) {
             byCourse.computeIfAbsent(telling.course(), key -> new ArrayList<>()).add(telling);
         }
         List<ToldAlike> told = new ArrayList<>();

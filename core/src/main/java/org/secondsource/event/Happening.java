@@ -29,10 +29,15 @@ final class Happening {
     private final PlaceNames places;
     final List<Telling> tellings = new ArrayList<>();
 
+    /// Those of them that known actors, places and days make sure of. Only these may back one
+    /// another's claims: a false corroboration is the worst of errors.
+    final List<Telling> sure = new ArrayList<>();
+
     Happening(Telling first, PlaceNames places) {
         this.kind = first.mention().kind();
         this.places = places;
         tellings.add(first);
+        sure.add(first);
     }
 
     /// The happening that a story tells of above all others of its kind: by two reports at least,
@@ -50,6 +55,22 @@ final class Happening {
 
     private long reports() {
         return tellings.stream().map(telling -> telling.report().id()).distinct().count();
+    }
+
+    /// Whether a known actor, or both place and day, make sure that a telling is of it. What merely
+    /// goes with an event (deaths, injuries, charges) is told of many ways and never sure.
+    boolean isSure(Telling telling) {
+        boolean firm = !kind.ploverEvent().isEmpty() || kind.name().equals("disaster");
+        return firm && (shared(telling) > 0 || isSamePlace(telling) && isSameDay(telling));
+    }
+
+    /// Whether a telling that shares no known actor, place and day may still be of it, by the words
+    /// alone: "a woman" was killed, "the woman" died; "the fire".
+    boolean isAlike(Telling telling) {
+        return !MANY.contains(kind.ploverEvent())
+                && shared(telling) == 0
+                && !contradicts(telling)
+                && (sharesThing(telling) || isOfNobody() && isSameWord(telling));
     }
 
     /// Whether a telling that shares nothing certain may still be of the story's leading event: it
@@ -87,10 +108,6 @@ final class Happening {
         double score = Math.min(shared, 2) + (samePlace ? 1 : 0) + (sameDay ? 1 : 0);
         boolean visit = kind.name().equals("visit");
         if (shared == 0) {
-            if (!MANY.contains(kind.ploverEvent())
-                    && (sharesThing(telling) || isOfNobody() && isSameWord(telling))) {
-                return score + 0.5; // "a woman" was killed, "the woman" died; "the fire"
-            }
             boolean nobody = telling.actors().isEmpty() || actors().isEmpty();
             return samePlace && sameDay && !visit
                     ? 2
