@@ -37,7 +37,7 @@ final class HeadlineCaseTest {
 
     @Test
     void aWordThatIsANameInTheTextStaysOneThoughTheLexiconKnowsIt() {
-        assertThat(mended("Ferry Kills Fire Chief", "It was Fire, said Fire, the dog Fire."))
+        assertThat(mended("Ferry Kills Fire Chief", "It was Fire, an old dog, that ran."))
                 .contains("Fire");
     }
 
