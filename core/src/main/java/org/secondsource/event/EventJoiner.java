@@ -28,7 +28,8 @@ import org.secondsource.story.ToldStory;
 import org.secondsource.text.Cite;
 
 /// Joins the mentions of one event, first within a report, then across the reports of a story, by
-/// kind, participants, place and day; never by kind alone.
+/// kind, participants, place and day. A mention that tells none of these may join what its story
+/// tells of that kind above all else; it then backs no claim (`Happening.sure`).
 public final class EventJoiner {
     private final PlaceNames places;
 

@@ -33,6 +33,10 @@ final class EventWriter {
                     EventStatus.DENIED,
                     EventStatus.CANCELLED);
 
+    private static final Comparator<Telling> BY_REPORT =
+            Comparator.comparing((Telling telling) -> day(telling.report()))
+                    .thenComparing(telling -> telling.report().id());
+
     private EventWriter() {}
 
     static Event event(List<Telling> tellings, Cast cast) {
@@ -89,9 +93,7 @@ final class EventWriter {
             }
         }
         List<Telling> ordered = new ArrayList<>(chosen.values());
-        ordered.sort(
-                Comparator.comparing((Telling t) -> day(t.report()))
-                        .thenComparing(t -> t.report().id()));
+        ordered.sort(BY_REPORT);
         return ordered;
     }
 
@@ -99,8 +101,7 @@ final class EventWriter {
     private static List<Telling> inCourse(List<Telling> tellings) {
         List<Telling> ordered = new ArrayList<>(tellings);
         ordered.sort(
-                Comparator.comparing((Telling t) -> day(t.report()))
-                        .thenComparing(t -> t.report().id())
+                BY_REPORT
                         .thenComparingInt(t -> COURSE.indexOf(t.mention().status()))
                         .thenComparing(t -> t.mention().trigger()));
         return ordered;

@@ -67,7 +67,7 @@ final class Happening {
     /// Whether a telling that shares no known actor, place and day may still be of it, by the words
     /// alone: "a woman" was killed, "the woman" died; "the fire".
     boolean isAlike(Telling telling) {
-        return !MANY.contains(kind.ploverEvent())
+        return isSingle()
                 && shared(telling) == 0
                 && !contradicts(telling)
                 && (sharesThing(telling) || isOfNobody() && isSameWord(telling));
@@ -77,12 +77,9 @@ final class Happening {
     /// contradicts nothing, names nobody else, and is no meeting, pact or move of troops, of which
     /// there are many.
     boolean mayHold(Telling telling) {
-        boolean single = !MANY.contains(kind.ploverEvent());
         boolean others = !telling.actors().isEmpty() && !actors().isEmpty() && shared(telling) == 0;
-        boolean known =
-                telling.things().isEmpty()
-                        || telling.things().stream().anyMatch(things()::contains);
-        return single && !others && known && !contradicts(telling);
+        boolean known = telling.things().isEmpty() || sharesThing(telling);
+        return isSingle() && !others && known && !contradicts(telling);
     }
 
     private Set<String> things() {
@@ -135,6 +132,11 @@ final class Happening {
         return telling.things().stream().anyMatch(things()::contains);
     }
 
+    /// Whether a story tells one of its kind above all others.
+    private boolean isSingle() {
+        return !MANY.contains(kind.ploverEvent());
+    }
+
     /// Whether it happens by itself, so that whoever stands beside its word takes no part in it.
     private boolean isOfNobody() {
         return kind.name().equals("disaster") || kind.name().equals("damage");
@@ -148,7 +150,7 @@ final class Happening {
     /// Whether another that only one report tells is the same: it contradicts nothing, is named by
     /// the same word, and is done to nobody else.
     boolean mayTake(Happening other) {
-        return !MANY.contains(kind.ploverEvent())
+        return isSingle()
                 && other.reports() < FEWEST_LEADING
                 && other.tellings.stream().anyMatch(this::isSameWord)
                 && other.tellings.stream()

@@ -42,16 +42,13 @@ final class AdjectiveReader {
             return Optional.empty();
         }
         return Optional.of(
-                new Saying(
+                Saying.of(
                         sentence,
                         adjective,
                         CuePhrase.around(sentence, adjective, introduced.get()),
-                        SpeakerPhrase.around(sentence, subject.getAsInt(), adjective)
-                                .span(sentence),
+                        subject.getAsInt(),
                         member.getAsInt(),
-                        introduced.get().sort(),
-                        introduced.get().content().span(sentence),
-                        introduced.get().content().knownRoot()));
+                        introduced.get()));
     }
 
     /// Of "X is sure" and "X remains sure".

@@ -52,15 +52,13 @@ final class NounReader {
             return Optional.empty();
         }
         return Optional.of(
-                new Saying(
+                Saying.of(
                         sentence,
                         noun,
                         cue(sentence, noun, speaker.get(), introduced.get()),
-                        SpeakerPhrase.around(sentence, speaker.get().at(), noun).span(sentence),
+                        speaker.get().at(),
                         member.getAsInt(),
-                        introduced.get().sort(),
-                        introduced.get().content().span(sentence),
-                        introduced.get().content().knownRoot()));
+                        introduced.get()));
     }
 
     /// Whose word a noun is.

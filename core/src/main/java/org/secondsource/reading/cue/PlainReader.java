@@ -11,7 +11,7 @@ import org.secondsource.language.Words;
 import org.secondsource.reading.cast.Casting;
 
 /// Reads sayings from the order of words alone, where the dependencies gave none: "Lee, the mayor
-/// of a small town, said the bridge …", "…, Lee said.", "Lee: the bridge is shut".
+/// of a small town, said the bridge …", "…, Lee said."
 final class PlainReader {
     /// Verbs of plain speech; others need their dependencies to be told from other uses.
     private static final Set<String> SPEECH =
@@ -67,16 +67,15 @@ final class PlainReader {
         if (member.isEmpty() || content.holds(speaker)) {
             return Optional.empty();
         }
+        Introduced introduced = new Introduced(Sort.SAY, content);
         return Optional.of(
-                new Saying(
+                Saying.of(
                         sentence,
                         cue,
-                        CuePhrase.around(sentence, cue, new Introduced(Sort.SAY, content)),
-                        SpeakerPhrase.around(sentence, speaker, cue).span(sentence),
+                        CuePhrase.around(sentence, cue, introduced),
+                        speaker,
                         member.getAsInt(),
-                        Sort.SAY,
-                        content.span(sentence),
-                        content.knownRoot()));
+                        introduced));
     }
 
     private static Optional<Content> following(Sentence sentence, int from) {

@@ -20,4 +20,23 @@ public record Saying(
         int member,
         Sort sort,
         Span content,
-        OptionalInt contentRoot) {}
+        OptionalInt contentRoot) {
+    /// What a cue introduces, as the word of who stands at `speaker`.
+    static Saying of(
+            Sentence sentence,
+            int cueAt,
+            Span cue,
+            int speaker,
+            int member,
+            Introduced introduced) {
+        return new Saying(
+                sentence,
+                cueAt,
+                cue,
+                SpeakerPhrase.around(sentence, speaker, cueAt).span(sentence),
+                member,
+                introduced.sort(),
+                introduced.content().span(sentence),
+                introduced.content().knownRoot());
+    }
+}

@@ -78,14 +78,12 @@ final class VerbReader {
             return Optional.empty();
         }
         return Optional.of(
-                new Saying(
+                Saying.of(
                         sentence,
                         verb,
                         CuePhrase.around(sentence, verb, introduced.get()),
-                        SpeakerPhrase.around(sentence, speaker, verb).span(sentence),
+                        speaker,
                         member.getAsInt(),
-                        introduced.get().sort(),
-                        content.span(sentence),
-                        content.knownRoot()));
+                        introduced.get()));
     }
 }

@@ -21,8 +21,8 @@ final class RangeReader {
                             + " advance, decline, plunge, soar, surge, tumble, increase, decrease,"
                             + " grow, shed, cut, raise, lower, sink, plummet, rally, ease, dip");
 
-    /// How far behind its start the end of a move may stand, in words: "from 20 miles per gallon in
-    /// 2008 to 29". Set by hand.
+    /// How far behind its start the end of a move may stand, in words: "from 14 crates a day at the
+    /// start to 31". Set by hand.
     private static final int MOVE_REACH = 9;
 
     /// "Two or three", "ten or twelve", but no list of choices.
@@ -140,7 +140,7 @@ final class RangeReader {
         return sentence.holds(next) && sentence.token(next).isNoun();
     }
 
-    /// "from 20 miles per gallon in 2008 to 29".
+    /// "from 14 crates a day at the start to 31".
     private static Optional<NumberReader.Count> moved(
             Sentence sentence, Numeral low, int link, int from) {
         for (int i = link; i < Math.min(sentence.size(), link + MOVE_REACH); i++) {
