@@ -25,6 +25,7 @@ final class ArchitectureTest {
     private static final List<String> CORE =
             List.of(
                     "text",
+                    "agency",
                     "report",
                     "language",
                     "reading.time",
@@ -35,6 +36,7 @@ final class ArchitectureTest {
                     "reading.event",
                     "reading",
                     "copying",
+                    "lineage.credit",
                     "lineage",
                     "story",
                     "actor",

@@ -2,6 +2,7 @@ package org.secondsource.lineage;
 
 import java.util.List;
 import org.secondsource.copying.SharedText;
+import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.text.ReportId;
 
 /// Two reports that share text, and how they came to.

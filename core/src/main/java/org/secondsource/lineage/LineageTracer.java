@@ -9,7 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.copying.SharedText;
+import org.secondsource.lineage.credit.CitationReader;
+import org.secondsource.lineage.credit.Clue;
+import org.secondsource.lineage.credit.CreditReader;
+import org.secondsource.lineage.credit.Evidence;
+import org.secondsource.lineage.credit.Outlet;
+import org.secondsource.lineage.credit.Producer;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;
 
@@ -85,7 +92,7 @@ public final class LineageTracer {
         Clue first = clues.getFirst();
         List<Evidence> evidence =
                 clues.stream()
-                        .filter(clue -> clue.producer().id().equals(first.producer().id()))
+                        .filter(clue -> clue.producer().isSame(first.producer()))
                         .map(Clue::evidence)
                         .distinct()
                         .toList();
@@ -109,7 +116,8 @@ public final class LineageTracer {
     private static List<Origin> origins(Map<ReportId, Traced> known) {
         Map<OriginId, List<ReportId>> reports = new TreeMap<>();
         known.forEach((id, traced) ->
-                reports.computeIfAbsent(traced.producer().id(), key -> new ArrayList<>()).add(id));
+                reports.computeIfAbsent(OriginId.of(traced.producer()), key -> new ArrayList<>())
+                        .add(id));
         List<Origin> origins = new ArrayList<>();
         reports.forEach((origin, ids) -> {
             List<Traced> traced =

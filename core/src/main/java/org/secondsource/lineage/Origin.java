@@ -1,6 +1,8 @@
 package org.secondsource.lineage;
 
 import java.util.List;
+import org.secondsource.lineage.credit.Evidence;
+import org.secondsource.lineage.credit.Producer;
 import org.secondsource.text.ReportId;
 
 /// Who first produced a text, with the reports that carry it and the evidence.
@@ -8,17 +10,13 @@ import org.secondsource.text.ReportId;
 /// @param reports in the order of their ids
 /// @param evidence at least one piece per report, in the order of reports
 public record Origin(
-        OriginId id, String name, Kind kind, List<ReportId> reports, List<Evidence> evidence) {
+        OriginId id,
+        String name,
+        Producer.Kind kind,
+        List<ReportId> reports,
+        List<Evidence> evidence) {
     public Origin {
         reports = List.copyOf(reports);
         evidence = List.copyOf(evidence);
-    }
-
-    /// What sort of producer it is.
-    public enum Kind {
-        AGENCY,
-        OUTLET,
-        INSTITUTION,
-        UNKNOWN
     }
 }

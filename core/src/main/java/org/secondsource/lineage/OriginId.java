@@ -1,7 +1,13 @@
 package org.secondsource.lineage;
 
+import org.secondsource.lineage.credit.Producer;
+
 /// Names an origin; made from its name, so the same in every run.
 public record OriginId(String value) implements Comparable<OriginId> {
+    static OriginId of(Producer producer) {
+        return new OriginId("o-" + producer.slug());
+    }
+
     @Override
     public int compareTo(OriginId other) {
         return value.compareTo(other.value);

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.secondsource.copying.SharedText;
-import org.secondsource.report.Removal;
+import org.secondsource.lineage.credit.CreditReader;
+import org.secondsource.lineage.credit.Evidence;
+import org.secondsource.lineage.credit.Outlet;
+import org.secondsource.lineage.credit.Producer;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;
 
@@ -43,7 +46,7 @@ final class RelationFinder {
             return new Copy(
                     text, new Copy.Relation.CopiedFrom(isOfA ? text.a() : text.b()), evidence);
         }
-        return new Copy(text, new Copy.Relation.CommonOrigin(producer.id()), evidence);
+        return new Copy(text, new Copy.Relation.CommonOrigin(OriginId.of(producer)), evidence);
     }
 
     /// The origin of both, or of the one whose origin is known where the other's is not: the words
@@ -60,25 +63,15 @@ final class RelationFinder {
     private Optional<Traced> credited(Optional<Traced> one, ReportId other) {
         boolean isOutlets =
                 Optional.ofNullable(known.get(other))
-                        .filter(traced -> traced.producer().kind() == Origin.Kind.OUTLET)
+                        .filter(traced -> traced.producer().kind() == Producer.Kind.OUTLET)
                         .isPresent();
         Report report = reports.get(other);
         if (!isOutlets || report == null) {
             return Optional.empty();
         }
         return one.filter(Traced::canBePassedOn)
-                .filter(traced -> traced.producer().kind() == Origin.Kind.AGENCY)
-                .filter(traced -> isCredited(report, traced.producer().name()));
-    }
-
-    private static boolean isCredited(Report report, String agency) {
-        return Stream.concat(
-                        Stream.of(report.byline()),
-                        report.removed().stream()
-                                .filter(removal ->
-                                        CreditForms.CREDIT_REASON.matcher(removal.reason()).find())
-                                .map(Removal::exact))
-                .anyMatch(line -> line.contains(agency));
+                .filter(traced -> traced.producer().kind() == Producer.Kind.AGENCY)
+                .filter(traced -> CreditReader.isCredited(report, traced.producer().name()));
     }
 
     private boolean isOwnPage(ReportId id, Producer producer) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.secondsource.copying.SharedPassage;
 import org.secondsource.copying.SharedText;
+import org.secondsource.lineage.credit.CitationReader;
+import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.text.ReportId;
 
 /// What shared text tells of the origins of reports, given what they say themselves.

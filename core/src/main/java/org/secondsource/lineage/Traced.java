@@ -1,6 +1,8 @@
 package org.secondsource.lineage;
 
 import java.util.List;
+import org.secondsource.lineage.credit.Evidence;
+import org.secondsource.lineage.credit.Producer;
 
 /// The producer to which one report was traced, with the evidence.
 ///
@@ -12,6 +14,6 @@ record Traced(Producer producer, boolean canBePassedOn, List<Evidence> evidence)
     }
 
     boolean isFrom(Producer other) {
-        return producer.id().equals(other.id());
+        return producer.isSame(other);
     }
 }

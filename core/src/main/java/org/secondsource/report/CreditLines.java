@@ -1,16 +1,11 @@
 package org.secondsource.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.secondsource.agency.AgencyRegistry;
 
 /// Reads the lines that say who wrote a report and when it came out: credits, bylines, copyright.
 final class CreditLines {
@@ -27,7 +22,7 @@ final class CreditLines {
     private static final Pattern AGENCY = Pattern.compile(AGENCIES);
 
     /// The names and marks of all agencies that are known, for lines that hold nothing else.
-    private static final Set<String> LISTED = listed("/org/secondsource/lineage/agencies.tsv");
+    private static final Set<String> LISTED = AgencyRegistry.builtIn().printedNames();
 
     private static final Pattern BEFORE_AGENCY =
             Pattern.compile("^(?:(?:By|Source|Via|From|Courtesy|SOURCE|BY)\\s*:?\\s*)?(?:The )?");
@@ -101,24 +96,6 @@ final class CreditLines {
 
     /// What a credit line holds; what it lacks is empty.
     record Credit(Mark.Kind kind, String who, String verb, String when) {}
-
-    private static Set<String> listed(String resource) {
-        try (InputStream stream = CreditLines.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource " + resource + " is missing");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .flatMap(cells -> Stream.of(cells).limit(3))
-                    .flatMap(cell -> Stream.of(cell.split("\\|")))
-                    .filter(name -> name.length() > 1)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException failure) {
-            throw new UncheckedIOException("resource " + resource, failure);
-        }
-    }
 
     /// Whether a line holds the name of an agency, or of several, and nothing else.
     private static boolean isAgencyLine(String line) {

@@ -13,10 +13,11 @@ import org.secondsource.actor.Cast;
 import org.secondsource.actor.CastJoiner;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.language.DateRange;
-import org.secondsource.lineage.Evidence;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.OriginId;
+import org.secondsource.lineage.credit.Evidence;
+import org.secondsource.lineage.credit.Producer;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.cast.ActorKind;
@@ -191,7 +192,9 @@ final class Newsroom {
             ids.sort(Comparator.naturalOrder());
             List<Evidence> evidence =
                     ids.stream().map(id -> new Evidence(id, Evidence.Kind.DATELINE, name)).toList();
-            all.add(new Origin(new OriginId("o-" + name), name, Origin.Kind.AGENCY, ids, evidence));
+            all.add(
+                    new Origin(
+                            new OriginId("o-" + name), name, Producer.Kind.AGENCY, ids, evidence));
         });
         return new Lineage(all, List.of());
     }

@@ -10,9 +10,10 @@ import java.util.Set;
 import org.secondsource.copying.SharedPassage;
 import org.secondsource.copying.SharedText;
 import org.secondsource.lineage.Copy;
-import org.secondsource.lineage.Evidence;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
+import org.secondsource.lineage.credit.Evidence;
+import org.secondsource.lineage.credit.Producer;
 import org.secondsource.report.Mark;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Removal;
@@ -77,7 +78,7 @@ final class ReportJson {
     /// The agencies that a report's own words credit.
     private List<String> credits(Report report) {
         return lineage.origins().stream()
-                .filter(origin -> origin.kind() == Origin.Kind.AGENCY)
+                .filter(origin -> origin.kind() == Producer.Kind.AGENCY)
                 .filter(origin -> isCredited(origin, report))
                 .map(Origin::name)
                 .toList();

@@ -23,10 +23,11 @@ import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.lineage.Copy;
-import org.secondsource.lineage.Evidence;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.OriginId;
+import org.secondsource.lineage.credit.Evidence;
+import org.secondsource.lineage.credit.Producer;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Member;
@@ -233,7 +234,7 @@ final class InventedPicture {
                 new Origin(
                         WIRE,
                         "Wire",
-                        Origin.Kind.AGENCY,
+                        Producer.Kind.AGENCY,
                         List.of(FIRST.id()),
                         List.of(new Evidence(FIRST.id(), Evidence.Kind.CREDIT, "(Wire)")));
         String words = "At least 40 families left Ulm on Monday.";

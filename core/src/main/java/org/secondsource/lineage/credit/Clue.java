@@ -1,9 +1,9 @@
-package org.secondsource.lineage;
+package org.secondsource.lineage.credit;
 
 /// One piece of evidence for one producer.
-record Clue(Producer producer, Weight weight, Evidence evidence) {
+public record Clue(Producer producer, Weight weight, Evidence evidence) {
     /// How much it tells, the most first. Where two clues of a report disagree, the first counts.
-    enum Weight {
+    public enum Weight {
         /// "(Source: X)": says in so many words where the text is from.
         SOURCE_LINE,
         /// A dateline or credit of an agency.

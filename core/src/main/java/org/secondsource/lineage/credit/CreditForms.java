@@ -1,4 +1,4 @@
-package org.secondsource.lineage;
+package org.secondsource.lineage.credit;
 
 import java.util.regex.Pattern;
 

@@ -1,14 +1,16 @@
-package org.secondsource.lineage;
+package org.secondsource.lineage.credit;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.secondsource.agency.Agency;
+import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.report.Report;
 
 /// Reads which agencies a report names as the source of what it says.
-final class CitationReader {
+public final class CitationReader {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}&-]*";
     private static final String NAME = WORD + "(?:['’]s)?(?: " + WORD + "){0,4}";
     private static final String SORT =
@@ -47,17 +49,17 @@ final class CitationReader {
 
     private final AgencyRegistry registry;
 
-    CitationReader(AgencyRegistry registry) {
+    public CitationReader(AgencyRegistry registry) {
         this.registry = registry;
     }
 
     /// One naming of an agency.
     ///
     /// @param sentence the number of its sentence, from 0; headlines are not counted
-    record Citation(Producer producer, int sentence, Evidence evidence) {}
+    public record Citation(Producer producer, int sentence, Evidence evidence) {}
 
     /// The citations of the first sentences, in order.
-    List<Citation> citations(Report report, int sentences) {
+    public List<Citation> citations(Report report, int sentences) {
         List<Citation> citations = new ArrayList<>();
         int number = 0;
         String text = report.text().substring(0, Math.min(report.text().length(), OPENING_LENGTH));
@@ -105,7 +107,7 @@ final class CitationReader {
             return listed.map(Producer::of);
         }
         String own = name.replaceFirst("^.*['’]s ", "");
-        return Optional.of(Producer.unlisted(own, Origin.Kind.AGENCY));
+        return Optional.of(Producer.unlisted(own, Producer.Kind.AGENCY));
     }
 
     /// A headline or a line of the page ends without a full stop.

@@ -1,12 +1,13 @@
-package org.secondsource.lineage;
+package org.secondsource.lineage.credit;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.secondsource.agency.Agency;
 
 /// Who may have produced a text, before it is settled that it did.
 ///
 /// @param name the short form
-record Producer(String name, Origin.Kind kind) {
+public record Producer(String name, Kind kind) {
     private static final Pattern LEGAL_FORM =
             Pattern.compile("(?i)[,.]?\\s+(?:inc|llc|ltd|corp|co|plc|gmbh)\\.?$");
 
@@ -24,21 +25,34 @@ record Producer(String name, Origin.Kind kind) {
         return new Producer(
                 agency.name(),
                 switch (agency.kind()) {
-                    case AGENCY, REDISTRIBUTOR -> Origin.Kind.AGENCY;
-                    case PRESS_RELEASE -> Origin.Kind.INSTITUTION;
+                    case AGENCY, REDISTRIBUTOR -> Kind.AGENCY;
+                    case PRESS_RELEASE -> Kind.INSTITUTION;
                 });
     }
 
     /// A producer that no registry lists, by its name as printed.
-    static Producer unlisted(String printed, Origin.Kind kind) {
+    static Producer unlisted(String printed, Kind kind) {
         String cut = NEXT_SENTENCE.matcher(printed.strip()).replaceFirst("");
         String owner = ALL_RIGHTS.matcher(cut).replaceFirst("");
         String name = LEADING_ARTICLE.matcher(owner).replaceFirst("");
         return new Producer(LEGAL_FORM.matcher(name).replaceFirst("").strip(), kind);
     }
 
-    OriginId id() {
+    /// The name in small letters and hyphens: one producer has one, however it is printed.
+    public String slug() {
         String slug = NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return new OriginId("o-" + slug.replaceAll("^-|-$", ""));
+        return slug.replaceAll("^-|-$", "");
+    }
+
+    public boolean isSame(Producer other) {
+        return slug().equals(other.slug());
+    }
+
+    /// What sort of producer it is.
+    public enum Kind {
+        AGENCY,
+        OUTLET,
+        INSTITUTION,
+        UNKNOWN
     }
 }

@@ -1,4 +1,4 @@
-package org.secondsource.lineage;
+package org.secondsource.lineage.credit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,24 +7,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.secondsource.agency.Agency;
+import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.report.Mark;
 import org.secondsource.report.Removal;
 import org.secondsource.report.Report;
 
 /// Reads who a report itself says its text is from: datelines, credits, bylines, copyright lines.
-final class CreditReader {
+public final class CreditReader {
     /// Letters of a name from which it is held to be that of an outlet that begins with it: "Tim"
     /// is nobody's Times.
     private static final int SHORTEST_TELLING_NAME = 5;
 
     private final AgencyRegistry registry;
 
-    CreditReader(AgencyRegistry registry) {
+    public CreditReader(AgencyRegistry registry) {
         this.registry = registry;
     }
 
     /// All clues in the order of their weight, then of their place.
-    List<Clue> clues(Report report) {
+    public List<Clue> clues(Report report) {
         List<Clue> clues = new ArrayList<>();
         for (Mark mark : report.marks()) {
             readMark(report, mark, clues);
@@ -45,6 +48,17 @@ final class CreditReader {
         readOutlet(report, clues);
         clues.sort(Comparator.comparing(Clue::weight));
         return clues;
+    }
+
+    /// Whether the byline of a report, or a line that cleaning took out as a credit, holds a name.
+    public static boolean isCredited(Report report, String name) {
+        return Stream.concat(
+                        Stream.of(report.byline()),
+                        report.removed().stream()
+                                .filter(removal ->
+                                        CreditForms.CREDIT_REASON.matcher(removal.reason()).find())
+                                .map(Removal::exact))
+                .anyMatch(line -> line.contains(name));
     }
 
     /// Whether the words that were taken out are kept as a mark too, and are read as such.
@@ -161,7 +175,7 @@ final class CreditReader {
     private static void addOutlet(Report report, String name, String exact, List<Clue> clues) {
         clues.add(
                 new Clue(
-                        Producer.unlisted(name, Origin.Kind.OUTLET),
+                        Producer.unlisted(name, Producer.Kind.OUTLET),
                         Clue.Weight.STAFF,
                         new Evidence(report.id(), Evidence.Kind.CREDIT, exact)));
     }
@@ -298,7 +312,7 @@ final class CreditReader {
         if (Outlet.isInstitution(report.outlet())) {
             clues.add(
                     new Clue(
-                            Producer.unlisted(report.outlet(), Origin.Kind.INSTITUTION),
+                            Producer.unlisted(report.outlet(), Producer.Kind.INSTITUTION),
                             Clue.Weight.OWN_PAGE,
                             new Evidence(report.id(), Evidence.Kind.CREDIT, report.outlet())));
         }
@@ -339,7 +353,7 @@ final class CreditReader {
     }
 
     private Producer producer(String name) {
-        Producer unlisted = Producer.unlisted(name, Origin.Kind.AGENCY);
+        Producer unlisted = Producer.unlisted(name, Producer.Kind.AGENCY);
         return registry.find(unlisted.name()).map(Producer::of).orElse(unlisted);
     }
 }

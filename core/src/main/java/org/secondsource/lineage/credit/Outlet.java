@@ -1,12 +1,14 @@
-package org.secondsource.lineage;
+package org.secondsource.lineage.credit;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.secondsource.agency.Agency;
+import org.secondsource.agency.AgencyRegistry;
 
 /// What an outlet's name or host tells of it.
-final class Outlet {
+public final class Outlet {
     /// Hosts of governments, universities, armies and international bodies, and the news rooms of
     /// companies: they publish what they say themselves.
     private static final Pattern INSTITUTION =
@@ -51,7 +53,7 @@ final class Outlet {
 
     /// Whether two names are one outlet's: "WXYZ" and "www.wxyz.com", "The Gazette" and
     /// "gazette.example".
-    static boolean isSame(String name, String outlet) {
+    public static boolean isSame(String name, String outlet) {
         String one = squeezed(name);
         String other = squeezed(core(outlet));
         return one.length() >= 3

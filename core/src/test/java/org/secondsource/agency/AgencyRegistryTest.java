@@ -1,4 +1,4 @@
-package org.secondsource.lineage;
+package org.secondsource.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

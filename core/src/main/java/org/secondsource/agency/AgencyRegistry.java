@@ -1,4 +1,4 @@
-package org.secondsource.lineage;
+package org.secondsource.agency;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The agencies, redistributors and press-release services that are known by name.
 ///
-/// It only adds to what the patterns of `CreditReader` and `CitationReader` find: an agency that is
-/// not listed is still seen by its dateline or by the words "news agency".
+/// It only adds to what the patterns of those who read credits find: an agency that is not listed
+/// is still seen by its dateline or by the words "news agency".
 public final class AgencyRegistry {
     private static final String RESOURCE = "agencies.tsv";
     private static final int COLUMNS = 6;
@@ -64,7 +67,7 @@ public final class AgencyRegistry {
 
     /// This registry and agencies by the given names, where they are not in it: those that reports
     /// of one run show by their datelines.
-    AgencyRegistry with(Collection<String> names) {
+    public AgencyRegistry with(Collection<String> names) {
         List<Agency> more = new ArrayList<>(agencies);
         names.stream()
                 .filter(name -> find(name).isEmpty())
@@ -87,6 +90,16 @@ public final class AgencyRegistry {
         }
         String shorter = TRAILING_SORT.matcher(name).replaceFirst("");
         return shorter.equals(name) ? Optional.empty() : find(shorter);
+    }
+
+    /// Every name and mark of the agencies, as listed.
+    public Set<String> printedNames() {
+        return agencies.stream()
+                .flatMap(agency ->
+                        Stream.of(List.of(agency.name()), agency.otherNames(), agency.marks())
+                                .flatMap(List::stream))
+                .filter(name -> name.length() > 1)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void add(Agency agency) {

@@ -1,4 +1,4 @@
-package org.secondsource.lineage;
+package org.secondsource.agency;
 
 import java.util.List;
 
