@@ -51,14 +51,11 @@ final class SourceCounter {
     Sources count(List<? extends Said> members) {
         Tally tally = new Tally(members);
         for (Said said : members) {
-            Optional<OriginId> origin = lineage.originOf(said.report().id()).map(Origin::id);
+            Optional<OriginId> origin = originOf(said);
             origin.ifPresent(tally.origins::add);
-            if (said.speaker().isPresent()) {
-                countSpeaker(said, said.speaker().get(), origin, tally);
-            } else {
-                countVoice(said, origin, tally);
-            }
+            said.speaker().ifPresent(speaker -> countSpeaker(said, speaker, origin, tally));
         }
+        countVoices(tally);
         tally.unknown.removeAll(tally.known);
         int min = tally.known.size();
         return new Sources(
@@ -84,15 +81,13 @@ final class SourceCounter {
         /// Origins that name their source for this claim: they vouch for nothing of their own.
         final Set<OriginId> relaying = new HashSet<>();
 
-        final List<ReportId> silent = new ArrayList<>();
-
         Tally(List<? extends Said> members) {
             this.members = members;
             for (Said said : members) {
                 said.speaker().ifPresent(speakers::add);
-                Optional<Origin> origin = lineage.originOf(said.report().id());
+                Optional<OriginId> origin = originOf(said);
                 if (said.speaker().isPresent() && origin.isPresent()) {
-                    relaying.add(origin.get().id());
+                    relaying.add(origin.get());
                     carried.add(said.speaker().get());
                 }
             }
@@ -130,17 +125,37 @@ final class SourceCounter {
         return new HashSet<>(List.of(actor.name().toLowerCase(Locale.ROOT).split("\\s+")));
     }
 
-    private void countVoice(Said said, Optional<OriginId> origin, Tally tally) {
-        ReportId report = said.report().id();
-        if (origin.isPresent()) {
-            if (!tally.relaying.contains(origin.get())) {
+    /// Counts those who tell it in their own voice. Where two of different origins share the
+    /// passage and nothing tells who took it from whom, they are one voice.
+    private void countVoices(Tally tally) {
+        List<Said> counted = new ArrayList<>();
+        List<ReportId> silent = new ArrayList<>();
+        for (Said said : tally.members) {
+            Optional<OriginId> origin = originOf(said);
+            if (said.speaker().isEmpty()
+                    && origin.isPresent()
+                    && !tally.relaying.contains(origin.get())) {
                 tally.voices.add(origin.get());
-                tally.known.add("voice " + origin.get());
+                if (counted.stream()
+                        .noneMatch(other -> lineage.isShared(said.cite(), other.cite()))) {
+                    tally.known.add("voice " + origin.get());
+                }
+                counted.add(said);
             }
-        } else if (!sharesText(report, tally.members, tally.silent)) {
-            tally.silent.add(report);
-            tally.unknown.add("voice " + report);
         }
+        for (Said said : tally.members) {
+            ReportId report = lineage.latest(said.report().id());
+            if (said.speaker().isEmpty()
+                    && originOf(said).isEmpty()
+                    && !sharesText(report, tally.members, silent)) {
+                silent.add(report);
+                tally.unknown.add("voice " + report);
+            }
+        }
+    }
+
+    private Optional<OriginId> originOf(Said said) {
+        return lineage.originOf(said.report().id(), said.cite().span()).map(Origin::id);
     }
 
     /// A news agency that "reported" vouches as an origin, not as a party.
@@ -193,7 +208,7 @@ final class SourceCounter {
             ReportId report, List<? extends Said> members, List<ReportId> counted) {
         for (Said other : members) {
             ReportId id = other.report().id();
-            boolean backed = lineage.originOf(id).isPresent() || counted.contains(id);
+            boolean backed = originOf(other).isPresent() || counted.contains(id);
             List<ReportId> pair =
                     report.compareTo(id) < 0 ? List.of(report, id) : List.of(id, report);
             if (backed && sharing.contains(pair)) {

@@ -1,6 +1,7 @@
 package org.secondsource.copying;
 
 import java.util.List;
+import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
 
 /// All running text that two reports share. `a` is the report with the lower id.
@@ -26,6 +27,13 @@ public record SharedText(
 
     public boolean joins(ReportId report) {
         return a.equals(report) || b.equals(report);
+    }
+
+    /// The passages as they stand in one of the two reports.
+    public List<Cite> passagesOf(ReportId report) {
+        return passages.stream()
+                .map(passage -> report.equals(a) ? passage.a() : passage.b())
+                .toList();
     }
 
     /// The other report of the pair.

@@ -1,22 +1,33 @@
 package org.secondsource.lineage;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.secondsource.copying.SharedPassage;
+import org.secondsource.lineage.credit.Evidence;
+import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
+import org.secondsource.text.Span;
 
-/// Where all reports of a situation come from.
+/// Where all reports of a situation come from, and where each passage of theirs does.
 public final class Lineage {
     private final List<Origin> origins;
     private final List<Copy> copies;
+    private final List<Versions> versions;
     private final Map<ReportId, Origin> originOf = new HashMap<>();
+    private final Map<ReportId, ReportId> latest = new HashMap<>();
+    private final Map<ReportId, List<Borrowed>> borrowed = new HashMap<>();
+    private final Map<ReportId, List<Copy>> copiesOf = new HashMap<>();
 
     /// @param origins in the order of their ids; no report in two of them
     /// @param copies in the order of their reports
-    public Lineage(List<Origin> origins, List<Copy> copies) {
+    /// @param versions reports that were published again; no report in two of them
+    public Lineage(List<Origin> origins, List<Copy> copies, List<Versions> versions) {
         this.origins = List.copyOf(origins);
         this.copies = List.copyOf(copies);
+        this.versions = List.copyOf(versions);
         for (Origin origin : this.origins) {
             for (ReportId report : origin.reports()) {
                 if (originOf.put(report, origin) != null) {
@@ -24,6 +35,41 @@ public final class Lineage {
                 }
             }
         }
+        for (Versions of : this.versions) {
+            for (ReportId earlier : of.earlier()) {
+                if (latest.put(earlier, of.latest()) != null) {
+                    throw new IllegalArgumentException("report " + earlier + " is earlier of two");
+                }
+            }
+        }
+        this.copies.forEach(this::addCopy);
+    }
+
+    /// A passage and the origin from which it came into the report.
+    private record Borrowed(Span passage, Origin origin) {}
+
+    private void addCopy(Copy copy) {
+        for (ReportId report : List.of(copy.shared().a(), copy.shared().b())) {
+            copiesOf.computeIfAbsent(report, key -> new ArrayList<>()).add(copy);
+            source(copy, report)
+                    .ifPresent(origin -> {
+                        List<Borrowed> own =
+                                borrowed.computeIfAbsent(report, key -> new ArrayList<>());
+                        for (Cite passage : copy.shared().passagesOf(report)) {
+                            own.add(new Borrowed(passage.span(), origin));
+                        }
+                    });
+        }
+    }
+
+    /// From where the shared words of a pair came into one of its reports, where that is told.
+    Optional<Origin> source(Copy copy, ReportId report) {
+        return switch (copy.relation()) {
+            case Copy.Relation.CopiedFrom(ReportId source) -> originOf(source);
+            case Copy.Relation.CommonOrigin(OriginId id) ->
+                    origins.stream().filter(origin -> origin.id().equals(id)).findFirst();
+            case Copy.Relation.Undetermined undetermined -> Optional.empty();
+        };
     }
 
     public List<Origin> origins() {
@@ -34,8 +80,64 @@ public final class Lineage {
         return copies;
     }
 
+    /// The pairs that a report is one of.
+    public List<Copy> copiesOf(ReportId report) {
+        return List.copyOf(copiesOf.getOrDefault(report, List.of()));
+    }
+
+    public List<Versions> versions() {
+        return versions;
+    }
+
+    /// The newest version of a report; itself where it was published once.
+    public ReportId latest(ReportId report) {
+        return latest.getOrDefault(report, report);
+    }
+
     /// The origin of a report; empty where no evidence tells.
     public Optional<Origin> originOf(ReportId report) {
         return Optional.ofNullable(originOf.get(report));
+    }
+
+    /// The origin of words in a report: of a borrowed passage that from which it was borrowed,
+    /// elsewhere the report's own. Words that stand outside what a report has in common with its
+    /// origin have none where the common text is all that tells that origin.
+    public Optional<Origin> originOf(ReportId report, Span words) {
+        return borrowed.getOrDefault(report, List.of()).stream()
+                .filter(part -> isMostly(words, part.passage()))
+                .map(Borrowed::origin)
+                .findFirst()
+                .or(() -> originOf(report).filter(origin -> !isToldByTextAlone(report, origin)));
+    }
+
+    private static boolean isToldByTextAlone(ReportId report, Origin origin) {
+        return origin.evidence().stream()
+                .filter(evidence -> evidence.report().equals(report))
+                .allMatch(evidence -> evidence.kind() == Evidence.Kind.SHARED_TEXT);
+    }
+
+    /// Whether words of two reports stand in one passage that the two share.
+    public boolean isShared(Cite one, Cite other) {
+        for (Copy copy : copiesOf.getOrDefault(one.report(), List.of())) {
+            if (copy.shared().joins(other.report()) && !one.report().equals(other.report())) {
+                for (SharedPassage passage : copy.shared().passages()) {
+                    boolean inOrder = passage.a().report().equals(one.report());
+                    Cite ofOne = inOrder ? passage.a() : passage.b();
+                    Cite ofOther = inOrder ? passage.b() : passage.a();
+                    if (isMostly(one.span(), ofOne.span())
+                            && isMostly(other.span(), ofOther.span())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether at least half of some words stand in a passage.
+    private static boolean isMostly(Span words, Span passage) {
+        int common =
+                Math.min(words.end(), passage.end()) - Math.max(words.start(), passage.start());
+        return 2 * common >= words.length();
     }
 }

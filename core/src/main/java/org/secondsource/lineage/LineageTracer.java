@@ -65,7 +65,10 @@ public final class LineageTracer {
                 cited(report, openings.getOrDefault(id, List.of()))
                         .ifPresent(traced -> known.putIfAbsent(id, traced)));
         RelationFinder relations = new RelationFinder(byId, known);
-        return new Lineage(origins(known), ordered.stream().map(relations::copy).toList());
+        return new Lineage(
+                origins(known),
+                ordered.stream().map(relations::copy).toList(),
+                new VersionFinder(byId).find(ordered));
     }
 
     /// The names in datelines and credits of these reports that the registry does not list; in

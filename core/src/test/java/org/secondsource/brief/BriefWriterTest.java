@@ -149,7 +149,7 @@ final class BriefWriterTest {
                         List.of(REPORT),
                         List.of(reading),
                         List.of(),
-                        new Lineage(List.of(), List.of()),
+                        new Lineage(List.of(), List.of(), List.of()),
                         new Cast(List.of(city), Map.of(REPORT.id(), List.of(CITY))),
                         claims,
                         events,

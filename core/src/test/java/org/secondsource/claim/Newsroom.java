@@ -196,6 +196,6 @@ final class Newsroom {
                     new Origin(
                             new OriginId("o-" + name), name, Producer.Kind.AGENCY, ids, evidence));
         });
-        return new Lineage(all, List.of());
+        return new Lineage(all, List.of(), List.of());
     }
 }

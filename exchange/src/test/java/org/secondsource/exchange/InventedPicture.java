@@ -255,7 +255,8 @@ final class InventedPicture {
                                         new Evidence(
                                                 SECOND.id(),
                                                 Evidence.Kind.SHARED_TEXT,
-                                                "40 families")))));
+                                                "40 families")))),
+                List.of());
     }
 
     private static Cast cast() {
