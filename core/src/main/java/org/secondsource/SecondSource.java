@@ -7,6 +7,7 @@ import org.secondsource.actor.ActorNames;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.CastJoiner;
 import org.secondsource.actor.PlaceNames;
+import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimJoiner;
 import org.secondsource.claim.Position;
@@ -36,13 +37,16 @@ import org.secondsource.story.ToldStory;
 /// joined.
 public final class SecondSource {
     private final ReadingPool readers;
+    private final AgencyRegistry agencies;
     private final ActorNames names;
     private final PlaceNames places;
 
+    /// @param agencies the agencies that are known by name
     /// @param threads how many reports are read at once, at least 1
-    public SecondSource(LanguageAnalyzer analyzer, int threads) {
+    public SecondSource(LanguageAnalyzer analyzer, AgencyRegistry agencies, int threads) {
         Gazetteer gazetteer = Gazetteer.load();
         this.readers = new ReadingPool(new ReportReader(analyzer, gazetteer), threads);
+        this.agencies = agencies;
         this.names = new ActorNames(gazetteer);
         this.places = new PlaceNames(gazetteer);
     }
@@ -51,24 +55,48 @@ public final class SecondSource {
     ///
     /// @param oneReportRead is told each time one report's reading is done, on any thread
     public Picture read(List<Intake.Outcome> outcomes, Runnable oneReportRead) {
+        List<Report> reports = reports(outcomes);
+        return joined(readers.read(reports, oneReportRead), reports, problems(outcomes));
+    }
+
+    /// Only what the texts tell when they are laid side by side: copies, origins and stories. No
+    /// report is read for what it says.
+    public static Picture compare(List<Intake.Outcome> outcomes, AgencyRegistry agencies) {
+        List<Report> reports = reports(outcomes);
+        List<SharedText> shared = new CopyFinder().sharedTexts(reports);
+        return Picture.unread(
+                reports,
+                new StoryFinder().find(reports, shared),
+                new LineageTracer(agencies).trace(reports, shared),
+                problems(outcomes));
+    }
+
+    private static List<Report> reports(List<Intake.Outcome> outcomes) {
         List<Report> reports = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
         for (Intake.Outcome outcome : outcomes) {
-            switch (outcome) {
-                case Intake.Outcome.Read(Report report) -> reports.add(report);
-                case Intake.Outcome.Rejected(String location, String reason) ->
-                        problems.add(new Problem(location, reason));
+            if (outcome instanceof Intake.Outcome.Read(Report report)) {
+                reports.add(report);
             }
         }
         reports.sort(Comparator.comparing(Report::id));
+        return reports;
+    }
+
+    private static List<Problem> problems(List<Intake.Outcome> outcomes) {
+        List<Problem> problems = new ArrayList<>();
+        for (Intake.Outcome outcome : outcomes) {
+            if (outcome instanceof Intake.Outcome.Rejected(String location, String reason)) {
+                problems.add(new Problem(location, reason));
+            }
+        }
         problems.sort(Comparator.comparing(Problem::location).thenComparing(Problem::reason));
-        return joined(readers.read(reports, oneReportRead), reports, problems);
+        return problems;
     }
 
     private Picture joined(List<ReadReport> asRead, List<Report> reports, List<Problem> problems) {
         List<SharedText> shared = new CopyFinder().sharedTexts(reports);
         List<Story> stories = new StoryFinder().find(reports, shared);
-        Lineage lineage = new LineageTracer().trace(reports, shared);
+        Lineage lineage = new LineageTracer(agencies).trace(reports, shared);
         Cast cast = new CastJoiner(names).join(asRead);
         List<ReadReport> read = new PublicationInference(cast).date(asRead, shared, stories);
         List<ToldStory> told = ToldStory.of(stories, read);

@@ -38,6 +38,7 @@ final class ArchitectureTest {
                     "copying",
                     "lineage.credit",
                     "lineage",
+                    "family",
                     "story",
                     "actor",
                     "claim",

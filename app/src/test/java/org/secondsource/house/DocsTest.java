@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class DocsTest {
@@ -20,6 +21,7 @@ final class DocsTest {
                     "CONTRIBUTING.md",
                     "CHANGELOG.md",
                     "docs/guide/read-a-situation.md",
+                    "docs/reference/agencies.md",
                     "docs/reference/glossary.md");
 
     /// `CopyFinder`, not `core` or `./mvnw`.
@@ -68,7 +70,10 @@ final class DocsTest {
     @Test
     void eachOptionOfACommandExists() {
         String options =
-                Project.text("app/src/main/java/org/secondsource/app/cli/ReadingOptions.java");
+                Stream.of("ReadingOptions", "InputOptions", "CopiesCommand")
+                        .map("app/src/main/java/org/secondsource/app/cli/%s.java"::formatted)
+                        .map(Project::text)
+                        .collect(Collectors.joining());
         for (String document : DOCUMENTS) {
             for (String command : commands(document)) {
                 Matcher option = OPTION.matcher(command);

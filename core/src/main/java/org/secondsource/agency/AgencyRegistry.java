@@ -58,16 +58,28 @@ public final class AgencyRegistry {
     /// A registry of the given lines, in the form of `agencies.tsv`; of two agencies with one mark
     /// the first is meant.
     public static AgencyRegistry of(List<String> lines) {
-        return new AgencyRegistry(
-                lines.stream()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .map(AgencyRegistry::agency)
-                        .toList());
+        List<Agency> agencies = new ArrayList<>();
+        for (int number = 1; number <= lines.size(); number++) {
+            String line = lines.get(number - 1);
+            if (!line.isBlank() && !line.startsWith("#")) {
+                agencies.add(agency(line, number));
+            }
+        }
+        return new AgencyRegistry(agencies);
+    }
+
+    /// These agencies and those of this registry; where both hold a name, these count.
+    ///
+    /// @param lines in the form of `agencies.tsv`
+    public AgencyRegistry with(List<String> lines) {
+        List<Agency> more = new ArrayList<>(of(lines).agencies);
+        more.addAll(agencies);
+        return new AgencyRegistry(more);
     }
 
     /// This registry and agencies by the given names, where they are not in it: those that reports
     /// of one run show by their datelines.
-    public AgencyRegistry with(Collection<String> names) {
+    public AgencyRegistry withUnlisted(Collection<String> names) {
         List<Agency> more = new ArrayList<>(agencies);
         names.stream()
                 .filter(name -> find(name).isEmpty())
@@ -115,29 +127,30 @@ public final class AgencyRegistry {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static Agency agency(String line) {
+    private static Agency agency(String line, int number) {
         String[] columns = line.split("\t", -1);
-        if (columns.length != COLUMNS) {
+        if (columns.length != COLUMNS || columns[0].isBlank()) {
             throw new IllegalArgumentException(
-                    "agencies: '%s' has %d columns, expected %d"
-                            .formatted(line, columns.length, COLUMNS));
+                    ("line %d: '%s' has %d columns, expected %d split by one tab: name, other names,"
+                                    + " marks, home, languages, kind")
+                            .formatted(number, line, columns.length, COLUMNS));
         }
-        return new Agency(columns[0], list(columns[1]), list(columns[2]), kind(columns[5]));
+        return new Agency(columns[0], list(columns[1]), list(columns[2]), kind(columns[5], number));
     }
 
     private static List<String> list(String cell) {
         return Arrays.stream(cell.split("\\|")).filter(part -> !part.isBlank()).toList();
     }
 
-    private static Agency.Kind kind(String cell) {
+    private static Agency.Kind kind(String cell, int number) {
         return switch (cell.strip()) {
             case "agency" -> Agency.Kind.AGENCY;
             case "redistributor" -> Agency.Kind.REDISTRIBUTOR;
             case "press-release" -> Agency.Kind.PRESS_RELEASE;
             default ->
                     throw new IllegalArgumentException(
-                            "agencies: kind '%s', expected agency, redistributor or press-release"
-                                    .formatted(cell));
+                            "line %d: kind '%s', expected agency, redistributor or press-release"
+                                    .formatted(number, cell));
         };
     }
 }

@@ -63,7 +63,7 @@ public final class Lineage {
     }
 
     /// From where the shared words of a pair came into one of its reports, where that is told.
-    Optional<Origin> source(Copy copy, ReportId report) {
+    public Optional<Origin> source(Copy copy, ReportId report) {
         return switch (copy.relation()) {
             case Copy.Relation.CopiedFrom(ReportId source) -> originOf(source);
             case Copy.Relation.CommonOrigin(OriginId id) ->

@@ -32,11 +32,7 @@ public final class LineageTracer {
 
     private final AgencyRegistry registry;
 
-    /// A tracer that knows the agencies that come with the program.
-    public LineageTracer() {
-        this(AgencyRegistry.builtIn());
-    }
-
+    /// @param registry the agencies that are known by name
     public LineageTracer(AgencyRegistry registry) {
         this.registry = registry;
     }
@@ -47,7 +43,7 @@ public final class LineageTracer {
     public Lineage trace(List<Report> reports, List<SharedText> shared) {
         Map<ReportId, Report> byId = new TreeMap<>();
         reports.forEach(report -> byId.put(report.id(), report));
-        AgencyRegistry agencies = registry.with(unlistedAgencies(byId.values()));
+        AgencyRegistry agencies = registry.withUnlisted(unlistedAgencies(byId.values()));
         CreditReader credits = new CreditReader(agencies);
         CitationReader citations = new CitationReader(agencies);
         Map<ReportId, Traced> known = new TreeMap<>();

@@ -3,6 +3,7 @@ package org.secondsource.situation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.secondsource.actor.Cast;
 import org.secondsource.claim.Claim;
@@ -20,7 +21,7 @@ import org.secondsource.story.Story;
 ///
 /// @param asOf the latest day of publication read; empty where no report is dated
 /// @param reports by id
-/// @param readings one per report, in the same order
+/// @param readings one per report, in the same order; none where the reports were only compared
 public record Picture(
         Optional<LocalDate> asOf,
         List<Report> reports,
@@ -57,11 +58,10 @@ public record Picture(
             List<Agreement> agreements,
             List<Position> positions,
             List<Problem> problems) {
+        List<Report> reports = read.stream().map(ReadReport::report).toList();
         return new Picture(
-                read.stream()
-                        .flatMap(each -> each.report().published().day().stream())
-                        .max(Comparator.naturalOrder()),
-                read.stream().map(ReadReport::report).toList(),
+                newest(reports),
+                reports,
                 read.stream().map(ReadReport::reading).toList(),
                 stories,
                 lineage,
@@ -71,5 +71,30 @@ public record Picture(
                 agreements,
                 positions,
                 problems);
+    }
+
+    /// What is known of reports that were compared and not read.
+    ///
+    /// @param reports by id
+    public static Picture unread(
+            List<Report> reports, List<Story> stories, Lineage lineage, List<Problem> problems) {
+        return new Picture(
+                newest(reports),
+                reports,
+                List.of(),
+                stories,
+                lineage,
+                new Cast(List.of(), Map.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                problems);
+    }
+
+    private static Optional<LocalDate> newest(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> report.published().day().stream())
+                .max(Comparator.naturalOrder());
     }
 }

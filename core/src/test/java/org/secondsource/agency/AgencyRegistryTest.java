@@ -27,9 +27,27 @@ final class AgencyRegistryTest {
     }
 
     @Test
+    void whatAUserAddsCountsBeforeWhatIsBuiltIn() {
+        AgencyRegistry registry =
+                AgencyRegistry.builtIn()
+                        .with(List.of("# mine", "Ember\tEmber Press\tAP\tXX\ten\tagency"));
+
+        assertThat(registry.find("AP")).map(Agency::name).contains("Ember");
+        assertThat(registry.find("The Associated Press")).map(Agency::name).contains("AP");
+    }
+
+    @Test
+    void anUnknownKindIsShownWithItsLine() {
+        assertThatThrownBy(() -> AgencyRegistry.of(List.of("", "Ember\t\tEMB\tXX\ten\tpaper")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "line 2: kind 'paper', expected agency, redistributor or press-release");
+    }
+
+    @Test
     void aLineWithTooFewColumnsIsShown() {
         assertThatThrownBy(() -> AgencyRegistry.of(List.of("Ember\tEmber Press")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'Ember\tEmber Press' has 2 columns, expected 6");
+                .hasMessageContaining("line 1: 'Ember\tEmber Press' has 2 columns, expected 6");
     }
 }

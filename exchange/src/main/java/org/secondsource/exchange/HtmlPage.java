@@ -1,12 +1,5 @@
 package org.secondsource.exchange;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.secondsource.brief.Brief;
@@ -39,34 +32,21 @@ public final class HtmlPage {
     }
 
     private String write() {
-        html.own("<!DOCTYPE html>\n<html lang=\"en\">\n");
-        head();
-        html.own("<body>\n<a class=\"skip\" href=\"#known\">To what is known</a>\n");
+        PageFrame.open(html, brief.title());
+        html.own("<a class=\"skip\" href=\"#known\">To what is known</a>\n");
         header();
         navigation();
         html.own("<main class=\"wide\">\n");
         brief.sections().forEach(this::section);
         new HtmlReports(brief, picture, html).write();
         html.own("</main>\n");
-        footer();
-        html.own("<script>").own(script()).own("</script>\n</body>\n</html>\n");
+        PageFrame.close(
+                html,
+                "Every line is put together by a program from the words of the reports, which it"
+                        + " shows. It tells who says so and how many independent sources there are;"
+                        + " it does not tell what is true. Text that several reports took from one"
+                        + " origin counts once.");
         return html.toString();
-    }
-
-    private void head() {
-        html.own("<head>\n<meta charset=\"utf-8\">\n");
-        html.own("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.single(
-                "meta",
-                "http-equiv",
-                "Content-Security-Policy",
-                "content",
-                "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
-                        + " form-action 'none'; script-src 'sha256-"
-                        + digest(script())
-                        + "'");
-        html.own("\n").element("title", brief.title());
-        html.own("\n<style>\n").own(resource("page.css")).own("</style>\n</head>\n");
     }
 
     private void header() {
@@ -143,41 +123,5 @@ public final class HtmlPage {
         html.open(cards ? "div" : "ul", "class", cards ? "cards" : look).own("\n");
         some.forEach(line -> lines.line(line, cards));
         html.closeLine();
-    }
-
-    private void footer() {
-        html.own("<footer class=\"wide\"><p>");
-        html.text(
-                "Every line is put together by a program from the words of the reports, which it"
-                        + " shows. It tells who says so and how many independent sources there are;"
-                        + " it does not tell what is true. Text that several reports took from one"
-                        + " origin counts once.");
-        html.own("</p></footer>\n");
-    }
-
-    private static String script() {
-        return resource("page.js");
-    }
-
-    private static String digest(String script) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(script.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256, this one has not", missing);
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream text = HtmlPage.class.getResourceAsStream(name)) {
-            if (text == null) {
-                throw new IllegalStateException("the program lacks its file " + name);
-            }
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.secondsource.copying.SharedPassage;
 import org.secondsource.copying.SharedText;
+import org.secondsource.family.Part;
+import org.secondsource.family.PartFinder;
 import org.secondsource.lineage.Copy;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
@@ -32,11 +34,13 @@ final class ReportJson {
 
     private final FactWriter facts;
     private final Lineage lineage;
+    private final PartFinder parts;
     private final Map<ReportId, StoryId> storyOf = new HashMap<>();
 
     ReportJson(FactWriter facts, Picture picture) {
         this.facts = facts;
         this.lineage = picture.lineage();
+        this.parts = new PartFinder(lineage);
         for (Story story : picture.stories()) {
             story.reports().forEach(report -> storyOf.put(report, story.id()));
         }
@@ -56,8 +60,28 @@ final class ReportJson {
             facts.id("origin", lineage.originOf(report.id()).map(Origin::id));
             facts.id("story", Optional.ofNullable(storyOf.get(report.id())));
             facts.text("text", report.text());
+            facts.id("versionOf", newerVersion(report.id()));
+            facts.list("parts", sharedAndOwn(report), this::part);
             facts.list("removed", report.removed(), this::removal);
             facts.list("marks", report.marks(), this::mark);
+        });
+    }
+
+    private Optional<ReportId> newerVersion(ReportId id) {
+        return Optional.of(lineage.latest(id)).filter(latest -> !latest.equals(id));
+    }
+
+    /// The parts of a report that shares text; none of one that shares nothing.
+    private List<Part> sharedAndOwn(Report report) {
+        List<Part> all = parts.parts(report);
+        return all.stream().allMatch(Part::isAlone) ? List.of() : all;
+    }
+
+    private void part(Part part) {
+        facts.item(() -> {
+            facts.cite("words", part.words());
+            facts.id("origin", part.origin().map(Origin::id));
+            facts.words("alsoIn", part.alsoIn());
         });
     }
 

@@ -15,6 +15,10 @@ function followHash() {
 addEventListener("hashchange", followHash);
 addEventListener("DOMContentLoaded", () => {
   const button = document.getElementById("all");
+  if (!button) {
+    followHash();
+    return;
+  }
   button.hidden = false;
   button.addEventListener("click", () => {
     const open = button.getAttribute("aria-pressed") !== "true";

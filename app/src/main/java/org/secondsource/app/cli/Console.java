@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import org.secondsource.app.terminal.Screen;
 
 /// The streams of the command, and what stands at their ends.
 record Console(

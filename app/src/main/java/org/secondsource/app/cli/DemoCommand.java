@@ -19,7 +19,9 @@ final class DemoCommand implements Callable<Integer> {
     private final Console console;
     private final Parts parts;
 
-    @Mixin private ReadingOptions options = new ReadingOptions();
+    @Mixin private ReadingOptions results = new ReadingOptions();
+
+    @Mixin private InputOptions options = new InputOptions();
 
     DemoCommand(Console console, Parts parts) {
         this.console = console;
@@ -35,6 +37,7 @@ final class DemoCommand implements Callable<Integer> {
                             + ": the bundled reports are not there; start the command by the"
                             + " launcher ./second-source of the project's folder");
         }
-        return new ReadingRun(console, parts, options).run(List.of(reports.toString()));
+        return new BriefOutput(console, results)
+                .of(List.of(reports.toString()), new ReadingRun(console, parts, options));
     }
 }

@@ -27,6 +27,7 @@ public final class Main {
         CommandLine commands = new CommandLine(new RootCommand());
         commands.addSubcommand(new ReadCommand(console, parts));
         commands.addSubcommand(new DemoCommand(console, parts));
+        commands.addSubcommand(new CopiesCommand(console, parts));
         commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(console.error(), true, StandardCharsets.UTF_8));
         commands.setUsageHelpAutoWidth(false);

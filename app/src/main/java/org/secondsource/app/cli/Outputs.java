@@ -12,7 +12,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /// Writes results to files or, for `-`, to standard output.
@@ -26,31 +25,26 @@ final class Outputs {
     }
 
     /// Fails where a file cannot be written, before time is spent on reading.
-    void check(ReadingOptions options) {
-        List<String> given =
-                Stream.of(options.json(), options.html(), options.markdown())
-                        .flatMap(Optional::stream)
-                        .toList();
-        if (given.stream().filter(STANDARD_OUTPUT::equals).count() > 1) {
+    void check(List<String> files) {
+        if (files.stream().filter(STANDARD_OUTPUT::equals).count() > 1) {
             throw new CommandFailure(
                     "only one result can go to standard output (-); name files for the others");
         }
-        for (String file : given) {
+        for (String file : files) {
             if (!file.equals(STANDARD_OUTPUT)) {
                 check(file);
             }
         }
-        if (given.stream().distinct().count() < given.size()) {
+        if (files.stream().distinct().count() < files.size()) {
             throw new CommandFailure(
                     "two results would go to one file (%s); name another for each"
-                            .formatted(given.getFirst()));
+                            .formatted(files.getFirst()));
         }
     }
 
-    /// Whether standard output is taken by a result, so that the brief is not printed there.
-    static boolean takesStandardOutput(ReadingOptions options) {
-        return Stream.of(options.json(), options.html(), options.markdown())
-                .anyMatch(Optional.of(STANDARD_OUTPUT)::equals);
+    /// Whether standard output is taken by a result, so that nothing else is printed there.
+    static boolean takesStandardOutput(List<String> files) {
+        return files.contains(STANDARD_OUTPUT);
     }
 
     private static void check(String file) {

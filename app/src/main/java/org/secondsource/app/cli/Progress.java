@@ -6,6 +6,7 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.secondsource.app.terminal.Screen;
 
 /// Shows on standard error how far the reading is, where that is a terminal. Safe for several
 /// threads; close it before anything else is printed there.

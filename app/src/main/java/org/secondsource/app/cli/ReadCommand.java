@@ -20,13 +20,12 @@ final class ReadCommand implements Callable<Integer> {
     private final Console console;
     private final Parts parts;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "Files and folders (read whole); - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = InputOptions.INPUTS)
     private List<String> inputs = List.of();
 
-    @Mixin private ReadingOptions options = new ReadingOptions();
+    @Mixin private ReadingOptions results = new ReadingOptions();
+
+    @Mixin private InputOptions options = new InputOptions();
 
     ReadCommand(Console console, Parts parts) {
         this.console = console;
@@ -35,6 +34,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new ReadingRun(console, parts, options).run(inputs);
+        return new BriefOutput(console, results)
+                .of(inputs, new ReadingRun(console, parts, options));
     }
 }

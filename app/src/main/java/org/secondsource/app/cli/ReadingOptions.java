@@ -1,13 +1,11 @@
 package org.secondsource.app.cli;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.ITypeConverter;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
-/// The options of every command that reads reports.
+/// Where the brief and the picture are written.
 final class ReadingOptions {
     @Option(
             names = "--json",
@@ -27,24 +25,6 @@ final class ReadingOptions {
             description = "Write the brief as Markdown; - is stdout.")
     private Optional<String> markdown = Optional.empty();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description =
-                    "Take only reports published on or before this day (2024-11-04); reports"
-                            + " without a date are left out.")
-    private Optional<LocalDate> asOf = Optional.empty();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Read with so many threads (all processors, if not said).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--quiet", description = "Show no progress and no closing note.")
-    private boolean quiet;
-
     Optional<String> json() {
         return json;
     }
@@ -57,35 +37,8 @@ final class ReadingOptions {
         return markdown;
     }
 
-    Optional<LocalDate> asOf() {
-        return asOf;
-    }
-
-    int threads() {
-        if (threads < 1 || threads > 1024) {
-            throw new CommandFailure(
-                    "--threads: found '%d', expected a number from 1 to 1024; leave it out to use"
-                                    .formatted(threads)
-                            + " all processors");
-        }
-        return threads;
-    }
-
-    boolean isQuiet() {
-        return quiet;
-    }
-
-    /// Reads a day in ISO 8601.
-    static final class Day implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeParseException noDay) {
-                throw new TypeConversionException(
-                        "'%s' is no day; expected year-month-day, such as 2024-11-04"
-                                .formatted(value));
-            }
-        }
+    /// The files of all results that are asked for.
+    List<String> files() {
+        return Stream.of(json, html, markdown).flatMap(Optional::stream).toList();
     }
 }

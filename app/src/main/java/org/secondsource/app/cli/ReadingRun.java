@@ -4,47 +4,38 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.secondsource.SecondSource;
-import org.secondsource.brief.Brief;
-import org.secondsource.brief.BriefWriter;
-import org.secondsource.exchange.HtmlPage;
-import org.secondsource.exchange.MarkdownPage;
-import org.secondsource.exchange.PictureJson;
+import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
 
-/// Reads the inputs of one command and hands out what was asked for.
+/// Takes the inputs of one command and hands out the picture of them.
 final class ReadingRun {
     private static final int DONE = 0;
     private static final int NOTHING_READ = 1;
 
     private final Console console;
     private final Parts parts;
-    private final ReadingOptions options;
-    private final Outputs outputs;
+    private final InputOptions options;
 
-    ReadingRun(Console console, Parts parts, ReadingOptions options) {
+    ReadingRun(Console console, Parts parts, InputOptions options) {
         this.console = console;
         this.parts = parts;
         this.options = options;
-        this.outputs = new Outputs(console.out());
     }
 
+    /// Reads the reports and joins what they say.
+    ///
     /// @return the exit status
-    int run(List<String> inputs) {
-        outputs.check(options);
-        List<Intake.Outcome> outcomes = parts.intake(options.threads()).read(inputs);
-        SecondSource reader = new SecondSource(parts.analyzer(), options.threads());
-        Picture all = read(reader, outcomes);
-        List<Report> leftOut = leftOut(all);
-        Picture picture = leftOut.isEmpty() ? all : read(reader, outcomesThatStay(all, leftOut));
-        handOut(picture);
-        if (!options.isQuiet() || picture.reports().isEmpty()) {
-            new ClosingNote(console.error()).print(picture, leftOut, options.asOf());
-        }
+    int read(List<String> inputs, Consumer<Picture> handOut) {
+        SecondSource reader =
+                new SecondSource(parts.analyzer(), options.agencies(), options.threads());
+        int status = run(inputs, outcomes -> read(reader, outcomes), handOut);
         parts.trouble().ifPresent(console.error()::println);
-        return picture.reports().isEmpty() ? NOTHING_READ : DONE;
+        return status;
     }
 
     private Picture read(SecondSource reader, List<Intake.Outcome> outcomes) {
@@ -54,8 +45,39 @@ final class ReadingRun {
         }
     }
 
+    /// Only lays the reports side by side, for copies and origins.
+    ///
+    /// @return the exit status
+    int compare(List<String> inputs, Consumer<Picture> handOut) {
+        AgencyRegistry agencies = options.agencies();
+        return run(inputs, outcomes -> SecondSource.compare(outcomes, agencies), handOut);
+    }
+
+    /// What `--as-of` leaves out is left out before the picture is made that is handed out, so that
+    /// it is the same as of the other reports alone.
+    private int run(
+            List<String> inputs,
+            Function<List<Intake.Outcome>, Picture> maker,
+            Consumer<Picture> handOut) {
+        List<Intake.Outcome> taken = parts.intake(options.threads()).read(inputs);
+        List<Report> leftOut = new ArrayList<>();
+        Picture picture = maker.apply(taken);
+        List<Report> late = late(picture);
+        while (!late.isEmpty()) {
+            leftOut.addAll(late);
+            taken = without(taken, late);
+            picture = maker.apply(taken);
+            late = late(picture);
+        }
+        handOut.accept(picture);
+        if (!options.isQuiet() || picture.reports().isEmpty()) {
+            new ClosingNote(console.error()).print(picture, leftOut, options.asOf());
+        }
+        return picture.reports().isEmpty() ? NOTHING_READ : DONE;
+    }
+
     /// The reports that are not known to be published by the day of `--as-of`.
-    private List<Report> leftOut(Picture picture) {
+    private List<Report> late(Picture picture) {
         Optional<LocalDate> asOf = options.asOf();
         if (asOf.isEmpty()) {
             return List.of();
@@ -66,29 +88,12 @@ final class ReadingRun {
                 .toList();
     }
 
-    /// What is read again: the reports as they were dated among all, so that a report keeps its
-    /// date though those that told it are left out.
-    private static List<Intake.Outcome> outcomesThatStay(Picture all, List<Report> leftOut) {
-        List<Intake.Outcome> stay = new ArrayList<>();
-        all.reports().stream()
-                .filter(report -> !leftOut.contains(report))
-                .forEach(report -> stay.add(new Intake.Outcome.Read(report)));
-        all.problems()
-                .forEach(problem ->
-                        stay.add(
-                                new Intake.Outcome.Rejected(problem.location(), problem.reason())));
-        return stay;
-    }
-
-    private void handOut(Picture picture) {
-        options.json()
-                .ifPresent(
-                        file -> outputs.write(file, target -> PictureJson.write(picture, target)));
-        Brief brief = BriefWriter.write(picture);
-        options.html().ifPresent(file -> outputs.write(file, HtmlPage.of(brief, picture)));
-        options.markdown().ifPresent(file -> outputs.write(file, MarkdownPage.of(brief)));
-        if (!Outputs.takesStandardOutput(options) && !picture.reports().isEmpty()) {
-            console.out().print(TerminalBrief.of(brief, console.outScreen()));
-        }
+    private static List<Intake.Outcome> without(List<Intake.Outcome> outcomes, List<Report> late) {
+        List<String> locations = late.stream().map(Report::location).toList();
+        return outcomes.stream()
+                .filter(outcome ->
+                        !(outcome instanceof Intake.Outcome.Read(Report report)
+                                && locations.contains(report.location())))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondsource.app.terminal.Screen;
 
 final class MainTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -134,6 +135,41 @@ final class MainTest {
         assertThat(error()).contains("/none/p.json: the folder", "is not there; make it first");
         assertThat(run("read", reports, "--html", folder.toString())).isEqualTo(2);
         assertThat(error()).contains("is a folder, expected a file to write");
+    }
+
+    @Test
+    void copiesArePrintedAsFamiliesAndWrittenAsPage() throws IOException {
+        String text =
+                "A barge with forty tonnes of salt ran aground below the weir at Ulm early on Monday"
+                        + " and blocked the river for the rest of the day.";
+        Path input = Files.createDirectory(folder.resolve("barge"));
+        Files.writeString(input.resolve("a.txt"), "ULM, March 3 (Aurora) - " + text);
+        Files.writeString(input.resolve("b.txt"), text);
+        Files.writeString(input.resolve("c.txt"), "The council of Ulm met and rose again.");
+        Path html = folder.resolve("copies.html");
+
+        assertThat(run("copies", input.toString(), "--html", html.toString())).isZero();
+        assertThat(out())
+                .contains("1 family of 2 reports; 1 report shares no text with another.")
+                .contains("Aurora (agency)", "├─ [1] b.txt", "└─ [3] a.txt", "dateline");
+        assertThat(Files.readString(html)).startsWith("<!DOCTYPE html>").contains("<mark id=");
+    }
+
+    @Test
+    void agenciesOfTheUsersOwnAreKnownAndTheirFaultsShown() throws IOException {
+        Path own = folder.resolve("own.tsv");
+        Files.writeString(own, "Kelm Wire\t\tKLW\tXX\ten\tagency\n");
+        Path input = folder.resolve("k.txt");
+        Files.writeString(input, "The bridge at Kelm was closed at noon on Friday. (KLW)");
+
+        assertThat(run("copies", input.toString(), "--agencies", own.toString())).isZero();
+        assertThat(out()).contains("Kelm Wire (agency): credit “(KLW)”");
+
+        Files.writeString(own, "Kelm Wire\tKLW\n");
+        assertThat(run("copies", input.toString(), "--agencies", own.toString())).isEqualTo(2);
+        assertThat(error()).contains("own.tsv: line 1:", "has 2 columns, expected 6");
+        assertThat(run("copies", input.toString(), "--agencies", folder + "/none")).isEqualTo(2);
+        assertThat(error()).contains("/none: cannot be read");
     }
 
     @Test

@@ -1,7 +1,7 @@
-package org.secondsource.app.cli;
+package org.secondsource.app.terminal;
 
 /// Where a stream of the command ends.
-sealed interface Screen {
+public sealed interface Screen {
     /// Columns of a text that is not shown on a terminal: a file or a pipe.
     int COLUMNS_ELSEWHERE = 88;
 

@@ -1,9 +1,9 @@
-package org.secondsource.app.cli;
+package org.secondsource.app.terminal;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.secondsource.app.cli.StyledText.Style;
+import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
 import org.secondsource.brief.Quote;
@@ -11,7 +11,7 @@ import org.secondsource.brief.Sentence;
 import org.secondsource.reading.event.EventStatus;
 
 /// Shows a brief as plain text, wrapped to the width of the screen.
-final class TerminalBrief {
+public final class TerminalBrief {
     /// Longer lines are hard to read, however wide the screen is.
     private static final int WIDEST = 100;
 
@@ -29,7 +29,7 @@ final class TerminalBrief {
         this.colours = screen.hasColours();
     }
 
-    static String of(Brief brief, Screen screen) {
+    public static String of(Brief brief, Screen screen) {
         return new TerminalBrief(brief, screen).write();
     }
 

@@ -1,4 +1,4 @@
-package org.secondsource.app.cli;
+package org.secondsource.app.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,14 +69,22 @@ final class StyledText {
     /// @param first what stands before the first line
     /// @param indent columns before the other lines
     String wrap(String first, int indent, int columns, boolean colours) {
+        return wrap(first, " ".repeat(indent), columns, colours);
+    }
+
+    /// The paragraph, each line ended.
+    ///
+    /// @param first what stands before the first line
+    /// @param rest what stands before the other lines
+    String wrap(String first, String rest, int columns, boolean colours) {
         StringBuilder out = new StringBuilder(first);
         int column = first.codePointCount(0, first.length());
         boolean atStart = true;
         for (Word word : words) {
             int space = atStart || word.joined() ? 0 : 1;
             if (!atStart && !word.joined() && column + space + word.width() > columns) {
-                out.append('\n').append(" ".repeat(indent));
-                column = indent;
+                out.append('\n').append(rest);
+                column = rest.codePointCount(0, rest.length());
                 space = 0;
             }
             out.append(" ".repeat(space));

@@ -1,0 +1,41 @@
+package org.secondsource.app.cli;
+
+import java.util.List;
+import org.secondsource.app.terminal.TerminalBrief;
+import org.secondsource.brief.Brief;
+import org.secondsource.brief.BriefWriter;
+import org.secondsource.exchange.HtmlPage;
+import org.secondsource.exchange.MarkdownPage;
+import org.secondsource.exchange.PictureJson;
+import org.secondsource.situation.Picture;
+
+/// Hands out the brief and the picture, each where it was asked for.
+final class BriefOutput {
+    private final Console console;
+    private final ReadingOptions results;
+    private final Outputs outputs;
+
+    BriefOutput(Console console, ReadingOptions results) {
+        this.console = console;
+        this.results = results;
+        this.outputs = new Outputs(console.out());
+    }
+
+    /// @return the exit status
+    int of(List<String> inputs, ReadingRun run) {
+        outputs.check(results.files());
+        return run.read(inputs, this::handOut);
+    }
+
+    private void handOut(Picture picture) {
+        results.json()
+                .ifPresent(
+                        file -> outputs.write(file, target -> PictureJson.write(picture, target)));
+        Brief brief = BriefWriter.write(picture);
+        results.html().ifPresent(file -> outputs.write(file, HtmlPage.of(brief, picture)));
+        results.markdown().ifPresent(file -> outputs.write(file, MarkdownPage.of(brief)));
+        if (!Outputs.takesStandardOutput(results.files()) && !picture.reports().isEmpty()) {
+            console.out().print(TerminalBrief.of(brief, console.outScreen()));
+        }
+    }
+}

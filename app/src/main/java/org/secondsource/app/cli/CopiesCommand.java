@@ -1,0 +1,78 @@
+package org.secondsource.app.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.secondsource.app.terminal.TerminalCopies;
+import org.secondsource.exchange.CopiesPage;
+import org.secondsource.exchange.PictureJson;
+import org.secondsource.family.Families;
+import org.secondsource.situation.Picture;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Shows which reports took their text from where.
+@Command(
+        name = "copies",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuiltVersion.class,
+        header = "Prints who took which text from whom, family by family.",
+        description = {
+            "%nA family is a tree: the origin with its evidence, below it the reports that carry it."
+                    + " Reports are laid side by side and not read for what they say, so it is"
+                    + " quick.%n"
+        })
+final class CopiesCommand implements Callable<Integer> {
+    private final Console console;
+    private final Parts parts;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = InputOptions.INPUTS)
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description =
+                    "Write a page that shows each two reports side by side, with the shared"
+                            + " passages marked; - is stdout.")
+    private Optional<String> html = Optional.empty();
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description =
+                    "Write reports, origins, copies and stories as JSON"
+                            + " (second-source.picture/1, the rest empty); - is stdout.")
+    private Optional<String> json = Optional.empty();
+
+    @Mixin private InputOptions options = new InputOptions();
+
+    CopiesCommand(Console console, Parts parts) {
+        this.console = console;
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() {
+        new Outputs(console.out()).check(files());
+        return new ReadingRun(console, parts, options).compare(inputs, this::handOut);
+    }
+
+    private List<String> files() {
+        return Stream.of(html, json).flatMap(Optional::stream).toList();
+    }
+
+    private void handOut(Picture picture) {
+        Outputs outputs = new Outputs(console.out());
+        json.ifPresent(file -> outputs.write(file, target -> PictureJson.write(picture, target)));
+        Families families = Families.of(picture.reports(), picture.lineage());
+        html.ifPresent(file -> outputs.write(file, CopiesPage.of(families, picture.lineage())));
+        if (!Outputs.takesStandardOutput(files()) && !picture.reports().isEmpty()) {
+            console.out()
+                    .print(TerminalCopies.of(families, picture.lineage(), console.outScreen()));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.secondsource.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.secondsource.agency.AgencyRegistry;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/// What every command that takes reports is told of them.
+final class InputOptions {
+    /// What a command says of its inputs.
+    static final String INPUTS = "Files and folders (read whole); - is standard input.";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description =
+                    "Take only reports published on or before this day (2024-11-04); reports"
+                            + " without a date are left out.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Read with so many threads (all processors, if not said).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--agencies",
+            paramLabel = "FILE",
+            description =
+                    "Know these agencies, too; a file in the form of agencies.tsv (docs/reference).")
+    private Optional<String> agencies = Optional.empty();
+
+    @Option(names = "--quiet", description = "Show no progress and no closing note.")
+    private boolean quiet;
+
+    /// The agencies that come with the program, and those of `--agencies`.
+    AgencyRegistry agencies() {
+        AgencyRegistry builtIn = AgencyRegistry.builtIn();
+        if (agencies.isEmpty()) {
+            return builtIn;
+        }
+        String file = agencies.get();
+        try {
+            return builtIn.with(Files.readAllLines(Path.of(file)));
+        } catch (IOException | InvalidPathException unread) {
+            throw new CommandFailure(
+                    "--agencies %s: cannot be read (%s); name a UTF-8 text file"
+                            .formatted(file, unread.getMessage()),
+                    unread);
+        } catch (IllegalArgumentException wrong) {
+            throw new CommandFailure(
+                    "--agencies %s: %s".formatted(file, wrong.getMessage()), wrong);
+        }
+    }
+
+    Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
+    int threads() {
+        if (threads < 1 || threads > 1024) {
+            throw new CommandFailure(
+                    "--threads: found '%d', expected a number from 1 to 1024; leave it out to use"
+                                    .formatted(threads)
+                            + " all processors");
+        }
+        return threads;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /// Reads a day in ISO 8601.
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException noDay) {
+                throw new TypeConversionException(
+                        "'%s' is no day; expected year-month-day, such as 2024-11-04"
+                                .formatted(value));
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.secondsource.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.secondsource.copying.SharedText;
+import org.secondsource.family.Branch;
+import org.secondsource.family.Families;
+import org.secondsource.family.Family;
+import org.secondsource.lineage.Copy;
+import org.secondsource.lineage.Lineage;
+import org.secondsource.lineage.Origin;
+import org.secondsource.lineage.OriginId;
+import org.secondsource.lineage.credit.Evidence;
+import org.secondsource.lineage.credit.Producer;
+import org.secondsource.report.Report;
+import org.secondsource.text.ReportId;
+
+/// Puts families of reports into words, the same on the terminal and on the page.
+public final class FamilyWording {
+    private static final int LONGEST_EVIDENCE = 70;
+    private static final int LONGEST_TITLE = 90;
+
+    private final Families families;
+    private final Lineage lineage;
+    private final Map<ReportId, Integer> numbers;
+
+    public FamilyWording(Families families, Lineage lineage) {
+        this.families = families;
+        this.lineage = lineage;
+        this.numbers = families.numbers();
+    }
+
+    /// How many families there are of how many reports.
+    public String summary() {
+        int inFamilies = families.families().stream().mapToInt(f -> f.reports().size()).sum();
+        int found = families.families().size();
+        String shared =
+                found == 0
+                        ? "No two of these reports share text"
+                        : "%d %s of %s"
+                                .formatted(
+                                        found,
+                                        found == 1 ? "family" : "families",
+                                        Wording.count(inFamilies, "report"));
+        int alone = families.alone().size();
+        if (found == 0 || alone == 0) {
+            return shared + ".";
+        }
+        String rest = alone == 1 ? " shares no text with another." : " share no text with another.";
+        return shared + "; " + Wording.count(alone, "report") + rest;
+    }
+
+    /// "4 reports, 1 origin": what a family comes down to.
+    public String size(Family family) {
+        long known = family.trees().stream().filter(tree -> tree.origin().isPresent()).count();
+        String origins = known == 0 ? "no origin known" : Wording.count((int) known, "origin");
+        return Wording.count(family.reports().size(), "report") + ", " + origins;
+    }
+
+    /// "Aurora (agency)".
+    public String origin(Family.Tree tree) {
+        return tree.origin().map(FamilyWording::origin).orElse("Origin not known");
+    }
+
+    /// "Aurora (agency)".
+    public static String origin(Origin origin) {
+        return origin.kind() == Producer.Kind.UNKNOWN
+                ? origin.name()
+                : origin.name() + " (" + Wording.lower(origin.kind()) + ")";
+    }
+
+    /// "[3]".
+    public String number(ReportId report) {
+        return "[" + numbers.getOrDefault(report, 0) + "]";
+    }
+
+    /// "The Orrin Post, Mon 28 Oct 2024", or the file where no outlet is told.
+    public String name(Report report) {
+        String outlet = report.outlet().isEmpty() ? Shelf.file(report) : report.outlet();
+        return outlet + ", " + report.published().day().map(Wording::day).orElse("day not known");
+    }
+
+    /// The title, or the first words.
+    public String title(Report report) {
+        return shortened(report.title().isEmpty() ? report.text() : report.title(), LONGEST_TITLE);
+    }
+
+    /// The origin of a report with what tells it: "Aurora (agency): credit “(Aurora)”".
+    public String originAndEvidence(Report report) {
+        return lineage.originOf(report.id()).map(origin -> origin(origin) + ": ").orElse("")
+                + evidence(report);
+    }
+
+    /// What tells the origin of a report: "credit “(Aurora)”".
+    public String evidence(Report report) {
+        Optional<Origin> origin = lineage.originOf(report.id());
+        if (origin.isEmpty()) {
+            return "no evidence of its origin";
+        }
+        List<Evidence> all =
+                origin.get().evidence().stream()
+                        .filter(evidence -> evidence.report().equals(report.id()))
+                        .toList();
+        return all.stream()
+                .filter(evidence -> all.stream().noneMatch(other -> isWithin(evidence, other)))
+                .map(FamilyWording::evidence)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static boolean isWithin(Evidence one, Evidence other) {
+        return other.exact().length() > one.exact().length() && other.exact().contains(one.exact());
+    }
+
+    private static String evidence(Evidence evidence) {
+        return Wording.lower(evidence.kind())
+                + " “"
+                + shortened(evidence.exact(), LONGEST_EVIDENCE)
+                + "”";
+    }
+
+    /// What a report shares and with whom, in short sentences.
+    public List<String> shares(Branch branch) {
+        List<String> shares = new ArrayList<>();
+        branch.link().ifPresent(copy -> shares.add(relation(copy, branch.report().id())));
+        shares.add(
+                "%s of it stands in other reports, %s in it alone"
+                        .formatted(percent(branch.shared()), percent(1 - branch.shared())));
+        if (!branch.earlier().isEmpty()) {
+            shares.add(
+                    "newest version of it; earlier: "
+                            + branch.earlier().stream()
+                                    .map(this::number)
+                                    .collect(Collectors.joining(" ")));
+        }
+        return shares;
+    }
+
+    /// How the words that two reports share came into one of them.
+    private String relation(Copy copy, ReportId report) {
+        SharedText shared = copy.shared();
+        ReportId other = shared.other(report);
+        String share =
+                percent(report.equals(shared.a()) ? shared.coverageOfA() : shared.coverageOfB());
+        String passages = Wording.count(shared.passages().size(), "passage");
+        return switch (copy.relation()) {
+            case Copy.Relation.CopiedFrom(ReportId source) when source.equals(report) ->
+                    "%s took from it".formatted(number(other));
+            case Copy.Relation.CopiedFrom copied ->
+                    "took %s of its words from %s, in %s".formatted(share, number(other), passages);
+            case Copy.Relation.CommonOrigin common ->
+                    "shares %s of its words with %s, in %s; both carry %s"
+                            .formatted(share, number(other), passages, name(common.origin()));
+            case Copy.Relation.Undetermined undetermined ->
+                    "shares %s of its words with %s, in %s; nothing tells who took them"
+                            .formatted(share, number(other), passages);
+        };
+    }
+
+    /// How two reports are related, in one sentence.
+    public String relation(Copy copy) {
+        SharedText shared = copy.shared();
+        String both = number(shared.a()) + " and " + number(shared.b());
+        return switch (copy.relation()) {
+            case Copy.Relation.CopiedFrom(ReportId source) ->
+                    "%s took text from %s.".formatted(number(shared.other(source)), number(source));
+            case Copy.Relation.CommonOrigin common ->
+                    "%s both carry %s.".formatted(both, name(common.origin()));
+            case Copy.Relation.Undetermined undetermined ->
+                    both + " share text; nothing tells which came first.";
+        };
+    }
+
+    private String name(OriginId id) {
+        return lineage.origins().stream()
+                .filter(origin -> origin.id().equals(id))
+                .map(Origin::name)
+                .findFirst()
+                .orElse(id.value());
+    }
+
+    /// "45 %".
+    public static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    private static String shortened(String words, int longest) {
+        String tidy = Wording.tidy(words);
+        return tidy.length() <= longest
+                ? tidy
+                : tidy.substring(0, Math.max(1, tidy.lastIndexOf(' ', longest))) + " …";
+    }
+}
