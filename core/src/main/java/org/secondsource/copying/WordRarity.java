@@ -24,7 +24,7 @@ public final class WordRarity {
     private static final double IMAGINED_REPORTS = 300;
 
     /// Share of other news in which a word stands that is not listed as common.
-    private static final double SHARE_OF_RARE_WORD = 0.004;
+    public static final double SHARE_OF_RARE_WORD = 0.004;
 
     private static final Map<String, Double> COMMON = read("common-words.tsv");
 
@@ -47,10 +47,15 @@ public final class WordRarity {
         for (Set<Long> text : texts) {
             text.forEach(key -> holders.merge(key, 1, Integer::sum));
         }
+        return new WordRarity(commonShares(form), holders, texts.size());
+    }
+
+    /// The share of other news in which each common word stands, by the key of its form.
+    public static Map<Long, Double> commonShares(UnaryOperator<String> form) {
         Map<Long, Double> common = new HashMap<>();
         COMMON.forEach(
                 (word, share) -> common.merge(WordList.keyOf(form.apply(word)), share, Math::max));
-        return new WordRarity(common, holders, texts.size());
+        return common;
     }
 
     /// The logarithm of one over the share of reports that hold the word; 0 for one that all hold.

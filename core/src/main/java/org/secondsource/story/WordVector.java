@@ -1,21 +1,18 @@
 package org.secondsource.story;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.secondsource.copying.WordList;
-import org.secondsource.copying.WordRarity;
 import org.secondsource.report.Report;
 
 /// What a report is about: its words with their weights, of length 1.
-///
-/// @param weights by the key of the word's stem, in order, so that sums come out the same each run
-record WordVector(TreeMap<Long, Double> weights) {
+final class WordVector {
     /// Words of a report that are read: news puts first what matters most, and what stands at the
     /// end is background or page furniture.
     private static final int LEAD_WORDS = 260;
@@ -25,6 +22,20 @@ record WordVector(TreeMap<Long, Double> weights) {
 
     /// How often a word with a capital letter counts: names tell two like happenings apart.
     private static final double CAPITAL_COUNT = 2;
+
+    /// Weightiest words of each report by which its story is looked up; 40 find no more.
+    private static final int INDEXED_WORDS = 25;
+
+    private final long[] stems;
+    private final double[] weights;
+    private final List<Weighted> weightiest;
+
+    /// @param weights by the key of the word's stem, in order
+    private WordVector(SortedMap<Long, Double> weights) {
+        this.stems = weights.keySet().stream().mapToLong(Long::longValue).toArray();
+        this.weights = weights.values().stream().mapToDouble(Double::doubleValue).toArray();
+        this.weightiest = weightiest(weights);
+    }
 
     /// The counts of a report's words by stem, before the rarity of words is known.
     ///
@@ -50,7 +61,7 @@ record WordVector(TreeMap<Long, Double> weights) {
         return new Counts(lead, all);
     }
 
-    static WordVector of(Counts counts, WordRarity rarity) {
+    static WordVector of(Counts counts, RunningRarity rarity) {
         TreeMap<Long, Double> weights = new TreeMap<>();
         counts.lead()
                 .forEach((key, count) -> {
@@ -68,13 +79,39 @@ record WordVector(TreeMap<Long, Double> weights) {
         return new WordVector(weights);
     }
 
-    /// The weightiest words, at most `count`, in order of weight.
-    List<Long> top(int count) {
-        List<Map.Entry<Long, Double>> entries = new ArrayList<>(weights.entrySet());
-        entries.sort(
-                Comparator.comparingDouble((Map.Entry<Long, Double> entry) -> -entry.getValue())
-                        .thenComparing(Map.Entry::getKey));
-        return entries.stream().limit(count).map(Map.Entry::getKey).toList();
+    /// The cosine of the angle between two reports: 0 where they share no word, 1 where all.
+    double likeness(WordVector other) {
+        double product = 0;
+        int at = 0;
+        int otherAt = 0;
+        while (at < stems.length && otherAt < other.stems.length) {
+            if (stems[at] == other.stems[otherAt]) {
+                product += weights[at++] * other.weights[otherAt++];
+            } else if (stems[at] < other.stems[otherAt]) {
+                at++;
+            } else {
+                otherAt++;
+            }
+        }
+        return product;
+    }
+
+    /// A word with its weight.
+    record Weighted(long stem, double weight) {}
+
+    /// The words by which the report is looked up, in order of weight.
+    List<Weighted> weightiest() {
+        return weightiest;
+    }
+
+    private static List<Weighted> weightiest(SortedMap<Long, Double> weights) {
+        return weights.entrySet().stream()
+                .map(word -> new Weighted(word.getKey(), word.getValue()))
+                .sorted(
+                        Comparator.comparingDouble((Weighted word) -> -word.weight())
+                                .thenComparingLong(Weighted::stem))
+                .limit(INDEXED_WORDS)
+                .toList();
     }
 
     private static long stemKey(WordList words, int index) {

@@ -1,5 +1,5 @@
-/// Which reports are about the same happening? Start at `StoryFinder`. Every report is in exactly
-/// one story.
+/// Which reports are about the same happening? Start at `StoryFinder`, which adds a set of reports
+/// to a `StoryStream` in time order. Every report is in exactly one story.
 @NullMarked
 package org.secondsource.story;
 

@@ -1,16 +1,16 @@
 package org.secondsource.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
-import org.secondsource.text.ReportId;
 
 final class StoryFinderTest {
     private static final long SEED = Long.getLong("test.seed", 20251122);
@@ -53,32 +53,36 @@ final class StoryFinderTest {
 
     @Test
     void aSideAngleIsBroughtHomeByTheNamesThatOneStoryHolds() {
-        Report angle =
-                report(
-                        "e",
-                        8,
-                        "Bread sells out in a small town",
-                        """
-                        The bakery on the hill had no loaf left at nine, because guests had come early.
-                        One was Mira Talv, who wore a green coat; near the Grey Sound, bakers told the
-                        Chief Envoy Mira that bread is dear. She laughed and paid for the whole street.
-                        """);
         Report named =
                 report(
-                        "f",
+                        "e",
                         8,
                         "Chief envoy in Grey Sound talks",
                         """
                         Ostrania's Chief Envoy Mira Talv is in Velmora for talks on fishing rights in the
                         Grey Sound, where patrols of both shores have clashed since May over fishing.
                         """);
+        String angle =
+                """
+                The bakery on the hill had no loaf left at nine, because guests had come early. Rye,
+                spelt, wheat: all were gone, said the baker, wiping flour off her sleeves, and even
+                the almond rolls that nobody in this street ever buys before noon, let alone twice.
+                She had kneaded since two, as her father did, and her oven is older than both.
+                One guest was Mira Talv, who wore a green coat; near the Grey Sound, bakers told the
+                Chief Envoy Mira that bread is dear. She laughed and paid for the whole street.
+                """;
+        Report side = report("f", 9, "Bread sells out in a small town", angle);
+        Report nameless =
+                report(
+                        "f",
+                        9,
+                        side.title(),
+                        angle.replace("Mira Talv", "a woman")
+                                .replace("Grey Sound", "shore")
+                                .replace("Chief Envoy Mira", "woman"));
 
-        assertThat(
-                        new StoryFinder()
-                                .find(List.of(EXPECTED, ARRIVED, SIGNED, CONCERT, named, angle)))
-                .filteredOn(story -> story.reports().contains(angle.id()))
-                .singleElement()
-                .satisfies(story -> assertThat(story.reports()).contains(SIGNED.id()));
+        assertThat(finder.find(List.of(EXPECTED, ARRIVED, CONCERT, named, side))).hasSize(2);
+        assertThat(finder.find(List.of(EXPECTED, ARRIVED, CONCERT, named, nameless))).hasSize(3);
     }
 
     @Test
@@ -124,21 +128,75 @@ final class StoryFinderTest {
         assertThat(finder.find(List.of())).isEmpty();
     }
 
+    @Test
+    void anUnrelatedReportChangesNoStory() {
+        List<Report> news = InventedNews.mixed(new Random(SEED), 80);
+        List<Story> before = finder.find(news);
+        List<Report> more = new ArrayList<>(news);
+        more.add(CONCERT);
+
+        List<Story> after = new ArrayList<>(finder.find(more));
+
+        assertThat(after)
+                .contains(new Story(new StoryId("t-d"), CONCERT.title(), List.of(CONCERT.id())));
+        after.removeIf(story -> story.reports().contains(CONCERT.id()));
+        assertThat(after).as("seed %d", SEED).isEqualTo(before);
+    }
+
+    @Test
+    void inventedNewsIsFoundInAnyOrder() {
+        Random random = new Random(SEED);
+        List<Report> news = new ArrayList<>(InventedNews.mixed(random, 80));
+        List<Story> expected = finder.find(news);
+        Collections.shuffle(news, random);
+
+        assertThat(finder.find(news)).as("seed %d", SEED).isEqualTo(expected);
+    }
+
+    @Test
+    void reportsWithoutDateOrTitleAreJoinedByTheirWords() {
+        List<Report> bare =
+                Stream.of(EXPECTED, ARRIVED, SIGNED, CONCERT)
+                        .map(report ->
+                                InventedNews.report(
+                                        report.id().value(),
+                                        new Publication.Unknown(),
+                                        "",
+                                        report.text()))
+                        .toList();
+
+        assertThat(finder.find(bare))
+                .extracting(Story::title, Story::reports)
+                .containsExactly(
+                        tuple("", List.of(EXPECTED.id(), ARRIVED.id(), SIGNED.id())),
+                        tuple("", List.of(CONCERT.id())));
+    }
+
+    @Test
+    void aReportWithoutAnyWordStandsAlone() {
+        Report signs = report("z", 9, "", "* * *");
+
+        assertThat(finder.find(List.of(EXPECTED, ARRIVED, signs)))
+                .extracting(Story::reports)
+                .containsExactly(List.of(EXPECTED.id(), ARRIVED.id()), List.of(signs.id()));
+    }
+
+    @Test
+    void reportsInOtherScriptsAreJoinedByTheirWords() {
+        Report one =
+                InventedNews.report(
+                        "r1", 3, "Паром сел на мель", "Паром «Ольвия» сел на мель у Тарна.");
+        Report two =
+                InventedNews.report(
+                        "r2", 4, "Паром снят с мели", "Паром «Ольвия» сняли с мели у Тарна.");
+        Report other = InventedNews.report("r3", 4, "地震", "北部の町で強い地震があり、家屋が倒れた。");
+
+        assertThat(finder.find(List.of(one, two, other)))
+                .extracting(Story::reports)
+                .containsExactly(List.of(one.id(), two.id()), List.of(other.id()));
+    }
+
     private static Report report(String id, int day, String title, String text) {
-        Publication published =
-                new Publication.On(
-                        LocalDate.of(2025, 11, day), Publication.Basis.METADATA, "2025-11-" + day);
-        return new Report(
-                new ReportId(id),
-                id + ".txt",
-                "",
-                title,
-                "",
-                "",
-                published,
-                "en",
-                List.of(),
-                text,
-                List.of());
+        return InventedNews.report(id, 303 + day, title, text);
     }
 }

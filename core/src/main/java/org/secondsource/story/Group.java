@@ -1,0 +1,95 @@
+package org.secondsource.story;
+
+import java.util.List;
+
+/// Reports that are compared with others as one: a story's newest, or a part of them.
+///
+/// The likeness of two groups is the mean over their pairs of reports (average linkage). Beside the
+/// centre that was used before, which favours stories of many unlike reports, the mean B-cubed F1
+/// of the four development sets rises from .912 to .921 (docs/decisions/0030).
+record Group(List<Member> members) {
+    /// Most reports of a story that are compared: keeps the cost of a report flat, and 100 score
+    /// the same.
+    static final int MOST_COMPARED = 20;
+
+    /// The likeness within a group of which nothing is known, counted as one more pair: two reports
+    /// of one happening are that much alike (`docs/decisions/0030`).
+    private static final double LIKENESS_WITHIN = 0.3;
+
+    /// What each tenfold or so of the days of silence takes off the likeness: another shooting next
+    /// week is told in the same words. Times the logarithm of one plus the days.
+    private static final double COST_OF_SILENCE = 0.03;
+
+    /// Kinship under which two groups whose days overlap tell of two happenings.
+    private static final double LEAST_KINSHIP = 0.55;
+
+    /// What silence between two groups adds to that, times the logarithm of one plus its days.
+    private static final double KINSHIP_FOR_SILENCE = 0.1;
+
+    /// However long the silence, groups of this kinship tell of one happening.
+    private static final double SURE_KINSHIP = 0.75;
+
+    Group {
+        members = List.copyOf(members);
+    }
+
+    /// How like a report is to the group, less the cost of the silence before it.
+    double likeness(Member report) {
+        double sum = 0;
+        Days days = Days.UNKNOWN;
+        for (Member member : members) {
+            sum += member.vector().likeness(report.vector());
+            days = days.with(member.day());
+        }
+        return sum / members.size() - cost(days.gap(report.day()));
+    }
+
+    /// How like the groups are, less the cost of the silence between them.
+    double likeness(Group other) {
+        return across(other) - cost(days().gap(other.days()));
+    }
+
+    /// By how much the groups' kinship is above what groups of one happening have at least, with
+    /// the silence between them; below 0, they tell of two happenings.
+    ///
+    /// Kinship is the likeness across the groups over the likeness within them: two halves of one
+    /// story have one near 1, however alike or unlike its reports are.
+    double kinshipToSpare(Group other) {
+        double kinship = across(other) / Math.sqrt(within() * other.within());
+        double silence = Math.log1p((double) days().gap(other.days()));
+        return kinship - Math.min(SURE_KINSHIP, LEAST_KINSHIP + KINSHIP_FOR_SILENCE * silence);
+    }
+
+    private Days days() {
+        Days days = Days.UNKNOWN;
+        for (Member member : members) {
+            days = days.with(member.day());
+        }
+        return days;
+    }
+
+    private double across(Group other) {
+        double sum = 0;
+        for (Member one : members) {
+            for (Member two : other.members) {
+                sum += one.vector().likeness(two.vector());
+            }
+        }
+        return sum / members.size() / other.members.size();
+    }
+
+    private double within() {
+        double sum = LIKENESS_WITHIN;
+        for (int one = 0; one < members.size(); one++) {
+            for (int two = 0; two < one; two++) {
+                sum += members.get(one).vector().likeness(members.get(two).vector());
+            }
+        }
+        double pairs = members.size() * (members.size() - 1) / 2.0;
+        return sum / (pairs + 1);
+    }
+
+    private static double cost(long silence) {
+        return COST_OF_SILENCE * Math.log1p((double) silence);
+    }
+}

@@ -1,0 +1,28 @@
+package org.secondsource.story;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Set;
+import org.secondsource.report.Report;
+import org.secondsource.text.ReportId;
+
+/// A report in an open story: what is kept of it for as long as the story is open.
+///
+/// @param arrival how many reports arrived before it
+record Member(
+        int arrival, ReportId id, String title, Days day, WordVector vector, Set<String> names) {
+    /// The order in which a story lists its reports: by day, those without one last.
+    static final Comparator<Member> BY_DAY =
+            Comparator.comparing((Member member) -> member.day().first().orElse(LocalDate.MAX))
+                    .thenComparing(Member::id);
+
+    static Member of(int arrival, Report report, WordVector vector) {
+        return new Member(
+                arrival,
+                report.id(),
+                report.title(),
+                Days.of(report.published().day()),
+                vector,
+                NameIndex.names(report.text()));
+    }
+}
