@@ -11,7 +11,7 @@ final class OpenStory {
 
     void add(List<Member> added) {
         members.addAll(added);
-        members.sort(Comparator.comparing(Member::arrival));
+        members.sort(Comparator.comparingInt(Member::arrival));
     }
 
     void remove(List<Member> part) {

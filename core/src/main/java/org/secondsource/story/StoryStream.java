@@ -71,7 +71,7 @@ public final class StoryStream {
     /// The open stories, in the order in which their first reports arrived.
     public List<Story> open() {
         return stories.all().stream()
-                .sorted(Comparator.comparing(story -> story.members().getFirst().arrival()))
+                .sorted(Comparator.comparingInt(story -> story.members().getFirst().arrival()))
                 .map(OpenStory::told)
                 .toList();
     }
@@ -95,7 +95,7 @@ public final class StoryStream {
         return copies.stream()
                 .flatMap(copy -> stories.holding(copy).stream())
                 .min(
-                        Comparator.comparing((Integer story) ->
+                        Comparator.comparingInt((Integer story) ->
                                 stories.get(story).members().getFirst().arrival()));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +39,14 @@ final class StoryStreamTest {
     void aStoryKeepsTheNameOfItsFirstReportWhateverComesLater() {
         Map<ReportId, Integer> arrivals = new TreeMap<>();
         for (Report report : InventedNews.mixed(new Random(SEED), 120)) {
-            StoryId id = stream.add(report, List.of());
+            StoryId added = stream.add(report, List.of());
             arrivals.put(report.id(), arrivals.size());
 
-            assertThat(stream.idOf(report.id())).contains(id);
+            assertThat(stream.idOf(report.id())).contains(added);
             for (Story story : stream.open()) {
                 ReportId first =
                         story.reports().stream()
-                                .min((a, b) -> arrivals.get(a).compareTo(arrivals.get(b)))
+                                .min(Comparator.comparingInt(id -> arrivals.getOrDefault(id, 0)))
                                 .orElseThrow();
                 assertThat(story.id()).as("seed %d", SEED).isEqualTo(new StoryId("t-" + first));
             }
