@@ -86,7 +86,7 @@ public final class StoryStream {
         }
         matches.sort(
                 Comparator.comparingDouble((Match match) -> -match.likeness())
-                        .thenComparing(Match::story));
+                        .thenComparingInt(Match::story));
         return matches;
     }
 
