@@ -45,7 +45,7 @@ final class ArchitectureTest {
                     "event",
                     "situation",
                     "brief",
-                    "ladder");
+                    "ledger");
 
     /// Each adapter with the packages that it alone may see.
     private static final List<Adapter> ADAPTERS =

@@ -70,7 +70,7 @@ final class DocsTest {
     @Test
     void eachOptionOfACommandExists() {
         String options =
-                Stream.of("ReadingOptions", "InputOptions", "CopiesCommand")
+                Stream.of("ReadingOptions", "InputOptions", "CopiesCommand", "LedgerInput")
                         .map("app/src/main/java/org/secondsource/app/cli/%s.java"::formatted)
                         .map(Project::text)
                         .collect(Collectors.joining());

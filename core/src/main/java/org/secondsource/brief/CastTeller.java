@@ -16,7 +16,7 @@ import org.secondsource.reading.event.PactMention;
 import org.secondsource.text.Cite;
 
 /// Tells who is who, and which pacts they made.
-final class CastTeller {
+public final class CastTeller {
     private static final int SHOWN_ACTORS = 12;
     private static final int SHOWN_AGREEMENTS = 8;
     private static final int MOST_ALIASES = 4;
@@ -26,7 +26,7 @@ final class CastTeller {
 
     private final Shelf shelf;
 
-    CastTeller(Shelf shelf) {
+    public CastTeller(Shelf shelf) {
         this.shelf = shelf;
     }
 
@@ -49,11 +49,13 @@ final class CastTeller {
                 SHOWN_ACTORS);
     }
 
-    private static int reports(Actor actor) {
+    /// In how many reports an actor is mentioned.
+    public static int reports(Actor actor) {
         return (int) actor.mentions().stream().map(Cite::report).distinct().count();
     }
 
-    private Line.Who line(Actor actor) {
+    /// One actor as a line.
+    public Line.Who line(Actor actor) {
         List<String> offices = offices(actor);
         List<String> aliases =
                 actor.aliases().stream()
@@ -126,7 +128,7 @@ final class CastTeller {
     }
 
     /// Pacts, those with most steps first.
-    Brief.Section agreements() {
+    public Brief.Section agreements() {
         List<Line> lines =
                 shelf.picture().agreements().stream()
                         .sorted(

@@ -22,7 +22,7 @@ import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
 
 /// Tells claims: what is said, by whom, and how many independent sources stand behind it.
-final class ClaimTeller {
+public final class ClaimTeller {
     /// So many lines are told; a brief of more is not read to its end.
     private static final int SHOWN = 10;
 
@@ -37,7 +37,7 @@ final class ClaimTeller {
 
     private final Shelf shelf;
 
-    ClaimTeller(Shelf shelf) {
+    public ClaimTeller(Shelf shelf) {
         this.shelf = shelf;
     }
 
@@ -96,7 +96,8 @@ final class ClaimTeller {
         return modalities;
     }
 
-    Comparator<Claim> importance() {
+    /// Claims with most independent sources first.
+    public Comparator<Claim> importance() {
         return Comparator.comparingInt((Claim claim) -> -claim.independentSources().min())
                 .thenComparingInt(claim -> -claim.origins().size())
                 .thenComparingInt(claim -> -shelf.reportCount(claim))
@@ -109,7 +110,7 @@ final class ClaimTeller {
     }
 
     /// One claim as a line.
-    Line.Told tell(Claim claim) {
+    public Line.Told tell(Claim claim) {
         Cite words = clause(claim.wording());
         List<Cite> cites = new ArrayList<>(shelf.cites(claim));
         cites.add(words);

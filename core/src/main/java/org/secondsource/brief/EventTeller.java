@@ -14,7 +14,7 @@ import org.secondsource.reading.event.EventStatus;
 import org.secondsource.text.Cite;
 
 /// Tells events: what is coming, and what happened.
-final class EventTeller {
+public final class EventTeller {
     private static final int SHOWN_COMING = 10;
     private static final int SHOWN_HAPPENED = 16;
     private static final String NO_DATE = "no date told";
@@ -25,7 +25,7 @@ final class EventTeller {
 
     private final Shelf shelf;
 
-    EventTeller(Shelf shelf) {
+    public EventTeller(Shelf shelf) {
         this.shelf = shelf;
     }
 
@@ -110,14 +110,15 @@ final class EventTeller {
     }
 
     /// By day; what is planned for a day that has passed stands behind what is still to come.
-    private Comparator<Event> byDate() {
+    public Comparator<Event> byDate() {
         return Comparator.comparing(this::isOverdue)
                 .thenComparing(event -> event.date().map(DateRange::first).orElse(LocalDate.MAX))
                 .thenComparing(event -> event.date().map(DateRange::last).orElse(LocalDate.MAX))
                 .thenComparing(Event::id);
     }
 
-    private Line.Happening line(Event event) {
+    /// One event as a line.
+    public Line.Happening line(Event event) {
         List<Cite> cites = event.history().stream().map(Event.Entry::cite).toList();
         return new Line.Happening(
                 event.id(),

@@ -30,7 +30,7 @@ import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
 
 /// Finds the things of a picture by their ids, and quotes them.
-final class Shelf {
+public final class Shelf {
     private final Picture picture;
     private final Map<ReportId, Report> reports;
     private final Map<ReportId, Reading> readings;
@@ -40,7 +40,7 @@ final class Shelf {
     private final Map<OriginId, Origin> origins;
     private final Map<ReportId, Integer> numbers = new HashMap<>();
 
-    Shelf(Picture picture) {
+    public Shelf(Picture picture) {
         this.picture = picture;
         reports = index(picture.reports(), Report::id);
         readings = index(picture.readings(), Reading::report);
@@ -86,24 +86,24 @@ final class Shelf {
     }
 
     /// The last part of a report's location.
-    static String file(Report report) {
+    public static String file(Report report) {
         String location = report.location().replace('\\', '/');
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
-    int number(ReportId id) {
+    public int number(ReportId id) {
         return found(numbers, id);
     }
 
-    Claim claim(ClaimId id) {
+    public Claim claim(ClaimId id) {
         return found(claims, id);
     }
 
-    Statement statement(StatementId id) {
+    public Statement statement(StatementId id) {
         return found(statements, id);
     }
 
-    Quantity quantity(QuantityId id) {
+    public Quantity quantity(QuantityId id) {
         return found(quantities, id);
     }
 
@@ -111,31 +111,31 @@ final class Shelf {
         return found(readings, id);
     }
 
-    String name(OriginId id) {
+    public String name(OriginId id) {
         return found(origins, id).name();
     }
 
-    String name(ActorId id) {
+    public String name(ActorId id) {
         return picture.cast().find(id).map(Actor::name).orElse(id.value());
     }
 
     /// Who says it, by name; empty where it is the report's own voice.
-    Optional<ActorId> speaker(ReportId report, Attribution attribution) {
+    public Optional<ActorId> speaker(ReportId report, Attribution attribution) {
         return switch (attribution) {
             case Attribution.By by -> Optional.of(picture.cast().actorOf(report, by.member()));
             case Attribution.OwnVoice own -> Optional.empty();
         };
     }
 
-    Optional<LocalDate> published(ReportId id) {
+    public Optional<LocalDate> published(ReportId id) {
         return report(id).published().day();
     }
 
-    Cite cite(StatementId id) {
+    public Cite cite(StatementId id) {
         return report(id.report()).cite(statement(id).content());
     }
 
-    Cite cite(QuantityId id) {
+    public Cite cite(QuantityId id) {
         return report(id.report()).cite(quantity(id).span());
     }
 
@@ -160,7 +160,7 @@ final class Shelf {
                 .reduce(cite.span(), Span::cover);
     }
 
-    Quote quote(Cite cite) {
+    public Quote quote(Cite cite) {
         String text = report(cite.report()).text();
         Span sentence = sentence(cite);
         return new Quote(

@@ -12,7 +12,7 @@ import org.secondsource.language.DateRange;
 import org.secondsource.reading.quantity.Amount;
 
 /// Puts days, numbers and the words of reports into the form that a brief uses.
-final class Wording {
+public final class Wording {
     /// A line longer than this is cut: it no longer reads well aloud.
     static final int LONGEST = 260;
 
@@ -26,7 +26,7 @@ final class Wording {
     private Wording() {}
 
     /// "Mon 4 Nov 2024".
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAYS.get(day.getDayOfWeek().getValue() - 1)
                 + " "
                 + dayAndMonth(day)
@@ -62,7 +62,12 @@ final class Wording {
         return start + " to " + dayAndMonth(last) + " " + last.getYear();
     }
 
-    static String days(Optional<DateRange> range, String unknown) {
+    /// "4 to 8 Nov 2024", or the day where both are one.
+    public static String days(LocalDate first, LocalDate last) {
+        return days(new DateRange(first, last));
+    }
+
+    public static String days(Optional<DateRange> range, String unknown) {
         return range.map(Wording::days).orElse(unknown);
     }
 
@@ -103,19 +108,19 @@ final class Wording {
     }
 
     /// "1 report", "2 reports".
-    static String count(int number, String noun) {
+    public static String count(int number, String noun) {
         return number(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
     /// With a capital at the start.
-    static String upper(String words) {
+    public static String upper(String words) {
         return words.isEmpty()
                 ? words
                 : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /// "a", "a and b", "a, b and c".
-    static String list(List<String> items) {
+    public static String list(List<String> items) {
         if (items.size() < 2) {
             return String.join("", items);
         }
@@ -132,18 +137,18 @@ final class Wording {
                 + " more";
     }
 
-    static String lower(Enum<?> value) {
+    public static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /// Words of a report on one line, without what hangs over at the ends.
-    static String tidy(String words) {
+    public static String tidy(String words) {
         String line = words.strip().replaceAll("\\s+", " ").replaceAll("[,;:\\s–—-]+$", "");
         return line.replaceFirst("^(?:that|That) ", "");
     }
 
     /// Words of a report as a sentence: capital, full stop, and cut where too long.
-    static String sentence(String words) {
+    public static String sentence(String words) {
         String line = cut(withoutHalfQuotes(tidy(words)));
         if (line.isEmpty()) {
             return line;

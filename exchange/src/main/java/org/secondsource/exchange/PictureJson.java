@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.secondsource.reading.Reading;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
@@ -34,41 +36,68 @@ public final class PictureJson {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /// What may be written by itself, always with the reports it cites.
+    public enum Part {
+        /// Stories, origins and copies.
+        LINEAGE,
+        /// Claims with their statements and quantities.
+        CLAIMS,
+        /// Events, agreements, and every expression of time.
+        EVENTS,
+        /// Actors and positions.
+        ACTORS
+    }
+
     /// Writes the picture; closes `out`.
     ///
     /// @throws tools.jackson.core.JacksonException where `out` fails
     public static void write(Picture picture, OutputStream out) {
+        write(picture, EnumSet.allOf(Part.class), out);
+    }
+
+    /// Writes some parts of the picture; closes `out`.
+    ///
+    /// @throws tools.jackson.core.JacksonException where `out` fails
+    public static void write(Picture picture, Set<Part> parts, OutputStream out) {
         try (JsonGenerator json = FACTORY.createGenerator(new OneLinePerItem(), out)) {
             FactWriter facts = new FactWriter(json, picture);
             PictureJson writer = new PictureJson(picture, facts);
-            facts.item(writer::writeAll);
+            facts.item(() -> writer.writeAll(parts));
             json.writeRaw('\n');
         }
     }
 
-    private void writeAll() {
+    private void writeAll(Set<Part> parts) {
         facts.id("format", FORMAT);
         facts.text("asOf", picture.asOf().map(LocalDate::toString).orElse(""));
         ReportJson reports = new ReportJson(facts, picture);
         facts.list("reports", picture.reports(), reports::report);
-        facts.list("stories", picture.stories(), reports::story);
-        facts.list("origins", picture.lineage().origins(), reports::origin);
-        facts.list("copies", picture.lineage().copies(), reports::copy);
-        writeReadings();
-        JoinedJson joined = new JoinedJson(facts);
-        facts.list("claims", picture.claims(), joined::claim);
-        facts.list("events", picture.events(), joined::event);
-        facts.list("agreements", picture.agreements(), joined::agreement);
-        facts.list("positions", picture.positions(), joined::position);
-        facts.list("times", picture.readings(), this::writeTimes);
-        facts.list("problems", picture.problems(), this::writeProblem);
-    }
-
-    private void writeReadings() {
         ReadingJson readings = new ReadingJson(facts, picture.cast());
-        facts.list("actors", picture.cast().actors(), readings::actor);
-        facts.list("statements", picture.readings(), readings::statements);
-        facts.list("quantities", picture.readings(), readings::quantities);
+        JoinedJson joined = new JoinedJson(facts);
+        if (parts.contains(Part.LINEAGE)) {
+            facts.list("stories", picture.stories(), reports::story);
+            facts.list("origins", picture.lineage().origins(), reports::origin);
+            facts.list("copies", picture.lineage().copies(), reports::copy);
+        }
+        if (parts.contains(Part.ACTORS)) {
+            facts.list("actors", picture.cast().actors(), readings::actor);
+        }
+        if (parts.contains(Part.CLAIMS)) {
+            facts.list("statements", picture.readings(), readings::statements);
+            facts.list("quantities", picture.readings(), readings::quantities);
+            facts.list("claims", picture.claims(), joined::claim);
+        }
+        if (parts.contains(Part.EVENTS)) {
+            facts.list("events", picture.events(), joined::event);
+            facts.list("agreements", picture.agreements(), joined::agreement);
+        }
+        if (parts.contains(Part.ACTORS)) {
+            facts.list("positions", picture.positions(), joined::position);
+        }
+        if (parts.contains(Part.EVENTS)) {
+            facts.list("times", picture.readings(), this::writeTimes);
+        }
+        facts.list("problems", picture.problems(), this::writeProblem);
     }
 
     private void writeTimes(Reading reading) {

@@ -2,6 +2,7 @@ package org.secondsource.app.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.secondsource.app.terminal.TerminalCopies;
@@ -44,8 +45,8 @@ final class CopiesCommand implements Callable<Integer> {
             names = "--json",
             paramLabel = "FILE",
             description =
-                    "Write reports, origins, copies and stories as JSON"
-                            + " (second-source.picture/1, the rest empty); - is stdout.")
+                    "Write reports, origins, copies and stories as JSON, with the names of"
+                            + " second-source.picture/1; - is stdout.")
     private Optional<String> json = Optional.empty();
 
     @Mixin private InputOptions options = new InputOptions();
@@ -67,7 +68,9 @@ final class CopiesCommand implements Callable<Integer> {
 
     private void handOut(Picture picture) {
         Outputs outputs = new Outputs(console.out());
-        json.ifPresent(file -> outputs.write(file, target -> PictureJson.write(picture, target)));
+        Set<PictureJson.Part> part = Set.of(PictureJson.Part.LINEAGE);
+        json.ifPresent(
+                file -> outputs.write(file, target -> PictureJson.write(picture, part, target)));
         Families families = Families.of(picture.reports(), picture.lineage());
         html.ifPresent(file -> outputs.write(file, CopiesPage.of(families, picture.lineage())));
         if (!Outputs.takesStandardOutput(files()) && !picture.reports().isEmpty()) {

@@ -39,6 +39,9 @@ final class StyledText {
     }
 
     StyledText add(Style style, String text) {
+        if (!text.isEmpty() && Character.isWhitespace(text.charAt(0))) {
+            joinNext = false;
+        }
         for (String word : safe(text).split("\\s+", -1)) {
             if (!word.isEmpty()) {
                 words.add(new Word(word, style, joinNext));

@@ -3,10 +3,10 @@ package org.secondsource.app.terminal;
 import java.util.List;
 import java.util.Locale;
 import org.secondsource.app.terminal.StyledText.Style;
-import org.secondsource.brief.FamilyWording;
 import org.secondsource.family.Branch;
 import org.secondsource.family.Families;
 import org.secondsource.family.Family;
+import org.secondsource.ledger.FamilyWording;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.report.Report;
 

@@ -173,6 +173,14 @@ final class MainTest {
     }
 
     @Test
+    void aClaimThatIsNotThereIsNamed() {
+        assertThat(run("claims", reports, "f-r-0123456789ab-1-2")).isEqualTo(2);
+        assertThat(error()).contains("there is no claim f-r-0123456789ab-1-2 in these reports");
+        assertThat(run("claims", "f-r-0123456789ab-1-2")).isEqualTo(2);
+        assertThat(error()).contains("only ids of claims were given");
+    }
+
+    @Test
     void threadsBelowOneAreRefused() {
         assertThat(run("read", reports, "--threads", "0")).isEqualTo(2);
         assertThat(error()).contains("--threads: found '0', expected a number from 1");

@@ -1,10 +1,12 @@
-package org.secondsource.brief;
+package org.secondsource.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.secondsource.brief.Shelf;
+import org.secondsource.brief.Wording;
 import org.secondsource.copying.SharedText;
 import org.secondsource.family.Branch;
 import org.secondsource.family.Families;

@@ -1,0 +1,87 @@
+package org.secondsource.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.secondsource.app.terminal.TerminalLedger;
+import org.secondsource.exchange.PictureJson;
+import org.secondsource.ledger.ClaimLedger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Shows the ledger of claims, or some of them opened.
+@Command(
+        name = "claims",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuiltVersion.class,
+        header = "Prints every claim with who stands behind it; an id opens one.",
+        description = {
+            "%nWith the id of a claim behind the inputs (claims my-reports/ f-r-38c6…) it prints that"
+                    + " claim with asserters, origins, every cite and every relation.%n"
+        })
+final class ClaimsCommand implements Callable<Integer> {
+    private static final Pattern CLAIM = Pattern.compile("[a-z]-r-[0-9a-f]+-\\d+-\\d+");
+
+    private final Console console;
+    private final Parts parts;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT|ID",
+            description = InputOptions.INPUTS + " An id of a claim opens it.")
+    private List<String> given = List.of();
+
+    @Mixin private LedgerInput ledger = new LedgerInput();
+
+    @Mixin private InputOptions options = new InputOptions();
+
+    ClaimsCommand(Console console, Parts parts) {
+        this.console = console;
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() {
+        List<String> ids = given.stream().filter(ClaimsCommand::isId).toList();
+        List<String> inputs = given.stream().filter(word -> !isId(word)).toList();
+        if (inputs.isEmpty()) {
+            throw new CommandFailure(
+                    "claims: only ids of claims were given; name the files or folders, too");
+        }
+        return ledger.run(
+                inputs,
+                console,
+                new ReadingRun(console, parts, options),
+                Set.of(PictureJson.Part.CLAIMS),
+                shown -> text(shown, ids));
+    }
+
+    private static boolean isId(String word) {
+        return CLAIM.matcher(word).matches() && !Files.exists(Path.of(word));
+    }
+
+    private String text(LedgerInput.Shown shown, List<String> ids) {
+        ClaimLedger all = ClaimLedger.of(shown.picture());
+        if (ids.isEmpty()) {
+            return TerminalLedger.of(all, shown.sources(), console.outScreen());
+        }
+        List<ClaimLedger.Entry> opened = new ArrayList<>();
+        for (String id : ids) {
+            opened.add(
+                    all.entries().stream()
+                            .filter(entry -> entry.id().value().equals(id))
+                            .findFirst()
+                            .orElseThrow(() ->
+                                    new CommandFailure(
+                                            ("claims: there is no claim %s in these reports; `claims` with"
+                                                            + " the same inputs and no id lists all")
+                                                    .formatted(id))));
+        }
+        return TerminalLedger.opened(opened, shown.sources(), console.outScreen());
+    }
+}

@@ -1,0 +1,91 @@
+package org.secondsource.app.terminal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.secondsource.app.terminal.StyledText.Style;
+import org.secondsource.brief.Brief;
+import org.secondsource.brief.Line;
+import org.secondsource.brief.Quote;
+import org.secondsource.ledger.ClaimLedger;
+
+/// Shows the ledger of claims: each in a few lines, or some opened with all they rest on.
+public final class TerminalLedger {
+    private final Page page;
+
+    private TerminalLedger(Screen screen) {
+        this.page = new Page(screen);
+    }
+
+    /// Every claim in a few lines.
+    public static String of(ClaimLedger ledger, List<Brief.Source> sources, Screen screen) {
+        TerminalLedger shown = new TerminalLedger(screen);
+        shown.page.print(
+                "",
+                0,
+                new StyledText()
+                        .add(Style.STRONG, ledger.entries().size() + " claims")
+                        .joined()
+                        .add(
+                                ", those with most independent sources first. Name an id to open it."));
+        ledger.entries().forEach(shown::brief);
+        shown.page.sources(sources);
+        return shown.page.toString();
+    }
+
+    /// Some claims with asserters, origins, every cite and every relation.
+    public static String opened(
+            List<ClaimLedger.Entry> entries, List<Brief.Source> sources, Screen screen) {
+        TerminalLedger shown = new TerminalLedger(screen);
+        entries.forEach(shown::open);
+        shown.page.sources(sources);
+        return shown.page.toString();
+    }
+
+    private void brief(ClaimLedger.Entry entry) {
+        page.print("\n", 0, title(entry));
+        String voices =
+                entry.told().voices().stream()
+                        .map(Line.Voice::name)
+                        .collect(Collectors.joining(", "));
+        StyledText backing =
+                new StyledText()
+                        .add(
+                                entry.told().sources().min() >= 2 ? Style.GOOD : Style.FAINT,
+                                entry.told().sourcesInWords());
+        backing.joined().add(voices.isEmpty() ? "" : ": " + voices);
+        Quote.numbers(entry.told().quotes())
+                .forEach(number -> backing.add(Style.CITE, "[" + number + "]"));
+        page.print("    ", 4, backing);
+        entry.relations()
+                .forEach(relation ->
+                        page.faint(
+                                4,
+                                relation.kind() + " " + relation.claim() + ": " + relation.why()));
+    }
+
+    private static StyledText title(ClaimLedger.Entry entry) {
+        StyledText title = new StyledText().add(Style.CITE, entry.id().toString());
+        title.add(Style.STRONG, entry.told().sentence().text());
+        String seen = entry.seen().isEmpty() ? "" : "; " + entry.seen();
+        String caveat = entry.told().caveat().isEmpty() ? "" : "; " + entry.told().caveat();
+        return title.add(Style.FAINT, "(" + entry.standing() + caveat + seen + ")");
+    }
+
+    private void open(ClaimLedger.Entry entry) {
+        page.print("", 0, title(entry));
+        page.heading("Why " + entry.told().sourcesInWords());
+        entry.counting().forEach(sentence -> page.plain(2, sentence));
+        page.heading("Every cite");
+        for (ClaimLedger.Member member : entry.members()) {
+            page.quote(2, member.speaker() + ", " + member.state() + ":", member.quote());
+        }
+        if (!entry.relations().isEmpty()) {
+            page.heading("Relations");
+        }
+        for (ClaimLedger.Relation relation : entry.relations()) {
+            StyledText text = new StyledText().add(Style.STRONG, relation.kind());
+            text.add(Style.CITE, relation.claim().toString()).add(relation.text());
+            page.print("  ", 4, text.add(Style.FAINT, relation.why()));
+        }
+    }
+}

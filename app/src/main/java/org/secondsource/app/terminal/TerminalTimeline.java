@@ -1,0 +1,73 @@
+package org.secondsource.app.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import org.secondsource.app.terminal.StyledText.Style;
+import org.secondsource.brief.Brief;
+import org.secondsource.brief.Line;
+import org.secondsource.brief.Quote;
+import org.secondsource.ledger.Timeline;
+
+/// Shows events by date with what each report tells of them, then pacts step by step.
+public final class TerminalTimeline {
+    private static final int DAY_COLUMN = 22;
+
+    private final Page page;
+
+    private TerminalTimeline(Screen screen) {
+        this.page = new Page(screen);
+    }
+
+    /// The whole timeline.
+    public static String of(Timeline timeline, List<Brief.Source> sources, Screen screen) {
+        TerminalTimeline shown = new TerminalTimeline(screen);
+        timeline.items().forEach(shown::item);
+        if (!timeline.pacts().isEmpty()) {
+            shown.page.heading("Agreements");
+        }
+        for (Line line : timeline.pacts()) {
+            if (line instanceof Line.Pact pact) {
+                shown.pact(pact);
+            }
+        }
+        shown.page.sources(sources);
+        return shown.page.toString();
+    }
+
+    private void item(Timeline.Item item) {
+        Line.Happening happening = item.happening();
+        String start = String.format(Locale.ROOT, "%-" + DAY_COLUMN + "s", happening.when());
+        StyledText text = new StyledText().add(Style.STRONG, happening.kind()).joined().add(": ");
+        text.add(happening.sentence().text()).add(Style.WARNING, happening.statusInWords());
+        page.print(start, DAY_COLUMN, text);
+        if (item.history().size() > 1) {
+            item.history().stream()
+                    .map(TerminalTimeline::telling)
+                    .distinct()
+                    .forEach(telling -> page.plain(DAY_COLUMN, telling));
+        }
+    }
+
+    private static String telling(Timeline.Telling telling) {
+        String due = telling.when().isEmpty() ? "" : " for " + telling.when();
+        return "[%d] %s: %s%s"
+                .formatted(telling.quote().number(), telling.published(), telling.status(), due);
+    }
+
+    private void pact(Line.Pact pact) {
+        StyledText name = new StyledText().add(Style.STRONG, pact.name());
+        if (!pact.parties().isEmpty()) {
+            name.joined().add(": ").add(pact.parties());
+        }
+        page.print("", 2, name);
+        for (Line.Step step : pact.steps()) {
+            StyledText text = new StyledText().add(step.step());
+            Quote.numbers(step.quotes())
+                    .forEach(number -> text.add(Style.CITE, "[" + number + "]"));
+            page.print(
+                    String.format(Locale.ROOT, "  %-" + (DAY_COLUMN - 2) + "s", step.when()),
+                    DAY_COLUMN,
+                    text);
+        }
+    }
+}
