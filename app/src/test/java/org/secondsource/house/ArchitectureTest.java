@@ -35,6 +35,8 @@ final class ArchitectureTest {
                     "reading.quantity",
                     "reading.event",
                     "reading",
+                    "copying.word",
+                    "copying.candidate",
                     "copying",
                     "lineage.credit",
                     "lineage",

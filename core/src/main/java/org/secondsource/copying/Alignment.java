@@ -3,9 +3,9 @@ package org.secondsource.copying;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.secondsource.copying.word.Spelling;
+import org.secondsource.copying.word.WordList;
 
 /// Finds the stretches that two texts share.
 ///
@@ -13,18 +13,13 @@ import java.util.Map;
 /// reordered and merged paragraphs are found as well. Departs from it in two places: runs are found
 /// by an index of their first words, and neighbouring runs with little between them are joined,
 /// with the words between aligned one by one, so a stretch goes through light editing.
+///
+/// Of equal runs the one that comes first is taken, so it matters which text is gone through: it is
+/// the one that comes first in the order of their characters, whichever side it stands on.
 final class Alignment {
-    /// Shortest run of equal words that starts a stretch. On the development reports 3, 4 and 5
-    /// find the same pairs (`score.py copies`: F1 .964); 4 goes through an edit in every fifth
-    /// word.
-    static final int SEED_WORDS = 4;
-
     /// Most words that may stand between two runs of one stretch, on each side: about a clause. 5
     /// and 12 find the same pairs (`score.py copies`).
     static final int MOST_GAP_WORDS = 8;
-
-    /// A seed found more often than this in one text is a stock phrase there.
-    private static final int MOST_PLACES = 8;
 
     private final WordList a;
     private final WordList b;
@@ -34,10 +29,19 @@ final class Alignment {
         this.b = b;
     }
 
-    /// The shared stretches in the order of `a`.
-    static List<Stretch> of(WordList a, WordList b) {
-        Alignment alignment = new Alignment(a, b);
-        return alignment.joined(alignment.tiles(alignment.runs()));
+    /// The shared stretches in the order of `a`, which is the text of the seeds.
+    static List<Stretch> of(Seeds seeds, WordList b) {
+        WordList a = seeds.words();
+        if (a.text().compareTo(b.text()) <= 0) {
+            Alignment alignment = new Alignment(a, b);
+            return alignment.stretches(alignment.runs(seeds, b, true));
+        }
+        Alignment alignment = new Alignment(b, a);
+        return Stretch.reversed(alignment.stretches(alignment.runs(seeds, b, false)));
+    }
+
+    private List<Stretch> stretches(List<Run> runs) {
+        return joined(tiles(runs));
     }
 
     private record Run(int a, int b, int length) {
@@ -51,34 +55,28 @@ final class Alignment {
     }
 
     /// All longest runs of equal words of at least the seed's length.
-    private List<Run> runs() {
-        Map<Long, List<Integer>> places = new HashMap<>();
-        for (int at = 0; at + SEED_WORDS <= b.size(); at++) {
-            places.computeIfAbsent(b.shingle(at, SEED_WORDS), key -> new ArrayList<>(1)).add(at);
-        }
+    private List<Run> runs(Seeds seeds, WordList other, boolean isOfA) {
         List<Run> runs = new ArrayList<>();
-        for (int at = 0; at + SEED_WORDS <= a.size(); at++) {
-            List<Integer> found = places.getOrDefault(a.shingle(at, SEED_WORDS), List.of());
-            if (found.size() > MOST_PLACES) {
-                continue;
-            }
-            for (int place : found) {
-                if (at == 0 || place == 0 || a.key(at - 1) != b.key(place - 1)) {
-                    runs.add(new Run(at, place, equalWords(at, place)));
-                }
-            }
-        }
+        seeds.match(
+                other,
+                (place, placeOfOther) ->
+                        runs.add(isOfA ? run(place, placeOfOther) : run(placeOfOther, place)));
         return runs;
     }
 
-    private int equalWords(int startA, int startB) {
+    /// The longest run around two equal words.
+    private Run run(int placeA, int placeB) {
+        int before = 0;
+        while (before < Math.min(placeA, placeB)
+                && a.key(placeA - before - 1) == b.key(placeB - before - 1)) {
+            before++;
+        }
         int length = 0;
-        while (startA + length < a.size()
-                && startB + length < b.size()
-                && a.key(startA + length) == b.key(startB + length)) {
+        int most = Math.min(a.size() - placeA, b.size() - placeB);
+        while (length < most && a.key(placeA + length) == b.key(placeB + length)) {
             length++;
         }
-        return length;
+        return new Run(placeA - before, placeB - before, before + length);
     }
 
     /// The runs, longest first, cut where a longer one already covers a word; in the order of `a`.
@@ -93,7 +91,7 @@ final class Alignment {
         List<Run> tiles = new ArrayList<>();
         for (Run run : byLength) {
             Run free = longestFree(run, usedA, usedB);
-            if (free.length() >= SEED_WORDS) {
+            if (free.length() >= Seeds.WORDS) {
                 usedA.set(free.a(), free.endA());
                 usedB.set(free.b(), free.endB());
                 tiles.add(free);

@@ -1,5 +1,6 @@
 package org.secondsource.copying;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// A run of words of one text that stands, perhaps lightly edited, in another.
@@ -12,6 +13,18 @@ record Stretch(List<Step> steps) {
 
     /// One word that stands on both sides, as indexes into the two lists of words.
     record Step(int a, int b) {}
+
+    /// The same stretches with the sides exchanged, in the order of the new first side.
+    static List<Stretch> reversed(List<Stretch> stretches) {
+        return stretches.stream()
+                .map(Stretch::reversed)
+                .sorted(Comparator.comparingInt(Stretch::startA))
+                .toList();
+    }
+
+    private Stretch reversed() {
+        return new Stretch(steps.stream().map(step -> new Step(step.b(), step.a())).toList());
+    }
 
     int startA() {
         return steps.getFirst().a();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.secondsource.copying.WordList;
+import org.secondsource.copying.word.WordList;
 import org.secondsource.report.Report;
 
 /// What a report is about: its words with their weights, of length 1.

@@ -1,15 +1,15 @@
 package org.secondsource.copying;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.secondsource.copying.InventedReports.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.secondsource.report.Publication;
+import org.secondsource.copying.word.WordList;
 import org.secondsource.report.Report;
-import org.secondsource.text.ReportId;
 
 final class CopyFinderTest {
     private static final long SEED = Long.getLong("test.seed", 20251122);
@@ -161,7 +161,7 @@ final class CopyFinderTest {
     @Test
     void theOrderOfReportsDoesNotMatter() {
         Random random = new Random(SEED);
-        List<Report> reports = inventedReports(random, 30);
+        List<Report> reports = new InventedReports(random).ofOneStock(30);
         List<SharedText> expected = finder.sharedTexts(reports);
         assertThat(expected).isNotEmpty();
 
@@ -172,75 +172,9 @@ final class CopyFinderTest {
         }
     }
 
-    @Test
-    void sharingIsSymmetric() {
-        Random random = new Random(SEED);
-        for (int round = 0; round < 20; round++) {
-            List<Report> pair = inventedReports(random, 2);
-            SharedTextsSummary forth = summary(pair.get(0).text(), pair.get(1).text());
-            SharedTextsSummary back = summary(pair.get(1).text(), pair.get(0).text());
-
-            assertThat(back.reversed()).as("seed %d, round %d", SEED, round).isEqualTo(forth);
-        }
-    }
-
-    private record SharedTextsSummary(List<Double> coverageOfA, List<Double> coverageOfB) {
-        private SharedTextsSummary reversed() {
-            return new SharedTextsSummary(coverageOfB, coverageOfA);
-        }
-    }
-
-    private SharedTextsSummary summary(String first, String second) {
-        List<SharedText> shared =
-                finder.sharedTexts(List.of(report("a", first), report("b", second)));
-        return new SharedTextsSummary(
-                shared.stream().map(SharedText::coverageOfA).toList(),
-                shared.stream().map(SharedText::coverageOfB).toList());
-    }
-
-    /// Reports made of paragraphs of one small stock, so that some share much and some nothing.
-    private static List<Report> inventedReports(Random random, int count) {
-        List<String> stock = new ArrayList<>();
-        for (int index = 0; index < 12; index++) {
-            StringBuilder paragraph = new StringBuilder();
-            for (int word = 0; word < 30; word++) {
-                paragraph.append("wort").append(random.nextInt(400)).append(' ');
-            }
-            stock.add(paragraph.append(".\n").toString());
-        }
-        List<Report> reports = new ArrayList<>();
-        for (int index = 0; index < count; index++) {
-            StringBuilder text = new StringBuilder();
-            for (int paragraph = 0; paragraph < 4; paragraph++) {
-                text.append(stock.get(random.nextInt(stock.size())));
-            }
-            reports.add(report("report-%02d".formatted(index), text.toString()));
-        }
-        return reports;
-    }
-
     private SharedText only(Report... reports) {
         List<SharedText> shared = finder.sharedTexts(List.of(reports));
         assertThat(shared).hasSize(1);
         return shared.getFirst();
-    }
-
-    private static Report report(String id, String text) {
-        return report(id, "", text);
-    }
-
-    private static Report report(String id, String title, String text) {
-        return new Report(
-                new ReportId(id),
-                id + ".txt",
-                "",
-                title,
-                "",
-                "",
-                new Publication.Unknown(),
-                "en",
-                List.of(),
-                text,
-                List.of());
     }
 }

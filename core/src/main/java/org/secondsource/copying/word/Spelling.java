@@ -1,8 +1,8 @@
-package org.secondsource.copying;
+package org.secondsource.copying.word;
 
 /// Whether two words are one word in two spellings: "defence" and "defense", "programme" and
 /// "program".
-final class Spelling {
+public final class Spelling {
     /// Shorter words that differ in a letter are mostly two words ("north", "forth" are the
     /// border).
     private static final int SHORTEST_WORD = 5;
@@ -12,7 +12,8 @@ final class Spelling {
 
     private Spelling() {}
 
-    static boolean isOneWord(String first, String second) {
+    /// Whether two folded words are one.
+    public static boolean isOneWord(String first, String second) {
         if (first.equals(second)) {
             return true;
         }

@@ -1,4 +1,4 @@
-package org.secondsource.copying;
+package org.secondsource.copying.word;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -56,6 +56,11 @@ public final class WordRarity {
         COMMON.forEach(
                 (word, share) -> common.merge(WordList.keyOf(form.apply(word)), share, Math::max));
         return common;
+    }
+
+    /// The rarity of words in news at large, whatever reports are read.
+    public static WordRarity ofNews() {
+        return of(List.of(), UnaryOperator.identity());
     }
 
     /// The logarithm of one over the share of reports that hold the word; 0 for one that all hold.
