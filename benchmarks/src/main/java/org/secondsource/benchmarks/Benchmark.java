@@ -3,7 +3,7 @@ package org.secondsource.benchmarks;
 import java.io.IOException;
 
 /// One question about speed.
-interface Benchmark {
+public interface Benchmark {
     /// Measures, and answers in lines that a reader understands without the code.
     ///
     /// @param rounds how often each thing is measured, at least 1

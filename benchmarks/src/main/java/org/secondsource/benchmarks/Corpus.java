@@ -12,8 +12,8 @@ import org.secondsource.report.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 /// The reports that a benchmark reads, cleaned, and how many words they have.
-record Corpus(List<Report> reports, long words) {
-    Corpus {
+public record Corpus(List<Report> reports, long words) {
+    public Corpus {
         reports = List.copyOf(reports);
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("no reports to measure on, expected at least one");

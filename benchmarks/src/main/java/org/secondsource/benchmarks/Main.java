@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.secondsource.benchmarks.copies.CopiesSideBySide;
+import org.secondsource.benchmarks.copies.Growth;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +22,9 @@ public final class Main implements Callable<Integer> {
     enum Ask {
         READING,
         THREADS,
-        START
+        START,
+        COPIES,
+        GROWTH
     }
 
     @Option(names = "--project", required = true)
@@ -35,6 +39,10 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--limit")
     private int limit = Integer.MAX_VALUE;
+
+    /// How many reports are built for the questions that build theirs.
+    @Option(names = "--built")
+    private int built = 20_000;
 
     @Option(names = "--rounds")
     private int rounds = 3;
@@ -58,8 +66,9 @@ public final class Main implements Callable<Integer> {
         System.out.print(answer);
         if (keep) {
             String command =
-                    "./mvnw -q -Pbenchmark -Dask=%s -Dreports=%s -Dlimit=%d -Drounds=%d -Dkeep=true"
-                            .formatted(name(), reports, limit, rounds);
+                    "./mvnw -q -Pbenchmark -Dask=%s -Dreports=%s -Dlimit=%d -Drounds=%d"
+                                    .formatted(name(), reports, limit, rounds)
+                            + " -Dbuilt=%d -Dkeep=true".formatted(built);
             System.out.println(
                     "kept in "
                             + new Results(root, Clock.systemUTC()).keep(name(), command, answer));
@@ -75,6 +84,8 @@ public final class Main implements Callable<Integer> {
         return switch (ask) {
             case READING -> new ReadingBesideCoreNlp(Corpus.of(places, limit));
             case THREADS -> new TwoThreads(Corpus.of(places, limit), CoreNlpAnalyzer.load());
+            case COPIES -> new CopiesSideBySide(Corpus.of(places, limit), built);
+            case GROWTH -> new Growth(Corpus.of(places, limit), built);
             case START -> new Start(root.resolve("second-source"), places);
         };
     }

@@ -7,7 +7,7 @@ import java.lang.management.ManagementFactory;
 ///
 /// @param thread what the calling thread took: the work itself
 /// @param process what the whole process took: with the compiler and the garbage collector
-record ProcessorTime(double thread, double process, double wall) {
+public record ProcessorTime(double thread, double process, double wall) {
     private static final double NANOS = 1e9;
 
     static ProcessorTime now() {

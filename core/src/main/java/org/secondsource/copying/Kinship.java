@@ -29,19 +29,22 @@ record Kinship(Side a, Side b, BitSet sharedOfA, BitSet sharedOfB, WordRarity ra
     private static final double LEAST_COMMON = 0.22;
 
     /// The same where the shared text is silent on the news and less than half of either report: a
-    /// speech, or the background that every report of a long affair repeats. Below it stand labelled
-    /// reports that are not copies with up to .42, above it copies from .45 on (`score.py copies`).
+    /// speech, or the background that every report of a long affair repeats. Below it stand
+    /// labelled reports that are not copies with up to .42, above it copies from .45 on (`score.py
+    /// copies`).
     private static final double LEAST_COMMON_BESIDE_BACKGROUND = 0.43;
 
     private static final double MOST_OF_IT = 0.5;
 
     boolean isOfOneHappening() {
         double told = Math.max(told(a, sharedOfA), told(b, sharedOfB));
+        if (told >= TELLS_THE_NEWS) {
+            return true;
+        }
         double common = Math.max(common(a, sharedOfA, b), common(b, sharedOfB, a));
         boolean isTitled = a.title().size() + b.title().size() > 0;
         boolean isBackground = isTitled && told < SILENT_ON_THE_NEWS && coverage() < MOST_OF_IT;
-        return told >= TELLS_THE_NEWS
-                || common >= (isBackground ? LEAST_COMMON_BESIDE_BACKGROUND : LEAST_COMMON);
+        return common >= (isBackground ? LEAST_COMMON_BESIDE_BACKGROUND : LEAST_COMMON);
     }
 
     private double coverage() {
@@ -58,39 +61,33 @@ record Kinship(Side a, Side b, BitSet sharedOfA, BitSet sharedOfB, WordRarity ra
                 said.add(side.words().key(index));
             }
         }
-        KeyTable title = side.title();
-        double all = weight(title);
-        return all == 0 ? 0 : weightOfCommon(title, said) / all;
+        return weightedShare(side.title(), said, 0);
     }
 
     /// The share of a side's own words, those that are not shared and those of its title, that
     /// stand in the other report, by their weight.
     private double common(Side side, BitSet shared, Side other) {
-        KeyTable title = side.title();
-        KeyTable own = new KeyTable(title.size() + side.words().size());
-        for (int number = 0; number < title.size(); number++) {
-            own.add(title.key(number));
-        }
+        KeyTable own = new KeyTable(side.title().size() + side.words().size());
+        own.addAll(side.title());
         for (int index = 0; index < side.words().size(); index++) {
             if (!shared.get(index) && !side.isStanding(index)) {
                 own.add(side.words().key(index));
             }
         }
-        double all = weight(own);
-        return all == 0 ? 1 : weightOfCommon(own, other.keys()) / all;
+        return weightedShare(own, other.keys(), 1);
     }
 
-    private double weight(KeyTable keys) {
-        return weightOfCommon(keys, keys);
-    }
-
-    private double weightOfCommon(KeyTable keys, KeyTable others) {
-        double sum = 0;
-        for (int number = 0; number < keys.size(); number++) {
-            if (others.contains(keys.key(number))) {
-                sum += rarity.weight(keys.key(number));
-            }
+    /// How much of the weight of words is that of words which stand among others.
+    ///
+    /// @param ofNone what it is where the words have no weight
+    private double weightedShare(KeyTable words, KeyTable others, double ofNone) {
+        double all = 0;
+        double common = 0;
+        for (int number = 0; number < words.size(); number++) {
+            double weight = rarity.weight(words.key(number));
+            all += weight;
+            common += others.contains(words.key(number)) ? weight : 0;
         }
-        return sum;
+        return all == 0 ? ofNone : common / all;
     }
 }

@@ -52,6 +52,9 @@ final class Quotations {
     }
 
     private static String closersOf(char opener) {
+        if (opener != '"' && opener < '«') {
+            return ""; // as nearly every character
+        }
         return switch (opener) {
             case '"' -> "\"”";
             case '“', '„' -> "”\"“";

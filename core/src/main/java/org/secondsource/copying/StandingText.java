@@ -2,6 +2,7 @@ package org.secondsource.copying;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.copying.word.KeyTable;
@@ -10,7 +11,8 @@ import org.secondsource.copying.word.WordList;
 /// Which characters of a text are no reporting of its own: quotations, posts, picture captions, and
 /// the standing lines of a page. Two reports that share only these are no copies.
 final class StandingText {
-    /// A line that holds one of these is page furniture, a caption or a call for witnesses.
+    /// A sentence that holds one of these, in small letters, is page furniture, a caption or a call
+    /// for witnesses.
     private static final List<Pattern> STANDING_LINES =
             List.of(
                     anyOf(
@@ -48,7 +50,7 @@ final class StandingText {
                     "rights published reproduced reprinted redistributed republication written"
                             + " terms privacy confirmation thank sign subscribe account follow"
                             + " click download cookies photo photos photograph photographs"
-                            + " photographer ap file undated handout courtesy getty this crime"
+                            + " photographer image images frame ap file undated handout courtesy getty crime"
                             + " crimestoppers anyone");
 
     /// A post, shown with the account that wrote it.
@@ -106,7 +108,8 @@ final class StandingText {
     }
 
     private static boolean isStanding(String sentence) {
-        return STANDING_LINES.stream().anyMatch(pattern -> pattern.matcher(sentence).find());
+        String small = sentence.toLowerCase(Locale.ROOT);
+        return STANDING_LINES.stream().anyMatch(pattern -> pattern.matcher(small).find());
     }
 
     private static void markPost(String text, int lineStart, int lineEnd, BitSet standing) {
@@ -126,9 +129,7 @@ final class StandingText {
     }
 
     private static Pattern anyOf(String... alternatives) {
-        return Pattern.compile(
-                "(?:" + String.join("|", alternatives) + ")",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("(?:" + String.join("|", alternatives) + ")");
     }
 
     private static KeyTable keys(String text) {

@@ -3,7 +3,7 @@ package org.secondsource.story;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.secondsource.copying.WordRarity;
+import org.secondsource.copying.word.WordRarity;
 
 /// How much a word tells of what a report is about, by the reports read so far: much where few of
 /// them hold it.

@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -129,8 +131,7 @@ final class CopyIndexTest {
 
     @Test
     void aReportWithoutWordsOrWithFewSharesNothing() {
-        List<String> texts =
-                List.of("?!", "…", "Fog.", "Fog in Velmora.", "two ships met in fog");
+        List<String> texts = List.of("?!", "…", "Fog.", "Fog in Velmora.", "two ships met in fog");
         List<Report> reports = new ArrayList<>();
         for (String text : texts) {
             reports.add(report("a" + reports.size(), text));
@@ -192,14 +193,28 @@ final class CopyIndexTest {
     }
 
     @Test
-    void aPhraseOfAThousandReportsCostsNoMoreThanOneOfSixtyFour() {
-        String refrain = invented.words(30);
+    void aReportPrintedByHundredsIsFoundWithThoseThatHadItFirst() {
+        assertThat(sharedByNumber(invented.words(100), 250))
+                .allSatisfy((number, shared) -> assertThat(shared).hasSize(Math.min(number, 64)));
+    }
+
+    @Test
+    void aStandingLineThatHundredsHaveCostsNothingAnyMore() {
+        Map<Integer, List<SharedText>> shared = sharedByNumber(invented.words(30), 1_000);
+
+        assertThat(shared.get(40)).hasSize(40);
+        assertThat(shared.get(999)).isEmpty();
+    }
+
+    /// What each of so many reports shares with those before it, where one text stands in all.
+    private static Map<Integer, List<SharedText>> sharedByNumber(String text, int count) {
         CopyIndex index = new CopyIndex(CopyIndex.UNBOUNDED);
-        for (int number = 0; number < 1_000; number++) {
+        Map<Integer, List<SharedText>> shared = new TreeMap<>();
+        for (int number = 0; number < count; number++) {
             String own = "eigen%d eins zwei".formatted(number);
-            Report report = report("r%04d".formatted(number), refrain, refrain + own);
-            assertThat(index.add(report)).hasSize(Math.min(number, 64));
+            shared.put(number, index.add(report("r%04d".formatted(number), text, text + own)));
         }
+        return shared;
     }
 
     @Test

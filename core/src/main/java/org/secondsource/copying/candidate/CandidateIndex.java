@@ -8,9 +8,9 @@ package org.secondsource.copying.candidate;
 /// edit in them. What a text costs depends on its length, not on how many came before. For one
 /// thread at a time.
 public final class CandidateIndex {
-    /// Of a fingerprint that stands in more texts than this, the first are kept: a stock phrase
-    /// costs no more than this, and one report printed by a thousand outlets is still found with
-    /// the outlets that had it first.
+    /// Of a fingerprint that stands in more texts than this, the first are kept, and it is taken
+    /// for a stock phrase, which alone makes no candidate. One report printed by a thousand outlets
+    /// is still found with the outlets that had it first, since it has so many (see `Hits`).
     static final int MOST_HOLDERS = 64;
 
     /// How often one text is kept for a fingerprint: it may repeat itself.
@@ -45,6 +45,7 @@ public final class CandidateIndex {
     }
 
     private void add(int text, int print, int place, Hits hits) {
+        int first = hits.size();
         int held = 0;
         int repeats = 0;
         for (int slot = postings.newest(print); slot >= 0; slot = postings.older(slot)) {
@@ -59,6 +60,8 @@ public final class CandidateIndex {
         }
         if (held < MOST_HOLDERS) {
             postings.add(print, text, place);
+        } else {
+            hits.markStock(first);
         }
     }
 }

@@ -27,6 +27,13 @@ public final class KeyTable {
         return numbers[slot];
     }
 
+    /// Adds the keys of another table.
+    public void addAll(KeyTable other) {
+        for (int number = 0; number < other.size; number++) {
+            add(other.keys[number]);
+        }
+    }
+
     /// The key's number, negative where it was not added.
     public int find(long key) {
         return numbers[slotOf(key)];

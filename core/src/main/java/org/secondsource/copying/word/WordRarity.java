@@ -7,50 +7,34 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/// How much a word tells of what a report is about: much where few reports hold it.
+/// How much a word tells of what a report is about: much where little news holds it.
 ///
-/// Counts the reports of the run that hold a word, and adds as many imagined ones of other news, so
-/// that a run of five reports about one visit does not take the visitor's name for a common word.
+/// Counts news at large, whatever reports are read, so that what is told of a pair of reports does
+/// not change with a third.
 public final class WordRarity {
-    /// How many imagined reports of other news stand beside those of the run. With few, the words
-    /// of a small run's only story count for nothing; with many, a large run's own counts do.
-    /// Between 150 and 1,000, B-cubed F1 of each of the four development sets moves by less than
-    /// .01 (`score.py stories/…`).
-    private static final double IMAGINED_REPORTS = 300;
-
-    /// Share of other news in which a word stands that is not listed as common.
+    /// Share of news in which a word stands that is not listed as common.
     public static final double SHARE_OF_RARE_WORD = 0.004;
 
     private static final Map<String, Double> COMMON = read("common-words.tsv");
 
-    private final Map<Long, Double> common;
-    private final Map<Long, Integer> holders;
-    private final int reports;
+    private final KeyTable common;
+    private final double[] weights;
 
-    private WordRarity(Map<Long, Double> common, Map<Long, Integer> holders, int reports) {
-        this.common = common;
-        this.holders = holders;
-        this.reports = reports;
+    private WordRarity(Map<Long, Double> shares) {
+        this.common = new KeyTable(shares.size());
+        this.weights = new double[shares.size()];
+        shares.forEach((key, share) -> weights[common.add(key)] = -Math.log(share));
     }
 
-    /// The rarity of words in a run of texts.
-    ///
-    /// @param texts the keys of each text's words, as `WordList` gives them
-    /// @param form how the texts' words were changed before their keys were taken
-    public static WordRarity of(List<Set<Long>> texts, UnaryOperator<String> form) {
-        Map<Long, Integer> holders = new HashMap<>();
-        for (Set<Long> text : texts) {
-            text.forEach(key -> holders.merge(key, 1, Integer::sum));
-        }
-        return new WordRarity(commonShares(form), holders, texts.size());
+    /// The rarity of words as they are written.
+    public static WordRarity ofNews() {
+        return new WordRarity(commonShares(UnaryOperator.identity()));
     }
 
-    /// The share of other news in which each common word stands, by the key of its form.
+    /// The share of news in which each common word stands, by the key of its form.
     public static Map<Long, Double> commonShares(UnaryOperator<String> form) {
         Map<Long, Double> common = new HashMap<>();
         COMMON.forEach(
@@ -58,16 +42,10 @@ public final class WordRarity {
         return common;
     }
 
-    /// The rarity of words in news at large, whatever reports are read.
-    public static WordRarity ofNews() {
-        return of(List.of(), UnaryOperator.identity());
-    }
-
-    /// The logarithm of one over the share of reports that hold the word; 0 for one that all hold.
+    /// The logarithm of one over the share of news that holds the word.
     public double weight(long key) {
-        double share = common.getOrDefault(key, SHARE_OF_RARE_WORD);
-        double holding = holders.getOrDefault(key, 0) + share * IMAGINED_REPORTS;
-        return Math.max(0, Math.log((reports + IMAGINED_REPORTS) / holding));
+        int number = common.find(key);
+        return number < 0 ? -Math.log(SHARE_OF_RARE_WORD) : weights[number];
     }
 
     private static Map<String, Double> read(String resource) {

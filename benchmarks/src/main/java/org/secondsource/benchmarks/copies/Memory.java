@@ -1,0 +1,15 @@
+package org.secondsource.benchmarks.copies;
+
+/// The memory in use.
+final class Memory {
+    static final double MEGABYTE = 1024 * 1024;
+
+    private Memory() {}
+
+    /// Bytes on the heap that are still needed.
+    static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        System.gc();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
