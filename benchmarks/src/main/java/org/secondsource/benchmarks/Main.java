@@ -44,6 +44,10 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--built")
     private int built = 20_000;
 
+    /// How many words each of them has that is no copy; agency reports have about so many.
+    @Option(names = "--words")
+    private int words = 450;
+
     @Option(names = "--rounds")
     private int rounds = 3;
 
@@ -68,7 +72,7 @@ public final class Main implements Callable<Integer> {
             String command =
                     "./mvnw -q -Pbenchmark -Dask=%s -Dreports=%s -Dlimit=%d -Drounds=%d"
                                     .formatted(name(), reports, limit, rounds)
-                            + " -Dbuilt=%d -Dkeep=true".formatted(built);
+                            + " -Dbuilt=%d -Dwords=%d -Dkeep=true".formatted(built, words);
             System.out.println(
                     "kept in "
                             + new Results(root, Clock.systemUTC()).keep(name(), command, answer));
@@ -84,8 +88,8 @@ public final class Main implements Callable<Integer> {
         return switch (ask) {
             case READING -> new ReadingBesideCoreNlp(Corpus.of(places, limit));
             case THREADS -> new TwoThreads(Corpus.of(places, limit), CoreNlpAnalyzer.load());
-            case COPIES -> new CopiesSideBySide(Corpus.of(places, limit), built);
-            case GROWTH -> new Growth(Corpus.of(places, limit), built);
+            case COPIES -> new CopiesSideBySide(Corpus.of(places, limit), built, words);
+            case GROWTH -> new Growth(Corpus.of(places, limit), built, words);
             case START -> new Start(root.resolve("second-source"), places);
         };
     }

@@ -24,13 +24,16 @@ public final class CopiesSideBySide implements Benchmark {
     private final Corpus corpus;
     private final ReportMill mill;
     private final int reports;
+    private final int words;
 
     /// @param corpus what the reports are built from
     /// @param reports how many are built
-    public CopiesSideBySide(Corpus corpus, int reports) {
+    /// @param words of each that is no copy
+    public CopiesSideBySide(Corpus corpus, int reports, int words) {
         this.corpus = corpus;
-        this.mill = new ReportMill(Phrasebook.of(corpus.reports()), SEED);
+        this.mill = new ReportMill(Phrasebook.of(corpus.reports()), SEED, words);
         this.reports = reports;
+        this.words = words;
     }
 
     @Override
@@ -52,7 +55,7 @@ public final class CopiesSideBySide implements Benchmark {
                                 + " %d words in a row left%n",
                         reports,
                         corpus,
-                        ReportMill.WORDS,
+                        words,
                         WORDS_LEFT));
         answer.append(recall(contests, wanted));
         answer.append(cost(contests));

@@ -15,7 +15,7 @@ import org.secondsource.benchmarks.Corpus;
 /// index. The window holds 100,000 reports, so memory ends there.
 ///
 ///     ./mvnw -q -Pbenchmark -Dask=growth
-///     ./mvnw -q -Pbenchmark -Dask=growth -Dbuilt=1000000 -Dreports=../shared/eval/copies/inputs -Dlimit=200
+///     ./mvnw -q -Pbenchmark -Dask=growth -Dbuilt=1000000 -Dwords=150
 public final class Growth implements Benchmark {
     private static final int WINDOW = 100_000;
     private static final int FIRST = 10_000;
@@ -26,13 +26,16 @@ public final class Growth implements Benchmark {
     private final Corpus corpus;
     private final ReportMill mill;
     private final int reports;
+    private final int words;
 
     /// @param corpus what the reports are built from
     /// @param reports how many are built
-    public Growth(Corpus corpus, int reports) {
+    /// @param words of each that is no copy
+    public Growth(Corpus corpus, int reports, int words) {
         this.corpus = corpus;
-        this.mill = new ReportMill(Phrasebook.of(corpus.reports()), SEED);
+        this.mill = new ReportMill(Phrasebook.of(corpus.reports()), SEED, words);
         this.reports = reports;
+        this.words = words;
     }
 
     @Override
@@ -45,7 +48,7 @@ public final class Growth implements Benchmark {
                         "reports built from %s; originals have %d words; window of %,d reports%n"
                                 + "%12s%12s%8s%12s%12s%12s%14s%n",
                         corpus,
-                        ReportMill.WORDS,
+                        words,
                         WINDOW,
                         "reports",
                         "mean us",

@@ -16,10 +16,6 @@ import org.secondsource.text.ReportId;
 /// one of forty standing lines, as the pages of an outlet do, and one in twenty the quotation that
 /// its neighbours have, as the reports of one news conference do: neither makes a copy.
 final class ReportMill {
-    /// Length of an original; agency reports have about so many words. Those of the whole corpus
-    /// have fewer, since some copies are cut.
-    static final int WORDS = 450;
-
     /// How far back a copy's original lies at most, in reports: a week of news at 3,000 a day.
     static final int REACH = 20_000;
 
@@ -31,10 +27,13 @@ final class ReportMill {
 
     private final Phrasebook phrases;
     private final long seed;
+    private final int words;
 
-    ReportMill(Phrasebook phrases, long seed) {
+    /// @param words of an original, or a few more; copies that are cut have fewer
+    ReportMill(Phrasebook phrases, long seed, int words) {
         this.phrases = phrases;
         this.seed = seed;
+        this.words = words;
     }
 
     static int numberOf(ReportId id) {
@@ -76,11 +75,11 @@ final class ReportMill {
     private List<String> original(int number) {
         SplittableRandom random = random(number);
         List<String> sentences = new ArrayList<>();
-        int words = 0;
-        while (words < WORDS) {
+        int written = 0;
+        while (written < words) {
             int length = 14 + random.nextInt(18);
             sentences.add(phrases.sentence(length, random));
-            words += length;
+            written += length;
         }
         if (random.nextInt(100) < WITH_SPEECH_IN_A_HUNDRED) {
             sentences.add("“" + shared(-1 - number / REPORTS_OF_A_NEWS_CONFERENCE) + "”");
