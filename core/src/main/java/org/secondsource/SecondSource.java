@@ -38,15 +38,18 @@ import org.secondsource.story.ToldStory;
 public final class SecondSource {
     private final ReadingPool readers;
     private final AgencyRegistry agencies;
+    private final CopyFinder copies;
     private final ActorNames names;
     private final PlaceNames places;
 
     /// @param agencies the agencies that are known by name
     /// @param threads how many reports are read at once, at least 1
-    public SecondSource(LanguageAnalyzer analyzer, AgencyRegistry agencies, int threads) {
+    public SecondSource(
+            LanguageAnalyzer analyzer, AgencyRegistry agencies, CopyFinder copies, int threads) {
         Gazetteer gazetteer = Gazetteer.load();
         this.readers = new ReadingPool(new ReportReader(analyzer, gazetteer), threads);
         this.agencies = agencies;
+        this.copies = copies;
         this.names = new ActorNames(gazetteer);
         this.places = new PlaceNames(gazetteer);
     }
@@ -61,9 +64,10 @@ public final class SecondSource {
 
     /// Only what the texts tell when they are laid side by side: copies, origins and stories. No
     /// report is read for what it says.
-    public static Picture compare(List<Intake.Outcome> outcomes, AgencyRegistry agencies) {
+    public static Picture compare(
+            List<Intake.Outcome> outcomes, AgencyRegistry agencies, CopyFinder copies) {
         List<Report> reports = reports(outcomes);
-        List<SharedText> shared = new CopyFinder().sharedTexts(reports);
+        List<SharedText> shared = copies.sharedTexts(reports);
         return Picture.unread(
                 reports,
                 new StoryFinder().find(reports, shared),
@@ -94,7 +98,7 @@ public final class SecondSource {
     }
 
     private Picture joined(List<ReadReport> asRead, List<Report> reports, List<Problem> problems) {
-        List<SharedText> shared = new CopyFinder().sharedTexts(reports);
+        List<SharedText> shared = copies.sharedTexts(reports);
         List<Story> stories = new StoryFinder().find(reports, shared);
         Lineage lineage = new LineageTracer(agencies).trace(reports, shared);
         Cast cast = new CastJoiner(names).join(asRead);

@@ -1,5 +1,5 @@
-/// What text do two reports share? Start at `CopyFinder`. Sharing is symmetric: the passages of (a,
-/// b) are those of (b, a) with their sides exchanged.
+/// What text do two reports share? Start at `CopyIndex`. Sharing is symmetric: the passages of (a,
+/// b) are those of (b, a) with their sides exchanged, whatever other reports there are.
 @NullMarked
 package org.secondsource.copying;
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.secondsource.agency.AgencyRegistry;
+import org.secondsource.copying.CopyFinder;
+import org.secondsource.copying.CopyIndex;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -38,6 +40,14 @@ final class InputOptions {
             description =
                     "Know these agencies, too; a file in the form of agencies.tsv (docs/reference).")
     private Optional<String> agencies = Optional.empty();
+
+    @Option(
+            names = "--window",
+            paramLabel = "N",
+            description =
+                    "Look for copies among so many reports before each, by day; bounds the memory"
+                            + " (all, if not said).")
+    private int window = CopyIndex.UNBOUNDED;
 
     @Option(names = "--quiet", description = "Show no progress and no closing note.")
     private boolean quiet;
@@ -74,6 +84,15 @@ final class InputOptions {
                             + " all processors");
         }
         return threads;
+    }
+
+    CopyFinder copies() {
+        if (window < 1) {
+            throw new CommandFailure(
+                    "--window: found '%d', expected 1 or more; leave it out to compare all reports"
+                            .formatted(window));
+        }
+        return new CopyFinder(window);
     }
 
     boolean isQuiet() {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.secondsource.SecondSource;
 import org.secondsource.agency.AgencyRegistry;
+import org.secondsource.copying.CopyFinder;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
@@ -32,7 +33,8 @@ final class ReadingRun {
     /// @return the exit status
     int read(List<String> inputs, Consumer<Picture> handOut) {
         SecondSource reader =
-                new SecondSource(parts.analyzer(), options.agencies(), options.threads());
+                new SecondSource(
+                        parts.analyzer(), options.agencies(), options.copies(), options.threads());
         int status = run(inputs, outcomes -> read(reader, outcomes), handOut);
         parts.trouble().ifPresent(console.error()::println);
         return status;
@@ -50,7 +52,8 @@ final class ReadingRun {
     /// @return the exit status
     int compare(List<String> inputs, Consumer<Picture> handOut) {
         AgencyRegistry agencies = options.agencies();
-        return run(inputs, outcomes -> SecondSource.compare(outcomes, agencies), handOut);
+        CopyFinder copies = options.copies();
+        return run(inputs, outcomes -> SecondSource.compare(outcomes, agencies, copies), handOut);
     }
 
     /// What `--as-of` leaves out is left out before the picture is made that is handed out, so that

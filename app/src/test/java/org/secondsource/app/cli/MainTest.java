@@ -181,6 +181,12 @@ final class MainTest {
     }
 
     @Test
+    void aWindowBelowOneIsRefused() {
+        assertThat(run("copies", reports, "--window", "0")).isEqualTo(2);
+        assertThat(error()).contains("--window: found '0', expected 1 or more");
+    }
+
+    @Test
     void threadsBelowOneAreRefused() {
         assertThat(run("read", reports, "--threads", "0")).isEqualTo(2);
         assertThat(error()).contains("--threads: found '0', expected a number from 1");
