@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.secondsource.benchmarks.copies.CopiesSideBySide;
 import org.secondsource.benchmarks.copies.Growth;
+import org.secondsource.benchmarks.copies.ReportMill;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -88,10 +89,14 @@ public final class Main implements Callable<Integer> {
         return switch (ask) {
             case READING -> new ReadingBesideCoreNlp(Corpus.of(places, limit));
             case THREADS -> new TwoThreads(Corpus.of(places, limit), CoreNlpAnalyzer.load());
-            case COPIES -> new CopiesSideBySide(Corpus.of(places, limit), built, words);
-            case GROWTH -> new Growth(Corpus.of(places, limit), built, words);
+            case COPIES -> new CopiesSideBySide(mill(places), built);
+            case GROWTH -> new Growth(mill(places), built);
             case START -> new Start(root.resolve("second-source"), places);
         };
+    }
+
+    private ReportMill mill(List<Path> places) {
+        return new ReportMill(Corpus.of(places, limit), words);
     }
 
     private List<Path> places(Path root) throws IOException {

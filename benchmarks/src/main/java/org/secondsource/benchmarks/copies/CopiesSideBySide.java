@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.secondsource.benchmarks.Benchmark;
-import org.secondsource.benchmarks.Corpus;
 
 /// How surely and how fast are built copies found, beside the searches that others use?
 ///
@@ -19,21 +18,14 @@ import org.secondsource.benchmarks.Corpus;
 ///     ./mvnw -q -Pbenchmark -Dask=copies -Dreports=../shared/eval/copies/inputs -Dlimit=200
 public final class CopiesSideBySide implements Benchmark {
     private static final int WORDS_LEFT = 20;
-    private static final long SEED = 20261122;
 
-    private final Corpus corpus;
     private final ReportMill mill;
     private final int reports;
-    private final int words;
 
-    /// @param corpus what the reports are built from
     /// @param reports how many are built
-    /// @param words of each that is no copy
-    public CopiesSideBySide(Corpus corpus, int reports, int words) {
-        this.corpus = corpus;
-        this.mill = new ReportMill(Phrasebook.of(corpus.reports()), SEED, words);
+    public CopiesSideBySide(ReportMill mill, int reports) {
+        this.mill = mill;
         this.reports = reports;
-        this.words = words;
     }
 
     @Override
@@ -51,11 +43,9 @@ public final class CopiesSideBySide implements Benchmark {
         answer.append(
                 String.format(
                         Locale.ROOT,
-                        "%d reports built from %s; originals have %d words%n%nrecall of copies with"
-                                + " %d words in a row left%n",
+                        "%d %s%n%nrecall of copies with %d words in a row left%n",
                         reports,
-                        corpus,
-                        words,
+                        mill,
                         WORDS_LEFT));
         answer.append(recall(contests, wanted));
         answer.append(cost(contests));

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.secondsource.benchmarks.Benchmark;
-import org.secondsource.benchmarks.Corpus;
 
 /// Does a report cost more, the more there were before it?
 ///
@@ -20,22 +19,15 @@ public final class Growth implements Benchmark {
     private static final int WINDOW = 100_000;
     private static final int FIRST = 10_000;
     private static final double NANOS_OF_A_MICRO = 1_000;
-    private static final long SEED = 20261122;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final Corpus corpus;
     private final ReportMill mill;
     private final int reports;
-    private final int words;
 
-    /// @param corpus what the reports are built from
     /// @param reports how many are built
-    /// @param words of each that is no copy
-    public Growth(Corpus corpus, int reports, int words) {
-        this.corpus = corpus;
-        this.mill = new ReportMill(Phrasebook.of(corpus.reports()), SEED, words);
+    public Growth(ReportMill mill, int reports) {
+        this.mill = mill;
         this.reports = reports;
-        this.words = words;
     }
 
     @Override
@@ -45,10 +37,9 @@ public final class Growth implements Benchmark {
         answer.append(
                 String.format(
                         Locale.ROOT,
-                        "reports built from %s; originals have %d words; window of %,d reports%n"
+                        "%s; window of %,d reports%n"
                                 + "%12s%12s%8s%12s%12s%12s%14s%n",
-                        corpus,
-                        words,
+                        mill,
                         WINDOW,
                         "reports",
                         "mean us",

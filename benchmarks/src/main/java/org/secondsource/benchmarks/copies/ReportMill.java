@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.secondsource.benchmarks.Corpus;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;
 
 /// Builds any number of reports, of which it is known who copied whom.
 ///
-/// Report n is made of n and the seed alone, so none needs to be kept. Three in ten are copies,
+/// Report n is made of n alone, so none needs to be kept. Three in ten are copies,
 /// edited in one of five ways, of an original among the last few thousand. One original in ten has
 /// one of forty standing lines, as the pages of an outlet do, and one in twenty the quotation that
 /// its neighbours have, as the reports of one news conference do: neither makes a copy.
-final class ReportMill {
+public final class ReportMill {
     /// How far back a copy's original lies at most, in reports: a week of news at 3,000 a day.
     static final int REACH = 20_000;
 
@@ -25,15 +26,23 @@ final class ReportMill {
     private static final int STANDING_LINES = 40;
     private static final int REPORTS_OF_A_NEWS_CONFERENCE = 100;
 
+    private static final long SEED = 20261122;
+
+    private final Corpus corpus;
     private final Phrasebook phrases;
-    private final long seed;
     private final int words;
 
+    /// @param corpus what the reports are built from
     /// @param words of an original, or a few more; copies that are cut have fewer
-    ReportMill(Phrasebook phrases, long seed, int words) {
-        this.phrases = phrases;
-        this.seed = seed;
+    public ReportMill(Corpus corpus, int words) {
+        this.corpus = corpus;
+        this.phrases = Phrasebook.of(corpus.reports());
         this.words = words;
+    }
+
+    @Override
+    public String toString() {
+        return "reports built from %s; originals have %d words".formatted(corpus, words);
     }
 
     static int numberOf(ReportId id) {
@@ -57,7 +66,7 @@ final class ReportMill {
 
     /// The first number of a generator is well mixed; neighbouring seeds by themselves are not.
     private SplittableRandom random(long number) {
-        return new SplittableRandom(new SplittableRandom(seed ^ number).nextLong());
+        return new SplittableRandom(new SplittableRandom(SEED ^ number).nextLong());
     }
 
     private boolean isCopy(int number) {

@@ -16,11 +16,11 @@ final class CopiesSideBySideTest {
     private static final int REPORTS = 300;
     private static final Corpus CORPUS = new Corpus(List.of(report()), 400);
 
-    private final ReportMill mill = new ReportMill(Phrasebook.of(CORPUS.reports()), 7, 450);
+    private final ReportMill mill = new ReportMill(CORPUS, 450);
 
     @Test
     void aReportIsMadeOfItsNumberAlone() {
-        ReportMill again = new ReportMill(Phrasebook.of(CORPUS.reports()), 7, 450);
+        ReportMill again = new ReportMill(CORPUS, 450);
 
         assertThat(again.report(250)).isEqualTo(mill.report(250));
         assertThat(mill.report(251).report().text()).isNotEqualTo(mill.report(250).report().text());
@@ -78,7 +78,7 @@ final class CopiesSideBySideTest {
 
     @Test
     void everySearchIsTold() {
-        assertThat(new CopiesSideBySide(CORPUS, REPORTS, 120).answer(1))
+        assertThat(new CopiesSideBySide(new ReportMill(CORPUS, 120), REPORTS).answer(1))
                 .contains("every 5 words", "MinHash-LSH", "merged with another");
     }
 
