@@ -37,8 +37,7 @@ public final class Growth implements Benchmark {
         answer.append(
                 String.format(
                         Locale.ROOT,
-                        "%s; window of %,d reports%n"
-                                + "%12s%12s%8s%12s%12s%12s%14s%n",
+                        "%s; window of %,d reports%n" + "%12s%12s%8s%12s%12s%12s%14s%n",
                         mill,
                         WINDOW,
                         "reports",

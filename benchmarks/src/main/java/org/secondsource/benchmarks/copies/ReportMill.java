@@ -12,10 +12,10 @@ import org.secondsource.text.ReportId;
 
 /// Builds any number of reports, of which it is known who copied whom.
 ///
-/// Report n is made of n alone, so none needs to be kept. Three in ten are copies,
-/// edited in one of five ways, of an original among the last few thousand. One original in ten has
-/// one of forty standing lines, as the pages of an outlet do, and one in twenty the quotation that
-/// its neighbours have, as the reports of one news conference do: neither makes a copy.
+/// Report n is made of n alone, so none needs to be kept. Three in ten are copies, edited in one of
+/// five ways, of an original among the last few thousand. One original in ten has one of forty
+/// standing lines, as the pages of an outlet do, and one in twenty the quotation that its
+/// neighbours have, as the reports of one news conference do: neither makes a copy.
 public final class ReportMill {
     /// How far back a copy's original lies at most, in reports: a week of news at 3,000 a day.
     static final int REACH = 20_000;
