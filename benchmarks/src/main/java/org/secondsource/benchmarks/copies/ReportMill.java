@@ -27,6 +27,7 @@ public final class ReportMill {
     private static final int REPORTS_OF_A_NEWS_CONFERENCE = 100;
 
     private static final long SEED = 20261122;
+    private static final List<Edit> EDITS = List.of(Edit.values());
 
     private final Corpus corpus;
     private final Phrasebook phrases;
@@ -54,7 +55,7 @@ public final class ReportMill {
         if (!isCopy(number)) {
             return built(number, original(number), Optional.empty(), List.of());
         }
-        Edit edit = Edit.values()[random.nextInt(Edit.values().length)];
+        Edit edit = EDITS.get(random.nextInt(EDITS.size()));
         int first = originalBefore(number, random);
         int second = edit == Edit.MERGED ? originalBefore(number, random) : first;
         return built(
