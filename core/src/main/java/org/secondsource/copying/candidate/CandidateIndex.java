@@ -8,10 +8,13 @@ package org.secondsource.copying.candidate;
 /// edit in them. What a text costs depends on its length, not on how many came before. For one
 /// thread at a time.
 public final class CandidateIndex {
-    /// Of a fingerprint that stands in more texts than this, the first are kept, and it is taken
-    /// for a stock phrase, which alone makes no candidate. One report printed by a thousand outlets
-    /// is still found with the outlets that had it first, since it has so many (see `Hits`).
+    /// Of a fingerprint that stands in more texts than this, the first are kept. One report printed
+    /// by a thousand outlets is still found with the outlets that had it first.
     static final int MOST_HOLDERS = 64;
+
+    /// A fingerprint that so many texts hold is a stock phrase, which alone makes no candidate (see
+    /// `Hits`). Fewer than are kept, so that it stays one while old holders leave the window.
+    private static final int STOCK_HOLDERS = 48;
 
     /// How often one text is kept for a fingerprint: it may repeat itself.
     private static final int MOST_REPEATS = 4;
@@ -58,10 +61,11 @@ public final class CandidateIndex {
                 }
             }
         }
+        if (held >= STOCK_HOLDERS) {
+            hits.markStock(first);
+        }
         if (held < MOST_HOLDERS) {
             postings.add(print, text, place);
-        } else {
-            hits.markStock(first);
         }
     }
 }
