@@ -16,7 +16,7 @@ import org.secondsource.report.Report;
 /// the reports and fingerprints of the window, so memory is bounded by it, and what a report costs
 /// depends on its length and on its copies, not on how many came before (`./mvnw -q -Pbenchmark
 /// -Dask=growth`). Which reports share text does not depend on their order while the window holds
-/// them all and no run of words stands in more than 64 of them. For one thread at a time.
+/// them all and no run of words stands in 48 of them. For one thread at a time.
 public final class CopyIndex {
     /// A window that holds every report.
     public static final int UNBOUNDED = Integer.MAX_VALUE;
