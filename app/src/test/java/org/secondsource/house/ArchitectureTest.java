@@ -43,6 +43,7 @@ final class ArchitectureTest {
                     "family",
                     "story",
                     "actor",
+                    "claim.parts",
                     "claim",
                     "event",
                     "situation",

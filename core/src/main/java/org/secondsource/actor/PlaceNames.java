@@ -38,6 +38,9 @@ public final class PlaceNames {
                     "heavily",
                     "fortified");
 
+    private static final Set<String> SIDES =
+            Set.of("northern", "southern", "eastern", "western", "central");
+
     private final Gazetteer gazetteer;
 
     public PlaceNames(Gazetteer gazetteer) {
@@ -67,6 +70,10 @@ public final class PlaceNames {
             return Relation.SAME;
         }
         boolean nearness = isNear(a) != isNear(b);
+        if (hasSide(wordsOfA) != hasSide(wordsOfB)) {
+            wordsOfA.removeAll(SIDES); // "the northern city of Lund" has a district in Lund
+            wordsOfB.removeAll(SIDES);
+        }
         if (wordsOfA.containsAll(wordsOfB) || wordsOfB.containsAll(wordsOfA)) {
             return nearness ? Relation.APART : Relation.WITHIN;
         }
@@ -78,6 +85,10 @@ public final class PlaceNames {
         return bare && stateOfA.equals(stateOfB) && !nearness ? Relation.WITHIN : Relation.APART;
     }
 
+    private static boolean hasSide(Set<String> words) {
+        return words.stream().anyMatch(SIDES::contains);
+    }
+
     /// Whether both may be one place.
     public boolean mayMeet(String a, String b) {
         return relation(a, b) != Relation.APART;
@@ -85,6 +96,14 @@ public final class PlaceNames {
 
     private static boolean isNear(String place) {
         return place.toLowerCase(Locale.ROOT).matches(".*\\b(near|outside|off|border|around)\\b.*");
+    }
+
+    /// The state that a name, a seat or a nationality means: "Oslo", "Norwegian".
+    public Optional<String> stateNamed(String word) {
+        return gazetteer
+                .find(word)
+                .filter(entry -> entry.kind() == ActorKind.STATE)
+                .map(Gazetteer.Entry::name);
     }
 
     /// Whether a place is a state as a whole, or its seat.

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.PlaceNames;
+import org.secondsource.claim.parts.PartsReader;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.Reading;
@@ -24,24 +24,28 @@ import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.statement.StatementId;
 import org.secondsource.story.ToldStory;
 import org.secondsource.text.Cite;
+import org.secondsource.text.ReportId;
 
 /// Joins what the reports of a story say into claims and counts who stands behind each.
 public final class ClaimJoiner {
     private final FigureScope scope;
-    private final RelationFinder relations;
+    private final Lineage lineage;
     private final SourceCounter sources;
     private final Cast cast;
+    private final PlaceNames places;
 
     public ClaimJoiner(PlaceNames places, Cast cast, Lineage lineage) {
         this.scope = new FigureScope(places);
-        this.relations = new RelationFinder(scope);
+        this.lineage = lineage;
         this.sources = new SourceCounter(cast, lineage);
         this.cast = cast;
+        this.places = places;
     }
 
     /// @param told each a claim of its own where several reports tell it
     public List<Claim> join(List<ToldStory> stories, List<ToldAlike> told) {
         Map<StatementId, StatementClaims.Worded> statements = new HashMap<>();
+        Map<ReportId, PartsReader> readers = new HashMap<>();
         Map<ClaimId, Claim> claims = new TreeMap<>();
         for (ToldStory story : stories) {
             List<Said.InNumbers> figures = new ArrayList<>();
@@ -49,14 +53,18 @@ public final class ClaimJoiner {
             List<ReadReport> reports = new ArrayList<>(story.reports());
             reports.sort(Comparator.comparing(read -> read.report().id()));
             for (ReadReport read : reports) {
+                PartsReader parts = new PartsReader(read, cast, places, FigureScope::unit);
+                readers.put(read.report().id(), parts);
                 for (Quantity quantity : read.reading().quantities()) {
                     if (FigureScope.isFigure(quantity)) {
-                        figures.add(Said.of(read, quantity, cast));
+                        figures.add(Said.of(read, quantity, cast, parts));
                     }
                 }
                 for (Statement statement : read.reading().statements()) {
                     Said.InWords said = Said.of(read.report(), statement, cast);
-                    StatementClaims.Worded words = StatementClaims.worded(said, read.reading());
+                    StatementClaims.Worded words =
+                            StatementClaims.worded(
+                                    said, read.reading(), parts.read(statement.content()));
                     statements.put(statement.id(), words);
                     if (!isCarrier(statement, read.reading())) {
                         worded.add(words);
@@ -66,40 +74,21 @@ public final class ClaimJoiner {
             figureClaims(figures, claims);
             StatementClaims.join(worded).forEach(group -> add(claim(group, "c"), claims));
         }
-        told.forEach(happening -> happeningClaim(happening, statements, claims));
+        told.forEach(happening -> happeningClaims(happening, statements, readers, claims));
         return List.copyOf(claims.values());
     }
 
-    /// A happening that several reports tell is a claim, however differently they word it. Whoever
-    /// says that it is put off does not back the day it was to be.
-    private void happeningClaim(
+    /// A happening that several reports tell is a claim, however differently they word it.
+    private void happeningClaims(
             ToldAlike happening,
             Map<StatementId, StatementClaims.Worded> statements,
+            Map<ReportId, PartsReader> parts,
             Map<ClaimId, Claim> claims) {
-        List<Said.InWords> group = new ArrayList<>();
-        List<Said.InWords> putOff = new ArrayList<>();
-        for (StatementId id : new TreeSet<>(happening.statements())) {
-            StatementClaims.Worded words = statements.get(id);
-            if (words != null) {
-                (words.putsOff() ? putOff : group).add(words.said());
-            }
+        for (HappeningClaims.Group group : HappeningClaims.groups(happening, statements, parts)) {
+            List<Said.InWords> alike = group.statements();
+            Cite wording = group.wording().orElseGet(() -> clearest(Said.ordered(alike)));
+            add(claim(alike, "h", wording), claims);
         }
-        boolean named = putOff.stream().anyMatch(said -> holds(said.cite(), happening.wording()));
-        happeningClaim(group, named ? Optional.empty() : Optional.of(happening.wording()), claims);
-        happeningClaim(putOff, named ? Optional.of(happening.wording()) : Optional.empty(), claims);
-    }
-
-    /// @param wording empty for the clearest of theirs
-    private void happeningClaim(
-            List<Said.InWords> alike, Optional<Cite> wording, Map<ClaimId, Claim> claims) {
-        if (alike.stream().map(said -> said.report().id()).distinct().count() > 1) {
-            Cite plain = wording.orElseGet(() -> clearest(Said.ordered(alike)));
-            add(claim(alike, "h", plain), claims);
-        }
-    }
-
-    private static boolean holds(Cite outer, Cite inner) {
-        return outer.report().equals(inner.report()) && outer.span().overlaps(inner.span());
     }
 
     /// Whether a statement only carries another's: "the agency reported that the minister said …".
@@ -120,11 +109,12 @@ public final class ClaimJoiner {
             byId.put(claim.id(), group);
             claims.put(claim.id(), claim);
         }
+        RelationFinder relations = new RelationFinder(scope, lineage, figures);
         Map<ClaimId, List<ClaimRelation>> found = new HashMap<>();
         for (List<ClaimId> alike : byUnit(byId)) {
             for (int i = 0; i < alike.size(); i++) {
                 for (int j = i + 1; j < alike.size(); j++) {
-                    relate(alike.get(i), alike.get(j), byId, found);
+                    relate(relations, alike.get(i), alike.get(j), byId, found);
                 }
             }
         }
@@ -152,7 +142,8 @@ public final class ClaimJoiner {
         return byUnit.values();
     }
 
-    private void relate(
+    private static void relate(
+            RelationFinder relations,
             ClaimId first,
             ClaimId second,
             Map<ClaimId, List<Said.InNumbers>> byId,

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 
@@ -45,9 +47,24 @@ final class FigureClaims {
     private boolean saysTheSame(Said.InNumbers a, Said.InNumbers b) {
         return isSameNumber(a.quantity().amount(), b.quantity().amount())
                 && scope.isSameThing(a.quantity(), b.quantity())
+                && !a.clause().excludesDeedOf(b.clause())
+                && hasSameWhole(a, b)
                 && FigureScope.mayBeForOneTime(a, b)
                 && scope.isSamePlace(a.quantity(), b.quantity());
     }
+
+    /// Whether the numbers beside theirs are the same: "120 of the 400" is not "120 of the 1,000".
+    private static boolean hasSameWhole(Said.InNumbers a, Said.InNumbers b) {
+        List<String> first = numbers(a);
+        List<String> second = numbers(b);
+        return first.size() < 2 || second.size() < 2 || first.equals(second);
+    }
+
+    private static List<String> numbers(Said.InNumbers figure) {
+        return DIGITS.matcher(figure.cite().exact()).results().map(MatchResult::group).toList();
+    }
+
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d,.]*");
 
     /// "About 10,000" and "10,000" are one number told with more or less care; "10,000" and "over
     /// 10,000" are not.

@@ -138,15 +138,34 @@ final class FigureScope {
         return place || !a.of().isEmpty() && !b.of().isEmpty();
     }
 
+    /// Whether one counts a kind of what the other counts: of fifty dead fifteen may be civilians,
+    /// and men are no part of women.
+    static boolean isOfAnotherKind(Quantity a, Quantity b) {
+        boolean kinds = KINDS.contains(a.unit()) && KINDS.contains(b.unit());
+        boolean unlike = !a.unit().equals(b.unit());
+        return unlike && (kinds || mayBeKindOf(a, b) || mayBeKindOf(b, a));
+    }
+
+    private static boolean mayBeKindOf(Quantity kind, Quantity whole) {
+        return KINDS.contains(kind.unit())
+                && !KINDS.contains(whole.unit())
+                && kind.amount().low() <= whole.amount().high();
+    }
+
+    private static final Set<String> KINDS =
+            Set.of("man", "woman", "civilian", "fighter", "passenger", "serviceman", "personnel");
+
     /// Whether it counts a rest or an addition ("five others"), a part ("one of the boats", "a
     /// third of the crew"), or is a mere size ("dozens"): numbers that stand beside a toll and are
     /// none themselves. "70 of the 120 workers" tells a whole of its own.
     static boolean isAside(Said.InNumbers figure) {
         String exact = figure.cite().exact().toLowerCase(Locale.ROOT);
         boolean rest =
-                figure.quantity().unit().equals("other")
-                        || exact.matches(".*\\b(another|others?|further|more|additional)\\b.*")
-                                && !exact.contains("more than");
+                figure.follows()
+                        && (figure.quantity().unit().equals("other")
+                                || exact.matches(
+                                                ".*\\b(another|others?|further|more|additional)\\b.*")
+                                        && !exact.contains("more than"));
         boolean part = exact.matches(PART) || isShare(figure.quantity());
         return rest || part || figure.quantity().amount().isSize();
     }

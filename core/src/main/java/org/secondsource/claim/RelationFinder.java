@@ -4,12 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.secondsource.actor.ActorId;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.language.DateRange;
+import org.secondsource.lineage.Lineage;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.Units;
+import org.secondsource.text.ReportId;
 
 /// Tells how figures that count the same thing stand to each other, by interval arithmetic on their
 /// bounds.
@@ -23,9 +24,25 @@ final class RelationFinder {
     private static final double MOST_RATIO = 4;
 
     private final FigureScope scope;
+    private final Lineage lineage;
+    private final Set<Told> told = new HashSet<>();
 
-    RelationFinder(FigureScope scope) {
+    /// A number of something that a report tells.
+    private record Told(ReportId report, String unit, double value) {
+        static Told of(Said.InNumbers figure) {
+            return of(figure.report().id(), figure.quantity());
+        }
+
+        static Told of(ReportId report, Quantity quantity) {
+            return new Told(report, FigureScope.unit(quantity), quantity.amount().value());
+        }
+    }
+
+    /// @param figures all of the story
+    RelationFinder(FigureScope scope, Lineage lineage, List<Said.InNumbers> figures) {
         this.scope = scope;
+        this.lineage = lineage;
+        figures.forEach(figure -> told.add(Told.of(figure)));
     }
 
     /// How the first group stands to the second; empty where they do not touch.
@@ -49,10 +66,17 @@ final class RelationFinder {
         return Optional.empty();
     }
 
-    /// Whether a report tells both in one breath. A copy of its sentence does not make them differ.
-    private static boolean areToldTogether(
-            List<Said.InNumbers> first, List<Said.InNumbers> second) {
-        return first.stream().anyMatch(a -> second.stream().anyMatch(b -> isOneBreath(a, b)));
+    /// Whether a report tells both in one breath, or one of them in its own voice: what a report
+    /// does not hold to differ does not. A copy of its sentence does not make them differ either.
+    private boolean areToldTogether(List<Said.InNumbers> first, List<Said.InNumbers> second) {
+        return first.stream()
+                .anyMatch(
+                        a -> second.stream().anyMatch(b -> isOneBreath(a, b) || isOneReport(a, b)));
+    }
+
+    private static boolean isOneReport(Said.InNumbers a, Said.InNumbers b) {
+        return a.report().id().equals(b.report().id())
+                && (a.speaker().isEmpty() || b.speaker().isEmpty());
     }
 
     /// @param fromFirst whether the first claim has the relation to the second, or the other way
@@ -76,8 +100,8 @@ final class RelationFinder {
                     : Optional.of(new Finding(ClaimRelation.Kind.AGREES, true, why));
         }
         long days = daysBetween(a, b);
-        if (days != 0 && asserters(a).equals(asserters(b))) {
-            return Optional.of(days > 0 ? revision(a, b, true) : revision(b, a, false));
+        if (days != 0 && asserter(a).equals(asserter(b))) {
+            return days > 0 ? revision(a, b, true) : revision(b, a, false);
         }
         boolean closed = FigureScope.isClosed(a) && FigureScope.isClosed(b);
         if (Math.abs(days) > SAME_TIME_DAYS && !closed || hasGrown(a, b, days)) {
@@ -98,9 +122,10 @@ final class RelationFinder {
                 scope.isSameThing(one, two) && scope.isSameSum(a, b) && scope.isSamePlace(one, two);
         boolean aside = FigureScope.isAside(a) || FigureScope.isAside(b);
         boolean oneVoice =
-                a.report().id().equals(b.report().id()) && asserters(a).equals(asserters(b));
+                a.report().id().equals(b.report().id()) && asserter(a).equals(asserter(b));
         return sameScope
                 && !aside
+                && !FigureScope.isOfAnotherKind(one, two)
                 && !oneVoice
                 && !isOneBreath(a, b)
                 && !areFarApart(one.amount(), two.amount());
@@ -124,11 +149,23 @@ final class RelationFinder {
         return Optional.empty();
     }
 
-    private static Finding revision(Said.InNumbers later, Said.InNumbers earlier, boolean first) {
+    /// A later figure takes the place of the earlier, unless the earlier report tells that number
+    /// too: of five people shot three died, and five is no later count of the three. A toll does
+    /// not fall: a lower one that no official gives is of another happening, or is told as a
+    /// correction.
+    private Optional<Finding> revision(
+            Said.InNumbers later, Said.InNumbers earlier, boolean fromFirst) {
+        boolean fallen =
+                later.speaker().isEmpty()
+                        && FigureScope.isToll(later.quantity())
+                        && later.quantity().amount().value() < earlier.quantity().amount().value();
+        if (fallen || told.contains(Told.of(earlier.report().id(), later.quantity()))) {
+            return Optional.empty();
+        }
         String why =
                 "a later figure by the same asserter: %s after %s"
                         .formatted(quoted(later), quoted(earlier));
-        return new Finding(ClaimRelation.Kind.REVISES, first, why);
+        return Optional.of(new Finding(ClaimRelation.Kind.REVISES, fromFirst, why));
     }
 
     /// A toll that a later day tells higher has grown; nobody contradicts anybody.
@@ -175,21 +212,27 @@ final class RelationFinder {
     }
 
     /// Two figures of one statement or one sentence do not contradict each other.
-    private static boolean isOneBreath(Said.InNumbers a, Said.InNumbers b) {
+    private boolean isOneBreath(Said.InNumbers a, Said.InNumbers b) {
         boolean sameStatement =
                 a.quantity().statement().isPresent()
                         && a.quantity().statement().equals(b.quantity().statement());
         boolean near =
                 a.report().id().equals(b.report().id())
                         && Math.abs(a.quantity().span().start() - b.quantity().span().start()) < 200
-                        && asserters(a).equals(asserters(b));
+                        && asserter(a).equals(asserter(b));
         return sameStatement || near;
     }
 
-    private static Set<ActorId> asserters(Said said) {
-        Set<ActorId> asserters = new HashSet<>();
-        said.speaker().ifPresent(asserters::add);
-        return asserters;
+    /// Who vouches: the speaker, or else the origin, the outlet or the report in its own voice. Two
+    /// papers that each tell a toll themselves are two.
+    private String asserter(Said said) {
+        return said.speaker()
+                .map(speaker -> "by " + speaker)
+                .or(() -> lineage.originOf(said.report().id()).map(o -> "of " + o.id()))
+                .orElseGet(() ->
+                        said.report().outlet().isEmpty()
+                                ? "in " + said.report().id()
+                                : "in " + said.report().outlet());
     }
 
     /// Days from the second figure's time to the first's; 0 where one is not known.

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
+import org.secondsource.claim.parts.Parts;
+import org.secondsource.claim.parts.PartsReader;
+import org.secondsource.language.Sentence;
 import org.secondsource.reading.ReadReport;
+import org.secondsource.reading.Reading;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.report.Report;
 import org.secondsource.text.Cite;
+import org.secondsource.text.Span;
 
 /// One member of a claim, seen from the claim: where it stands, and who vouches for it.
 sealed interface Said {
@@ -37,7 +42,16 @@ sealed interface Said {
     /// A quantity as a member.
     ///
     /// @param wording the statement it stands in, or its own words where it stands in none
-    record InNumbers(Report report, Quantity quantity, Optional<ActorId> speaker, Cite wording)
+    /// @param clause what its clause tells
+    /// @param follows whether its sentence has told a number of the same deed before: "four were
+    ///   killed and two others later", not "four were killed and two others hurt"
+    record InNumbers(
+            Report report,
+            Quantity quantity,
+            Optional<ActorId> speaker,
+            Cite wording,
+            Parts clause,
+            boolean follows)
             implements Said {
         @Override
         public Cite cite() {
@@ -49,7 +63,7 @@ sealed interface Said {
         return new InWords(report, statement, speaker(report, statement.attribution(), cast));
     }
 
-    static InNumbers of(ReadReport read, Quantity quantity, Cast cast) {
+    static InNumbers of(ReadReport read, Quantity quantity, Cast cast, PartsReader parts) {
         Report report = read.report();
         Cite wording = report.cite(quantity.span());
         for (Statement statement : read.reading().statements()) {
@@ -58,7 +72,24 @@ sealed interface Said {
             }
         }
         return new InNumbers(
-                report, quantity, speaker(report, quantity.attribution(), cast), wording);
+                report,
+                quantity,
+                speaker(report, quantity.attribution(), cast),
+                wording,
+                parts.clause(quantity),
+                follows(read.reading(), quantity));
+    }
+
+    private static boolean follows(Reading reading, Quantity quantity) {
+        Optional<Span> sentence =
+                reading.sentences().stream()
+                        .map(Sentence::span)
+                        .filter(span -> span.contains(quantity.span()))
+                        .findFirst();
+        return reading.quantities().stream()
+                .filter(other -> other.span().start() < quantity.span().start())
+                .filter(other -> sentence.filter(s -> s.contains(other.span())).isPresent())
+                .anyMatch(other -> FigureScope.deed(other).equals(FigureScope.deed(quantity)));
     }
 
     private static Optional<ActorId> speaker(Report report, Attribution attribution, Cast cast) {

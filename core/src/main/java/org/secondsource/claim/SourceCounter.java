@@ -12,28 +12,22 @@ import java.util.TreeSet;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
-import org.secondsource.lineage.Copy;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.OriginId;
 import org.secondsource.reading.cast.ActorKind;
-import org.secondsource.text.ReportId;
 
 /// Counts who stands behind a claim (picture.md, Claim): distinct asserters, each carried by a
-/// known origin. Reports of unknown lineage raise only the upper count, and not where they share
-/// the text of another member.
+/// known origin. Reports of unknown lineage raise only the upper count, and not where their passage
+/// stands in another member too.
 final class SourceCounter {
     private final Cast cast;
-    private final Lineage lineage;
-    private final Set<List<ReportId>> sharing = new HashSet<>();
+    private final Carriers carriers;
     private final Map<String, OriginId> originByName = new HashMap<>();
 
     SourceCounter(Cast cast, Lineage lineage) {
         this.cast = cast;
-        this.lineage = lineage;
-        for (Copy copy : lineage.copies()) {
-            sharing.add(List.of(copy.shared().a(), copy.shared().b()));
-        }
+        this.carriers = new Carriers(lineage);
         for (Origin origin : lineage.origins()) {
             originByName.put(origin.name().toLowerCase(Locale.ROOT), origin.id());
         }
@@ -49,13 +43,21 @@ final class SourceCounter {
             SourceCount count) {}
 
     Sources count(List<? extends Said> members) {
-        Tally tally = new Tally(members);
-        for (Said said : members) {
-            Optional<OriginId> origin = originOf(said);
-            origin.ifPresent(tally.origins::add);
-            said.speaker().ifPresent(speaker -> countSpeaker(said, speaker, origin, tally));
+        List<Carriers.Carrier> carriedBy = carriers.of(members);
+        Tally tally = new Tally();
+        for (int i = 0; i < members.size(); i++) {
+            tally.hear(members.get(i), carriedBy.get(i));
         }
-        countVoices(tally);
+        for (int i = 0; i < members.size(); i++) {
+            Carriers.Carrier carrier = carriedBy.get(i);
+            carrier.origin().ifPresent(tally.origins::add);
+            Optional<ActorId> speaker = members.get(i).speaker();
+            if (speaker.isPresent()) {
+                countSpeaker(speaker.get(), carrier, tally);
+            } else {
+                countVoice(carrier, tally);
+            }
+        }
         tally.unknown.removeAll(tally.known);
         int min = tally.known.size();
         return new Sources(
@@ -66,8 +68,7 @@ final class SourceCounter {
     }
 
     /// What is counted while the members of one claim are gone through.
-    private final class Tally {
-        final List<? extends Said> members;
+    private static final class Tally {
         final TreeSet<ActorId> asserters = new TreeSet<>();
         final TreeSet<OriginId> voices = new TreeSet<>();
         final TreeSet<OriginId> origins = new TreeSet<>();
@@ -81,20 +82,16 @@ final class SourceCounter {
         /// Origins that name their source for this claim: they vouch for nothing of their own.
         final Set<OriginId> relaying = new HashSet<>();
 
-        Tally(List<? extends Said> members) {
-            this.members = members;
-            for (Said said : members) {
-                said.speaker().ifPresent(speakers::add);
-                Optional<OriginId> origin = originOf(said);
-                if (said.speaker().isPresent() && origin.isPresent()) {
-                    relaying.add(origin.get());
-                    carried.add(said.speaker().get());
-                }
+        void hear(Said said, Carriers.Carrier carrier) {
+            said.speaker().ifPresent(speakers::add);
+            if (said.speaker().isPresent() && carrier.origin().isPresent()) {
+                relaying.add(carrier.origin().get());
+                carried.add(said.speaker().get());
             }
         }
     }
 
-    private void countSpeaker(Said said, ActorId speaker, Optional<OriginId> origin, Tally tally) {
+    private void countSpeaker(ActorId speaker, Carriers.Carrier carrier, Tally tally) {
         Optional<OriginId> agency = agency(speaker);
         if (agency.isPresent()) {
             tally.voices.add(agency.get());
@@ -103,8 +100,8 @@ final class SourceCounter {
             return;
         }
         tally.asserters.add(speaker);
-        String key = asserter(speaker, origin, said, tally.speakers);
-        boolean known = origin.isPresent() && !mayBeAnother(speaker, tally.carried);
+        String key = asserter(speaker, carrier, tally.speakers);
+        boolean known = carrier.origin().isPresent() && !mayBeAnother(speaker, tally.carried);
         (known ? tally.known : tally.unknown).add(key);
     }
 
@@ -125,37 +122,18 @@ final class SourceCounter {
         return new HashSet<>(List.of(actor.name().toLowerCase(Locale.ROOT).split("\\s+")));
     }
 
-    /// Counts those who tell it in their own voice. Where two of different origins share the
-    /// passage and nothing tells who took it from whom, they are one voice.
-    private void countVoices(Tally tally) {
-        List<Said> counted = new ArrayList<>();
-        List<ReportId> silent = new ArrayList<>();
-        for (Said said : tally.members) {
-            Optional<OriginId> origin = originOf(said);
-            if (said.speaker().isEmpty()
-                    && origin.isPresent()
-                    && !tally.relaying.contains(origin.get())) {
-                tally.voices.add(origin.get());
-                if (counted.stream()
-                        .noneMatch(other -> lineage.isShared(said.cite(), other.cite()))) {
-                    tally.known.add("voice " + origin.get());
-                }
-                counted.add(said);
-            }
+    /// Who tells in its own voice what others with the same words attribute has only dropped the
+    /// attribution, and vouches for nothing.
+    private static void countVoice(Carriers.Carrier carrier, Tally tally) {
+        if (carrier.attributed()) {
+            return;
         }
-        for (Said said : tally.members) {
-            ReportId report = lineage.latest(said.report().id());
-            if (said.speaker().isEmpty()
-                    && originOf(said).isEmpty()
-                    && !sharesText(report, tally.members, silent)) {
-                silent.add(report);
-                tally.unknown.add("voice " + report);
-            }
+        if (carrier.origin().isEmpty()) {
+            tally.unknown.add("voice " + carrier.first());
+        } else if (!tally.relaying.contains(carrier.origin().get())) {
+            tally.voices.add(carrier.origin().get());
+            tally.known.add("voice " + carrier.origin().get());
         }
-    }
-
-    private Optional<OriginId> originOf(Said said) {
-        return lineage.originOf(said.report().id(), said.cite().span()).map(Origin::id);
     }
 
     /// A news agency that "reported" vouches as an origin, not as a party.
@@ -178,8 +156,7 @@ final class SourceCounter {
 
     /// Who counts as one: a state and whoever speaks for it, when both do; unnamed sources of one
     /// origin.
-    private String asserter(
-            ActorId speaker, Optional<OriginId> origin, Said said, Set<ActorId> all) {
+    private String asserter(ActorId speaker, Carriers.Carrier carrier, Set<ActorId> all) {
         Optional<Actor> actor = cast.find(speaker);
         if (actor.isEmpty()) {
             return speaker.value();
@@ -187,7 +164,7 @@ final class SourceCounter {
         if (actor.get().kind() == ActorKind.SOURCE || actor.get().kind() == ActorKind.GROUP) {
             return speaker
                     + " in "
-                    + origin.map(OriginId::value).orElse(said.report().id().value());
+                    + carrier.origin().map(OriginId::value).orElse(carrier.first().value());
         }
         for (Actor.HeldOffice office : actor.get().offices()) {
             for (ActorId other : all) {
@@ -202,19 +179,5 @@ final class SourceCounter {
             }
         }
         return speaker.value();
-    }
-
-    private boolean sharesText(
-            ReportId report, List<? extends Said> members, List<ReportId> counted) {
-        for (Said other : members) {
-            ReportId id = other.report().id();
-            boolean backed = originOf(other).isPresent() || counted.contains(id);
-            List<ReportId> pair =
-                    report.compareTo(id) < 0 ? List.of(report, id) : List.of(id, report);
-            if (backed && sharing.contains(pair)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.secondsource.claim.parts.Parts;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
@@ -32,15 +33,9 @@ final class StatementClaims {
     ///
     /// @param verb lemma of its main verb; empty where it has none
     /// @param planned whether the main verb tells of what is to come
-    record Worded(
-            Said.InWords said,
-            Set<String> words,
-            Set<String> numbers,
-            String verb,
-            boolean planned) {
+    record Worded(Said.InWords said, Set<String> words, Parts parts, String verb, boolean planned) {
         Worded {
             words = Set.copyOf(words);
-            numbers = Set.copyOf(numbers);
         }
 
         /// Whether it says that something is put off to another day.
@@ -58,9 +53,8 @@ final class StatementClaims {
         }
     }
 
-    static Worded worded(Said.InWords said, Reading reading) {
+    static Worded worded(Said.InWords said, Reading reading, Parts parts) {
         Set<String> words = new HashSet<>();
-        Set<String> numbers = new HashSet<>();
         String verb = "";
         boolean planned = false;
         Span content = said.statement().content();
@@ -72,14 +66,14 @@ final class StatementClaims {
                 if (!content.contains(sentence.token(i).span())) {
                     continue;
                 }
-                add(sentence.token(i), words, numbers);
+                add(sentence.token(i), words);
                 if (verb.isEmpty() && isMain(sentence, i, content)) {
                     verb = lemma(sentence.token(i));
                     planned = isPlanned(sentence, i);
                 }
             }
         }
-        return new Worded(said, words, numbers, verb, planned);
+        return new Worded(said, words, parts, verb, planned);
     }
 
     /// Whether a verb hangs on no verb of the content.
@@ -106,14 +100,12 @@ final class StatementClaims {
     private static final Set<String> PLANNING =
             Words.of("plan, intend, schedule, expect, set, aim, hope, propose, vow, pledge");
 
-    private static void add(Token token, Set<String> words, Set<String> numbers) {
+    private static void add(Token token, Set<String> words) {
         boolean content =
                 token.isNoun()
                         || token.isVerb() && !LIGHT.contains(token.lemma())
                         || token.tag().startsWith("JJ");
-        if (token.tag().equals("CD")) {
-            numbers.add(token.word().toLowerCase(Locale.ROOT));
-        } else if (content && Character.isLetterOrDigit(token.word().charAt(0))) {
+        if (content && Character.isLetterOrDigit(token.word().charAt(0))) {
             words.add(lemma(token));
         }
     }
@@ -190,7 +182,6 @@ final class StatementClaims {
         boolean sameFact =
                 first.negated() == second.negated()
                         && isFact(first) == isFact(second)
-                        && a.numbers().equals(b.numbers())
                         && (first.modality() == Modality.DENIED)
                                 == (second.modality() == Modality.DENIED);
         if (!sameFact) {
@@ -198,6 +189,9 @@ final class StatementClaims {
         }
         if (a.plain().equals(b.plain()) && !(isShort(a) && isPersonal(a) && !isOneSpeaker(a, b))) {
             return 1;
+        }
+        if (!a.parts().hasNumbersOf(b.parts()) || a.parts().excludes(b.parts())) {
+            return 0;
         }
         if (isShort(a) || isShort(b) || a.planned() != b.planned() || !isSameDeed(a, b)) {
             return 0;

@@ -1,14 +1,17 @@
 package org.secondsource.claim;
 
-import java.util.Set;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.secondsource.reading.statement.StatementId;
 import org.secondsource.text.Cite;
 
 /// Statements of several reports that tell one happening alike: as done, as planned, or as off.
 ///
 /// @param wording the clause that tells the happening and nothing beside it
-public record ToldAlike(Cite wording, Set<StatementId> statements) {
+/// @param clauses each statement with its clause that tells the happening
+public record ToldAlike(Cite wording, SortedMap<StatementId, Cite> clauses) {
     public ToldAlike {
-        statements = Set.copyOf(statements);
+        clauses = Collections.unmodifiableSortedMap(new TreeMap<>(clauses));
     }
 }

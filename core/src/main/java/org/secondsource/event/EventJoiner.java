@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.secondsource.actor.Actor;
@@ -199,9 +200,12 @@ public final class EventJoiner {
         }
         List<ToldAlike> told = new ArrayList<>();
         for (List<Telling> alike : byCourse.values()) {
-            Set<StatementId> statements = new HashSet<>();
-            alike.forEach(telling -> telling.mention().statement().ifPresent(statements::add));
-            told.add(new ToldAlike(plainest(alike), statements));
+            SortedMap<StatementId, Cite> clauses = new TreeMap<>();
+            for (Telling telling : alike) {
+                Cite clause = telling.report().cite(telling.mention().span());
+                telling.mention().statement().ifPresent(id -> clauses.putIfAbsent(id, clause));
+            }
+            told.add(new ToldAlike(plainest(alike), clauses));
         }
         return told;
     }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secondsource.actor.PlaceNames;
+import org.secondsource.lineage.Lineage;
 import org.secondsource.reading.cast.Gazetteer;
 
 /// Invented: "10 percent for these, 20 percent for those", in a report and its copy.
 class OneBreathTest {
     private final RelationFinder finder =
-            new RelationFinder(new FigureScope(new PlaceNames(Gazetteer.load())));
+            new RelationFinder(
+                    new FigureScope(new PlaceNames(Gazetteer.load())),
+                    new Lineage(List.of(), List.of(), List.of()),
+                    List.of());
 
     @Test
     void theTwoFiguresOfOneSentenceDoNotDifferInItsCopy() {

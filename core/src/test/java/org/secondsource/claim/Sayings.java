@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.actor.ActorId;
+import org.secondsource.claim.parts.Parts;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.QuantityId;
@@ -58,7 +59,8 @@ final class Sayings {
                         Optional.empty(),
                         Optional.empty());
         Report told = report(report, "10 for these, 20 for those");
-        return new Said.InNumbers(told, quantity, Optional.empty(), told.cite(quantity.span()));
+        return new Said.InNumbers(
+                told, quantity, Optional.empty(), told.cite(quantity.span()), Parts.NONE, false);
     }
 
     private static Report report(String id, String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.secondsource.claim.StatementClaims.Worded;
+import org.secondsource.claim.parts.Parts;
 
 /// Invented: statements of two reports with the words that carry their meaning.
 class StatementClaimsTest {
@@ -43,7 +44,7 @@ class StatementClaimsTest {
                 new Worded(
                         Sayings.words("b", "Bo", "Peru and Chile rejected a rescue pact"),
                         words,
-                        Set.of(),
+                        Parts.NONE,
                         "reject",
                         false);
 
@@ -56,10 +57,10 @@ class StatementClaimsTest {
 
     private static Worded brief(String content, String speaker) {
         return new Worded(
-                Sayings.words(speaker, speaker, content), Set.of("port"), Set.of(), "", false);
+                Sayings.words(speaker, speaker, content), Set.of("port"), Parts.NONE, "", false);
     }
 
     private static Worded pact(String content, String verb, boolean planned) {
-        return new Worded(Sayings.words("a", "Ann", content), PACT, Set.of(), verb, planned);
+        return new Worded(Sayings.words("a", "Ann", content), PACT, Parts.NONE, verb, planned);
     }
 }

@@ -17,7 +17,7 @@ final class InputDigest {
 
     static String of(Path inputs, Path gold) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = sha256();
             for (Path file : files(inputs)) {
                 add(digest, inputs.relativize(file).toString().replace('\\', '/'), file);
             }
@@ -25,6 +25,21 @@ final class InputDigest {
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// The same of a list of files, in its order, by their bare names.
+    static String of(List<Path> files) throws IOException {
+        MessageDigest digest = sha256();
+        for (Path file : files) {
+            add(digest, String.valueOf(file.getFileName()), file);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException("every Java has SHA-256", never);
         }

@@ -65,13 +65,20 @@ public final class Main implements Callable<Integer> {
         List<String> faults = new ArrayList<>();
         for (Task task : asked(Task.all(root, shared), floors)) {
             Measured measured = measure(task, root, work);
-            all.add(measured);
             System.out.print(Results.table(List.of(measured)));
             if (errors > 0) {
                 Path picture = picture(task, work);
                 System.out.print(
                         ErrorReport.of(task.name(), task.inputs(), task.gold(), picture, errors));
             }
+            all.add(measured);
+        }
+        if (isAsked(DistortionTask.NAME, floors)) {
+            Measured measured = new DistortionTask(root, shared).measure(errors);
+            System.out.print(Results.table(List.of(measured)));
+            all.add(measured);
+        }
+        for (Measured measured : all) {
             if (change == FloorChange.CHECK) {
                 faults.addAll(floors.faults(measured));
             } else {
@@ -87,21 +94,22 @@ public final class Main implements Callable<Integer> {
     }
 
     private List<Task> asked(List<Task> tasks, Floors floors) {
-        List<String> names = List.of(ask.split(","));
-        List<Task> asked =
-                tasks.stream()
-                        .filter(task ->
-                                ask.equals("all")
-                                        || names.contains(task.name())
-                                        || (ask.equals("floors")
-                                                && floors.tasks().containsKey(task.name())))
-                        .toList();
-        if (asked.isEmpty()) {
+        List<Task> asked = tasks.stream().filter(task -> isAsked(task.name(), floors)).toList();
+        if (asked.isEmpty() && !isAsked(DistortionTask.NAME, floors)) {
             throw new IllegalArgumentException(
-                    "no task is called '%s'; expected 'floors', 'all' or some of %s"
-                            .formatted(ask, tasks.stream().map(Task::name).toList()));
+                    "no task is called '%s'; expected 'floors', 'all', '%s' or some of %s"
+                            .formatted(
+                                    ask,
+                                    DistortionTask.NAME,
+                                    tasks.stream().map(Task::name).toList()));
         }
         return asked;
+    }
+
+    private boolean isAsked(String name, Floors floors) {
+        return ask.equals("all")
+                || List.of(ask.split(",")).contains(name)
+                || ask.equals("floors") && floors.tasks().containsKey(name);
     }
 
     private static Path picture(Task task, Path work) {

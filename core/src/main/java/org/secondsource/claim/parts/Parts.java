@@ -1,0 +1,63 @@
+package org.secondsource.claim.parts;
+
+import java.util.Map;
+import java.util.Set;
+
+/// What a stretch of a report tells, by its parts.
+///
+/// A part that only one side tells does no harm: one newsroom names the day, another leaves it out.
+/// A part that each side tells otherwise makes two claims of them, however many words they share.
+///
+/// @param who persons, states and organisations
+/// @param places words of the names of places
+/// @param deeds what is done, negated, or still to come
+/// @param numbers each number with the classes of what it counts; empty where nothing tells
+public record Parts(
+        Names who, Names places, Deeds deeds, Days days, Map<String, Set<String>> numbers) {
+    /// A stretch that tells nothing.
+    public static final Parts NONE =
+            new Parts(Names.NONE, Names.NONE, Deeds.NONE, Days.NONE, Map.of());
+
+    public Parts {
+        numbers = Map.copyOf(numbers);
+    }
+
+    /// Whether both tell the same numbers, and no number counts other things.
+    public boolean hasNumbersOf(Parts other) {
+        return numbers.keySet().equals(other.numbers.keySet()) && !countsOtherThings(other);
+    }
+
+    /// Whether they cannot be about one thing, whatever their numbers.
+    public boolean excludes(Parts other) {
+        return who.exclude(other.who)
+                || places.exclude(other.places)
+                || deeds.exclude(other.deeds)
+                || days.exclude(other.days);
+    }
+
+    /// Whether what the one tells done is not what the other tells done, whoever else is named. A
+    /// day or a place counts only where it is of the same deed: a toll rose on Tuesday of those who
+    /// died on Monday.
+    public boolean excludesDeedOf(Parts other) {
+        return deeds.exclude(other.deeds)
+                || deeds.meet(other.deeds)
+                        && (days.exclude(other.days) || places.exclude(other.places));
+    }
+
+    /// Whether each tells a number that the other does not, or one number of other things.
+    public boolean excludesNumbersOf(Parts other) {
+        return !numbers.keySet().containsAll(other.numbers.keySet())
+                        && !other.numbers.keySet().containsAll(numbers.keySet())
+                || countsOtherThings(other);
+    }
+
+    private boolean countsOtherThings(Parts other) {
+        return numbers.entrySet().stream()
+                .anyMatch(entry -> {
+                    Set<String> theirs = other.numbers.getOrDefault(entry.getKey(), Set.of());
+                    return !entry.getValue().isEmpty()
+                            && !theirs.isEmpty()
+                            && entry.getValue().stream().noneMatch(theirs::contains);
+                });
+    }
+}

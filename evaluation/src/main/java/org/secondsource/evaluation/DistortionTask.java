@@ -1,0 +1,118 @@
+package org.secondsource.evaluation;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.secondsource.evaluation.distortion.DistortionBench;
+import org.secondsource.evaluation.distortion.Kind;
+import org.secondsource.evaluation.distortion.Tally;
+import org.secondsource.intake.FileIntake;
+import org.secondsource.language.corenlp.CoreNlpAnalyzer;
+import org.secondsource.language.corenlp.RememberedAnalyzer;
+import org.secondsource.report.Intake;
+import org.secondsource.report.Report;
+import org.secondsource.report.TextCleaner;
+import org.secondsource.text.Lexicon;
+
+/// Runs the distortion bench on the reports of the situations and, where they are, on some of the
+/// public sets. Reads with the program's own code, in this process: a thousand pairs of reports are
+/// too many to start it for each.
+final class DistortionTask {
+    static final String NAME = "distortion";
+
+    private static final List<String> SITUATIONS =
+            List.of("situations/ferry-strait/reports", "situations/salmon-tariff/reports");
+    private static final List<String> PUBLIC = List.of("attribution/inputs", "figures/inputs");
+    private static final int REPORTS_OF_A_SET = 25;
+
+    private final Path root;
+    private final Path shared;
+
+    DistortionTask(Path root, Path shared) {
+        this.root = root;
+        this.shared = shared;
+    }
+
+    /// @param errors how many wrong cases of each kind are printed
+    Measured measure(int errors) throws IOException {
+        long start = System.nanoTime();
+        List<Path> files = files();
+        List<String> names = files.stream().map(Path::toString).toList();
+        Intake intake =
+                new FileIntake(
+                        new TextCleaner(Lexicon.english()),
+                        new ByteArrayInputStream(new byte[0]),
+                        1);
+        List<Report> reports = new ArrayList<>();
+        for (Intake.Outcome outcome : intake.read(names)) {
+            if (outcome instanceof Intake.Outcome.Read(Report report)) {
+                reports.add(report);
+            }
+        }
+        DistortionBench bench =
+                new DistortionBench(
+                        new RememberedAnalyzer(
+                                root.resolve("target/analyses"), CoreNlpAnalyzer::load));
+        bench.run(reports);
+        if (errors > 0) {
+            System.out.print(bench.tally().wrong(errors));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        String digest = InputDigest.of(files);
+        return new Measured(NAME, digest, reports.size(), seconds, figures(bench.tally()));
+    }
+
+    private List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String folder : SITUATIONS) {
+            files.addAll(first(root.resolve("evaluation").resolve(folder), Integer.MAX_VALUE));
+        }
+        for (String folder : PUBLIC) {
+            Path inputs = shared.resolve(folder);
+            if (Files.isDirectory(inputs)) {
+                files.addAll(first(inputs, REPORTS_OF_A_SET));
+            } else {
+                System.out.println("skipped, not there: " + inputs);
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> first(Path folder, int most) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().limit(most).toList();
+        }
+    }
+
+    private static List<Figure> figures(Tally tally) {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(sum(tally, Kind.Sort.GRAVE, "wrongly joined: number, negation, actor, status"));
+        figures.add(sum(tally, Kind.Sort.SLIGHT, "wrongly joined: the rest"));
+        figures.add(sum(tally, Kind.Sort.PARAPHRASE, "paraphrases joined"));
+        for (Kind kind : Kind.values()) {
+            figures.add(Figure.share(kind.label(), tally.joined(kind), tally.made(kind)));
+        }
+        long silent = Arrays.stream(Kind.values()).mapToLong(tally::silent).sum();
+        long made =
+                Arrays.stream(Kind.values()).filter(Kind::distorts).mapToLong(tally::made).sum();
+        figures.add(Figure.share("distorted, and not read any more", silent, silent + made));
+        return figures;
+    }
+
+    private static Figure sum(Tally tally, Kind.Sort sort, String name) {
+        long joined = 0;
+        long made = 0;
+        for (Kind kind : Kind.values()) {
+            if (kind.sort() == sort) {
+                joined += tally.joined(kind);
+                made += tally.made(kind);
+            }
+        }
+        return Figure.share(name, joined, made);
+    }
+}
