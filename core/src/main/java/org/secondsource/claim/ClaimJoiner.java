@@ -109,7 +109,7 @@ public final class ClaimJoiner {
             byId.put(claim.id(), group);
             claims.put(claim.id(), claim);
         }
-        RelationFinder relations = new RelationFinder(scope, lineage, figures);
+        RelationFinder relations = new RelationFinder(scope, cast, lineage, figures);
         Map<ClaimId, List<ClaimRelation>> found = new HashMap<>();
         for (List<ClaimId> alike : byUnit(byId)) {
             for (int i = 0; i < alike.size(); i++) {

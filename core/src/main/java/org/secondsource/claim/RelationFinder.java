@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.secondsource.actor.Cast;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.language.DateRange;
 import org.secondsource.lineage.Lineage;
+import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.Units;
@@ -24,6 +26,7 @@ final class RelationFinder {
     private static final double MOST_RATIO = 4;
 
     private final FigureScope scope;
+    private final Cast cast;
     private final Lineage lineage;
     private final Set<Told> told = new HashSet<>();
 
@@ -39,8 +42,9 @@ final class RelationFinder {
     }
 
     /// @param figures all of the story
-    RelationFinder(FigureScope scope, Lineage lineage, List<Said.InNumbers> figures) {
+    RelationFinder(FigureScope scope, Cast cast, Lineage lineage, List<Said.InNumbers> figures) {
         this.scope = scope;
+        this.cast = cast;
         this.lineage = lineage;
         figures.forEach(figure -> told.add(Told.of(figure)));
     }
@@ -66,17 +70,24 @@ final class RelationFinder {
         return Optional.empty();
     }
 
-    /// Whether a report tells both in one breath, or one of them in its own voice: what a report
-    /// does not hold to differ does not. A copy of its sentence does not make them differ either.
+    /// Whether a report tells both in one breath, or not both by named speakers: what a report does
+    /// not hold to differ does not. A copy of its sentence does not make them differ either.
     private boolean areToldTogether(List<Said.InNumbers> first, List<Said.InNumbers> second) {
         return first.stream()
                 .anyMatch(
                         a -> second.stream().anyMatch(b -> isOneBreath(a, b) || isOneReport(a, b)));
     }
 
-    private static boolean isOneReport(Said.InNumbers a, Said.InNumbers b) {
-        return a.report().id().equals(b.report().id())
-                && (a.speaker().isEmpty() || b.speaker().isEmpty());
+    private boolean isOneReport(Said.InNumbers a, Said.InNumbers b) {
+        return a.report().id().equals(b.report().id()) && !(isNamed(a) && isNamed(b));
+    }
+
+    /// Whether somebody answers for the figure by name: not "investigators", not the report.
+    private boolean isNamed(Said said) {
+        return said.speaker()
+                .flatMap(cast::find)
+                .filter(actor -> actor.kind() != ActorKind.GROUP)
+                .isPresent();
     }
 
     /// @param fromFirst whether the first claim has the relation to the second, or the other way

@@ -13,6 +13,7 @@ import org.secondsource.actor.ActorNames;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.CastJoiner;
 import org.secondsource.actor.PlaceNames;
+import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.LineageTracer;
@@ -177,7 +178,9 @@ class CircularReportingTest {
         List<Report> reports = new ArrayList<>(unordered);
         reports.sort(Comparator.comparing(Report::id));
         List<ReadReport> read = reports.stream().map(CircularReportingTest::read).toList();
-        Lineage lineage = new LineageTracer().trace(reports, new CopyFinder().sharedTexts(reports));
+        Lineage lineage =
+                new LineageTracer(AgencyRegistry.builtIn())
+                        .trace(reports, new CopyFinder().sharedTexts(reports));
         Cast cast = new CastJoiner(new ActorNames(GAZETTEER)).join(read);
         List<ReportId> ids = unordered.stream().map(Report::id).toList();
         List<ReadReport> told =

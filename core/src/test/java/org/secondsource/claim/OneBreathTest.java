@@ -3,7 +3,9 @@ package org.secondsource.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.secondsource.actor.Cast;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.reading.cast.Gazetteer;
@@ -13,6 +15,7 @@ class OneBreathTest {
     private final RelationFinder finder =
             new RelationFinder(
                     new FigureScope(new PlaceNames(Gazetteer.load())),
+                    new Cast(List.of(), Map.of()),
                     new Lineage(List.of(), List.of(), List.of()),
                     List.of());
 

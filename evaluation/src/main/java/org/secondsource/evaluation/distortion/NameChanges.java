@@ -125,8 +125,7 @@ final class NameChanges {
         for (Member member : cast) {
             boolean alike = own.isPresent() && member.kind() == own.get().kind();
             boolean speaks =
-                    passage.statement().attribution()
-                                    instanceof Attribution.By by
+                    passage.statement().attribution() instanceof Attribution.By by
                             && by.member() == member.index();
             if (alike
                     && !speaks

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
-import org.secondsource.language.Token;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.text.Span;
@@ -66,8 +65,7 @@ final class Rewordings {
                 : Optional.empty();
     }
 
-    private static boolean canTurn(
-            Sentence sentence, int subject, int object, List<Integer> what) {
+    private static boolean canTurn(Sentence sentence, int subject, int object, List<Integer> what) {
         return !sentence.token(subject).isPronoun()
                 && !sentence.token(subject).hasTag("WP", "WDT", "DT")
                 && !sentence.token(object).isPronoun()
@@ -80,8 +78,7 @@ final class Rewordings {
             Passage passage, int verb, List<Integer> who, List<Integer> what, int object) {
         Sentence sentence = passage.sentence();
         boolean many =
-                sentence.token(object).isPlural()
-                        || sentence.dependent(object, "conj").isPresent();
+                sentence.token(object).isPlural() || sentence.dependent(object, "conj").isPresent();
         String first = passage.written(what.getFirst(), what.getLast());
         String last = passage.written(who.getFirst(), who.getLast());
         boolean opens = who.getFirst() == 0;
