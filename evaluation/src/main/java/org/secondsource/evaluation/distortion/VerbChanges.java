@@ -25,7 +25,7 @@ final class VerbChanges {
         int verb = root.getAsInt();
         OptionalInt auxiliary = auxiliary(passage.sentence(), verb);
         if (auxiliary.isPresent()) {
-            negated(passage, auxiliary.getAsInt(), verb, changes);
+            negated(passage, auxiliary.getAsInt(), changes);
             retold(passage, auxiliary.getAsInt(), verb, changes);
         } else {
             bare(passage, verb, changes);
@@ -55,7 +55,7 @@ final class VerbChanges {
         return OptionalInt.empty();
     }
 
-    private static void negated(Passage passage, int auxiliary, int verb, List<Change> changes) {
+    private static void negated(Passage passage, int auxiliary, List<Change> changes) {
         Token word = passage.sentence().token(auxiliary);
         if (AUXILIARIES.contains(word.lower())) {
             changes.add(new Change(Kind.NEGATION, word.span(), word.word() + " not"));
