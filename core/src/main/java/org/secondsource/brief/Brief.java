@@ -11,6 +11,7 @@ import org.secondsource.text.ReportId;
 /// @param asOf the latest day of publication read; empty where no report is dated
 /// @param counts the numbers a reader wants first
 /// @param opening what was read
+/// @param digest what is known, disputed and next, one sentence each
 /// @param sections in the order they are told; none empty
 /// @param sources the reports by number, the oldest first
 public record Brief(
@@ -18,10 +19,12 @@ public record Brief(
         Optional<LocalDate> asOf,
         Counts counts,
         List<Sentence> opening,
+        List<Sentence> digest,
         List<Section> sections,
         List<Source> sources) {
     public Brief {
         opening = List.copyOf(opening);
+        digest = List.copyOf(digest);
         sections = List.copyOf(sections);
         sources = List.copyOf(sources);
     }

@@ -48,12 +48,13 @@ public final class BriefWriter {
         CopyTeller copies = new CopyTeller(shelf);
         Brief.Section known = claims.known();
         Brief.Section differing = new DifferenceTeller(shelf, claims, names).differing();
+        Brief.Section coming = events.coming();
         List<Brief.Section> sections =
                 Stream.of(
                                 known,
                                 differing,
                                 new FigureTeller(shelf, names).figures(),
-                                events.coming(),
+                                coming,
                                 events.happened(),
                                 cast.agreements(),
                                 cast.who(),
@@ -66,6 +67,7 @@ public final class BriefWriter {
                 picture.asOf(),
                 counts(known, differing),
                 opening(),
+                DigestTeller.digest(known, differing, coming),
                 sections,
                 shelf.oldestFirst().stream().map(this::source).toList());
     }

@@ -19,6 +19,9 @@ public final class EventTeller {
     private static final int SHOWN_HAPPENED = 16;
     private static final String NO_DATE = "no date told";
 
+    /// What is said of a plan whose day has passed.
+    static final String PASSED = "its day has passed";
+
     /// A sentence that begins so cannot be understood without the one before.
     private static final Pattern HANGING =
             Pattern.compile("^[\"“‘']?(?:He|She|It|They|This|That|These|Those|But|And|There)\\b");
@@ -169,7 +172,7 @@ public final class EventTeller {
         String now = Wording.lower(event.status());
         String history =
                 earlier.isEmpty() ? now : now + " (earlier: " + String.join(", ", earlier) + ")";
-        return isOverdue(event) ? history + "; its day has passed" : history;
+        return isOverdue(event) ? history + "; " + PASSED : history;
     }
 
     private boolean isOverdue(Event event) {

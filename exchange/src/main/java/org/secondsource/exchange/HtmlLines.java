@@ -63,7 +63,7 @@ final class HtmlLines {
         html.text(told.voices().stream().map(Line.Voice::name).collect(Collectors.joining(", ")));
     }
 
-    private void numbers(List<Quote> quotes) {
+    void numbers(List<Quote> quotes) {
         for (int number : Quote.numbers(quotes)) {
             html.text(" ");
             number(number);

@@ -57,6 +57,11 @@ public final class HtmlPage {
         for (Sentence sentence : brief.opening()) {
             html.element("p", sentence.text(), "class", "opening").own("\n");
         }
+        for (Sentence sentence : brief.digest()) {
+            html.open("p", "class", "digest").text(sentence.text());
+            lines.numbers(sentence.quotes());
+            html.closeLine();
+        }
         html.own("<ul class=\"tiles\">");
         Brief.Counts counts = brief.counts();
         tile(counts.reports(), "report read", "reports read");

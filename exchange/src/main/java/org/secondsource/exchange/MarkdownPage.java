@@ -27,6 +27,9 @@ public final class MarkdownPage {
         for (Sentence sentence : brief.opening()) {
             print("\n", escape(sentence.text()));
         }
+        for (Sentence sentence : brief.digest()) {
+            print("\n", "**" + escape(sentence.text()) + "**" + cites(sentence.quotes()));
+        }
         brief.sections().forEach(this::section);
         sources();
         return out.toString();

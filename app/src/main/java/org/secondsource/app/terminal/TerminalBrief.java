@@ -12,21 +12,15 @@ import org.secondsource.reading.event.EventStatus;
 
 /// Shows a brief as plain text, wrapped to the width of the screen.
 public final class TerminalBrief {
-    /// Longer lines are hard to read, however wide the screen is.
-    private static final int WIDEST = 100;
-
     /// Width of the column of days: "Mon 28 Oct 2024" and "28 Oct to 3 Nov 2024".
     private static final int DAY_COLUMN = 22;
 
     private final Brief brief;
-    private final int columns;
-    private final boolean colours;
-    private final StringBuilder out = new StringBuilder();
+    private final Page page;
 
     private TerminalBrief(Brief brief, Screen screen) {
         this.brief = brief;
-        this.columns = Math.min(WIDEST, screen.columns());
-        this.colours = screen.hasColours();
+        this.page = new Page(screen);
     }
 
     public static String of(Brief brief, Screen screen) {
@@ -34,31 +28,31 @@ public final class TerminalBrief {
     }
 
     private String write() {
-        print("", 0, new StyledText().add(Style.STRONG, brief.title()));
+        page.print("", 0, new StyledText().add(Style.STRONG, brief.title()));
         for (Sentence sentence : brief.opening()) {
-            print("", 0, new StyledText().add(sentence.text()));
+            page.print("", 0, new StyledText().add(sentence.text()));
+        }
+        for (Sentence sentence : brief.digest()) {
+            StyledText text = new StyledText().add(Style.STRONG, sentence.text());
+            page.print("  ", 4, cites(text, sentence.quotes()));
         }
         for (Brief.Section section : brief.sections()) {
             section(section);
         }
-        sources();
-        return out.toString();
+        page.sources(brief.sources());
+        return page.toString();
     }
 
     private void section(Brief.Section section) {
-        heading(section.topic().title());
+        page.heading(section.topic().title());
         int number = 1;
         for (Line line : section.lines().subList(0, section.shown())) {
             line(line, number++);
         }
         if (section.more() > 0) {
-            print("  ", 2, new StyledText().add(Style.FAINT, "and " + section.more() + " more"));
+            page.print(
+                    "  ", 2, new StyledText().add(Style.FAINT, "and " + section.more() + " more"));
         }
-    }
-
-    private void heading(String title) {
-        out.append('\n');
-        print("", 0, new StyledText().add(Style.TITLE, title.toUpperCase(Locale.ROOT)));
     }
 
     private void line(Line line, int number) {
@@ -71,7 +65,7 @@ public final class TerminalBrief {
             case Line.Who who -> who(who);
             case Line.Shared shared -> shared(shared);
             case Line.Unread unread ->
-                    print(
+                    page.print(
                             "  ",
                             4,
                             new StyledText()
@@ -85,8 +79,8 @@ public final class TerminalBrief {
     private void told(Line.Told told, String lead, String start) {
         int indent = start.length();
         StyledText text = new StyledText().add(Style.STRONG, lead);
-        print(start, indent, text.add(told.sentence().text()));
-        print(" ".repeat(indent), indent, backing(told));
+        page.print(start, indent, text.add(told.sentence().text()));
+        page.print(" ".repeat(indent), indent, backing(told));
     }
 
     /// "2 independent sources: A and B [1] [4]".
@@ -112,7 +106,7 @@ public final class TerminalBrief {
 
     private void difference(Line.Difference difference, int number) {
         String start = String.format(Locale.ROOT, "%2d. ", number);
-        print(start, start.length(), new StyledText().add(Style.STRONG, difference.why()));
+        page.print(start, start.length(), new StyledText().add(Style.STRONG, difference.why()));
         for (Line.Side side : difference.sides()) {
             String lead = side.lead().isEmpty() ? "" : side.lead() + ": ";
             told(side.told(), lead, "    - ");
@@ -120,7 +114,7 @@ public final class TerminalBrief {
     }
 
     private void figures(Line.Figures figures) {
-        print("  ", 2, new StyledText().add(Style.STRONG, figures.what()));
+        page.print("  ", 2, new StyledText().add(Style.STRONG, figures.what()));
         int widest =
                 figures.points().stream().mapToInt(point -> point.words().length()).max().orElse(0);
         for (Line.Point point : figures.points()) {
@@ -130,7 +124,7 @@ public final class TerminalBrief {
                             "    %-16s %" + Math.max(1, widest) + "s  ",
                             point.dayInWords(),
                             point.words());
-            print(
+            page.print(
                     start,
                     start.length(),
                     cites(new StyledText().add(Style.FAINT, point.voice()), point.quotes()));
@@ -144,7 +138,7 @@ public final class TerminalBrief {
                                 || happening.status() == EventStatus.DENIED
                         ? Style.WARNING
                         : Style.FAINT;
-        print(
+        page.print(
                 start,
                 start.length(),
                 cites(
@@ -162,10 +156,11 @@ public final class TerminalBrief {
         if (!pact.parties().isEmpty()) {
             name.joined().add(": ").add(pact.parties());
         }
-        print("  ", 4, name);
+        page.print("  ", 4, name);
         for (Line.Step step : pact.steps()) {
             String start = String.format(Locale.ROOT, "    %-" + DAY_COLUMN + "s", step.when());
-            print(start, start.length(), cites(new StyledText().add(step.step()), step.quotes()));
+            page.print(
+                    start, start.length(), cites(new StyledText().add(step.step()), step.quotes()));
         }
     }
 
@@ -174,7 +169,7 @@ public final class TerminalBrief {
         if (!who.description().isEmpty()) {
             text.joined().add(", ").add(who.description());
         }
-        print("  ", 4, cites(text, who.quotes()));
+        page.print("  ", 4, cites(text, who.quotes()));
     }
 
     private void shared(Line.Shared shared) {
@@ -182,31 +177,6 @@ public final class TerminalBrief {
                 new StyledText()
                         .add(shared.sentence().text())
                         .add(Style.FAINT, shared.coverageInWords());
-        print("  ", 4, text);
-    }
-
-    private void sources() {
-        if (brief.sources().isEmpty()) {
-            return;
-        }
-        heading("Reports");
-        for (Brief.Source source : brief.sources()) {
-            String start = String.format(Locale.ROOT, "%4s ", "[" + source.number() + "]");
-            print(
-                    start,
-                    start.length(),
-                    new StyledText()
-                            .add(source.name())
-                            .joined()
-                            .add(", ")
-                            .add(source.date())
-                            .joined()
-                            .add(": ")
-                            .add(Style.FAINT, source.title()));
-        }
-    }
-
-    private void print(String first, int indent, StyledText text) {
-        out.append(text.wrap(first, indent, columns, colours));
+        page.print("  ", 4, text);
     }
 }

@@ -1,7 +1,6 @@
 package org.secondsource.app.terminal;
 
 import java.util.List;
-import java.util.Locale;
 import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.family.Branch;
 import org.secondsource.family.Families;
@@ -12,19 +11,14 @@ import org.secondsource.report.Report;
 
 /// Shows families of reports as trees, in plain text.
 public final class TerminalCopies {
-    private static final int WIDEST = 100;
-
     private final Families families;
     private final FamilyWording words;
-    private final int columns;
-    private final boolean colours;
-    private final StringBuilder out = new StringBuilder();
+    private final Page page;
 
     private TerminalCopies(Families families, Lineage lineage, Screen screen) {
         this.families = families;
         this.words = new FamilyWording(families, lineage);
-        this.columns = Math.min(WIDEST, screen.columns());
-        this.colours = screen.hasColours();
+        this.page = new Page(screen);
     }
 
     /// The families as text, each line ended.
@@ -33,27 +27,22 @@ public final class TerminalCopies {
     }
 
     private String write() {
-        print("", 0, new StyledText().add(Style.STRONG, words.summary()));
+        page.print("", 0, new StyledText().add(Style.STRONG, words.summary()));
         int number = 1;
         for (Family family : families.families()) {
-            heading("Family " + number++ + ": " + words.size(family));
+            page.heading("Family " + number++ + ": " + words.size(family));
             family.trees().forEach(this::tree);
         }
         if (!families.alone().isEmpty()) {
-            heading("Share no text");
+            page.heading("Share no text");
             families.alone().forEach(this::alone);
         }
-        return out.toString();
-    }
-
-    private void heading(String title) {
-        out.append('\n');
-        print("", 0, new StyledText().add(Style.TITLE, title.toUpperCase(Locale.ROOT)));
+        return page.toString();
     }
 
     private void tree(Family.Tree tree) {
         Style style = tree.origin().isPresent() ? Style.STRONG : Style.WARNING;
-        print("  ", 2, new StyledText().add(style, words.origin(tree)));
+        page.print("  ", 2, new StyledText().add(style, words.origin(tree)));
         branches(tree.branches(), "  ");
     }
 
@@ -66,17 +55,17 @@ public final class TerminalCopies {
 
     private void branch(Branch branch, String first, String rest) {
         String below = rest + (branch.below().isEmpty() ? "     " : "│    ");
-        print(first, rest, named(branch.report()));
+        page.print(first, rest, named(branch.report()));
         for (String share : words.shares(branch)) {
-            print(below, below, new StyledText().add(share));
+            page.print(below, below, new StyledText().add(share));
         }
-        print(below, below, faint(words.evidence(branch.report())));
+        page.print(below, below, faint(words.evidence(branch.report())));
         branches(branch.below(), rest);
     }
 
     private void alone(Report report) {
-        print("  ", "       ", named(report));
-        print("       ", "       ", faint(words.originAndEvidence(report)));
+        page.print("  ", "       ", named(report));
+        page.print("       ", "       ", faint(words.originAndEvidence(report)));
     }
 
     private static StyledText faint(String text) {
@@ -90,13 +79,5 @@ public final class TerminalCopies {
                 .joined()
                 .add(": ")
                 .add(words.title(report));
-    }
-
-    private void print(String first, int indent, StyledText text) {
-        print(first, " ".repeat(indent), text);
-    }
-
-    private void print(String first, String rest, StyledText text) {
-        out.append(text.wrap(first, rest, columns, colours));
     }
 }
