@@ -69,9 +69,14 @@ public final class CastTeller {
             parts.add("also " + Wording.list(quoted(aliases), MOST_ALIASES));
         }
         List<Cite> shown =
-                actor.offices().isEmpty()
-                        ? firstOfEachReport(actor)
-                        : actor.offices().stream().map(Actor.HeldOffice::cite).toList();
+                new ArrayList<>(
+                        actor.offices().isEmpty()
+                                ? firstOfEachReport(actor)
+                                : actor.offices().stream().map(Actor.HeldOffice::cite).toList());
+        actor.mentions().stream()
+                .filter(mention -> mention.exact().contains(actor.name()))
+                .min(Comparator.naturalOrder())
+                .ifPresent(shown::add);
         return new Line.Who(
                 actor.name(), String.join("; ", parts), reports(actor), shelf.quotes(shown));
     }

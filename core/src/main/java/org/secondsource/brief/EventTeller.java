@@ -134,7 +134,7 @@ public final class EventTeller {
 
     /// The sentence of a report that tells the event's present status best: of those that are not
     /// too long and do not hang on the sentence before, the one that is most about the event; else
-    /// the event's name.
+    /// the first clause that tells it.
     private String telling(Event event) {
         return event.history().stream()
                 .filter(entry -> entry.status() == event.status())
@@ -146,7 +146,15 @@ public final class EventTeller {
                                                 / shelf.sentence(cite).length())
                                 .thenComparing(Comparator.naturalOrder()))
                 .map(cite -> Wording.sentence(words(cite)))
-                .orElseGet(() -> Wording.sentence(event.name()));
+                .orElseGet(() -> Wording.sentence(firstOfStatus(event).exact()));
+    }
+
+    private static Cite firstOfStatus(Event event) {
+        return event.history().stream()
+                .filter(entry -> entry.status() == event.status())
+                .findFirst()
+                .orElseGet(() -> event.history().getLast())
+                .cite();
     }
 
     private String words(Cite cite) {
