@@ -42,9 +42,30 @@ final class BriefSentencesTest {
 
         assertThat(sentences).hasSizeGreaterThan(60);
         assertThat(sentences).allSatisfy(sentence -> assertThat(sentence.quotes()).isNotEmpty());
+        assertThat(points(brief))
+                .isNotEmpty()
+                .allSatisfy(point -> assertThat(isRead(point, picture)).as(point.words()).isTrue());
         assertThat(sentences.stream().filter(Predicate.not(BriefSentencesTest::isBacked)))
                 .extracting(Sentence::text)
                 .isEmpty();
+    }
+
+    private static List<Line.Point> points(Brief brief) {
+        return brief.sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .filter(Line.Figures.class::isInstance)
+                .flatMap(line -> ((Line.Figures) line).points().stream())
+                .toList();
+    }
+
+    /// Whether each quote of a point holds a quantity of that amount, as it was read.
+    private static boolean isRead(Line.Point point, Picture picture) {
+        return point.quotes().stream()
+                .allMatch(quote -> picture.readings().stream()
+                        .filter(reading -> reading.report().equals(quote.cite().report()))
+                        .flatMap(reading -> reading.quantities().stream())
+                        .filter(quantity -> quote.cite().span().contains(quantity.span()))
+                        .anyMatch(quantity -> quantity.amount().equals(point.amount())));
     }
 
     private static List<Sentence> sentences(Brief brief) {
@@ -58,13 +79,7 @@ final class BriefSentencesTest {
                             difference
                                     .sides()
                                     .forEach(side -> sentences.add(side.told().sentence()));
-                    case Line.Figures figures ->
-                            figures.points()
-                                    .forEach(point ->
-                                            sentences.add(
-                                                    new Sentence(
-                                                            "It is " + point.words(),
-                                                            point.quotes())));
+                    case Line.Figures figures -> {}
                     case Line.Pact pact ->
                             sentences.add(new Sentence("The " + pact.name(), pact.quotes()));
                     case Line.Who who -> sentences.add(new Sentence(who.name(), who.quotes()));
