@@ -61,11 +61,12 @@ final class BriefSentencesTest {
     /// Whether each quote of a point holds a quantity of that amount, as it was read.
     private static boolean isRead(Line.Point point, Picture picture) {
         return point.quotes().stream()
-                .allMatch(quote -> picture.readings().stream()
-                        .filter(reading -> reading.report().equals(quote.cite().report()))
-                        .flatMap(reading -> reading.quantities().stream())
-                        .filter(quantity -> quote.cite().span().contains(quantity.span()))
-                        .anyMatch(quantity -> quantity.amount().equals(point.amount())));
+                .allMatch(quote ->
+                        picture.readings().stream()
+                                .filter(reading -> reading.report().equals(quote.cite().report()))
+                                .flatMap(reading -> reading.quantities().stream())
+                                .filter(quantity -> quote.cite().span().contains(quantity.span()))
+                                .anyMatch(quantity -> quantity.amount().equals(point.amount())));
     }
 
     private static List<Sentence> sentences(Brief brief) {
