@@ -42,6 +42,13 @@ public final class SecondSource {
     private final ActorNames names;
     private final PlaceNames places;
 
+    /// Knows the agencies that come with the program, and compares all reports with one another.
+    ///
+    /// @param threads how many reports are read at once, at least 1
+    public SecondSource(LanguageAnalyzer analyzer, int threads) {
+        this(analyzer, AgencyRegistry.builtIn(), new CopyFinder(), threads);
+    }
+
     /// @param agencies the agencies that are known by name
     /// @param threads how many reports are read at once, at least 1
     public SecondSource(

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondsource.SecondSource;
-import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.BriefWriter;
 import org.secondsource.brief.Line;
@@ -35,7 +34,7 @@ final class BriefSentencesTest {
         Path reports = WholeProgram.HOME.resolve("evaluation/situations/" + situation + "/reports");
         WholeProgram program = WholeProgram.remembering();
         Picture picture =
-                new SecondSource(program.analyzer(), AgencyRegistry.builtIn(), 2)
+                new SecondSource(program.analyzer(), 2)
                         .read(program.intake(2).read(List.of(reports.toString())), () -> {});
         Brief brief = BriefWriter.write(picture);
         List<Sentence> sentences = sentences(brief);

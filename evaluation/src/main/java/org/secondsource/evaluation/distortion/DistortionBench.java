@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.secondsource.SecondSource;
-import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.Reading;
@@ -37,7 +36,7 @@ public final class DistortionBench {
     private final Tally tally = new Tally();
 
     public DistortionBench(LanguageAnalyzer analyzer) {
-        this.program = new SecondSource(analyzer, AgencyRegistry.builtIn(), 1);
+        this.program = new SecondSource(analyzer, 1);
     }
 
     /// Changes every report of a folder or of several.
