@@ -60,6 +60,7 @@ public final class EventTeller {
         List<Event> events =
                 shelf.picture().events().stream()
                         .filter(event -> statuses.contains(event.status()))
+                        .filter(event -> !event.kind().isAside())
                         .sorted(
                                 Comparator.comparingInt(EventTeller::weight)
                                         .reversed()

@@ -80,17 +80,18 @@ public final class EventJoiner {
         return byKind.values().stream().flatMap(List::stream).toList();
     }
 
-    /// What one report tells in a word of its own is the story's leading event, where nothing says
-    /// otherwise.
+    /// Those that a story tells in the same word are one, where nothing says otherwise: each joins
+    /// the one that most reports tell, of those that may take it.
     private static void gather(List<Happening> alike) {
-        Happening leading = Happening.leading(alike).orElse(null);
-        if (leading == null) {
-            return;
-        }
-        for (Happening other : List.copyOf(alike)) {
-            if (other != leading && leading.mayTake(other)) {
-                leading.tellings.addAll(other.tellings);
-                alike.remove(other);
+        List<Happening> order = new ArrayList<>(alike);
+        order.sort(Comparator.comparingLong(Happening::reports).reversed());
+        alike.clear();
+        for (Happening next : order) {
+            Optional<Happening> taker = alike.stream().filter(h -> h.mayTake(next)).findFirst();
+            if (taker.isPresent()) {
+                taker.get().tellings.addAll(next.tellings);
+            } else {
+                alike.add(next);
             }
         }
     }

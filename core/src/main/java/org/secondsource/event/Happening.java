@@ -53,7 +53,7 @@ final class Happening {
         return leads ? Optional.of(order.getFirst()) : Optional.empty();
     }
 
-    private long reports() {
+    long reports() {
         return tellings.stream().map(telling -> telling.report().id()).distinct().count();
     }
 
@@ -147,22 +147,68 @@ final class Happening {
         return tellings.stream().anyMatch(known -> known.stem().equals(telling.stem()));
     }
 
-    /// Whether another that only one report tells is the same: it contradicts nothing, is named by
-    /// the same word, and is done to nobody else.
+    /// Whether another is the same: it is named by a word of the same stem, and no participant,
+    /// place or day of it contradicts. What is told in passing must share a participant too.
     boolean mayTake(Happening other) {
         return isSingle()
-                && other.reports() < FEWEST_LEADING
                 && other.tellings.stream().anyMatch(this::isSameWord)
-                && other.tellings.stream()
-                        .noneMatch(telling -> contradicts(telling) || isDoneToOthers(telling));
+                && (!kind.isAside() || sharesSomebody(other))
+                && !isElsewhere(other)
+                && !isDoneToOthers(other)
+                && !isOnOtherDays(other);
     }
 
-    private boolean isDoneToOthers(Telling telling) {
-        Set<ActorId> own = new HashSet<>();
-        tellings.forEach(known -> own.addAll(known.recipients()));
-        return !own.isEmpty()
-                && !telling.recipients().isEmpty()
-                && telling.recipients().stream().noneMatch(own::contains);
+    private boolean sharesSomebody(Happening other) {
+        return other.tellings.stream()
+                .anyMatch(telling -> shared(telling) > 0 || sharesThing(telling));
+    }
+
+    /// Whether both name places, and none of one may be one of the other's. "At the hospital" is no
+    /// name; and what is done to one person is told by the street and by the town.
+    private boolean isElsewhere(Happening other) {
+        List<String> own = named(places());
+        List<String> theirs = named(other.places());
+        boolean apart =
+                !own.isEmpty()
+                        && !theirs.isEmpty()
+                        && own.stream()
+                                .noneMatch(
+                                        p -> theirs.stream().anyMatch(o -> places.mayMeet(p, o)));
+        boolean personal = kind.ploverEvent().isEmpty() && sharesSomebody(other);
+        return apart && !personal;
+    }
+
+    private static List<String> named(Set<String> places) {
+        return places.stream()
+                .filter(place -> place.codePoints().anyMatch(Character::isUpperCase))
+                .toList();
+    }
+
+    private boolean isOnOtherDays(Happening other) {
+        List<DateRange> days = days();
+        List<DateRange> theirs = other.days();
+        return !days.isEmpty()
+                && !theirs.isEmpty()
+                && days.stream().noneMatch(day -> theirs.stream().anyMatch(day::overlaps));
+    }
+
+    /// The days told for it, without those that hang on a guess at the day of publication.
+    private List<DateRange> days() {
+        return tellings.stream()
+                .filter(telling -> !telling.isOfGuessedDay())
+                .flatMap(telling -> telling.date().stream())
+                .toList();
+    }
+
+    /// Whether each is done to somebody, and none who takes part in one takes part in the other.
+    private boolean isDoneToOthers(Happening other) {
+        return !recipients().isEmpty() && !other.recipients().isEmpty() && !sharesSomebody(other);
+    }
+
+    private Set<ActorId> recipients() {
+        Set<ActorId> all = new HashSet<>();
+        tellings.forEach(known -> all.addAll(known.recipients()));
+        return all;
     }
 
     private boolean contradicts(Telling telling) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.secondsource.actor.ActorId;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.event.EventMention;
+import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
 
 /// A mention of an event with what the other reports add: who the participants are, which days are
@@ -48,6 +49,12 @@ record Telling(
             case EXPECTED, SCHEDULED -> "planned";
             case CANCELLED, DENIED -> "off";
         };
+    }
+
+    /// Whether the report's day of publication, and with it "on Friday", is only inferred.
+    boolean isOfGuessedDay() {
+        return report.published() instanceof Publication.On on
+                && on.basis() == Publication.Basis.INFERRED;
     }
 
     /// Whether it says nothing that could tell it from others of its kind.

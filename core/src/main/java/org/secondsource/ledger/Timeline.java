@@ -42,6 +42,7 @@ public record Timeline(List<Item> items, List<Line> pacts) {
         EventTeller teller = new EventTeller(shelf);
         List<Item> items = new ArrayList<>();
         picture.events().stream()
+                .filter(event -> !event.kind().isAside())
                 .sorted(
                         Comparator.comparing((Event event) -> event.date().isEmpty())
                                 .thenComparing(teller.byDate()))

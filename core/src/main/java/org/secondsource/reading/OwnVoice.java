@@ -31,7 +31,7 @@ final class OwnVoice {
         for (EventMention event : events) {
             boolean asserted =
                     event.status() != EventStatus.POSSIBLE && event.status() != EventStatus.DENIED;
-            boolean full = !event.participants().isEmpty();
+            boolean full = !event.participants().isEmpty() && !event.kind().isAside();
             boolean overlaps =
                     statements.stream().anyMatch(s -> s.content().overlaps(event.span()));
             if (asserted && full && event.statement().isEmpty() && !overlaps) {

@@ -65,6 +65,32 @@ final class EventsTest {
                 .containsExactly("disaster denied: ");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The captain was convicted of drunken driving. | crime
+                    The captain was convicted of bad parking. |
+                    Falk attended the Christmas party in Lima. | party
+                    Falk leads the ruling party of Norway. |
+                    The office put Falk in charge of the ferries. |
+                    """)
+    void commonWordsNameAnEventInOneSenseOnly(String sentence, String wanted) {
+        boolean read =
+                Told.by(sentence).events().stream()
+                        .anyMatch(event -> event.matches("(crime|performance|charge) .*"));
+
+        assertThat(read).isEqualTo(wanted != null);
+    }
+
+    @Test
+    void whatSomebodyIsChargedWithIsACountAndNoDeath() {
+        assertThat(Told.by("Prosecutors charged Hald with murder.").events())
+                .noneMatch(event -> event.startsWith("death"))
+                .anyMatch(event -> event.startsWith("crime"));
+    }
+
     @Test
     void shipsThatAreSentAreADeployment() {
         assertThat(Told.by("Norway could send two warships to the strait.").events())

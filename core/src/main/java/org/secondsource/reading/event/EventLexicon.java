@@ -78,7 +78,9 @@ final class EventLexicon {
     static EventLexicon load() {
         EventLexicon lexicon = new EventLexicon();
         for (WordTable.Row row : WordTable.beside(EventLexicon.class, "kinds.tsv").rows()) {
-            EventKind kind = new EventKind(row.text(0), row.text(1), row.text(2));
+            EventKind kind =
+                    new EventKind(
+                            row.text(0), row.text(1), row.text(2), row.text(6).equals("aside"));
             row.words(3).forEach(verb -> lexicon.verbs.putIfAbsent(verb, kind));
             row.words(4).forEach(noun -> lexicon.nouns.putIfAbsent(noun, kind));
             lexicon.companions.put(kind, row.words(5));
@@ -89,6 +91,15 @@ final class EventLexicon {
     /// The kind of event that a word names; empty where it names none.
     Optional<EventKind> kind(Sentence sentence, int index) {
         Token token = sentence.token(index);
+        if (EventPhrases.isDrunkDriving(sentence, index)) {
+            return Optional.ofNullable(nouns.get("dui"));
+        }
+        if (EventPhrases.isLegalCount(sentence, index)) {
+            return Optional.ofNullable(nouns.get("crime"));
+        }
+        if (EventPhrases.isRunOfHitAndRun(sentence, index)) {
+            return Optional.ofNullable(verbs.get("flee"));
+        }
         if (token.isVerb()) {
             return special(sentence, index).or(() -> verb(sentence, index));
         }
@@ -104,14 +115,17 @@ final class EventLexicon {
     }
 
     private Optional<EventKind> noun(Sentence sentence, int index) {
-        String lemma = sentence.lowerLemma(index);
-        EventKind kind = nouns.get(lemma);
+        String lemma = EventPhrases.singular(sentence, index);
+        EventKind kind = nouns.get(nouns.containsKey(lemma) ? lemma : sentence.lowerLemma(index));
         boolean chatter = lemma.equals("talk") && sentence.token(index).hasTag("NN");
         boolean month =
                 sentence.token(index).isCapitalised()
                         && TimeReader.isCalendarWord(sentence.token(index).word());
         boolean gunfire = lemma.equals("fire") && sentence.hasLemma(index - 1, "open");
         if (kind == null || chatter || month || gunfire || isPartOfPhrase(sentence, index)) {
+            return Optional.empty();
+        }
+        if (!EventPhrases.isNounSense(sentence, index, lemma)) {
             return Optional.empty();
         }
         if (lemma.equals("strike") && stands(sentence, index, List.copyOf(STRIKERS))) {
@@ -178,7 +192,7 @@ final class EventLexicon {
             case "travel", "fly" ->
                     object.isPresent() || sentence.dependent(index, "obl").isPresent();
             case "strike" ->
-                    object.isPresent()
+                    (object.isPresent() || sentence.token(index).hasTag("VBN"))
                             && sentence.dependents(index).stream()
                                     .noneMatch(d -> STRUCK.contains(sentence.token(d).lemma()));
             case "brief" ->
@@ -194,7 +208,7 @@ final class EventLexicon {
                     sentence.token(index).hasTag("VBN")
                             || object.isPresent()
                             || sentence.dependent(index, "nsubj").isPresent();
-            default -> true;
+            default -> EventPhrases.isVerbSense(sentence, index);
         };
     }
 

@@ -73,7 +73,7 @@ public final class EventReader {
                 clause(sentence, trigger, statement),
                 word,
                 kind,
-                participants.read(sentence, trigger, statement, cast),
+                participants.read(sentence, trigger, kind, statement, cast),
                 place(sentence, trigger, text),
                 when(sentence, trigger, times),
                 status(sentence, trigger, statement),

@@ -36,8 +36,12 @@ final class ParticipantReader {
     /// @param statement the statement that the trigger stands in: its speaker is "I" and "we", and
     ///   takes part in the talks at which it speaks
     List<Participant> read(
-            Sentence sentence, int trigger, Optional<Statement> statement, Casting cast) {
-        Participants found = new Participants(sentence, cast);
+            Sentence sentence,
+            int trigger,
+            EventKind kind,
+            Optional<Statement> statement,
+            Casting cast) {
+        Participants found = new Participants(sentence, cast, kind.isAside());
         if (sentence.token(trigger).isVerb()) {
             ofVerb(sentence, trigger, found);
         } else {

@@ -28,12 +28,16 @@ final class Participants {
 
     private final Sentence sentence;
     private final Casting cast;
+    private final boolean namedOnly;
     private final Map<Integer, Participant> found = new LinkedHashMap<>();
     private final List<Participant> unknown = new ArrayList<>();
 
-    Participants(Sentence sentence, Casting cast) {
+    /// @param namedOnly whether pronouns and descriptions stay words: what is told in passing must
+    ///   not bring anybody into the cast
+    Participants(Sentence sentence, Casting cast, boolean namedOnly) {
         this.sentence = sentence;
         this.cast = cast;
+        this.namedOnly = namedOnly;
     }
 
     List<Participant> list() {
@@ -69,13 +73,16 @@ final class Participants {
             }
         }
         for (int each : heads) {
-            if (isActor(each)) {
+            boolean actor = isActor(each) && (!namedOnly || isNamed(each));
+            if (actor) {
                 Span span = NounPhrase.around(sentence, each).span(sentence);
                 cast.memberAt(sentence, each).ifPresent(member -> put(member, span, role));
             }
-            addOwner(each, role);
+            if (!namedOnly) {
+                addOwner(each, role);
+            }
             addStates(each, role);
-            if (!isActor(each) && sentence.token(each).hasTag("NN", "NNS")) {
+            if (!actor && sentence.token(each).hasTag("NN", "NNS")) {
                 Span span = NounPhrase.around(sentence, each).span(sentence);
                 unknown.add(new Participant(OptionalInt.empty(), span, role));
             }

@@ -1,0 +1,115 @@
+package org.secondsource.reading.event;
+
+import java.util.Set;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Words;
+
+/// Words that name an event only in a phrase, and common words in the senses that name none.
+final class EventPhrases {
+    private static final Set<String> DRUNK =
+            Words.of("drunk, drunken, drink, impaired, intoxicated, reckless, dangerous");
+
+    /// Words around "party" that make it a feast; without them it is a political one.
+    private static final Set<String> FEASTS =
+            Words.of(
+                    "christmas, holiday, birthday, office, dinner, cocktail, garden, farewell,"
+                            + " wedding, house, throw, attend, host, guest, company, pool, dance");
+
+    private static final Set<String> KILLINGS = Words.of("murder, homicide, manslaughter");
+
+    /// Words of the law above a killing that make it what somebody is charged with.
+    private static final Set<String> LAW =
+            Words.of(
+                    "charge, count, convict, conviction, guilty, accuse, suspicion, indict,"
+                            + " indictment, arrest, try, trial, plead, case, face, degree");
+
+    /// What comes in rounds and is no contest.
+    private static final Set<String> SHOTS = Words.of("ammunition, bullet, shot, fire, drink");
+
+    /// How many words lie between "hit" and "run", and between "drunken" and "driving", where
+    /// hyphens stand alone. Set by hand.
+    private static final int PHRASE_REACH = 4;
+
+    private EventPhrases() {}
+
+    /// "drunken driving", "driving under the influence", "driving while intoxicated".
+    static boolean isDrunkDriving(Sentence sentence, int index) {
+        if (!sentence.isWord(index, "driving")) {
+            return false;
+        }
+        boolean under = sentence.isWord(index + 1, "under") && isNear(sentence, index, "influence");
+        return under
+                || DRUNK.contains(sentence.lowerLemma(index - 1))
+                || DRUNK.contains(sentence.lowerLemma(index - 2))
+                        && sentence.isWord(index - 1, "-", "and", "&")
+                || sentence.isWord(index + 1, "while") && isNear(sentence, index, "intoxicated");
+    }
+
+    private static boolean isNear(Sentence sentence, int index, String word) {
+        for (int i = index + 1; i <= index + PHRASE_REACH; i++) {
+            if (sentence.isWord(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "charged with murder", "a murder charge": a count, which may fail, not the death itself.
+    static boolean isLegalCount(Sentence sentence, int index) {
+        return KILLINGS.contains(sentence.lowerLemma(index))
+                && sentence.token(index).isNoun()
+                && LAW.contains(sentence.lowerLemma(sentence.token(index).head()));
+    }
+
+    /// "hit and run": the driver fled.
+    static boolean isRunOfHitAndRun(Sentence sentence, int index) {
+        boolean run = sentence.isWord(index, "run") && sentence.isWord(index - 1, "and", "-", "&");
+        for (int i = index - PHRASE_REACH; run && i < index; i++) {
+            if (sentence.isWord(i, "hit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The word itself, or what it is the plural of: taggers leave names in the plural as they are.
+    static String singular(Sentence sentence, int index) {
+        String lemma = sentence.lowerLemma(index);
+        boolean names = sentence.token(index).hasTag("NNPS", "NNP") && lemma.endsWith("s");
+        return names ? lemma.substring(0, lemma.length() - 1) : lemma;
+    }
+
+    /// "in charge of", "political party", "a round of shots" name no event.
+    static boolean isNounSense(Sentence sentence, int index, String lemma) {
+        return switch (lemma) {
+            case "charge" -> !sentence.isWord(index - 1, "in");
+            case "party" -> isFeast(sentence, index);
+            case "round" ->
+                    sentence.subtree(index).stream()
+                            .noneMatch(i -> SHOTS.contains(sentence.lowerLemma(i)));
+            case "report", "claim" -> !sentence.isWord(index - 1, "a", "an", "the", "its");
+            default -> true;
+        };
+    }
+
+    private static boolean isFeast(Sentence sentence, int index) {
+        int head = sentence.token(index).head();
+        return !sentence.token(index).isCapitalised()
+                        && (FEASTS.contains(sentence.lowerLemma(head))
+                                || sentence.isLedBy(index, "at", "during", "after"))
+                || FEASTS.contains(sentence.lowerLemma(index - 1));
+    }
+
+    /// "fell to 3 percent", "asked whether", "found guilty" and "left many dead" are other things.
+    static boolean isVerbSense(Sentence sentence, int index) {
+        boolean object = sentence.dependent(index, "obj").isPresent();
+        boolean phrasal = sentence.dependent(index, "compound:prt").isPresent();
+        return switch (sentence.lowerLemma(index)) {
+            case "pull" -> sentence.isWord(index + 1, "over") || sentence.isWord(index + 2, "over");
+            case "mow", "gun", "knock" -> phrasal || sentence.isWord(index + 1, "down", "out");
+            case "leave" -> sentence.dependent(index, "xcomp", "ccomp").isEmpty();
+            case "find" -> object || sentence.token(index).hasTag("VBN");
+            default -> true;
+        };
+    }
+}
