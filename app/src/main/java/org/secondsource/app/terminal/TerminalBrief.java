@@ -114,7 +114,12 @@ public final class TerminalBrief {
     }
 
     private void figures(Line.Figures figures) {
-        page.print("  ", 2, new StyledText().add(Style.STRONG, figures.what()));
+        page.print(
+                "  ",
+                2,
+                new StyledText()
+                        .add(Style.STRONG, figures.what())
+                        .add(Style.CITE, Sparkline.of(figures.points())));
         int widest =
                 figures.points().stream().mapToInt(point -> point.words().length()).max().orElse(0);
         for (Line.Point point : figures.points()) {
