@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secondsource.brief.Line;
 import org.secondsource.reading.quantity.Amount;
-import org.secondsource.reading.quantity.Bound;
 
 final class SparklineTest {
     @Test
@@ -30,7 +29,7 @@ final class SparklineTest {
                 .mapToObj(value ->
                         new Line.Point(
                                 LocalDate.of(2031, 3, 1),
-                                Amount.of(Bound.EXACTLY, value),
+                                Amount.of(Amount.Bound.EXACTLY, value),
                                 Double.toString(value),
                                 "",
                                 List.of()))
