@@ -29,8 +29,8 @@ public final class Main {
         commands.addSubcommand(new DemoCommand(console, parts));
         commands.addSubcommand(new CopiesCommand(console, parts));
         commands.addSubcommand(new ClaimsCommand(console, parts));
-        commands.addSubcommand(new TimelineCommand(console, parts));
-        commands.addSubcommand(new WhoCommand(console, parts));
+        commands.addSubcommand(SideCommand.timeline(console, parts));
+        commands.addSubcommand(SideCommand.who(console, parts));
         commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(console.error(), true, StandardCharsets.UTF_8));
         commands.setUsageHelpAutoWidth(false);

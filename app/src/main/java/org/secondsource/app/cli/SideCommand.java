@@ -1,0 +1,86 @@
+package org.secondsource.app.cli;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.secondsource.app.terminal.TerminalRoster;
+import org.secondsource.app.terminal.TerminalTimeline;
+import org.secondsource.exchange.PictureJson;
+import org.secondsource.ledger.Roster;
+import org.secondsource.ledger.Timeline;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Shows one side of the picture whole: its events, or its actors.
+@Command(mixinStandardHelpOptions = true, versionProvider = BuiltVersion.class)
+final class SideCommand implements Callable<Integer> {
+    private final Console console;
+    private final Parts parts;
+    private final PictureJson.Part side;
+    private final Function<LedgerInput.Shown, String> text;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = InputOptions.INPUTS)
+    private List<String> inputs = List.of();
+
+    @Mixin private LedgerInput ledger = new LedgerInput();
+
+    @Mixin private InputOptions options = new InputOptions();
+
+    private SideCommand(
+            Console console,
+            Parts parts,
+            PictureJson.Part side,
+            Function<LedgerInput.Shown, String> text) {
+        this.console = console;
+        this.parts = parts;
+        this.side = side;
+        this.text = text;
+    }
+
+    /// The command `timeline`.
+    static CommandLine timeline(Console console, Parts parts) {
+        return named(
+                "timeline",
+                "Prints every event by date, with what each report tells of it.",
+                new SideCommand(
+                        console,
+                        parts,
+                        PictureJson.Part.EVENTS,
+                        shown ->
+                                TerminalTimeline.of(
+                                        Timeline.of(shown.picture()),
+                                        shown.sources(),
+                                        console.outScreen())));
+    }
+
+    /// The command `who`.
+    static CommandLine who(Console console, Parts parts) {
+        return named(
+                "who",
+                "Prints who is who, and where each stands.",
+                new SideCommand(
+                        console,
+                        parts,
+                        PictureJson.Part.ACTORS,
+                        shown ->
+                                TerminalRoster.of(
+                                        Roster.of(shown.picture()),
+                                        shown.sources(),
+                                        console.outScreen())));
+    }
+
+    private static CommandLine named(String name, String header, SideCommand command) {
+        CommandLine line = new CommandLine(command).setCommandName(name);
+        line.getCommandSpec().usageMessage().header(header);
+        return line;
+    }
+
+    @Override
+    public Integer call() {
+        return ledger.run(
+                inputs, console, new ReadingRun(console, parts, options), Set.of(side), text);
+    }
+}
