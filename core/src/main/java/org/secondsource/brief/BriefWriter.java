@@ -40,6 +40,15 @@ public final class BriefWriter {
         return new BriefWriter(picture).write();
     }
 
+    /// The reports of a picture by the numbers that every view calls them by.
+    public static List<Brief.Source> sources(Picture picture) {
+        return new BriefWriter(picture).sources();
+    }
+
+    private List<Brief.Source> sources() {
+        return shelf.oldestFirst().stream().map(this::source).toList();
+    }
+
     private Brief write() {
         FigureNames names = new FigureNames(shelf);
         ClaimTeller claims = new ClaimTeller(shelf);
@@ -69,7 +78,7 @@ public final class BriefWriter {
                 opening(),
                 DigestTeller.digest(known, differing, coming),
                 sections,
-                shelf.oldestFirst().stream().map(this::source).toList());
+                sources());
     }
 
     /// The newest of the titles that say most of what the largest story's reports say: a title off
@@ -205,18 +214,14 @@ public final class BriefWriter {
 
     private List<String> mostNamed() {
         return picture.cast().actors().stream()
-                .filter(actor -> reports(actor) > 1)
+                .filter(actor -> CastTeller.reports(actor) > 1)
                 .sorted(
-                        Comparator.comparingLong((Actor actor) -> -reports(actor))
+                        Comparator.comparingInt((Actor actor) -> -CastTeller.reports(actor))
                                 .thenComparingInt(actor -> -actor.mentions().size())
                                 .thenComparing(Actor::id))
                 .limit(MOST_NAMES)
                 .map(Actor::name)
                 .toList();
-    }
-
-    private static long reports(Actor actor) {
-        return actor.mentions().stream().map(cite -> cite.report()).distinct().count();
     }
 
     private Brief.Source source(Report report) {

@@ -3,14 +3,16 @@ package org.secondsource.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.secondsource.copying.SharedText;
 import org.secondsource.lineage.Copy;
+import org.secondsource.lineage.OriginId;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Problem;
 import org.secondsource.text.ReportId;
 
 /// Tells which reports share text, and what could not be read.
-final class CopyTeller {
+public final class CopyTeller {
     private static final int SHOWN_COPIES = 12;
     private static final int SHOWN_PROBLEMS = 20;
 
@@ -25,7 +27,8 @@ final class CopyTeller {
         List<Line> lines =
                 shelf.picture().lineage().copies().stream()
                         .sorted(
-                                Comparator.comparingDouble((Copy copy) -> -most(copy.shared()))
+                                Comparator.comparingDouble(
+                                                (Copy copy) -> -copy.shared().greaterCoverage())
                                         .thenComparing(copy -> copy.shared().a())
                                         .thenComparing(copy -> copy.shared().b()))
                         .<Line>map(this::line)
@@ -35,10 +38,6 @@ final class CopyTeller {
                 "The same words in two reports count as one source.",
                 lines,
                 SHOWN_COPIES);
-    }
-
-    private static double most(SharedText shared) {
-        return Math.max(shared.coverageOfA(), shared.coverageOfB());
     }
 
     private Line.Shared line(Copy copy) {
@@ -62,18 +61,26 @@ final class CopyTeller {
     }
 
     private String sentence(Copy copy, ReportId first, ReportId second) {
+        return relation(copy, label(first), label(second), this::label, shelf::name);
+    }
+
+    /// How the same words came into two reports, in one sentence.
+    public static String relation(
+            Copy copy,
+            String first,
+            String second,
+            Function<ReportId, String> label,
+            Function<OriginId, String> name) {
         return switch (copy.relation()) {
-            case Copy.Relation.CopiedFrom copied ->
+            case Copy.Relation.CopiedFrom(ReportId source) ->
                     "%s took text from %s."
                             .formatted(
-                                    label(copy.shared().other(copied.source())),
-                                    label(copied.source()));
-            case Copy.Relation.CommonOrigin common ->
-                    "%s and %s both carry %s."
-                            .formatted(label(first), label(second), shelf.name(common.origin()));
+                                    label.apply(copy.shared().other(source)), label.apply(source));
+            case Copy.Relation.CommonOrigin(OriginId origin) ->
+                    "%s and %s both carry %s.".formatted(first, second, name.apply(origin));
             case Copy.Relation.Undetermined undetermined ->
                     "%s and %s share text; nothing tells which came first."
-                            .formatted(label(first), label(second));
+                            .formatted(first, second);
         };
     }
 

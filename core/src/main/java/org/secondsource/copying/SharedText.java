@@ -29,6 +29,16 @@ public record SharedText(
         return a.equals(report) || b.equals(report);
     }
 
+    /// Share of the words of one of the two reports that stand in the other, 0 to 1.
+    public double coverageOf(ReportId report) {
+        return report.equals(a) ? coverageOfA : coverageOfB;
+    }
+
+    /// The coverage of the report that is covered more.
+    public double greaterCoverage() {
+        return Math.max(coverageOfA, coverageOfB);
+    }
+
     /// The passages as they stand in one of the two reports.
     public List<Cite> passagesOf(ReportId report) {
         return passages.stream()

@@ -62,9 +62,7 @@ final class TreeBuilder {
         tops.forEach((origin, ids) ->
                 trees.add(
                         new Family.Tree(
-                                lineage.origins().stream()
-                                        .filter(each -> each.id().equals(origin))
-                                        .findFirst(),
+                                lineage.find(origin),
                                 ids.stream().map(id -> branch(id, byId, above, below)).toList())));
         for (ReportId id : unknown) {
             trees.add(new Family.Tree(Optional.empty(), List.of(branch(id, byId, above, below))));
@@ -162,14 +160,10 @@ final class TreeBuilder {
     }
 
     private static int compareShares(Copy one, Copy other) {
-        return Comparator.comparingDouble((Copy copy) -> -most(copy.shared()))
+        return Comparator.comparingDouble((Copy copy) -> -copy.shared().greaterCoverage())
                 .thenComparing(copy -> copy.shared().a())
                 .thenComparing(copy -> copy.shared().b())
                 .compare(one, other);
-    }
-
-    private static double most(SharedText shared) {
-        return Math.max(shared.coverageOfA(), shared.coverageOfB());
     }
 
     /// The pairs of a report, those that share most first.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.secondsource.brief.CopyTeller;
 import org.secondsource.brief.Shelf;
 import org.secondsource.brief.Wording;
 import org.secondsource.copying.SharedText;
@@ -145,8 +146,7 @@ public final class FamilyWording {
     private String relation(Copy copy, ReportId report) {
         SharedText shared = copy.shared();
         ReportId other = shared.other(report);
-        String share =
-                percent(report.equals(shared.a()) ? shared.coverageOfA() : shared.coverageOfB());
+        String share = percent(shared.coverageOf(report));
         String passages = Wording.count(shared.passages().size(), "passage");
         return switch (copy.relation()) {
             case Copy.Relation.CopiedFrom(ReportId source) when source.equals(report) ->
@@ -165,23 +165,12 @@ public final class FamilyWording {
     /// How two reports are related, in one sentence.
     public String relation(Copy copy) {
         SharedText shared = copy.shared();
-        String both = number(shared.a()) + " and " + number(shared.b());
-        return switch (copy.relation()) {
-            case Copy.Relation.CopiedFrom(ReportId source) ->
-                    "%s took text from %s.".formatted(number(shared.other(source)), number(source));
-            case Copy.Relation.CommonOrigin common ->
-                    "%s both carry %s.".formatted(both, name(common.origin()));
-            case Copy.Relation.Undetermined undetermined ->
-                    both + " share text; nothing tells which came first.";
-        };
+        return CopyTeller.relation(
+                copy, number(shared.a()), number(shared.b()), this::number, this::name);
     }
 
     private String name(OriginId id) {
-        return lineage.origins().stream()
-                .filter(origin -> origin.id().equals(id))
-                .map(Origin::name)
-                .findFirst()
-                .orElse(id.value());
+        return lineage.find(id).map(Origin::name).orElse(id.value());
     }
 
     /// "45 %".

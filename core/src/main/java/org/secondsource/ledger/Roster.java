@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.brief.CastTeller;
@@ -92,7 +91,7 @@ public record Roster(List<Entry> entries) {
     private static Step step(Position.Entry entry, Shelf shelf) {
         return new Step(
                 Wording.lower(entry.stance()),
-                entry.date().map(days -> Wording.days(Optional.of(days), "")).orElse(""),
+                Wording.days(entry.date(), ""),
                 shelf.quote(entry.cite()));
     }
 }

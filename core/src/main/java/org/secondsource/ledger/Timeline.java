@@ -3,7 +3,6 @@ package org.secondsource.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.CastTeller;
 import org.secondsource.brief.EventTeller;
@@ -61,7 +60,7 @@ public record Timeline(List<Item> items, List<Line> pacts) {
         return new Telling(
                 shelf.published(entry.cite().report()).map(Wording::day).orElse("day not known"),
                 Wording.lower(entry.status()),
-                entry.date().map(days -> Wording.days(Optional.of(days), "")).orElse(""),
+                Wording.days(entry.date(), ""),
                 shelf.quote(entry.cite()));
     }
 }

@@ -16,6 +16,7 @@ public final class Lineage {
     private final List<Origin> origins;
     private final List<Copy> copies;
     private final List<Versions> versions;
+    private final Map<OriginId, Origin> byId = new HashMap<>();
     private final Map<ReportId, Origin> originOf = new HashMap<>();
     private final Map<ReportId, ReportId> latest = new HashMap<>();
     private final Map<ReportId, List<Borrowed>> borrowed = new HashMap<>();
@@ -29,6 +30,7 @@ public final class Lineage {
         this.copies = List.copyOf(copies);
         this.versions = List.copyOf(versions);
         for (Origin origin : this.origins) {
+            byId.put(origin.id(), origin);
             for (ReportId report : origin.reports()) {
                 if (originOf.put(report, origin) != null) {
                     throw new IllegalArgumentException("report " + report + " has two origins");
@@ -66,14 +68,18 @@ public final class Lineage {
     public Optional<Origin> source(Copy copy, ReportId report) {
         return switch (copy.relation()) {
             case Copy.Relation.CopiedFrom(ReportId source) -> originOf(source);
-            case Copy.Relation.CommonOrigin(OriginId id) ->
-                    origins.stream().filter(origin -> origin.id().equals(id)).findFirst();
+            case Copy.Relation.CommonOrigin(OriginId id) -> find(id);
             case Copy.Relation.Undetermined undetermined -> Optional.empty();
         };
     }
 
     public List<Origin> origins() {
         return origins;
+    }
+
+    /// The origin of an id.
+    public Optional<Origin> find(OriginId id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     public List<Copy> copies() {

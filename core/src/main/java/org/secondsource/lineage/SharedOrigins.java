@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.secondsource.copying.SharedPassage;
 import org.secondsource.copying.SharedText;
 import org.secondsource.lineage.credit.CitationReader;
 import org.secondsource.lineage.credit.Evidence;
+import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
 
 /// What shared text tells of the origins of reports, given what they say themselves.
@@ -85,7 +85,7 @@ final class SharedOrigins {
                 Optional<Traced> other = Optional.ofNullable(known.get(text.other(id)));
                 if (!known.containsKey(id)
                         && other.filter(Traced::canBePassedOn).isPresent()
-                        && coverage(text, id) >= MOST_OF_IT) {
+                        && text.coverageOf(id) >= MOST_OF_IT) {
                     nearest.merge(id, text, (one, two) -> nearer(id, one, two));
                 }
             }
@@ -94,18 +94,14 @@ final class SharedOrigins {
     }
 
     private static SharedText nearer(ReportId id, SharedText one, SharedText two) {
-        return coverage(two, id) > coverage(one, id) ? two : one;
-    }
-
-    private static double coverage(SharedText text, ReportId id) {
-        return id.equals(text.a()) ? text.coverageOfA() : text.coverageOfB();
+        return two.coverageOf(id) > one.coverageOf(id) ? two : one;
     }
 
     /// The longest passage that a report shares.
     private static Evidence evidence(ReportId id, SharedText text) {
         String longest = "";
-        for (SharedPassage passage : text.passages()) {
-            String exact = id.equals(text.a()) ? passage.a().exact() : passage.b().exact();
+        for (Cite passage : text.passagesOf(id)) {
+            String exact = passage.exact();
             longest = exact.length() > longest.length() ? exact : longest;
         }
         return new Evidence(id, Evidence.Kind.SHARED_TEXT, longest);

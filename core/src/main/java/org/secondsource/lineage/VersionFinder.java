@@ -50,8 +50,7 @@ final class VersionFinder {
     private static boolean isOneReport(Report a, Report b, SharedText text) {
         boolean isOneAddress = !a.url().isBlank() && a.url().equals(b.url());
         boolean isOneOutlet = !a.outlet().isBlank() && a.outlet().equals(b.outlet());
-        return isOneAddress
-                || isOneOutlet && Math.max(text.coverageOfA(), text.coverageOfB()) >= NEARLY_ALL;
+        return isOneAddress || isOneOutlet && text.greaterCoverage() >= NEARLY_ALL;
     }
 
     private void join(ReportId a, ReportId b) {

@@ -40,7 +40,7 @@ public final class StoryFinder {
     private static Map<ReportId, List<ReportId>> copies(List<SharedText> shared) {
         Map<ReportId, List<ReportId>> copies = new HashMap<>();
         for (SharedText text : shared) {
-            if (Math.max(text.coverageOfA(), text.coverageOfB()) >= MOST_OF_IT) {
+            if (text.greaterCoverage() >= MOST_OF_IT) {
                 copies.computeIfAbsent(text.a(), key -> new ArrayList<>()).add(text.b());
                 copies.computeIfAbsent(text.b(), key -> new ArrayList<>()).add(text.a());
             }

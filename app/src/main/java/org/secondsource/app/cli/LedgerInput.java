@@ -38,8 +38,8 @@ final class LedgerInput {
                             outputs.write(
                                     file, target -> PictureJson.write(picture, parts, target)));
                     if (!Outputs.takesStandardOutput(files) && !picture.reports().isEmpty()) {
-                        Brief brief = BriefWriter.write(picture);
-                        console.out().print(text.apply(new Shown(picture, brief.sources())));
+                        List<Brief.Source> sources = BriefWriter.sources(picture);
+                        console.out().print(text.apply(new Shown(picture, sources)));
                     }
                 });
     }

@@ -2,6 +2,7 @@ package org.secondsource.app.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.secondsource.brief.Quote;
 
 /// A paragraph for a terminal: words with styles, wrapped at a width.
 ///
@@ -55,6 +56,12 @@ final class StyledText {
         return add(Style.PLAIN, text);
     }
 
+    /// The numbers of the reports that some quotes stand in.
+    StyledText cites(List<Quote> quotes) {
+        Quote.numbers(quotes).forEach(number -> add(Style.CITE, "[" + number + "]"));
+        return this;
+    }
+
     /// Puts no space before the next word.
     StyledText joined() {
         joinNext = true;
@@ -65,14 +72,6 @@ final class StyledText {
     static String safe(String text) {
         return text.replaceAll(
                 "[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
-    }
-
-    /// The paragraph, each line ended.
-    ///
-    /// @param first what stands before the first line
-    /// @param indent columns before the other lines
-    String wrap(String first, int indent, int columns, boolean colours) {
-        return wrap(first, " ".repeat(indent), columns, colours);
     }
 
     /// The paragraph, each line ended.

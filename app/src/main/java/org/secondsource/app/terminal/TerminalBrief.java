@@ -1,12 +1,10 @@
 package org.secondsource.app.terminal;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
-import org.secondsource.brief.Quote;
 import org.secondsource.brief.Sentence;
 import org.secondsource.reading.event.EventStatus;
 
@@ -34,7 +32,7 @@ public final class TerminalBrief {
         }
         for (Sentence sentence : brief.digest()) {
             StyledText text = new StyledText().add(Style.STRONG, sentence.text());
-            page.print("  ", 4, cites(text, sentence.quotes()));
+            page.print("  ", 4, text.cites(sentence.quotes()));
         }
         for (Brief.Section section : brief.sections()) {
             section(section);
@@ -96,12 +94,7 @@ public final class TerminalBrief {
         if (!told.caveat().isEmpty()) {
             text.add(Style.WARNING, "(" + told.caveat() + ")");
         }
-        return cites(text, told.quotes());
-    }
-
-    private StyledText cites(StyledText text, List<Quote> quotes) {
-        Quote.numbers(quotes).forEach(number -> text.add(Style.CITE, "[" + number + "]"));
-        return text;
+        return text.cites(told.quotes());
     }
 
     private void difference(Line.Difference difference, int number) {
@@ -132,7 +125,7 @@ public final class TerminalBrief {
             page.print(
                     start,
                     start.length(),
-                    cites(new StyledText().add(Style.FAINT, point.voice()), point.quotes()));
+                    new StyledText().add(Style.FAINT, point.voice()).cites(point.quotes()));
         }
     }
 
@@ -146,14 +139,13 @@ public final class TerminalBrief {
         page.print(
                 start,
                 start.length(),
-                cites(
-                        new StyledText()
-                                .add(Style.STRONG, happening.kind())
-                                .joined()
-                                .add(": ")
-                                .add(happening.sentence().text())
-                                .add(style, happening.statusInWords()),
-                        happening.quotes()));
+                new StyledText()
+                        .add(Style.STRONG, happening.kind())
+                        .joined()
+                        .add(": ")
+                        .add(happening.sentence().text())
+                        .add(style, happening.statusInWords())
+                        .cites(happening.quotes()));
     }
 
     private void pact(Line.Pact pact) {
@@ -165,7 +157,7 @@ public final class TerminalBrief {
         for (Line.Step step : pact.steps()) {
             String start = String.format(Locale.ROOT, "    %-" + DAY_COLUMN + "s", step.when());
             page.print(
-                    start, start.length(), cites(new StyledText().add(step.step()), step.quotes()));
+                    start, start.length(), new StyledText().add(step.step()).cites(step.quotes()));
         }
     }
 
@@ -174,7 +166,7 @@ public final class TerminalBrief {
         if (!who.description().isEmpty()) {
             text.joined().add(", ").add(who.description());
         }
-        page.print("  ", 4, cites(text, who.quotes()));
+        page.print("  ", 4, text.cites(who.quotes()));
     }
 
     private void shared(Line.Shared shared) {

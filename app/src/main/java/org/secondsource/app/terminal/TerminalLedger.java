@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
-import org.secondsource.brief.Quote;
 import org.secondsource.ledger.ClaimLedger;
 
 /// Shows the ledger of claims: each in a few lines, or some opened with all they rest on.
@@ -53,9 +52,7 @@ public final class TerminalLedger {
                                 entry.told().sources().min() >= 2 ? Style.GOOD : Style.FAINT,
                                 entry.told().sourcesInWords());
         backing.joined().add(voices.isEmpty() ? "" : ": " + voices);
-        Quote.numbers(entry.told().quotes())
-                .forEach(number -> backing.add(Style.CITE, "[" + number + "]"));
-        page.print("    ", 4, backing);
+        page.print("    ", 4, backing.cites(entry.told().quotes()));
         entry.relations()
                 .forEach(relation ->
                         page.faint(

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
-import org.secondsource.brief.Quote;
 import org.secondsource.ledger.Timeline;
 
 /// Shows events by date with what each report tells of them, then pacts step by step.
@@ -61,9 +60,7 @@ public final class TerminalTimeline {
         }
         page.print("", 2, name);
         for (Line.Step step : pact.steps()) {
-            StyledText text = new StyledText().add(step.step());
-            Quote.numbers(step.quotes())
-                    .forEach(number -> text.add(Style.CITE, "[" + number + "]"));
+            StyledText text = new StyledText().add(step.step()).cites(step.quotes());
             page.print(
                     String.format(Locale.ROOT, "  %-" + (DAY_COLUMN - 2) + "s", step.when()),
                     DAY_COLUMN,
