@@ -52,8 +52,7 @@ public final class ReportReader {
             times.addAll(timeReader.read(sentence));
         }
         Casting cast = castReader.read(text, sentences);
-        List<Statement> statements =
-                statementReader.read(report.id(), text, sentences, times, cast);
+        List<Statement> statements = statementReader.read(report, sentences, times, cast);
         List<Quantity> quantities =
                 withoutHeadline(
                         report,

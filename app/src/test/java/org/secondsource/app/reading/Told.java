@@ -1,9 +1,12 @@
 package org.secondsource.app.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.secondsource.language.DateRange;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.ReportReader;
@@ -29,15 +32,28 @@ final class Told {
             new ReportReader(CoreNlpAnalyzer.load(), Gazetteer.load());
 
     private final String text;
+    private final Publication published;
     private final Reading reading;
 
-    private Told(String text, Reading reading) {
+    private Told(String text, Publication published, Reading reading) {
         this.text = text;
+        this.published = published;
         this.reading = reading;
     }
 
     /// Reads a text block; its lines are joined, an empty line parts two paragraphs.
     static Told by(String block) {
+        return by(block, new Publication.Unknown());
+    }
+
+    /// As `by`, of a report published that day.
+    static Told on(String day, String block) {
+        return by(
+                block,
+                new Publication.On(LocalDate.parse(day), Publication.Basis.STATED, "invented"));
+    }
+
+    private static Told by(String block, Publication published) {
         String text = block.strip().replaceAll("(?<!\n)\n(?!\n)", " ");
         Report report =
                 new Report(
@@ -47,17 +63,35 @@ final class Told {
                         "",
                         "",
                         "",
-                        new Publication.Unknown(),
+                        published,
                         "en",
                         List.of(),
                         text,
                         List.of());
-        return new Told(text, READER.read(report));
+        return new Told(text, published, READER.read(report));
     }
 
     /// "Ann Lee: the port is open", in the order of the text; those with a speaker only.
     List<String> statements() {
         return spoken().map(s -> speaker(s) + ": " + words(s.content())).toList();
+    }
+
+    /// "Ann Lee 2025-06-02", in the order of the text: whose word each statement is and the day on
+    /// which it was said, "unknown" where nothing tells.
+    List<String> days() {
+        return days(published.day());
+    }
+
+    /// As `days`, once another report has told the day of publication.
+    List<String> days(Optional<LocalDate> publishedOn) {
+        return spoken().map(s ->
+                        speaker(s)
+                                + " "
+                                + s.when()
+                                        .resolve(publishedOn)
+                                        .map(DateRange::start)
+                                        .orElse("unknown"))
+                .toList();
     }
 
     /// The one statement that has a speaker.

@@ -58,4 +58,12 @@ final class StatementDraft {
     Span whole() {
         return content.cover(speaker()).cover(cue());
     }
+
+    /// The words of the cue's sentence without the content: where medium and day of saying stand.
+    String around(String text) {
+        Span whole = sentence().span();
+        int cutFrom = Math.max(whole.start(), Math.min(content.start(), whole.end()));
+        int cutTo = Math.max(cutFrom, Math.min(content.end(), whole.end()));
+        return text.substring(whole.start(), cutFrom) + " " + text.substring(cutTo, whole.end());
+    }
 }

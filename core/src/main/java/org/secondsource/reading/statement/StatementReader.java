@@ -13,7 +13,7 @@ import org.secondsource.reading.cue.SayingReader;
 import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.time.TimeMention;
 import org.secondsource.reading.time.When;
-import org.secondsource.text.ReportId;
+import org.secondsource.report.Report;
 import org.secondsource.text.Span;
 
 /// Reads who said what: verbs with their subjects and clauses, "according to", and quotations.
@@ -21,23 +21,13 @@ public final class StatementReader {
     private static final Set<String> NEGATIONS =
             Words.of("not, n't, never, no, neither, nor, none, nothing, without");
 
-    /// How far from the cue a time may stand that the parser hung elsewhere, in words. Set by hand.
-    private static final int CUE_REACH = 8;
-
-    /// Farther than any sentence is long, in characters: a time that hangs on the cue is nearer
-    /// than one that hangs elsewhere.
-    private static final int ELSEWHERE = 1000;
-
     private final CueLexicon cues = CueLexicon.load();
     private final SayingReader sayings = new SayingReader(cues);
 
     /// The statements of a report that have a speaker, in the order of the text.
     public List<Statement> read(
-            ReportId report,
-            String text,
-            List<Sentence> sentences,
-            List<TimeMention> times,
-            Casting cast) {
+            Report report, List<Sentence> sentences, List<TimeMention> times, Casting cast) {
+        String text = report.text();
         List<StatementDraft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {
             sayings.read(sentence, cast).forEach(saying -> drafts.add(new StatementDraft(saying)));
@@ -54,12 +44,14 @@ public final class StatementReader {
                 Comparator.comparing((StatementDraft draft) -> draft.content)
                         .thenComparing(StatementDraft::cue));
         link(drafts);
+        List<When> days = new Occasions(report, sentences, times, cast, drafts).days();
         List<Statement> statements = new ArrayList<>();
         for (StatementDraft draft : drafts) {
-            StatementId id = new StatementId(report, statements.size() + 1);
-            statements.add(statement(id, draft, text, times, quotations));
+            StatementId id = new StatementId(report.id(), statements.size() + 1);
+            When when = days.get(statements.size());
+            statements.add(statement(id, draft, text, when, quotations));
         }
-        return Occasions.carry(statements);
+        return List.copyOf(statements);
     }
 
     /// A statement whose words stand in another's content is reported through the other's speaker.
@@ -80,21 +72,16 @@ public final class StatementReader {
     }
 
     private Statement statement(
-            StatementId id,
-            StatementDraft draft,
-            String text,
-            List<TimeMention> times,
-            Quotations quotations) {
+            StatementId id, StatementDraft draft, String text, When when, Quotations quotations) {
         Span content = draft.content;
-        String around = around(draft, text);
         return new Statement(
                 id,
                 content,
                 new Attribution.By(draft.member(), draft.speaker(), draft.cue()),
                 isDirect(draft, quotations),
                 draft.via,
-                SpeechMedium.of(around),
-                when(draft, times),
+                SpeechMedium.of(draft.around(text)),
+                when,
                 modality(draft),
                 isNegated(draft));
     }
@@ -107,42 +94,6 @@ public final class StatementReader {
                 || quotations.at(content.start() + 1).isPresent()
                         && quotations.at(content.end() - 2).isPresent()
                         && quotations.cover(content, draft.cue().cover(draft.speaker()));
-    }
-
-    /// The sentence without the content: where medium and date of saying stand.
-    private static String around(StatementDraft draft, String text) {
-        Span sentence = draft.sentence().span();
-        int cutFrom = Math.max(sentence.start(), Math.min(draft.content.start(), sentence.end()));
-        int cutTo = Math.max(cutFrom, Math.min(draft.content.end(), sentence.end()));
-        return text.substring(sentence.start(), cutFrom)
-                + " "
-                + text.substring(cutTo, sentence.end());
-    }
-
-    /// The time that hangs on the cue and not on what is said.
-    private static When when(StatementDraft draft, List<TimeMention> times) {
-        Sentence sentence = draft.sentence();
-        When nearest = new When.Unsaid();
-        int distance = Integer.MAX_VALUE;
-        for (TimeMention time : times) {
-            boolean outside =
-                    sentence.span().contains(time.span()) && !draft.content.overlaps(time.span());
-            if (!outside) {
-                continue;
-            }
-            int at = sentence.indexAt(time.span().start());
-            boolean ofCue =
-                    sentence.isBelow(at, draft.saying.cueAt())
-                            || sentence.token(at).head() == draft.saying.cueAt();
-            boolean besideCue = Math.abs(at - draft.saying.cueAt()) <= CUE_REACH;
-            int away =
-                    Math.abs(time.span().start() - draft.cue().start()) + (ofCue ? 0 : ELSEWHERE);
-            if ((ofCue || besideCue) && away < distance) {
-                nearest = new When.Said(time.span(), time.expression());
-                distance = away;
-            }
-        }
-        return nearest;
     }
 
     private static Modality modality(StatementDraft draft) {

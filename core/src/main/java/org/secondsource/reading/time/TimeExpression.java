@@ -19,6 +19,48 @@ public sealed interface TimeExpression {
     /// The value in TIMEX3 (TimeML 1.2.1), with X for what is open while unresolved.
     String openValue();
 
+    /// Whether it is a day of the days just past: "on Monday" with a verb in the past, "yesterday".
+    default boolean isPastDay() {
+        return switch (this) {
+            case Weekday weekday -> weekday.side() == Side.PAST;
+            case Shifted shifted -> shifted.unit() == ChronoUnit.DAYS && shifted.to() < 0;
+            case Fixed fixed -> false;
+            case DayOfYear day -> false;
+            case MonthOfYear month -> false;
+            case MonthOfShiftedYear month -> false;
+            case Length length -> false;
+            case Recurring recurring -> false;
+        };
+    }
+
+    /// As the time of something that was done before the report appeared, such as saying: "says
+    /// Monday" is the Monday past. Empty for a time ahead and for what is no place in time.
+    default Optional<TimeExpression> past() {
+        return switch (this) {
+            case Weekday weekday ->
+                    weekday.side() == Side.FUTURE
+                            ? Optional.empty()
+                            : Optional.of(new Weekday(weekday.day(), Side.PAST, weekday.strict()));
+            case DayOfYear day ->
+                    day.side() == Side.FUTURE
+                            ? Optional.empty()
+                            : Optional.of(new DayOfYear(day.day(), Side.PAST));
+            case MonthOfYear month ->
+                    month.side() == Side.FUTURE
+                            ? Optional.empty()
+                            : Optional.of(new MonthOfYear(month.month(), Side.PAST));
+            case Shifted shifted ->
+                    shifted.to() > 0 || shifted.from() < shifted.to()
+                            ? Optional.empty()
+                            : Optional.of(this);
+            case Fixed fixed -> Optional.of(this);
+            case MonthOfShiftedYear month ->
+                    month.years() > 0 ? Optional.empty() : Optional.of(this);
+            case Length length -> Optional.empty();
+            case Recurring recurring -> Optional.empty();
+        };
+    }
+
     /// Complete in itself: "4 November 2024", "May 2023", "2023".
     record Fixed(DateRange days) implements TimeExpression {
         @Override

@@ -11,12 +11,21 @@ public sealed interface When {
     default Optional<DateRange> resolve(Optional<LocalDate> published) {
         return switch (this) {
             case Said said -> said.expression().resolve(published);
+            case NotBefore bound ->
+                    bound.event()
+                            .resolve(published)
+                            .filter(days -> published.map(DateRange::of).equals(Optional.of(days)));
             case Unsaid unsaid -> Optional.empty();
         };
     }
 
     /// The report says when.
     record Said(Span span, TimeExpression expression) implements When {}
+
+    /// Not before something happened, and not after publication: known where that is one day.
+    ///
+    /// @param span the words that tell when it happened
+    record NotBefore(Span span, TimeExpression event) implements When {}
 
     /// The report does not say.
     record Unsaid() implements When {}
