@@ -2,9 +2,13 @@ package org.secondsource.app.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.secondsource.reading.time.When;
 
 final class EventsTest {
@@ -82,6 +86,68 @@ final class EventsTest {
                         .anyMatch(event -> event.matches("(crime|performance|charge) .*"));
 
         assertThat(read).isEqualTo(wanted != null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The bank let go 40 clerks in Lima. | dismissal
+                    The bank let the sun in. |
+                    Police took the two captains into custody. | arrest
+                    The captain took the letter into the room. |
+                    The mill was set alight on Sunday. | disaster
+                    The mill was set beside the river. |
+                    Ann Berg checked herself into Rosewood House on Friday. | treatment
+                    Ann Berg checked into a hotel on Friday. |
+                    The driver sped away. | escape
+                    The clerk lost her job on Friday. | dismissal
+                    The clerk lost her hat on Friday. |
+                    The captain faces smuggling charges. | charge
+                    The captain faces the sea. |
+                    The ferry is going to sail. |
+                    """)
+    void verbsThatSayNothingAloneNameAnEventWithTheirCompanions(String sentence, String kind) {
+        assertThat(kinds(sentence).stream().filter(PHRASED::contains).distinct())
+                .containsExactlyElementsOf(Optional.ofNullable(kind).stream().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Navy ship intercepts smuggler boats, arms seized | patrol
+                    Two clerks are suspected in the burning of the barn. | disaster
+                    One dead, 2 hurt in Lima bank raid | injury
+                    The court found the captain guilty of fraud. | sentence
+                    Police said the car struck and killed a goat in Lima. | attack
+                    Cyclist Killed In Lima Hit - And - Run | attack
+                    A witness saw his brother fall from the roof. | perception
+                    """)
+    void aVerbThatLooksLikeANounNamesItsEvent(String sentence, String kind) {
+        assertThat(kinds(sentence)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He saw a point in the plan.",
+                "The union has many ships and things.",
+                "The mayor likes the ring of the king.",
+                "The prices speed up the plan.",
+            })
+    void otherNounsAndThingsSeenNameNoEvent(String sentence) {
+        assertThat(kinds(sentence)).isEmpty();
+    }
+
+    private static final Set<String> PHRASED =
+            Set.of("dismissal", "arrest", "disaster", "treatment", "escape", "charge", "movement");
+
+    /// The kinds of the events of a sentence, in its order.
+    private static List<String> kinds(String sentence) {
+        return Told.by(sentence).kinds();
     }
 
     @Test

@@ -169,6 +169,11 @@ final class Told {
         return reading.events().stream().map(this::line).toList();
     }
 
+    /// The kinds of the events, in the order of the text.
+    List<String> kinds() {
+        return reading.events().stream().map(event -> event.kind().name()).toList();
+    }
+
     private String line(EventMention event) {
         List<String> names =
                 event.participants().stream()

@@ -16,18 +16,6 @@ import org.secondsource.reading.time.TimeReader;
 /// The words that name events, by kind (`kinds.tsv`).
 final class EventLexicon {
     private static final Set<String> PHONES = Set.of("phone", "telephone", "call");
-    private static final Set<String> FORCES =
-            Words.of(
-                    "troop, troops, soldier, vessel, ship, warship, aircraft, jet, force, "
-                            + "police, unit, battalion, submarine, carrier, plane, helicopter, "
-                            + "navy, boat, drone, tank, reinforcement, rescuer, team");
-    private static final Set<String> GIFTS =
-            Words.of(
-                    "dollar, euro, $, pound, million, billion, aid, food, medicine, tent, "
-                            + "blanket, supply, fund, money, grant");
-
-    private static final Set<String> GIVING =
-            Set.of("pledge", "donate", "provide", "give", "promise", "send");
 
     /// What is fired by a gun, not from a post.
     private static final Set<String> SHOTS =
@@ -49,10 +37,6 @@ final class EventLexicon {
                     "union, worker, docker, dockworker, teacher, nurse, doctor, driver, pilot,"
                             + " miner, labor, labour, walkout, hunger, general, wage, pay");
 
-    private static final Set<String> CARE =
-            Words.of(
-                    "rehab, hospital, clinic, facility, center, centre, treatment, rehabilitation");
-
     /// Nouns behind an event's that are about it: "murder charge", "crash scene".
     private static final Set<String> ABOUT =
             Words.of(
@@ -72,6 +56,8 @@ final class EventLexicon {
     private final Map<String, EventKind> verbs = new HashMap<>();
     private final Map<String, EventKind> nouns = new HashMap<>();
     private final Map<EventKind, List<String>> companions = new HashMap<>();
+    private final Map<String, EventKind> byName = new HashMap<>();
+    private final VerbPhrases phrases = VerbPhrases.load();
 
     private EventLexicon() {}
 
@@ -84,6 +70,7 @@ final class EventLexicon {
             row.words(3).forEach(verb -> lexicon.verbs.putIfAbsent(verb, kind));
             row.words(4).forEach(noun -> lexicon.nouns.putIfAbsent(noun, kind));
             lexicon.companions.put(kind, row.words(5));
+            lexicon.byName.put(kind.name(), kind);
         }
         return lexicon;
     }
@@ -100,13 +87,27 @@ final class EventLexicon {
         if (EventPhrases.isRunOfHitAndRun(sentence, index)) {
             return Optional.ofNullable(verbs.get("flee"));
         }
+        if (EventPhrases.isHitOfHitAndRun(sentence, index)) {
+            return Optional.ofNullable(verbs.get("hit"));
+        }
         if (token.isVerb()) {
             return special(sentence, index).or(() -> verb(sentence, index));
         }
-        if (token.hasTag("JJ") && sentence.isWord(index, "dead")) {
-            return Optional.ofNullable(verbs.get("die"));
+        if (EventPhrases.isCasualty(sentence, index)) {
+            return Optional.ofNullable(verbs.get("injure"));
+        }
+        if (token.hasTag("JJ")) {
+            return adjective(sentence.lower(index));
         }
         return token.isNoun() ? noun(sentence, index) : Optional.empty();
+    }
+
+    private Optional<EventKind> adjective(String word) {
+        return switch (word) {
+            case "dead" -> Optional.ofNullable(verbs.get("die"));
+            case "guilty" -> Optional.ofNullable(nouns.get(word));
+            default -> Optional.empty();
+        };
     }
 
     private Optional<EventKind> verb(Sentence sentence, int index) {
@@ -122,7 +123,10 @@ final class EventLexicon {
                 sentence.token(index).isCapitalised()
                         && TimeReader.isCalendarWord(sentence.token(index).word());
         boolean gunfire = lemma.equals("fire") && sentence.hasLemma(index - 1, "open");
-        if (kind == null || chatter || month || gunfire || isPartOfPhrase(sentence, index)) {
+        if (kind == null) {
+            return HiddenVerbs.of(sentence, index, verbs.keySet()).map(verbs::get);
+        }
+        if (chatter || month || gunfire || isPartOfPhrase(sentence, index)) {
             return Optional.empty();
         }
         if (!EventPhrases.isNounSense(sentence, index, lemma)) {
@@ -141,8 +145,8 @@ final class EventLexicon {
                 : Optional.empty();
     }
 
-    /// Verbs that name an event only together with what they say it of: "spoke by phone", "sent two
-    /// warships", "pledged 4 million euros".
+    /// Verbs that name an event only together with what they say it of: "spoke by phone", "fired
+    /// rockets", and those of `VerbPhrases`.
     private Optional<EventKind> special(Sentence sentence, int index) {
         String lemma = sentence.lowerLemma(index);
         if (lemma.equals("speak") || lemma.equals("talk") || lemma.equals("discuss")) {
@@ -150,21 +154,10 @@ final class EventLexicon {
             return phone ? Optional.ofNullable(verbs.get("phone")) : Optional.empty();
         }
         String thing = sentence.lowerLemma(sentence.dependent(index, "obj").orElse(-1));
-        boolean shots = lemma.equals("fire") && isAtSomebody(sentence, index, thing);
-        if (shots || lemma.equals("open") && thing.equals("fire")) {
+        if (lemma.equals("fire") && isAtSomebody(sentence, index, thing)) {
             return Optional.ofNullable(verbs.get("attack"));
         }
-        if (lemma.equals("check") || lemma.equals("enter") || lemma.equals("admit")) {
-            return isIntoCare(sentence, index)
-                    ? Optional.ofNullable(verbs.get("treat"))
-                    : Optional.empty();
-        }
-        if (lemma.equals("send") && FORCES.contains(thing)) {
-            return Optional.ofNullable(verbs.get("deploy"));
-        }
-        return GIVING.contains(lemma) && GIFTS.contains(thing)
-                ? Optional.ofNullable(nouns.get("aid"))
-                : Optional.empty();
+        return phrases.kind(sentence, index).map(byName::get);
     }
 
     /// "fired rockets", "fired at the crowd"; not "fired the director".
@@ -173,10 +166,6 @@ final class EventLexicon {
                 || thing.isEmpty()
                         && sentence.dependents(fire).stream()
                                 .anyMatch(d -> sentence.isLedBy(d, "at", "on", "into"));
-    }
-
-    private static boolean isIntoCare(Sentence sentence, int verb) {
-        return sentence.subtree(verb).stream().anyMatch(i -> CARE.contains(sentence.lowerLemma(i)));
     }
 
     private static boolean isByPhone(Sentence sentence, int i) {
@@ -192,7 +181,9 @@ final class EventLexicon {
             case "travel", "fly" ->
                     object.isPresent() || sentence.dependent(index, "obl").isPresent();
             case "strike" ->
-                    (object.isPresent() || sentence.token(index).hasTag("VBN"))
+                    (object.isPresent()
+                                    || sentence.token(index).hasTag("VBN")
+                                    || EventPhrases.sharesObject(sentence, index))
                             && sentence.dependents(index).stream()
                                     .noneMatch(d -> STRUCK.contains(sentence.token(d).lemma()));
             case "brief" ->

@@ -72,6 +72,27 @@ final class EventPhrases {
         return false;
     }
 
+    /// "hit and run", with and without hyphens: somebody was hit.
+    static boolean isHitOfHitAndRun(Sentence sentence, int index) {
+        return sentence.isWord(index, "hit")
+                && sentence.isWord(index + 1, "and", "-", "&")
+                && isNear(sentence, index, "run");
+    }
+
+    /// "one dead, 2 hurt": what a headline counts.
+    static boolean isCasualty(Sentence sentence, int index) {
+        return sentence.isWord(index, "hurt", "injured", "wounded")
+                && index > 0
+                && sentence.token(index - 1).hasTag("CD");
+    }
+
+    /// "struck and killed a woman": an object that the parser gives to the second verb.
+    static boolean sharesObject(Sentence sentence, int verb) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(d ->
+                        sentence.isRelation(d, "conj") && sentence.dependent(d, "obj").isPresent());
+    }
+
     /// The word itself, or what it is the plural of: taggers leave names in the plural as they are.
     static String singular(Sentence sentence, int index) {
         String lemma = sentence.lowerLemma(index);
@@ -105,11 +126,31 @@ final class EventPhrases {
         boolean object = sentence.dependent(index, "obj").isPresent();
         boolean phrasal = sentence.dependent(index, "compound:prt").isPresent();
         return switch (sentence.lowerLemma(index)) {
+            case "speed" -> sentence.token(index).hasTag("VBG") && !object && !phrasal;
+            case "pick" -> !phrasal;
+            case "see", "watch", "witness", "hear" -> isOfHappening(sentence, index);
             case "pull" -> sentence.isWord(index + 1, "over") || sentence.isWord(index + 2, "over");
             case "mow", "gun", "knock" -> phrasal || sentence.isWord(index + 1, "down", "out");
             case "leave" -> sentence.dependent(index, "xcomp", "ccomp").isEmpty();
             case "find" -> object || sentence.token(index).hasTag("VBN");
             default -> true;
         };
+    }
+
+    /// "saw his brother fall": perception of something that happens (TimeML's class PERCEPTION),
+    /// not of a thing or a point.
+    private static boolean isOfHappening(Sentence sentence, int verb) {
+        for (int dependent : sentence.dependents(verb)) {
+            boolean clause =
+                    sentence.isRelation(dependent, "xcomp", "ccomp")
+                            && !sentence.token(dependent).hasTag("VBD", "VBZ", "VBP");
+            boolean doing =
+                    sentence.isRelation(dependent, "obj")
+                            && sentence.dependent(dependent, "acl").isPresent();
+            if (clause || doing) {
+                return true;
+            }
+        }
+        return false;
     }
 }
