@@ -42,9 +42,14 @@ final class ActorWriter {
                 List.copyOf(mentions));
     }
 
+    /// The kind that most reports tell; a body's wherever one report tells it, since the recogniser
+    /// takes an unknown single name for a person's (`NameKinds`).
     private static ActorKind kind(List<CastJoiner.Entry> group) {
         Map<ActorKind, Integer> counts = new TreeMap<>();
         group.forEach(entry -> counts.merge(entry.member().kind(), 1, Integer::sum));
+        if (counts.containsKey(ActorKind.ORGANISATION)) {
+            return ActorKind.ORGANISATION;
+        }
         return counts.entrySet().stream()
                 .max(
                         Map.Entry.<ActorKind, Integer>comparingByValue()

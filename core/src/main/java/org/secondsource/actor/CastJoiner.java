@@ -62,12 +62,16 @@ public final class CastJoiner {
     /// What can be joined to: full names, posts, and bodies with a known owner.
     private static final class Index {
         private final Map<String, List<Member>> persons = new TreeMap<>();
+        private final Map<String, String> bodies = new TreeMap<>();
         private final Map<String, String> ownedBodies = new TreeMap<>();
         private final Map<String, Integer> owners = new HashMap<>();
 
         void add(String key, Member member) {
             if (member.kind() == ActorKind.PERSON && ActorNames.isFullName(member.name())) {
                 persons.computeIfAbsent(key, k -> new ArrayList<>()).add(member);
+            }
+            if (member.kind() == ActorKind.ORGANISATION && member.of().isEmpty()) {
+                bodies.put(ActorNames.plain(member.name()), key);
             }
             if (member.kind() == ActorKind.ORGANISATION && !member.of().isEmpty()) {
                 String phrase = key.substring(key.indexOf('|') + 1);
@@ -81,7 +85,7 @@ public final class CastJoiner {
         /// The key of the one actor that a member means, where it is not its own.
         Optional<String> better(Member member, ActorNames names) {
             if (member.kind() == ActorKind.PERSON && !ActorNames.isFullName(member.name())) {
-                return person(member);
+                return person(member).or(() -> body(member));
             }
             boolean bare = member.kind() == ActorKind.ORGANISATION && member.of().isEmpty();
             String phrase = names.phrase(member.name());
@@ -89,6 +93,15 @@ public final class CastJoiner {
                 return Optional.ofNullable(ownedBodies.get(phrase));
             }
             return Optional.empty();
+        }
+
+        /// A single name without a post, read as a person's in one report and as a body's in
+        /// another.
+        private Optional<String> body(Member member) {
+            boolean single = ActorNames.isName(member.name()) && member.offices().isEmpty();
+            return single
+                    ? Optional.ofNullable(bodies.get(ActorNames.plain(member.name())))
+                    : Optional.empty();
         }
 
         private Optional<String> person(Member member) {

@@ -75,4 +75,96 @@ final class CastsTest {
                 .containsExactly("Fishermen's Union of Vik: the nets were old");
         assertThat(told.member("Fishermen's Union of Vik").aliases()).contains("FUV");
     }
+
+    @Test
+    void whatANameIsDescribedAsIsKnownWhereverItStands() {
+        Told told =
+                Told.by(
+                        """
+                        Brapor, a group of 300 herring farmers, met on Monday. Brapor wants a lower
+                        levy.
+                        """);
+
+        assertThat(told.cast()).contains("Brapor (organisation)").doesNotContain("Brapor (person)");
+    }
+
+    @Test
+    void theLastWordOfANameTellsABody() {
+        assertThat(Told.by("Tor Lund sued Brekke Seafood and Lund Seafarer.").cast())
+                .contains("Tor Lund (person)", "Brekke Seafood (organisation)")
+                .doesNotContain("Lund Seafarer (organisation)");
+    }
+
+    @Test
+    void whatSomeoneRunsIsABody() {
+        assertThat(Told.by("Siri Falk runs Bryggen Hald in Larvik.").cast())
+                .containsExactly("Siri Falk (person)", "Bryggen Hald (organisation)");
+        assertThat(Told.by("Siri Falk met Bryggen Hald in Larvik.").cast())
+                .containsExactly("Siri Falk (person)", "Bryggen Hald (person)");
+    }
+
+    @Test
+    void theFirstWordOfABodysNameMeansTheBody() {
+        Told told =
+                Told.by("Brekke Seafood closed a plant. Brekke's chief executive said nothing.");
+
+        assertThat(told.cast())
+                .contains("Brekke Seafood (organisation)")
+                .doesNotContain("Brekke (person)", "Brekke (organisation)");
+    }
+
+    @Test
+    void aNationalityIsPartOfTheNameOfABodyThatIsNoPartOfTheState() {
+        assertThat(Told.by("The Norwegian Herring Federation met on Monday.").cast())
+                .contains("Norwegian Herring Federation (organisation)");
+        assertThat(Told.by("The Norwegian Foreign Ministry met the fishermen.").cast())
+                .doesNotContain("Norwegian Foreign Ministry (organisation)");
+    }
+
+    @Test
+    void aPostBeforeSeveralNamesIsHeldByEach() {
+        Told told =
+                Told.by("Trade ministers Tor Lund of Norway and Siri Falk of Chile met in Vik.");
+
+        assertThat(told.member("Tor Lund").offices())
+                .extracting(Office::title, Office::of)
+                .containsExactly(tuple("Trade minister", "Norway"));
+        assertThat(told.member("Siri Falk").offices())
+                .extracting(Office::title, Office::of)
+                .containsExactly(tuple("Trade minister", "Chile"));
+    }
+
+    @Test
+    void aPostBeforeOneNameIsNotHeldByTheNext() {
+        Told told = Told.by("Trade minister Tor Lund and Siri Falk met in Vik.");
+
+        assertThat(told.member("Siri Falk").offices()).isEmpty();
+    }
+
+    @Test
+    void anotherPersonsNameIsNoPartOfAPost() {
+        Told told =
+                Told.by("The call of Mayor Tor Lund and Norwegian President Siri Falk was short.");
+
+        assertThat(told.member("Siri Falk").offices())
+                .extracting(Office::title, Office::of)
+                .containsExactly(tuple("President", "Norway"));
+    }
+
+    @Test
+    void aTradeBehindANameIsToldLikeAPost() {
+        assertThat(
+                        Told.by("Tor Lund, a truck driver from Vik, slept in the car.")
+                                .member("Tor Lund")
+                                .offices())
+                .extracting(Office::title)
+                .singleElement()
+                .asString()
+                .contains("truck driver");
+        assertThat(
+                        Told.by("Tor Lund, a father of two, slept in the car.")
+                                .member("Tor Lund")
+                                .offices())
+                .isEmpty();
+    }
 }

@@ -20,16 +20,20 @@ public final class CastReader {
 
     /// The cast with all names of the report.
     public Casting read(String text, List<Sentence> sentences) {
-        Casting casting = new Casting(text, gazetteer, nouns);
-        List<Found> found = new ArrayList<>();
+        List<FoundName> names = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            for (NameFinder.Name name : finder.find(sentence)) {
-                if (isActor(sentence, name)) {
-                    found.add(new Found(sentence, name));
-                }
-            }
+            finder.find(sentence).forEach(name -> names.add(new FoundName(sentence, name)));
         }
-        // Full names first, so that a family name finds its person wherever it stands.
+        NameKinds kinds = new NameKinds(nouns, names);
+        List<FoundName> found =
+                names.stream()
+                        .map(each -> new FoundName(each.sentence(), kinds.settled(each)))
+                        .filter(each -> isActor(each.sentence(), each.name()))
+                        .toList();
+        Casting casting = new Casting(text, gazetteer, nouns, kinds);
+        // Full names first, so that a family name finds its person wherever it stands, and the
+        // first
+        // word of a body's name its body.
         found.stream()
                 .sorted(Comparator.comparingInt(CastReader::rank))
                 .forEach(each -> casting.addName(each.sentence(), each.name()));
@@ -37,12 +41,8 @@ public final class CastReader {
         return casting;
     }
 
-    private record Found(Sentence sentence, NameFinder.Name name) {}
-
-    private static int rank(Found found) {
-        return found.name().kind() == NameKind.PERSON
-                ? -(found.name().last() - found.name().first())
-                : 0;
+    private static int rank(FoundName found) {
+        return found.name().first() - found.name().last();
     }
 
     /// A place is an actor only where its government is meant: as a state's own name anywhere, as a

@@ -27,6 +27,7 @@ public final class Casting {
     private final String text;
     private final Gazetteer gazetteer;
     private final Nouns nouns;
+    private final NameKinds kinds;
     private final OfficeReader offices;
     private final Drafts drafts = new Drafts();
     private final Descriptions descriptions;
@@ -34,8 +35,9 @@ public final class Casting {
     private final Map<String, Draft> byName = new HashMap<>();
     private final Map<Token, Draft> byWord = new HashMap<>();
 
-    Casting(String text, Gazetteer gazetteer, Nouns nouns) {
+    Casting(String text, Gazetteer gazetteer, Nouns nouns, NameKinds kinds) {
         this.text = text;
+        this.kinds = kinds;
         this.gazetteer = gazetteer;
         this.nouns = nouns;
         this.offices = new OfficeReader(gazetteer, nouns);
@@ -112,8 +114,10 @@ public final class Casting {
 
     /// The state or organisation of that name; a new one where there is none yet.
     private Draft body(String name, ActorKind kind) {
-        return byName.computeIfAbsent(
-                name.toLowerCase(Locale.ROOT), key -> drafts.add(kind, name, true));
+        Optional<Draft> fuller = kinds.fuller(name).map(byName::get);
+        return fuller.orElseGet(() ->
+                byName.computeIfAbsent(
+                        name.toLowerCase(Locale.ROOT), key -> drafts.add(kind, name, true)));
     }
 
     /// "Port Workers' Union (PWU)": the short form names it from here on.
@@ -138,9 +142,27 @@ public final class Casting {
         if (name.kind() != NameKind.PERSON || draft == null) {
             return;
         }
-        offices.before(sentence, name.first(), text).ifPresent(draft::addOffice);
+        Optional<Office> shared = offices.shared(sentence, name.first(), name.last(), text);
+        shared.or(() -> offices.before(sentence, name.first(), text)).ifPresent(draft::addOffice);
+        shared.ifPresent(office -> shareOffice(sentence, name, office));
         for (int i = name.first(); i <= name.last(); i++) {
             addAppositions(sentence, i, draft);
+        }
+    }
+
+    /// Gives the post before several names to the names behind the first.
+    private void shareOffice(Sentence sentence, NameFinder.Name name, Office office) {
+        int at = offices.nextSharing(sentence, name.last());
+        while (sentence.holds(at)) {
+            Draft next = byWord.get(sentence.token(at));
+            if (next == null || !next.isPerson()) {
+                return;
+            }
+            while (sentence.holds(at + 1) && next.equals(byWord.get(sentence.token(at + 1)))) {
+                at++;
+            }
+            next.addOffice(offices.sharing(sentence, office, at));
+            at = offices.nextSharing(sentence, at);
         }
     }
 
@@ -167,7 +189,7 @@ public final class Casting {
         if (byWord.containsKey(sentence.token(head))) {
             return;
         }
-        offices.in(sentence, head, text)
+        offices.behind(sentence, head, text)
                 .ifPresent(office -> {
                     draft.addOffice(office);
                     byWord.put(sentence.token(head), draft);

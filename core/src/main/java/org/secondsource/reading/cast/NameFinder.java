@@ -26,7 +26,11 @@ final class NameFinder {
     /// A name from its first word to its last.
     ///
     /// @param entry what the gazetteer says of it
-    record Name(int first, int last, NameKind kind, Optional<Gazetteer.Entry> entry) {}
+    record Name(int first, int last, NameKind kind, Optional<Gazetteer.Entry> entry) {
+        Name as(NameKind other) {
+            return new Name(first, last, other, entry);
+        }
+    }
 
     /// All names, in order, none overlapping another.
     List<Name> find(Sentence sentence) {
@@ -50,6 +54,10 @@ final class NameFinder {
         if (titled.isPresent() && listed.isEmpty()) {
             return titled;
         }
+        Optional<Name> national = listed.flatMap(match -> national(sentence, match));
+        if (national.isPresent()) {
+            return national;
+        }
         Optional<Name> recognised = recognised(sentence, i);
         if (listed.isPresent()
                 && (recognised.isEmpty() || !isLonger(recognised.get(), listed.get()))) {
@@ -72,6 +80,27 @@ final class NameFinder {
         return holder
                 && recognised.last() > listed.last()
                 && listed.entry().sense() != Gazetteer.Sense.DEMONYM;
+    }
+
+    /// "Norwegian Salmon Federation": a nationality is part of the name of a body that is no part
+    /// of the state, as the name's last word tells.
+    private Optional<Name> national(Sentence sentence, Gazetteer.Match demonym) {
+        int next = demonym.last() + 1;
+        if (demonym.entry().sense() != Gazetteer.Sense.DEMONYM
+                || !sentence.holds(next)
+                || sentence.token(next).name() == NameKind.NONE) {
+            return Optional.empty();
+        }
+        return recognised(sentence, next)
+                .or(() -> recognised(sentence, demonym.first()))
+                .filter(name -> name.last() > next)
+                .filter(name -> nouns.endsBodyName(sentence.token(name.last())))
+                .map(name ->
+                        new Name(
+                                demonym.first(),
+                                name.last(),
+                                NameKind.ORGANISATION,
+                                Optional.empty()));
     }
 
     private Optional<Name> recognised(Sentence sentence, int i) {

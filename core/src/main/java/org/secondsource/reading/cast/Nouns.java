@@ -26,7 +26,24 @@ public final class Nouns {
     }
 
     public boolean isPerson(Token token) {
-        return isOffice(token) || is("person", token);
+        return isOffice(token) || isTrade(token) || is("person", token);
+    }
+
+    /// Whether it is somebody's work and no post: "driver".
+    boolean isTrade(Token token) {
+        return is("trade", token);
+    }
+
+    /// Whether a name that ends with the word is a body's: "Lines", "Federation".
+    boolean endsBodyName(Token token) {
+        return token.isCapitalised()
+                && (is("proper", token)
+                        || bySort.getOrDefault("proper", Set.of()).contains(token.lower()));
+    }
+
+    /// Whether a name before the noun is a body's: "the Vik plant".
+    boolean isVenture(Token token) {
+        return !token.isCapitalised() && is("venture", token);
     }
 
     public boolean isBody(Token token) {

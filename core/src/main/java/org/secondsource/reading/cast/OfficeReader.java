@@ -3,6 +3,7 @@ package org.secondsource.reading.cast;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.secondsource.language.NameKind;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
@@ -53,12 +54,64 @@ final class OfficeReader {
                 && isTitlePart(sentence, start - 1)) {
             start--;
         }
+        while (start < last && JOINTS.contains(sentence.token(start).word())) {
+            start++; // "Mayor Tor Lund | and President Ann Lee"
+        }
         return Optional.of(office(sentence, start, last, text));
+    }
+
+    /// The post that stands before several names, held by each: "Trade ministers Ann Lee of Norway
+    /// and Tor Lund of Chile"; seen from the name from `first` to `last`.
+    Optional<Office> shared(Sentence sentence, int first, int last, String text) {
+        Optional<Office> office = before(sentence, first, text);
+        int end = sentence.isWord(first - 1, ",") ? first - 2 : first - 1;
+        boolean several = sentence.holds(end) && sentence.token(end).isPlural();
+        return several ? office.map(post -> sharing(sentence, post, last)) : Optional.empty();
+    }
+
+    /// A shared post as that of the name that ends at `last`.
+    Office sharing(Sentence sentence, Office office, int last) {
+        Optional<Gazetteer.Match> state =
+                sentence.isWord(last + 1, "of") && sentence.holds(last + 2)
+                        ? gazetteer.at(sentence, last + 2)
+                        : Optional.empty();
+        return new Office(
+                office.title().replaceFirst("s$", ""),
+                state.map(match -> match.entry().name()).orElse(office.of()),
+                office.former(),
+                office.span());
+    }
+
+    /// Where the next name starts of those that share a post; the sentence's size where none does.
+    int nextSharing(Sentence sentence, int last) {
+        int at = last + 1;
+        if (sentence.isWord(at, "of") && sentence.holds(at + 1)) {
+            at = gazetteer.at(sentence, at + 1).map(match -> match.last() + 1).orElse(at);
+        }
+        int joint = at;
+        while (sentence.isWord(at, ",", "and")) {
+            at++;
+        }
+        return at > joint ? at : sentence.size();
     }
 
     /// The post that a noun phrase names: "the EU's high representative for foreign affairs".
     Optional<Office> in(Sentence sentence, int head, String text) {
-        if (!nouns.isOffice(sentence.token(head)) || sentence.token(head).isPlural()) {
+        return nouns.isOffice(sentence.token(head))
+                ? named(sentence, head, text)
+                : Optional.empty();
+    }
+
+    /// The post or trade that a phrase behind a name tells: "Ann Lee, a truck driver".
+    Optional<Office> behind(Sentence sentence, int head, String text) {
+        Token token = sentence.token(head);
+        return nouns.isOffice(token) || nouns.isTrade(token)
+                ? named(sentence, head, text)
+                : Optional.empty();
+    }
+
+    private Optional<Office> named(Sentence sentence, int head, String text) {
+        if (sentence.token(head).isPlural()) {
             return Optional.empty();
         }
         NounPhrase phrase = NounPhrase.around(sentence, head);
@@ -93,10 +146,13 @@ final class OfficeReader {
                 && Set.of("General", "Elect", "Designate").contains(token.word());
     }
 
-    private static boolean isTitlePart(Sentence sentence, int i) {
+    private boolean isTitlePart(Sentence sentence, int i) {
         Token token = sentence.token(i);
         if (INNER_MARKS.contains(token.word())) {
             return true;
+        }
+        if (token.name() == NameKind.PERSON && !nouns.isOffice(token)) {
+            return false; // "Mayor Tor Lund and President Ann Lee": another's name
         }
         if (JOINTS.contains(token.word())) {
             return joinsTitle(sentence, i);

@@ -1,0 +1,130 @@
+package org.secondsource.reading.cast;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.language.NameKind;
+import org.secondsource.language.NounPhrase;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.language.Words;
+
+/// Settles whether a name is a person's or a body's where the report tells more than the
+/// recogniser, which sees one sentence at a time: "Brapor, a group of farmers" is a body wherever
+/// it stands, "Lund" is a person where "Tor Lund" is one.
+final class NameKinds {
+    /// Verbs whose named object is a body: "runs Vik Cafe".
+    private static final Set<String> RUNNING =
+            Words.of("run, own, found, co-found, manage, operate");
+
+    /// Posts and parts that a body has and a person has not: "Vik's chief executive".
+    private static final Set<String> OWNED =
+            Words.of(
+                    "executive, chairman, chairwoman, ceo, founder, shareholder, subsidiary,"
+                            + " headquarters, board");
+
+    private final Nouns nouns;
+    private final Set<String> bodies = new HashSet<>();
+    private final Set<String> familyNames = new HashSet<>();
+    private final Map<String, String> firstWords = new HashMap<>();
+
+    /// @param names all names of the report
+    NameKinds(Nouns nouns, List<FoundName> names) {
+        this.nouns = nouns;
+        for (FoundName found : names) {
+            if (isUnlisted(found.name()) && isBody(found.sentence(), found.name())) {
+                bodies.add(key(found));
+            }
+        }
+        for (FoundName found : names) {
+            boolean several = found.name().last() > found.name().first();
+            if (several && isUnlisted(found.name())) {
+                Sentence sentence = found.sentence();
+                if (settled(found).kind() == NameKind.PERSON) {
+                    familyNames.add(sentence.lower(found.name().last()));
+                } else if (bodies.contains(key(found))) {
+                    firstWords.put(sentence.lower(found.name().first()), key(found));
+                }
+            }
+        }
+    }
+
+    private static boolean isUnlisted(NameFinder.Name name) {
+        return name.entry().isEmpty();
+    }
+
+    private static String key(FoundName found) {
+        StringBuilder words = new StringBuilder();
+        for (int i = found.name().first(); i <= found.name().last(); i++) {
+            words.append(found.sentence().lower(i)).append(' ');
+        }
+        return words.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// The name with the kind that the report tells.
+    NameFinder.Name settled(FoundName found) {
+        NameFinder.Name name = found.name();
+        if (!isUnlisted(name)) {
+            return name;
+        }
+        String key = key(found);
+        boolean single = name.first() == name.last();
+        if (bodies.contains(key)) {
+            return name.as(NameKind.ORGANISATION);
+        }
+        if (single && familyNames.contains(key)) {
+            return name.as(NameKind.PERSON);
+        }
+        return single && firstWords.containsKey(key) ? name.as(NameKind.ORGANISATION) : name;
+    }
+
+    private boolean isBody(Sentence sentence, NameFinder.Name name) {
+        int last = name.last();
+        boolean proper = last > name.first() && nouns.endsBodyName(sentence.token(last));
+        return proper
+                || isVentured(sentence, name)
+                || isDescribedAsBody(sentence, last)
+                || isRun(sentence, last);
+    }
+
+    /// "the Vik plant", "Vik news agency".
+    private boolean isVentured(Sentence sentence, NameFinder.Name name) {
+        int next = sentence.isWord(name.last() + 1, "news") ? name.last() + 2 : name.last() + 1;
+        return sentence.holds(next) && nouns.isVenture(sentence.token(next));
+    }
+
+    /// "Brapor, a group of farmers", "a company, Brapor".
+    private boolean isDescribedAsBody(Sentence sentence, int head) {
+        for (int dependent : sentence.dependents(head)) {
+            if (sentence.isRelation(dependent, "appos") && isBodyNoun(sentence.token(dependent))) {
+                return true;
+            }
+        }
+        int above = sentence.token(head).head();
+        return sentence.isRelation(head, "appos")
+                && above >= 0
+                && above < head
+                && isBodyNoun(sentence.token(above))
+                && NounPhrase.around(sentence, above).last() < head;
+    }
+
+    private boolean isBodyNoun(Token token) {
+        return nouns.isBody(token) && !token.isCapitalised() && !token.isPlural();
+    }
+
+    /// "runs Vik Cafe", "Vik's chief executive".
+    private static boolean isRun(Sentence sentence, int head) {
+        String above = sentence.lowerLemma(sentence.token(head).head());
+        return sentence.isRelation(head, "obj") && RUNNING.contains(above)
+                || sentence.isRelation(head, "nmod:poss") && OWNED.contains(above);
+    }
+
+    /// The longer name of the body that a single word stands for: "Vik" of "Vik Seafood".
+    Optional<String> fuller(String written) {
+        return Optional.ofNullable(firstWords.get(written.toLowerCase(Locale.ROOT)));
+    }
+}
