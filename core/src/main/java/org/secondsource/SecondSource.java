@@ -65,8 +65,7 @@ public final class SecondSource {
     ///
     /// @param oneReportRead is told each time one report's reading is done, on any thread
     public Picture read(List<Intake.Outcome> outcomes, Runnable oneReportRead) {
-        List<Report> reports = reports(outcomes);
-        return joined(readers.read(reports, oneReportRead), reports, problems(outcomes));
+        return join(readers.read(reports(outcomes), oneReportRead), problems(outcomes));
     }
 
     /// Only what the texts tell when they are laid side by side: copies, origins and stories. No
@@ -104,11 +103,15 @@ public final class SecondSource {
         return problems;
     }
 
-    private Picture joined(List<ReadReport> asRead, List<Report> reports, List<Problem> problems) {
+    /// Joins what was read.
+    ///
+    /// @param asRead by id
+    public Picture join(List<ReadReport> asRead, List<Problem> problems) {
+        List<Report> reports = asRead.stream().map(ReadReport::report).toList();
         List<SharedText> shared = copies.sharedTexts(reports);
         List<Story> stories = new StoryFinder().find(reports, shared);
         Lineage lineage = new LineageTracer(agencies).trace(reports, shared);
-        Cast cast = new CastJoiner(names).join(asRead);
+        Cast cast = new CastJoiner(names).join(asRead, stories);
         List<ReadReport> read = new PublicationInference(cast).date(asRead, shared, stories);
         List<ToldStory> told = ToldStory.of(stories, read);
         EventJoiner.Joined events = new EventJoiner(places).join(told, cast);

@@ -21,7 +21,7 @@ public record Corpus(List<Report> reports, long words) {
     }
 
     /// @param limit how many reports are taken at most, the first by id
-    static Corpus of(List<Path> places, int limit) {
+    public static Corpus of(List<Path> places, int limit) {
         Intake intake =
                 new FileIntake(
                         new TextCleaner(Lexicon.english()), InputStream.nullInputStream(), 1);

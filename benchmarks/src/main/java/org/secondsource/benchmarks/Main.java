@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.secondsource.benchmarks.copies.CopiesSideBySide;
 import org.secondsource.benchmarks.copies.Growth;
 import org.secondsource.benchmarks.copies.ReportMill;
+import org.secondsource.benchmarks.joining.JoiningCost;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +26,8 @@ public final class Main implements Callable<Integer> {
         THREADS,
         START,
         COPIES,
-        GROWTH
+        GROWTH,
+        JOINING
     }
 
     @Option(names = "--project", required = true)
@@ -91,6 +93,12 @@ public final class Main implements Callable<Integer> {
             case THREADS -> new TwoThreads(Corpus.of(places, limit), CoreNlpAnalyzer.load());
             case COPIES -> new CopiesSideBySide(mill(places), built);
             case GROWTH -> new Growth(mill(places), built);
+            case JOINING ->
+                    new JoiningCost(
+                            places.stream().map(place -> Corpus.of(List.of(place), limit)).toList(),
+                            CoreNlpAnalyzer.load(),
+                            built,
+                            words);
             case START -> new Start(root.resolve("second-source"), places);
         };
     }

@@ -19,7 +19,7 @@ public record ProcessorTime(double thread, double process, double wall) {
                 System.nanoTime() / NANOS);
     }
 
-    static ProcessorTime of(Runnable work) {
+    public static ProcessorTime of(Runnable work) {
         ProcessorTime start = now();
         work.run();
         return now().minus(start);

@@ -111,19 +111,31 @@ public final class PlaceNames {
         return gazetteer.find(place).filter(entry -> entry.name().equals(state)).isPresent();
     }
 
-    /// The state that a place names, alone or as its owner.
-    private Optional<String> state(String place) {
-        String[] words = place.replace("'s", "").replace("’s", "").split("\\s+");
+    /// A name that tells a state, and what else it tells.
+    public record Owned(String state, String rest) {}
+
+    /// The state that words name, alone or as an owner, parted from the rest: "trade ministry" of
+    /// "Norwegian trade ministry".
+    public Optional<Owned> withoutState(String name) {
+        String[] words = name.replace("'s", "").replace("’s", "").split("\\s+");
         for (int from = 0; from < words.length; from++) {
             for (int to = words.length; to > from; to--) {
-                Optional<Gazetteer.Entry> entry =
-                        gazetteer.find(String.join(" ", Arrays.copyOfRange(words, from, to)));
-                if (entry.isPresent() && entry.get().kind() == ActorKind.STATE) {
-                    return Optional.of(entry.get().name());
+                Optional<String> state = stateNamed(joined(words, from, to));
+                if (state.isPresent()) {
+                    String rest = joined(words, 0, from) + " " + joined(words, to, words.length);
+                    return Optional.of(new Owned(state.get(), rest.strip()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static String joined(String[] words, int from, int to) {
+        return String.join(" ", Arrays.copyOfRange(words, from, to));
+    }
+
+    private Optional<String> state(String place) {
+        return withoutState(place).map(Owned::state);
     }
 
     private static Set<String> words(String place) {

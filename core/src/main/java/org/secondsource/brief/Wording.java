@@ -93,7 +93,7 @@ public final class Wording {
     }
 
     /// "2 independent sources", "1 or 2 independent sources".
-    static String independentSources(SourceCount count) {
+    public static String independentSources(SourceCount count) {
         if (count.max() == 0) {
             return "no source known";
         }

@@ -26,7 +26,12 @@ final class Carriers {
     /// @param origin where the words come from; empty where nothing tells
     /// @param first the report that stands for all where the origin is not known
     /// @param attributed whether one of them names who says it
-    record Carrier(Optional<OriginId> origin, ReportId first, boolean attributed) {}
+    record Carrier(Optional<OriginId> origin, ReportId first, boolean attributed) {
+        /// The origin, or the report that stands for it.
+        String name() {
+            return origin.map(OriginId::value).orElse(first.value());
+        }
+    }
 
     /// The carrier of each member, in the same order.
     List<Carrier> of(List<? extends Said> members) {

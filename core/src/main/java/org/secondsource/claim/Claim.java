@@ -17,6 +17,8 @@ import org.secondsource.text.Cite;
 /// @param asserters who says it is so
 /// @param voices origins that vouch for it in their own voice
 /// @param origins who carried it
+/// @param history how it stood from each day on which that changed, seen from now: with the reports
+///   of known day, and the lineage as all reports together show it
 /// @param firstSeen day of its first dated report; empty where none is dated
 /// @param lastSeen day of its last dated report; empty where none is dated
 public record Claim(
@@ -29,6 +31,7 @@ public record Claim(
         List<OriginId> origins,
         SourceCount independentSources,
         Standing standing,
+        List<Stood> history,
         List<ClaimRelation> relations,
         Optional<LocalDate> firstSeen,
         Optional<LocalDate> lastSeen) {
@@ -38,6 +41,7 @@ public record Claim(
         asserters = List.copyOf(asserters);
         voices = List.copyOf(voices);
         origins = List.copyOf(origins);
+        history = List.copyOf(history);
         relations = List.copyOf(relations);
     }
 
@@ -48,5 +52,14 @@ public record Claim(
         DISPUTED,
         DENIED,
         SUPERSEDED
+    }
+
+    /// How it stood from a day on.
+    public record Stood(LocalDate since, Standing standing, SourceCount independentSources) {
+        /// Whether nothing but the day differs.
+        boolean isLike(Stood other) {
+            return standing == other.standing
+                    && independentSources.equals(other.independentSources);
+        }
     }
 }

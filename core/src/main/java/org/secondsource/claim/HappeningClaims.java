@@ -23,7 +23,7 @@ final class HappeningClaims {
         }
     }
 
-    private record Telling(StatementClaims.Worded words, Cite clause, Parts parts) {
+    private record Telling(Worded words, Cite clause, Parts parts) {
         boolean isAlike(Telling other) {
             return words.putsOff() == other.words.putsOff()
                     && !parts.excludes(other.parts)
@@ -36,13 +36,13 @@ final class HappeningClaims {
     /// Those groups that several reports tell.
     static List<Group> groups(
             ToldAlike happening,
-            Map<StatementId, StatementClaims.Worded> statements,
+            Map<StatementId, Worded> statements,
             Map<ReportId, PartsReader> readers) {
         List<List<Telling>> groups = new ArrayList<>();
         happening
                 .clauses()
                 .forEach((id, clause) -> {
-                    StatementClaims.Worded words = statements.get(id);
+                    Worded words = statements.get(id);
                     PartsReader reader = readers.get(id.report());
                     if (words != null && reader != null) {
                         place(new Telling(words, clause, reader.read(clause.span())), groups);

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.secondsource.actor.ActorId;
@@ -23,6 +25,9 @@ import org.secondsource.text.Cite;
 public final class PositionJoiner {
     /// Least share of the fewer words in common (overlap coefficient) for two issues to be one.
     private static final double LEAST_ALIKE = 0.6;
+
+    /// One word in common is a coincidence.
+    private static final int FEWEST_SHARED = 2;
 
     private static final Set<String> SMALL =
             Set.of(
@@ -42,39 +47,61 @@ public final class PositionJoiner {
         }
     }
 
+    /// The issues of one actor, found by their words.
+    private static final class Issues {
+        private final List<List<Told>> issues = new ArrayList<>();
+        private final List<Integer> issueOf = new ArrayList<>();
+        private final List<Integer> words = new ArrayList<>();
+        private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+        void add(Told told) {
+            Set<String> own = told.words();
+            int issue = issue(own).orElse(issues.size());
+            if (issue == issues.size()) {
+                issues.add(new ArrayList<>());
+            }
+            issues.get(issue).add(told);
+            for (String word : own) {
+                byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(issueOf.size());
+            }
+            issueOf.add(issue);
+            words.add(own.size());
+        }
+
+        /// The first issue of which one telling has enough of these words.
+        private OptionalInt issue(Set<String> own) {
+            Map<Integer, Integer> shared = new HashMap<>();
+            for (String word : own) {
+                for (int told : byWord.getOrDefault(word, List.of())) {
+                    shared.merge(told, 1, Integer::sum);
+                }
+            }
+            return shared.entrySet().stream()
+                    .filter(told ->
+                            told.getValue() >= FEWEST_SHARED
+                                    && told.getValue()
+                                            >= LEAST_ALIKE
+                                                    * Math.min(
+                                                            own.size(), words.get(told.getKey())))
+                    .mapToInt(told -> issueOf.get(told.getKey()))
+                    .min();
+        }
+    }
+
     public static List<Position> join(List<ReadReport> reports, Cast cast) {
-        Map<ActorId, List<List<Told>>> byActor = new TreeMap<>();
+        Map<ActorId, Issues> byActor = new TreeMap<>();
         for (ReadReport read : reports) {
             for (PositionMention mention : read.reading().positions()) {
                 ActorId actor = cast.actorOf(read.report().id(), mention.member());
-                List<List<Told>> groups = byActor.computeIfAbsent(actor, key -> new ArrayList<>());
-                Told told = new Told(read.report(), mention);
-                Optional<List<Told>> home =
-                        groups.stream()
-                                .filter(group ->
-                                        group.stream().anyMatch(other -> isOneIssue(told, other)))
-                                .findFirst();
-                if (home.isPresent()) {
-                    home.get().add(told);
-                } else {
-                    groups.add(new ArrayList<>(List.of(told)));
-                }
+                byActor.computeIfAbsent(actor, key -> new Issues())
+                        .add(new Told(read.report(), mention));
             }
         }
         List<Position> positions = new ArrayList<>();
-        byActor.forEach(
-                (actor, groups) -> groups.forEach(group -> positions.add(position(actor, group))));
+        byActor.forEach((actor, issues) ->
+                issues.issues.forEach(group -> positions.add(position(actor, group))));
         positions.sort(Comparator.comparing(Position::id));
         return positions;
-    }
-
-    private static boolean isOneIssue(Told a, Told b) {
-        Set<String> first = a.words();
-        Set<String> second = b.words();
-        Set<String> shared = new HashSet<>(first);
-        shared.retainAll(second);
-        int fewer = Math.min(first.size(), second.size());
-        return fewer >= 2 && shared.size() >= 2 && shared.size() >= LEAST_ALIKE * fewer;
     }
 
     private static Position position(ActorId actor, List<Told> group) {

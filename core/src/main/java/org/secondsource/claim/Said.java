@@ -24,6 +24,9 @@ sealed interface Said {
 
     Cite cite();
 
+    /// The words that tell it to a reader.
+    Cite wording();
+
     /// Who says it; empty where the report itself does.
     Optional<ActorId> speaker();
 
@@ -36,6 +39,11 @@ sealed interface Said {
         @Override
         public Cite cite() {
             return report.cite(statement.content());
+        }
+
+        @Override
+        public Cite wording() {
+            return cite();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
+import org.secondsource.actor.PlaceNames;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.OriginId;
@@ -22,11 +23,13 @@ import org.secondsource.reading.cast.ActorKind;
 /// stands in another member too.
 final class SourceCounter {
     private final Cast cast;
+    private final Asserters asserters;
     private final Carriers carriers;
     private final Map<String, OriginId> originByName = new HashMap<>();
 
-    SourceCounter(Cast cast, Lineage lineage) {
+    SourceCounter(PlaceNames places, Cast cast, Lineage lineage) {
         this.cast = cast;
+        this.asserters = new Asserters(cast, places);
         this.carriers = new Carriers(lineage);
         for (Origin origin : lineage.origins()) {
             originByName.put(origin.name().toLowerCase(Locale.ROOT), origin.id());
@@ -100,7 +103,7 @@ final class SourceCounter {
             return;
         }
         tally.asserters.add(speaker);
-        String key = asserter(speaker, carrier, tally.speakers);
+        String key = asserters.key(speaker, carrier, tally.speakers);
         boolean known = carrier.origin().isPresent() && !mayBeAnother(speaker, tally.carried);
         (known ? tally.known : tally.unknown).add(key);
     }
@@ -152,32 +155,5 @@ final class SourceCounter {
             }
         }
         return Optional.empty();
-    }
-
-    /// Who counts as one: a state and whoever speaks for it, when both do; unnamed sources of one
-    /// origin.
-    private String asserter(ActorId speaker, Carriers.Carrier carrier, Set<ActorId> all) {
-        Optional<Actor> actor = cast.find(speaker);
-        if (actor.isEmpty()) {
-            return speaker.value();
-        }
-        if (actor.get().kind() == ActorKind.SOURCE || actor.get().kind() == ActorKind.GROUP) {
-            return speaker
-                    + " in "
-                    + carrier.origin().map(OriginId::value).orElse(carrier.first().value());
-        }
-        for (Actor.HeldOffice office : actor.get().offices()) {
-            for (ActorId other : all) {
-                boolean speaksFor =
-                        cast.find(other)
-                                .filter(o ->
-                                        !o.id().equals(speaker) && o.name().equals(office.of()))
-                                .isPresent();
-                if (speaksFor) {
-                    return other.value();
-                }
-            }
-        }
-        return speaker.value();
     }
 }

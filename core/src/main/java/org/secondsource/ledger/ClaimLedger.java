@@ -24,16 +24,19 @@ public record ClaimLedger(List<Entry> entries) {
     /// @param told its words, who says so and where
     /// @param standing "corroborated", "disputed" …
     /// @param seen "28 Oct to 4 Nov 2024"; empty where no report is dated
+    /// @param history how it stood, from each day on which that changed
     /// @param counting why there are so many independent sources, one sentence each
     public record Entry(
             ClaimId id,
             Line.Told told,
             String standing,
             String seen,
+            List<Stood> history,
             List<String> counting,
             List<Member> members,
             List<Relation> relations) {
         public Entry {
+            history = List.copyOf(history);
             counting = List.copyOf(counting);
             members = List.copyOf(members);
             relations = List.copyOf(relations);
@@ -45,6 +48,11 @@ public record ClaimLedger(List<Entry> entries) {
     /// @param speaker who says it; the report's own voice where nobody is named
     /// @param state "asserted", "expected" …
     public record Member(String id, String speaker, String state, Quote quote) {}
+
+    /// How a claim stood from a day on.
+    ///
+    /// @param sources "2 independent sources"
+    public record Stood(String since, String standing, String sources) {}
 
     /// How a claim stands to another.
     public record Relation(String kind, ClaimId claim, String text, String why) {}
@@ -68,9 +76,17 @@ public record ClaimLedger(List<Entry> entries) {
                 claim.firstSeen().isPresent() && claim.lastSeen().isPresent()
                         ? Wording.days(claim.firstSeen().get(), claim.lastSeen().get())
                         : "",
+                claim.history().stream().map(ClaimLedger::stood).toList(),
                 counting(claim, shelf),
                 members(claim, shelf),
                 claim.relations().stream().map(each -> relation(each, shelf)).toList());
+    }
+
+    private static Stood stood(Claim.Stood stood) {
+        return new Stood(
+                Wording.day(stood.since()),
+                Wording.lower(stood.standing()),
+                Wording.independentSources(stood.independentSources()));
     }
 
     /// What each of the two counts rests on.

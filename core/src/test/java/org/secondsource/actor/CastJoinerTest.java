@@ -13,92 +13,156 @@ import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.cast.Office;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
+import org.secondsource.story.Story;
+import org.secondsource.story.StoryId;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
 
-final class CastJoinerTest {
-    private static final CastJoiner JOINER = new CastJoiner(new ActorNames(Gazetteer.load()));
+/// Invented casts of several reports.
+class CastJoinerTest {
+    private static final Office MINISTER =
+            new Office("foreign minister", "Peru", false, new Span(0, 1));
+
+    private final List<ReadReport> reports = new ArrayList<>();
+
+    @Test
+    void aFamilyNameMeansTheOneWhoBearsIt() {
+        report("a", person("Ana Soto"));
+        report("b", person("Soto"));
+
+        assertThat(names("a", "b")).containsExactly("Ana Soto", "Ana Soto");
+    }
+
+    @Test
+    void whereTwoCouldBeMeantNobodyIs() {
+        report("a", person("Ana Soto"), person("Luis Soto"));
+        report("b", person("Soto"));
+
+        assertThat(names("a", "b")).containsExactly("Ana Soto", "Luis Soto", "Soto");
+    }
+
+    @Test
+    void aFamilyNameMeansWhomItsOwnStoryKnowsByIt() {
+        report("a", person("Ana Soto"));
+        report("b", person("Soto"));
+        report("c", person("Luis Soto"));
+
+        Cast cast = cast(List.of(story("s", "a", "b"), story("t", "c")));
+
+        assertThat(cast.actorOf(new ReportId("b"), 0))
+                .isEqualTo(cast.actorOf(new ReportId("a"), 0));
+    }
+
+    @Test
+    void aPostMeansTheOneWhoHoldsIt() {
+        report("a", person("Ana Soto", MINISTER));
+        report("b", person("foreign minister", MINISTER));
+        report(
+                "c",
+                person(
+                        "defense minister",
+                        new Office("defense minister", "Peru", false, new Span(0, 1))));
+
+        assertThat(names("a", "b", "c"))
+                .containsExactly("Ana Soto", "Ana Soto", "defense minister");
+    }
+
+    @Test
+    void aBodyWithoutItsOwnerMeansTheOneWithAKnownOwner() {
+        report("a", body("Peru's trade ministry", "Peru"));
+        report("b", body("trade ministry", ""));
+
+        Cast cast = cast(List.of(story("s", "a", "b")));
+
+        assertThat(cast.actors()).hasSize(1);
+    }
 
     @Test
     void aSingleNameReadAsAPersonsIsTheBodyOfThatNameInAnotherReport() {
-        List<ReadReport> reports =
-                List.of(
-                        report("a", member(ActorKind.ORGANISATION, "Brapor")),
-                        report("b", member(ActorKind.PERSON, "Brapor")),
-                        report("c", member(ActorKind.PERSON, "Brapor")));
+        report("a", body("Brapor", ""));
+        report("b", person("Brapor"));
 
-        assertThat(actors(reports)).containsExactly("Brapor ORGANISATION");
-        assertThat(actors(reports.reversed())).containsExactly("Brapor ORGANISATION");
+        Cast cast = cast(List.of(story("s", "a", "b")));
+
+        assertThat(cast.actors()).extracting(Actor::kind).containsExactly(ActorKind.ORGANISATION);
     }
 
     @Test
     void aSingleNameIsThePersonOfThatNameBeforeItIsABody() {
-        assertThat(
-                        actors(
-                                List.of(
-                                        report("a", member(ActorKind.ORGANISATION, "Lund")),
-                                        report("b", member(ActorKind.PERSON, "Tor Lund")),
-                                        report("c", member(ActorKind.PERSON, "Lund")))))
-                .containsExactly("Lund ORGANISATION", "Tor Lund PERSON");
+        report("a", body("Lund", ""));
+        report("b", person("Tor Lund"));
+        report("c", person("Lund"));
+
+        assertThat(names("a", "b", "c")).containsExactly("Lund", "Tor Lund", "Tor Lund");
     }
 
     @Test
     void whoHoldsAPostIsNoBody() {
-        Member mayor =
-                new Member(
-                        0,
-                        ActorKind.PERSON,
-                        "Brapor",
-                        List.of(),
-                        "",
-                        List.of(new Office("mayor", "", false, new Span(0, 1))),
-                        List.of(new Span(0, 1)));
+        report("a", body("Brapor", ""));
+        report("b", person("Brapor", new Office("mayor", "", false, new Span(0, 1))));
 
-        assertThat(
-                        actors(
-                                List.of(
-                                        report("a", member(ActorKind.ORGANISATION, "Brapor")),
-                                        report("b", mayor))))
-                .containsExactlyInAnyOrder("Brapor ORGANISATION", "Brapor PERSON");
+        assertThat(cast(List.of(story("s", "a", "b"))).actors()).hasSize(2);
     }
 
-    private static List<String> actors(List<ReadReport> reports) {
-        List<String> names = new ArrayList<>();
-        for (Actor actor : JOINER.join(reports).actors()) {
-            names.add(actor.name() + " " + actor.kind());
+    private List<String> names(String... reports) {
+        Cast cast = cast(List.of(story("s", reports)));
+        return this.reports.stream()
+                .flatMap(read ->
+                        read.reading().cast().stream()
+                                .map(member -> cast.actorOf(read.report().id(), member.index())))
+                .map(id -> cast.find(id).orElseThrow().name())
+                .toList();
+    }
+
+    private Cast cast(List<Story> stories) {
+        return new CastJoiner(new ActorNames(Gazetteer.load())).join(reports, stories);
+    }
+
+    private static Story story(String id, String... reports) {
+        return new Story(
+                new StoryId(id), "", List.of(reports).stream().map(ReportId::new).toList());
+    }
+
+    private record Invented(ActorKind kind, String name, String of, List<Office> offices) {}
+
+    private static Invented person(String name, Office... offices) {
+        return new Invented(ActorKind.PERSON, name, "", List.of(offices));
+    }
+
+    private static Invented body(String name, String of) {
+        return new Invented(ActorKind.ORGANISATION, name, of, List.of());
+    }
+
+    private void report(String id, Invented... cast) {
+        ReportId report = new ReportId(id);
+        List<Member> members = new ArrayList<>();
+        for (Invented each : cast) {
+            members.add(
+                    new Member(
+                            members.size(),
+                            each.kind(),
+                            each.name(),
+                            List.of(),
+                            each.of(),
+                            each.offices(),
+                            List.of(new Span(0, 1))));
         }
-        return names;
-    }
-
-    private static Member member(ActorKind kind, String name) {
-        return new Member(0, kind, name, List.of(), "", List.of(), List.of(new Span(0, 1)));
-    }
-
-    private static ReadReport report(String id, Member member) {
-        Report report =
-                new Report(
-                        new ReportId(id),
-                        id + ".txt",
-                        "",
-                        "",
-                        "",
-                        "",
-                        new Publication.Unknown(),
-                        "en",
-                        List.of(),
-                        "Brapor met.",
-                        List.of());
-        Reading reading =
-                new Reading(
-                        report.id(),
-                        List.of(),
-                        List.of(),
-                        List.of(member),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of());
-        return new ReadReport(report, reading);
+        reports.add(
+                new ReadReport(
+                        new Report(
+                                report,
+                                id,
+                                "",
+                                "",
+                                "",
+                                "",
+                                new Publication.Unknown(),
+                                "en",
+                                List.of(),
+                                "invented",
+                                List.of()),
+                        new Reading(
+                                report, List.of(), List.of(), members, List.of(), List.of(),
+                                List.of(), List.of(), List.of())));
     }
 }

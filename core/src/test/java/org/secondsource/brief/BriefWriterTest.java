@@ -102,6 +102,7 @@ final class BriefWriterTest {
                         List.of(),
                         new SourceCount(sources, sources),
                         standing,
+                        List.of(),
                         relations,
                         Optional.of(MONDAY),
                         Optional.of(MONDAY)));

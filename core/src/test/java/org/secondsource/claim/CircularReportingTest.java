@@ -181,13 +181,13 @@ class CircularReportingTest {
         Lineage lineage =
                 new LineageTracer(AgencyRegistry.builtIn())
                         .trace(reports, new CopyFinder().sharedTexts(reports));
-        Cast cast = new CastJoiner(new ActorNames(GAZETTEER)).join(read);
         List<ReportId> ids = unordered.stream().map(Report::id).toList();
         List<ReadReport> told =
                 ids.stream()
                         .map(id -> read.get(reports.stream().map(Report::id).toList().indexOf(id)))
                         .toList();
         ToldStory story = new ToldStory(new Story(new StoryId("t"), "", ids), told);
+        Cast cast = new CastJoiner(new ActorNames(GAZETTEER)).join(read, List.of(story.story()));
         List<Claim> claims =
                 new ClaimJoiner(new PlaceNames(GAZETTEER), cast, lineage)
                         .join(List.of(story), List.of());

@@ -1,6 +1,7 @@
 package org.secondsource.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import org.secondsource.reading.statement.Modality;
 class ClaimJoinerTest {
     private static final LocalDate MONDAY = LocalDate.of(2025, 3, 3);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
     private static final String MINISTRY = "The mining ministry";
     private static final String UNION = "The miners union";
 
@@ -87,6 +89,45 @@ class ClaimJoinerTest {
                         .report("b", "Southwire", MONDAY, Figure.dead(fuller, exactly(12)));
 
         assertThat(only(news).independentSources()).isEqualTo(new SourceCount(1, 2));
+    }
+
+    @Test
+    void officialsOfOneGovernmentAreOneUnlessTheirOfficesDiffer() {
+        String trade = "Norwegian trade ministry";
+
+        assertThat(sources(trade, "two officials in Oslo")).isEqualTo(new SourceCount(1, 1));
+        assertThat(sources("Norwegian officials", "two officials in Oslo"))
+                .isEqualTo(new SourceCount(1, 1));
+        assertThat(sources(trade, "Norwegian defence ministry")).isEqualTo(new SourceCount(2, 2));
+        assertThat(sources(trade, "Danish officials")).isEqualTo(new SourceCount(2, 2));
+        assertThat(sources(trade, "Norwegian farmers' union")).isEqualTo(new SourceCount(2, 2));
+    }
+
+    private static SourceCount sources(String... speakers) {
+        Newsroom news = new Newsroom();
+        for (String speaker : speakers) {
+            Figure dead = Figure.dead(speaker, exactly(12));
+            news.report(speaker, "wire of " + speaker, MONDAY, dead);
+        }
+        return only(news).independentSources();
+    }
+
+    @Test
+    void theHistoryTellsFromWhichDayAClaimStoodHow() {
+        List<Claim> claims =
+                new Newsroom()
+                        .report("a", "Northwire", MONDAY, Figure.dead(MINISTRY, exactly(12)))
+                        .report("b", "Southwire", TUESDAY, Figure.dead(UNION, exactly(12)))
+                        .report("c", "Northwire", WEDNESDAY, Figure.dead(MINISTRY, exactly(15)))
+                        .claims();
+
+        assertThat(claims.get(0).history())
+                .extracting(Claim.Stood::since, Claim.Stood::standing)
+                .containsExactly(
+                        tuple(MONDAY, Claim.Standing.SINGLE_SOURCE),
+                        tuple(TUESDAY, Claim.Standing.CORROBORATED),
+                        tuple(WEDNESDAY, Claim.Standing.SUPERSEDED));
+        assertThat(claims.get(0).standing()).isEqualTo(Claim.Standing.SUPERSEDED);
     }
 
     @Test

@@ -173,7 +173,9 @@ final class Newsroom {
     List<Claim> claims(List<ReadReport> order) {
         List<ReportId> ids = order.stream().map(read -> read.report().id()).toList();
         ToldStory story = new ToldStory(new Story(new StoryId("t"), "", ids), order);
-        Cast cast = new CastJoiner(new ActorNames(GAZETTEER)).join(List.copyOf(reports.values()));
+        Cast cast =
+                new CastJoiner(new ActorNames(GAZETTEER))
+                        .join(List.copyOf(reports.values()), List.of(story.story()));
         return new ClaimJoiner(new PlaceNames(GAZETTEER), cast, lineage())
                 .join(List.of(story), List.of());
     }

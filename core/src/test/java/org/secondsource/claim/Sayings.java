@@ -2,7 +2,9 @@ package org.secondsource.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.secondsource.actor.ActorId;
 import org.secondsource.claim.parts.Parts;
 import org.secondsource.reading.quantity.Amount;
@@ -26,19 +28,36 @@ final class Sayings {
     private Sayings() {}
 
     static Said.InWords words(String report, String speaker, String content) {
+        return words(report(report, content), speaker, content, Modality.ASSERTED);
+    }
+
+    private static Said.InWords words(
+            Report report, String speaker, String content, Modality modality) {
+        int start = report.text().indexOf(content);
         Statement statement =
                 new Statement(
-                        new StatementId(new ReportId(report), 1),
-                        new Span(0, content.length()),
+                        new StatementId(report.id(), start),
+                        new Span(start, start + content.length()),
                         new Attribution.OwnVoice(),
                         true,
                         List.of(),
                         Medium.UNSAID,
                         new When.Unsaid(),
-                        Modality.ASSERTED,
+                        modality,
                         false);
-        return new Said.InWords(
-                report(report, content), statement, Optional.of(new ActorId(speaker)));
+        return new Said.InWords(report, statement, Optional.of(new ActorId(speaker)));
+    }
+
+    /// A statement of a report, with the words that carry its meaning.
+    static Worded worded(
+            Report report, String speaker, String content, Modality modality, Set<String> words) {
+        Said.InWords said = words(report, speaker, content, modality);
+        return worded(said, words, "", false);
+    }
+
+    static Worded worded(Said.InWords said, Set<String> words, String verb, boolean planned) {
+        String plain = said.cite().exact().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ");
+        return new Worded(said, plain.strip(), words, Parts.NONE, verb, planned);
     }
 
     /// A figure of percent at a place of its report, in the report's own voice.
@@ -63,7 +82,7 @@ final class Sayings {
                 told, quantity, Optional.empty(), told.cite(quantity.span()), Parts.NONE, false);
     }
 
-    private static Report report(String id, String text) {
+    static Report report(String id, String text) {
         return new Report(
                 new ReportId(id),
                 id + ".txt",

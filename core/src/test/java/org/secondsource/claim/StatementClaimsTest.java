@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.secondsource.claim.StatementClaims.Worded;
-import org.secondsource.claim.parts.Parts;
 
 /// Invented: statements of two reports with the words that carry their meaning.
 class StatementClaimsTest {
@@ -40,27 +38,21 @@ class StatementClaimsTest {
     void statementsWithUnlikeMainVerbsAreTwoClaims() {
         Worded sign = pact("Peru and Chile signed a rescue pact", "sign", false);
         Set<String> words = Set.of("Peru", "Chile", "rescue", "pact", "reject");
-        Worded reject =
-                new Worded(
-                        Sayings.words("b", "Bo", "Peru and Chile rejected a rescue pact"),
-                        words,
-                        Parts.NONE,
-                        "reject",
-                        false);
+        Said.InWords said = Sayings.words("b", "Bo", "Peru and Chile rejected a rescue pact");
+        Worded reject = Sayings.worded(said, words, "reject", false);
 
         assertThat(claims(sign, reject)).hasSize(2);
     }
 
-    private static List<List<Said.InWords>> claims(Worded a, Worded b) {
+    private static List<List<Worded>> claims(Worded a, Worded b) {
         return StatementClaims.join(List.of(a, b));
     }
 
     private static Worded brief(String content, String speaker) {
-        return new Worded(
-                Sayings.words(speaker, speaker, content), Set.of("port"), Parts.NONE, "", false);
+        return Sayings.worded(Sayings.words(speaker, speaker, content), Set.of("port"), "", false);
     }
 
     private static Worded pact(String content, String verb, boolean planned) {
-        return new Worded(Sayings.words("a", "Ann", content), PACT, Parts.NONE, verb, planned);
+        return Sayings.worded(Sayings.words("a", "Ann", content), PACT, verb, planned);
     }
 }

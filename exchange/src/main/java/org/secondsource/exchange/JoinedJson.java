@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimRelation;
 import org.secondsource.claim.Position;
+import org.secondsource.claim.SourceCount;
 import org.secondsource.event.Agreement;
 import org.secondsource.event.Event;
 import org.secondsource.reading.event.EventKind;
@@ -32,16 +33,29 @@ final class JoinedJson {
             facts.words("members", members);
             facts.words("asserters", asserters);
             facts.words("origins", claim.origins());
-            facts.object(
-                    "independentSources",
-                    () -> {
-                        facts.count("min", claim.independentSources().min());
-                        facts.count("max", claim.independentSources().max());
-                    });
+            sources(claim.independentSources());
             facts.choice("standing", claim.standing(), '-');
+            facts.list("standingHistory", claim.history(), this::stood);
             facts.list("relations", claim.relations(), this::relation);
             facts.text("firstSeen", claim.firstSeen().map(LocalDate::toString).orElse(""));
             facts.text("lastSeen", claim.lastSeen().map(LocalDate::toString).orElse(""));
+        });
+    }
+
+    private void sources(SourceCount count) {
+        facts.object(
+                "independentSources",
+                () -> {
+                    facts.count("min", count.min());
+                    facts.count("max", count.max());
+                });
+    }
+
+    private void stood(Claim.Stood stood) {
+        facts.item(() -> {
+            facts.text("since", stood.since().toString());
+            facts.choice("standing", stood.standing(), '-');
+            sources(stood.independentSources());
         });
     }
 

@@ -296,6 +296,15 @@ final class InventedPicture {
                         List.of(WIRE),
                         new SourceCount(1, 1),
                         Claim.Standing.DISPUTED,
+                        List.of(
+                                new Claim.Stood(
+                                        MONDAY,
+                                        Claim.Standing.SINGLE_SOURCE,
+                                        new SourceCount(1, 1)),
+                                new Claim.Stood(
+                                        MONDAY.plusDays(1),
+                                        Claim.Standing.DISPUTED,
+                                        new SourceCount(1, 1))),
                         List.of(differs(unsafe)),
                         Optional.of(MONDAY),
                         Optional.of(MONDAY)),
@@ -309,6 +318,7 @@ final class InventedPicture {
                         List.of(),
                         new SourceCount(0, 1),
                         Claim.Standing.DISPUTED,
+                        List.of(),
                         List.of(differs(safe)),
                         Optional.of(MONDAY.plusDays(1)),
                         Optional.of(MONDAY.plusDays(1))),
@@ -333,6 +343,7 @@ final class InventedPicture {
                 List.of(WIRE),
                 new SourceCount(2, 2),
                 Claim.Standing.CORROBORATED,
+                List.of(),
                 List.of(),
                 Optional.of(MONDAY),
                 Optional.of(MONDAY.plusDays(1)));

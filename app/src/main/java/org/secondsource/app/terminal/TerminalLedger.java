@@ -72,6 +72,18 @@ public final class TerminalLedger {
         page.print("", 0, title(entry));
         page.heading("Why " + entry.told().sourcesInWords());
         entry.counting().forEach(sentence -> page.plain(2, sentence));
+        if (entry.history().size() > 1) {
+            page.heading("How it stood");
+            entry.history()
+                    .forEach(stood ->
+                            page.plain(
+                                    2,
+                                    "from %s: %s, %s"
+                                            .formatted(
+                                                    stood.since(),
+                                                    stood.standing(),
+                                                    stood.sources())));
+        }
         page.heading("Every cite");
         for (ClaimLedger.Member member : entry.members()) {
             page.quote(2, member.speaker() + ", " + member.state() + ":", member.quote());

@@ -37,8 +37,12 @@ record Deeds(
     /// Whether one denies or plans what the other affirms or has done, or others do it or have it
     /// done to them.
     boolean exclude(Deeds other) {
-        return isTurned(negated, plain, other.negated, other.plain)
-                || isTurned(done, ahead, other.done, other.ahead)
+        return isTurned(negated, plain, other.negated, other.plain) || isOfOthers(other);
+    }
+
+    /// Whether one plans what the other has done, or others do it or have it done to them.
+    boolean isOfOthers(Deeds other) {
+        return isTurned(done, ahead, other.done, other.ahead)
                 || isOfOthers(byWhom, other.byWhom)
                 || isOfOthers(toWhom, other.toWhom);
     }

@@ -35,6 +35,14 @@ public record Parts(
                 || days.exclude(other.days);
     }
 
+    /// Whether they cannot be about one thing, be it told as so or as not so.
+    public boolean isOfOthers(Parts other) {
+        return who.exclude(other.who)
+                || places.exclude(other.places)
+                || deeds.isOfOthers(other.deeds)
+                || days.exclude(other.days);
+    }
+
     /// Whether what the one tells done is not what the other tells done, whoever else is named. A
     /// day or a place counts only where it is of the same deed: a toll rose on Tuesday of those who
     /// died on Monday.

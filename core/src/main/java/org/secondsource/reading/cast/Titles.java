@@ -31,7 +31,8 @@ public final class Titles {
         return TOP.contains(String.join(" ", words(title)).replace(" - ", "-"));
     }
 
-    private static List<String> words(String title) {
+    /// The words of a title in lower case, in one spelling.
+    public static List<String> words(String title) {
         String lower = title.toLowerCase(Locale.ROOT).replace("defence", "defense");
         return Arrays.asList(lower.strip().split("[\\s-]+"));
     }

@@ -1,0 +1,97 @@
+package org.secondsource.benchmarks.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.secondsource.SecondSource;
+import org.secondsource.benchmarks.Benchmark;
+import org.secondsource.benchmarks.Corpus;
+import org.secondsource.benchmarks.ProcessorTime;
+import org.secondsource.language.LanguageAnalyzer;
+import org.secondsource.reading.ReadReport;
+import org.secondsource.reading.ReportReader;
+import org.secondsource.reading.cast.Gazetteer;
+import org.secondsource.situation.Picture;
+
+/// What does joining cost beside reading, and does a report cost more, the more there are?
+///
+/// Reading is measured warm on the invented reports themselves, joining on situations of 20 reports
+/// made from them.
+///
+///     ./mvnw -q -Pbenchmark -Dask=joining -Dbuilt=10000
+public final class JoiningCost implements Benchmark {
+    private static final int REPORTS_OF_A_SITUATION = 20;
+    private static final int FIRST = 1_000;
+    private static final double MILLIS = 1_000;
+
+    private final List<Corpus> situations;
+    private final LanguageAnalyzer analyzer;
+    private final int reports;
+    private final int words;
+
+    /// @param situations the invented ones
+    /// @param reports how many are joined at most
+    /// @param words how many words each has at most
+    public JoiningCost(List<Corpus> situations, LanguageAnalyzer analyzer, int reports, int words) {
+        this.situations = List.copyOf(situations);
+        this.analyzer = analyzer;
+        this.reports = reports;
+        this.words = words;
+    }
+
+    @Override
+    public String answer(int rounds) {
+        double reading = reading(rounds);
+        SituationMill mill =
+                new SituationMill(
+                        analyzer,
+                        situations.stream().map(Corpus::reports).toList(),
+                        REPORTS_OF_A_SITUATION,
+                        words);
+        SecondSource joiner = new SecondSource(analyzer, 1);
+        StringBuilder answer = new StringBuilder();
+        answer.append(
+                String.format(Locale.ROOT, "reading a report, warm: %.2f ms%n", reading * MILLIS));
+        List<ReadReport> made = new ArrayList<>();
+        joiner.join(mill.situation(0), List.of());
+        double first = 0;
+        for (int size = FIRST; size <= reports; size *= 10) {
+            while (made.size() < size) {
+                made.addAll(mill.situation(made.size() / REPORTS_OF_A_SITUATION));
+            }
+            if (first == 0) {
+                joiner.join(made, List.of()); // for the compiler
+            }
+            List<Picture> pictures = new ArrayList<>();
+            double joining =
+                    ProcessorTime.of(() -> pictures.add(joiner.join(made, List.of()))).thread()
+                            / size;
+            first = first == 0 ? joining : first;
+            answer.append(
+                    String.format(
+                            Locale.ROOT,
+                            "%,9d reports %,6d stories %,7d claims %,7d events: %.2f ms a report, %.3f of reading, %.2f times the first%n",
+                            size,
+                            pictures.getFirst().stories().size(),
+                            pictures.getFirst().claims().size(),
+                            pictures.getFirst().events().size(),
+                            joining * MILLIS,
+                            joining / reading,
+                            joining / first));
+        }
+        return answer.toString();
+    }
+
+    private double reading(int rounds) {
+        ReportReader reader = new ReportReader(analyzer, Gazetteer.load());
+        double best = Double.MAX_VALUE;
+        int count = situations.stream().mapToInt(corpus -> corpus.reports().size()).sum();
+        for (int round = 0; round <= rounds; round++) {
+            ProcessorTime time =
+                    ProcessorTime.of(() ->
+                            situations.forEach(corpus -> corpus.reports().forEach(reader::read)));
+            best = Math.min(best, time.thread() / count);
+        }
+        return best;
+    }
+}
