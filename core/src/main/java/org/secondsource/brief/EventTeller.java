@@ -1,6 +1,7 @@
 package org.secondsource.brief;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -175,13 +176,36 @@ public final class EventTeller {
                         .filter(status -> status != event.status())
                         .map(Wording::lower)
                         .toList();
-        if (event.status() == EventStatus.OCCURRED) {
-            return earlier.isEmpty() ? "" : "earlier: " + String.join(", ", earlier);
-        }
+        List<String> parts = new ArrayList<>();
         String now = Wording.lower(event.status());
-        String history =
-                earlier.isEmpty() ? now : now + " (earlier: " + String.join(", ", earlier) + ")";
-        return isOverdue(event) ? history + "; " + PASSED : history;
+        if (event.status() != EventStatus.OCCURRED) {
+            parts.add(
+                    earlier.isEmpty()
+                            ? now
+                            : now + " (earlier: " + String.join(", ", earlier) + ")");
+        } else if (!earlier.isEmpty()) {
+            parts.add("earlier: " + String.join(", ", earlier));
+        }
+        moved(event).ifPresent(parts::add);
+        if (isOverdue(event)) {
+            parts.add(PASSED);
+        }
+        return String.join("; ", parts);
+    }
+
+    /// "put off from Mon 9 Mar 2026": the day it was due on before, as the newest report that puts
+    /// it on another tells.
+    private static Optional<String> moved(Event event) {
+        return event.history().stream()
+                .flatMap(entry -> entry.movedFrom().stream())
+                .reduce((first, next) -> next)
+                .filter(old -> event.date().filter(old::equals).isEmpty())
+                .map(old -> {
+                    boolean earlier =
+                            event.date().filter(d -> d.first().isBefore(old.first())).isPresent();
+                    String how = earlier ? "brought forward from " : "put off from ";
+                    return how + Wording.days(Optional.of(old), "");
+                });
     }
 
     private boolean isOverdue(Event event) {

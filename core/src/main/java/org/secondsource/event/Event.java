@@ -43,5 +43,12 @@ public record Event(
     ///
     /// @param cite the clause
     /// @param trigger the word that names the event
-    public record Entry(Cite cite, Cite trigger, EventStatus status, Optional<DateRange> date) {}
+    /// @param movedFrom the day it was due on before, where the report tells that it was put on
+    ///   another; `date` is then the new one
+    public record Entry(
+            Cite cite,
+            Cite trigger,
+            EventStatus status,
+            Optional<DateRange> date,
+            Optional<DateRange> movedFrom) {}
 }

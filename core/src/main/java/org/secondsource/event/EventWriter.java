@@ -12,7 +12,6 @@ import java.util.Set;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
-import org.secondsource.language.DateRange;
 import org.secondsource.reading.event.EventKind;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.reading.event.Participant;
@@ -33,23 +32,28 @@ final class EventWriter {
                     EventStatus.DENIED,
                     EventStatus.CANCELLED);
 
+    private static final Set<EventStatus> PLANNED =
+            Set.of(EventStatus.EXPECTED, EventStatus.SCHEDULED, EventStatus.CANCELLED);
+
     private static final Comparator<Telling> BY_REPORT =
             Comparator.comparing((Telling telling) -> day(telling.report()))
                     .thenComparing(telling -> telling.report().id());
 
     private EventWriter() {}
 
-    static Event event(List<Telling> tellings, Cast cast) {
+    static Event event(List<Telling> joined, Cast cast) {
+        List<Telling> tellings = settled(joined);
         List<Telling> chosen = onePerReport(tellings);
         List<Event.Entry> history = new ArrayList<>();
-        for (Telling telling : inCourse(tellings)) {
+        for (Telling telling : inCourse(tellings, chosen)) {
             Report report = telling.report();
             history.add(
                     new Event.Entry(
                             report.cite(telling.mention().span()),
                             report.cite(telling.mention().trigger()),
-                            telling.mention().status(),
-                            telling.date()));
+                            telling.status(),
+                            telling.date(),
+                            telling.movedFrom()));
         }
         EventKind kind = tellings.getFirst().mention().kind();
         List<Event.Party> parties = parties(tellings, cast);
@@ -60,7 +64,7 @@ final class EventWriter {
                 name(kind, parties, place, cast),
                 parties,
                 place,
-                date(tellings),
+                EventDate.of(tellings),
                 status(chosen),
                 history,
                 topics(tellings));
@@ -75,20 +79,46 @@ final class EventWriter {
         return new EventId("e-" + cite.report() + "-" + cite.span().start());
     }
 
+    /// What only speaks of a planned event as known ("the towns' worry over the levy") tells
+    /// nothing of how far it has come: there the plan holds that the same report tells outright
+    /// first.
+    private static List<Telling> settled(List<Telling> tellings) {
+        Map<ReportId, EventStatus> plans = new LinkedHashMap<>();
+        for (Telling telling : inText(tellings)) {
+            if (!telling.mention().course().isReference()) {
+                plans.merge(
+                        telling.report().id(),
+                        telling.status(),
+                        (first, next) -> PLANNED.contains(next) ? first : next);
+            }
+        }
+        return tellings.stream()
+                .map(telling -> {
+                    EventStatus plan = plans.getOrDefault(telling.report().id(), telling.status());
+                    boolean holds =
+                            telling.mention().course().isReference()
+                                    && Happening.isOfMany(telling.mention().kind())
+                                    && telling.status() == EventStatus.OCCURRED
+                                    && PLANNED.contains(plan);
+                    return holds ? telling.as(plan) : telling;
+                })
+                .toList();
+    }
+
+    private static List<Telling> inText(List<Telling> tellings) {
+        List<Telling> ordered = new ArrayList<>(tellings);
+        ordered.sort(BY_REPORT.thenComparing(telling -> telling.mention().trigger()));
+        return ordered;
+    }
+
     /// One telling a report: that it has happened or was called off counts more than that it was
     /// planned; else the first, which is the report's news.
     private static List<Telling> onePerReport(List<Telling> tellings) {
         Map<ReportId, Telling> chosen = new LinkedHashMap<>();
-        for (Telling telling : tellings) {
+        for (Telling telling : inText(tellings)) {
             ReportId report = telling.report().id();
             Telling known = chosen.get(report);
-            boolean later =
-                    known != null
-                            && COURSE.indexOf(telling.mention().status())
-                                    >= COURSE.indexOf(EventStatus.ONGOING)
-                            && COURSE.indexOf(known.mention().status())
-                                    < COURSE.indexOf(EventStatus.ONGOING);
-            if (known == null || later) {
+            if (known == null || isLater(telling.status(), known.status())) {
                 chosen.put(report, telling);
             }
         }
@@ -97,12 +127,22 @@ final class EventWriter {
         return ordered;
     }
 
-    /// By day of publication and, in one report, by how far the event has come.
-    private static List<Telling> inCourse(List<Telling> tellings) {
+    /// Whether a status overrules an earlier one of the same report: what has begun or is off
+    /// overrules a plan, and "sank" the headline's "sinks".
+    private static boolean isLater(EventStatus status, EventStatus known) {
+        int ongoing = COURSE.indexOf(EventStatus.ONGOING);
+        return COURSE.indexOf(status) >= ongoing && COURSE.indexOf(known) < ongoing
+                || known == EventStatus.ONGOING && status == EventStatus.OCCURRED;
+    }
+
+    /// By day of publication and, in one report, by how far the event has come; the telling that
+    /// counts for the report comes last.
+    private static List<Telling> inCourse(List<Telling> tellings, List<Telling> chosen) {
         List<Telling> ordered = new ArrayList<>(tellings);
         ordered.sort(
                 BY_REPORT
-                        .thenComparingInt(t -> COURSE.indexOf(t.mention().status()))
+                        .thenComparing(chosen::contains)
+                        .thenComparingInt(t -> COURSE.indexOf(t.status()))
                         .thenComparing(t -> t.mention().trigger()));
         return ordered;
     }
@@ -115,39 +155,28 @@ final class EventWriter {
         LocalDate newest = day(chosen.getLast().report());
         return chosen.stream()
                 .filter(t -> day(t.report()).equals(newest))
-                .map(t -> t.mention().status())
+                .map(t -> t.status())
                 .max(Comparator.comparingInt(COURSE::indexOf))
-                .orElse(chosen.getLast().mention().status());
+                .orElse(chosen.getLast().status());
     }
 
-    /// The narrowest date; of several as narrow, the one told most, then the newest.
-    private static Optional<DateRange> date(List<Telling> tellings) {
-        Map<DateRange, Integer> counts = new LinkedHashMap<>();
-        tellings.forEach(t -> t.date().ifPresent(date -> counts.merge(date, 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .min(
-                        Comparator.comparingLong((Map.Entry<DateRange, Integer> e) ->
-                                        e.getKey().last().toEpochDay()
-                                                - e.getKey().first().toEpochDay())
-                                .thenComparing(
-                                        Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
-    }
-
-    /// The place told most; of several, the longest.
+    /// The place told most; of several, one told together with a day, then the longest.
     private static String place(List<Telling> tellings) {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        Set<String> dated = new LinkedHashSet<>();
         for (Telling telling : tellings) {
-            if (!telling.mention().place().isEmpty()) {
-                counts.merge(telling.mention().place(), 1, Integer::sum);
+            String place = telling.mention().place();
+            if (!place.isEmpty()) {
+                counts.merge(place, 1, Integer::sum);
+                telling.date().ifPresent(day -> dated.add(place));
             }
         }
-        return counts.entrySet().stream()
+        return counts.keySet().stream()
                 .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
+                        Comparator.comparingInt((String place) -> counts.getOrDefault(place, 0))
+                                .thenComparing(dated::contains)
+                                .thenComparing(String::length)
+                                .thenComparing(Comparator.naturalOrder()))
                 .orElse("");
     }
 

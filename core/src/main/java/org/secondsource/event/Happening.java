@@ -1,5 +1,6 @@
 package org.secondsource.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import org.secondsource.actor.ActorId;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.event.EventKind;
+import org.secondsource.reading.event.EventStatus;
 
 /// Tellings that are held to be of one event, and the rule that decides whether one more is.
 final class Happening {
@@ -24,6 +26,16 @@ final class Happening {
     private static final int FEWEST_LEADING = 2;
 
     private static final int LEAD = 2;
+
+    private static final Set<EventStatus> OPEN =
+            Set.of(
+                    EventStatus.POSSIBLE,
+                    EventStatus.EXPECTED,
+                    EventStatus.SCHEDULED,
+                    EventStatus.ONGOING);
+
+    /// Days after which a day told is over for good, whatever "on Monday" was read as. Set by hand.
+    private static final int LONG_DAYS = 31;
 
     private final EventKind kind;
     private final PlaceNames places;
@@ -134,7 +146,12 @@ final class Happening {
 
     /// Whether a story tells one of its kind above all others.
     private boolean isSingle() {
-        return !MANY.contains(kind.ploverEvent());
+        return !isOfMany(kind);
+    }
+
+    /// Whether a story tells many of a kind: what is planned, agreed and sent.
+    static boolean isOfMany(EventKind kind) {
+        return MANY.contains(kind.ploverEvent());
     }
 
     /// Whether it happens by itself, so that whoever stands beside its word takes no part in it.
@@ -196,7 +213,7 @@ final class Happening {
     private List<DateRange> days() {
         return tellings.stream()
                 .filter(telling -> !telling.isOfGuessedDay())
-                .flatMap(telling -> telling.date().stream())
+                .flatMap(telling -> telling.days().stream())
                 .toList();
     }
 
@@ -221,30 +238,60 @@ final class Happening {
             return true;
         }
         for (Telling known : tellings) {
-            if (known.date().isPresent()
-                    && telling.date().isPresent()
-                    && !nearly(known.date().get(), telling.date().get())) {
-                return true;
-            }
-            if (areRivals(known, telling)) {
+            if (areRivals(known, telling)
+                    || isLongPast(known, telling)
+                    || isLongPast(telling, known)) {
                 return true;
             }
         }
-        return false;
+        return !isOnDayOf(telling);
     }
 
-    /// Days that differ contradict; a day and the week that holds it do not.
-    private static boolean nearly(DateRange a, DateRange b) {
-        return a.overlaps(b);
+    /// Whether the days told agree: days that differ contradict, a day and the week that holds it
+    /// do not. Of an event that was put on another day, the old and the new both are its days.
+    private boolean isOnDayOf(Telling telling) {
+        boolean moved = tellings.stream().anyMatch(Telling::isMoved);
+        List<Telling> dated =
+                tellings.stream()
+                        .filter(known -> known.isMoved() || known.date().isPresent())
+                        .toList();
+        return moved
+                ? dated.stream().anyMatch(known -> known.mayShareDay(telling))
+                : dated.stream().allMatch(known -> known.mayShareDay(telling));
     }
 
-    /// Two pairs of participants that share one side only: two phone calls of one president.
+    /// Whether one was over long before the other tells that it is still to come or under way.
+    private static boolean isLongPast(Telling past, Telling open) {
+        Optional<LocalDate> told = open.report().published().day();
+        return OPEN.contains(open.status())
+                && told.isPresent()
+                && past.date()
+                        .filter(day -> day.last().plusDays(LONG_DAYS).isBefore(told.get()))
+                        .isPresent();
+    }
+
+    /// Two pairs of participants that share one side only: two phone calls of one president; or
+    /// what two impose: Norway's tariff on Chile is not Chile's on Norway.
     private static boolean areRivals(Telling a, Telling b) {
+        if (a.mention().kind().ploverEvent().equals("SANCTION") && areOfOthers(a, b)) {
+            return true;
+        }
         if (a.actors().size() < 2 || b.actors().size() < 2) {
             return false;
         }
         int needed = PAIRED.contains(a.mention().kind().ploverEvent()) ? 2 : 1;
         return count(a, b) < needed;
+    }
+
+    /// Whether both name who acts, and none of one may be one of the other's.
+    private static boolean areOfOthers(Telling a, Telling b) {
+        Set<ActorId> one = a.agents();
+        Set<ActorId> other = b.agents();
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && one.stream().noneMatch(other::contains)
+                && one.stream().noneMatch(b.affiliations()::contains)
+                && other.stream().noneMatch(a.affiliations()::contains);
     }
 
     /// Participants in common; a minister stands for a state and a state for its minister.
@@ -280,10 +327,10 @@ final class Happening {
     }
 
     private boolean isSameDay(Telling telling) {
-        Optional<DateRange> date = telling.date();
-        return date.isPresent()
-                && tellings.stream()
-                        .anyMatch(t -> t.date().filter(d -> d.overlaps(date.get())).isPresent());
+        List<DateRange> days = telling.days();
+        return tellings.stream()
+                .flatMap(known -> known.days().stream())
+                .anyMatch(day -> days.stream().anyMatch(day::overlaps));
     }
 
     private Set<String> places() {

@@ -1,11 +1,15 @@
 package org.secondsource.event;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.secondsource.actor.ActorId;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.event.EventMention;
+import org.secondsource.reading.event.EventStatus;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
 
@@ -34,10 +38,54 @@ record Telling(
         affiliations = Set.copyOf(affiliations);
     }
 
+    /// The named participants that do it.
+    Set<ActorId> agents() {
+        Set<ActorId> agents = new HashSet<>(actors);
+        agents.removeAll(recipients);
+        return agents;
+    }
+
     /// The first letters of the word that names it: "arre" of "arrested" and "arrests".
     String stem() {
         String word = mention.trigger().of(report.text()).toLowerCase(Locale.ROOT);
         return word.substring(0, Math.min(word.length(), STEM_LETTERS));
+    }
+
+    EventStatus status() {
+        return mention.status();
+    }
+
+    /// Whether it tells that the event was put on another day.
+    boolean isMoved() {
+        return mention.course().movedFrom().isPresent();
+    }
+
+    /// The days it was due on before; empty where it is not moved, or that is not told.
+    Optional<DateRange> movedFrom() {
+        return mention.course().movedFrom().flatMap(day -> day.resolve(report.published().day()));
+    }
+
+    /// All days told of it, old and new.
+    List<DateRange> days() {
+        return Stream.of(date, movedFrom()).flatMap(Optional::stream).toList();
+    }
+
+    /// Whether a day that another tells may be one of its days, old or new; where a moved event's
+    /// old day is not told, any may.
+    boolean mayShareDay(Telling other) {
+        if (isMoved() && movedFrom().isEmpty() || other.isMoved() && other.movedFrom().isEmpty()) {
+            return true;
+        }
+        List<DateRange> theirs = other.days();
+        return days().isEmpty()
+                || theirs.isEmpty()
+                || days().stream().anyMatch(day -> theirs.stream().anyMatch(day::overlaps));
+    }
+
+    /// The same telling, of an event that has come as far as another tells.
+    Telling as(EventStatus status) {
+        return new Telling(
+                report, mention.as(status), actors, things, recipients, affiliations, date);
     }
 
     /// Whether it is told as done, as planned, or as off; statements that differ in this do not say

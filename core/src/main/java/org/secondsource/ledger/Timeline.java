@@ -3,6 +3,7 @@ package org.secondsource.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.CastTeller;
 import org.secondsource.brief.EventTeller;
@@ -32,7 +33,8 @@ public record Timeline(List<Item> items, List<Line> pacts) {
     /// What one report tells.
     ///
     /// @param published "Mon 28 Oct 2024"
-    /// @param when the day it gives for the event; empty where it gives none
+    /// @param when the day it gives for the event, with the day it was due on before where it puts
+    ///   it on another; empty where it gives none
     public record Telling(String published, String status, String when, Quote quote) {}
 
     /// The timeline of a picture.
@@ -60,7 +62,15 @@ public record Timeline(List<Item> items, List<Line> pacts) {
         return new Telling(
                 shelf.published(entry.cite().report()).map(Wording::day).orElse("day not known"),
                 Wording.lower(entry.status()),
-                Wording.days(entry.date(), ""),
+                days(entry),
                 shelf.quote(entry.cite()));
+    }
+
+    private static String days(Event.Entry entry) {
+        String day = Wording.days(entry.date(), "");
+        return entry.movedFrom()
+                .map(old -> day + " instead of " + Wording.days(Optional.of(old), ""))
+                .map(String::strip)
+                .orElse(day);
     }
 }

@@ -69,16 +69,7 @@ final class OwnVoice {
         if (event.statement().isPresent()) {
             return event;
         }
-        return new EventMention(
-                event.span(),
-                event.trigger(),
-                event.kind(),
-                event.participants(),
-                event.place(),
-                event.when(),
-                event.status(),
-                event.topics(),
-                holder(event.trigger()));
+        return event.in(holder(event.trigger()));
     }
 
     /// The quantity with the statement that now holds it.

@@ -120,7 +120,9 @@ final class BriefWriterTest {
                         "Ulm",
                         days,
                         status,
-                        List.of(new Event.Entry(clause, cite("met"), status, days)),
+                        List.of(
+                                new Event.Entry(
+                                        clause, cite("met"), status, days, Optional.empty())),
                         List.of()));
     }
 

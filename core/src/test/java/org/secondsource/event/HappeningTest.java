@@ -13,6 +13,7 @@ import org.secondsource.actor.ActorId;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.cast.Gazetteer;
+import org.secondsource.reading.event.Course;
 import org.secondsource.reading.event.EventKind;
 import org.secondsource.reading.event.EventMention;
 import org.secondsource.reading.event.EventStatus;
@@ -98,6 +99,52 @@ final class HappeningTest {
         return telling(kind, word, "", Set.of(), Set.of(), Optional.empty(), STATED);
     }
 
+    @Test
+    void whatIsPutOnAnotherDayIsStillTheSame() {
+        LocalDate monday = LocalDate.of(2025, 5, 12);
+        LocalDate thursday = LocalDate.of(2025, 5, 15);
+        LocalDate today = LocalDate.of(2025, 5, 6);
+        Happening meeting = new Happening(Invented.told(today, monday), PLACES);
+
+        assertThat(meeting.fit(Invented.told(today, thursday))).isZero();
+        Telling moved = Invented.moved(today, Optional.of(monday), Optional.of(thursday));
+        assertThat(meeting.fit(moved)).isPositive();
+        meeting.tellings.add(moved);
+        assertThat(meeting.fit(Invented.told(today, thursday))).isPositive();
+        assertThat(meeting.fit(Invented.told(today, monday.minusDays(3)))).isZero();
+    }
+
+    @Test
+    void aMoveFromAnotherDayIsOfAnotherMeeting() {
+        LocalDate today = LocalDate.of(2025, 5, 6);
+        Happening meeting = new Happening(Invented.told(today, today.plusDays(6)), PLACES);
+
+        assertThat(
+                        meeting.fit(
+                                Invented.moved(
+                                        today,
+                                        Optional.of(today.plusDays(1)),
+                                        Optional.of(today.plusDays(20)))))
+                .isZero();
+    }
+
+    @Test
+    void aPlanIsNotOfWhatWasLongAgo() {
+        LocalDate today = LocalDate.of(2025, 5, 6);
+        Course plan = Course.of(EventStatus.SCHEDULED);
+        Telling undated = Invented.telling(MEETING, today, plan, Optional.empty());
+
+        assertThat(longAgo(today.minusYears(6)).fit(undated)).isZero();
+        assertThat(longAgo(today.minusDays(2)).fit(undated)).isPositive();
+    }
+
+    private static Happening longAgo(LocalDate day) {
+        Course done = Course.of(EventStatus.OCCURRED);
+        return new Happening(
+                Invented.telling(MEETING, LocalDate.of(2025, 5, 5), done, Optional.of(day)),
+                PLACES);
+    }
+
     private static Telling at(EventKind kind, String place, Set<String> things) {
         return telling(kind, "word", place, things, Set.of(), Optional.empty(), STATED);
     }
@@ -129,7 +176,7 @@ final class HappeningTest {
                         List.of(),
                         place,
                         new When.Unsaid(),
-                        EventStatus.OCCURRED,
+                        Course.of(EventStatus.OCCURRED),
                         List.of(),
                         Optional.empty());
         Publication published = new Publication.On(LocalDate.of(2025, 5, 5), basis, "5 May");

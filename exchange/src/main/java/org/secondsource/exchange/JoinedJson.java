@@ -107,6 +107,7 @@ final class JoinedJson {
         facts.item(() -> {
             facts.choice("status", entry.status(), ' ');
             facts.date("date", entry.date());
+            facts.date("movedFrom", entry.movedFrom());
             facts.cite(entry.cite());
             facts.cite("trigger", entry.trigger());
         });

@@ -362,7 +362,11 @@ final class InventedPicture {
                 EventStatus.SCHEDULED,
                 List.of(
                         new Event.Entry(
-                                clause, cite(SECOND, "meet"), EventStatus.SCHEDULED, friday)),
+                                clause,
+                                cite(SECOND, "meet"),
+                                EventStatus.SCHEDULED,
+                                friday,
+                                Optional.empty())),
                 List.of(cite(SECOND, "The dam")));
     }
 

@@ -157,6 +157,93 @@ final class EventsTest {
                 .anyMatch(event -> event.startsWith("crime"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The herring talks, planned for Monday, have been postponed to Thursday. | meeting: Monday -> Thursday
+                    Monday's talks in Lima were moved to Thursday. | meeting: Monday -> Thursday
+                    The visit was brought forward to Tuesday. | visit: ? -> Tuesday
+                    Lima herring talks put off to Thursday | meeting: ? -> Thursday
+                    Norway postponed the summit. | summit: ? -> ?
+                    """)
+    void whatIsPutOnAnotherDayKeepsTheOldOne(String sentence, String move) {
+        Told told = Told.by(sentence);
+
+        assertThat(told.moves()).containsExactly(move);
+        assertThat(told.events()).allMatch(event -> event.contains(" scheduled"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The talks were moved to Lima.",
+                "The protest moved to the square on Monday.",
+                "Norway and Chile held talks on Monday.",
+                "The minister called off the visit planned for Monday.",
+            })
+    void whatKeepsItsDayIsNotMoved(String sentence) {
+        assertThat(Told.by(sentence).moves()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The miners' union called off a strike planned for Friday. | strike
+                    The nurses want more pay. Their leader threatened a strike from 20 March. | strike
+                    A general strike began on Monday. | strike
+                    The missile strike killed two dock workers. | attack
+                    Norway threatened a strike on the port. | attack
+                    """)
+    void aStrikeIsOfWorkersWhereWorkIsSpokenOf(String sentences, String kind) {
+        assertThat(kinds(sentences)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Norway and Chile quarrel over herring. The two countries signed a pact. | agreement occurred: Norway, Chile
+                    Norway and Chile quarrel over herring. A bilateral summit was held in May. | summit occurred: Norway, Chile
+                    Norway quarrels with Chile. Both governments held talks. | meeting occurred: Norway, Chile
+                    Norway, Peru and Chile quarrel. The two countries held talks. | meeting occurred: two countries
+                    Ministers Jonas Hald of Norway and Ann Berg of Chile met in Lima. | meeting occurred: Jonas Hald, Ann Berg
+                    """)
+    void twoAreThePairNamedBefore(String sentences, String event) {
+        List<String> events = Told.by(sentences).events();
+
+        assertThat(events).last().isEqualTo(event);
+    }
+
+    @Test
+    void whoeverSpeaksAtTalksTakesPartInThem() {
+        assertThat(
+                        Told.by(
+                                        "Ann Berg said her country wanted to help Peru at talks in Lima"
+                                                + " with Jonas Hald.")
+                                .events())
+                .anyMatch(event -> event.startsWith("meeting") && event.contains("Ann Berg"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Norway will likely impose a tariff on herring. | expected
+                    Norway to put a tariff on herring | scheduled
+                    Towns brace for the tariff. | scheduled
+                    Norway imposed a tariff on herring. | occurred
+                    Norway, Chile reach deal on herring | ongoing
+                    """)
+    void aHedgeIsLessThanAPlan(String sentence, String status) {
+        assertThat(Told.by(sentence).events()).anyMatch(event -> event.contains(" " + status));
+    }
+
     @Test
     void shipsThatAreSentAreADeployment() {
         assertThat(Told.by("Norway could send two warships to the strait.").events())
@@ -176,6 +263,7 @@ final class EventsTest {
                     Norway proposed a new fishing treaty with Chile. | fishing treaty: proposed
                     Norway suspended the fishing agreement. | fishing agreement: suspended
                     Norway ended the fishing treaty. | fishing treaty: ended
+                    They reviewed progress on the fishing pact. | fishing pact: reviewed
                     """)
     void aVerbTellsHowFarAPactHasCome(String sentence, String pact) {
         assertThat(Told.by(sentence).pacts()).containsExactly(pact);

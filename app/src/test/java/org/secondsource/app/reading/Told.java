@@ -20,6 +20,7 @@ import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Statement;
+import org.secondsource.reading.time.When;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;
@@ -172,6 +173,24 @@ final class Told {
     /// The kinds of the events, in the order of the text.
     List<String> kinds() {
         return reading.events().stream().map(event -> event.kind().name()).toList();
+    }
+
+    /// "meeting: Monday -> Thursday", for each event that is put on another day; "?" for a day that
+    /// is not told.
+    List<String> moves() {
+        return reading.events().stream()
+                .filter(event -> event.course().movedFrom().isPresent())
+                .map(event ->
+                        event.kind().name()
+                                + ": "
+                                + event.course().movedFrom().map(this::day).orElse("?")
+                                + " -> "
+                                + day(event.when()))
+                .toList();
+    }
+
+    private String day(When when) {
+        return when instanceof When.Said said ? words(said.span()) : "?";
     }
 
     private String line(EventMention event) {

@@ -77,11 +77,21 @@ public final class Casting {
     /// Adds a name that stands in a sentence.
     void addName(Sentence sentence, NameFinder.Name name) {
         Span span = sentence.span(name.first(), name.last());
-        Draft draft = name.kind() == NameKind.PERSON ? person(span) : body(sentence, name, span);
+        boolean person = name.kind() == NameKind.PERSON || isSurname(name, span);
+        Draft draft = person ? person(span) : body(sentence, name, span);
         drafts.mention(draft, sentence, name.first(), name.last());
         for (int i = name.first(); i <= name.last(); i++) {
             byWord.put(sentence.token(i), draft);
         }
+    }
+
+    /// A surname alone, of a person named before, that the recogniser takes for an organisation:
+    /// "Hald" at the head of a sentence.
+    private boolean isSurname(NameFinder.Name name, Span span) {
+        return name.kind() == NameKind.ORGANISATION
+                && name.first() == name.last()
+                && name.entry().isEmpty()
+                && persons.find(Descriptions.bare(span.of(text)), span.start()).isPresent();
     }
 
     private Draft person(Span span) {

@@ -31,12 +31,6 @@ final class EventLexicon {
     private static final Set<String> TALKED =
             Words.of("talk, talks, negotiation, deal, agreement, truce, ceasefire, price, market");
 
-    /// Who goes on strike.
-    private static final Set<String> STRIKERS =
-            Words.of(
-                    "union, worker, docker, dockworker, teacher, nurse, doctor, driver, pilot,"
-                            + " miner, labor, labour, walkout, hunger, general, wage, pay");
-
     /// Nouns behind an event's that are about it: "murder charge", "crash scene".
     private static final Set<String> ABOUT =
             Words.of(
@@ -76,7 +70,9 @@ final class EventLexicon {
     }
 
     /// The kind of event that a word names; empty where it names none.
-    Optional<EventKind> kind(Sentence sentence, int index) {
+    ///
+    /// @param ofWork whether the sentences around speak of work and unions (`Walkouts`)
+    Optional<EventKind> kind(Sentence sentence, int index, boolean ofWork) {
         Token token = sentence.token(index);
         if (EventPhrases.isDrunkDriving(sentence, index)) {
             return Optional.ofNullable(nouns.get("dui"));
@@ -99,7 +95,7 @@ final class EventLexicon {
         if (token.hasTag("JJ")) {
             return adjective(sentence.lower(index));
         }
-        return token.isNoun() ? noun(sentence, index) : Optional.empty();
+        return token.isNoun() ? noun(sentence, index, ofWork) : Optional.empty();
     }
 
     private Optional<EventKind> adjective(String word) {
@@ -115,7 +111,7 @@ final class EventLexicon {
                 .filter(kind -> isVerbSense(sentence, index));
     }
 
-    private Optional<EventKind> noun(Sentence sentence, int index) {
+    private Optional<EventKind> noun(Sentence sentence, int index, boolean ofWork) {
         String lemma = EventPhrases.singular(sentence, index);
         EventKind kind = nouns.get(nouns.containsKey(lemma) ? lemma : sentence.lowerLemma(index));
         boolean chatter = lemma.equals("talk") && sentence.token(index).hasTag("NN");
@@ -132,7 +128,7 @@ final class EventLexicon {
         if (!EventPhrases.isNounSense(sentence, index, lemma)) {
             return Optional.empty();
         }
-        if (lemma.equals("strike") && stands(sentence, index, List.copyOf(STRIKERS))) {
+        if (lemma.equals("strike") && Walkouts.isWalkout(sentence, index, ofWork)) {
             return Optional.ofNullable(nouns.get("walkout"));
         }
         List<String> needed = companions.getOrDefault(kind, List.of());

@@ -20,11 +20,28 @@ public record EventMention(
         List<Participant> participants,
         String place,
         When when,
-        EventStatus status,
+        Course course,
         List<Span> topics,
         Optional<StatementId> statement) {
     public EventMention {
         participants = List.copyOf(participants);
         topics = List.copyOf(topics);
+    }
+
+    public EventStatus status() {
+        return course.status();
+    }
+
+    /// The same mention, of an event that has come as far as another tells.
+    public EventMention as(EventStatus status) {
+        Course other = new Course(status, course.isReference(), course.movedFrom());
+        return new EventMention(
+                span, trigger, kind, participants, place, when, other, topics, statement);
+    }
+
+    /// The same mention in a statement.
+    public EventMention in(Optional<StatementId> holder) {
+        return new EventMention(
+                span, trigger, kind, participants, place, when, course, topics, holder);
     }
 }

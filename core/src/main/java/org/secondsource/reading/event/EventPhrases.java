@@ -3,6 +3,7 @@ package org.secondsource.reading.event;
 import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Words;
+import org.secondsource.reading.time.Postponement;
 
 /// Words that name an event only in a phrase, and common words in the senses that name none.
 final class EventPhrases {
@@ -128,6 +129,7 @@ final class EventPhrases {
         return switch (sentence.lowerLemma(index)) {
             case "speed" -> sentence.token(index).hasTag("VBG") && !object && !phrasal;
             case "pick" -> !phrasal;
+            case "move" -> !Postponement.isTold(sentence, index);
             case "see", "watch", "witness", "hear" -> isOfHappening(sentence, index);
             case "pull" -> sentence.isWord(index + 1, "over") || sentence.isWord(index + 2, "over");
             case "mow", "gun", "knock" -> phrasal || sentence.isWord(index + 1, "down", "out");

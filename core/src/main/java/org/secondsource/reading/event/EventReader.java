@@ -13,9 +13,7 @@ import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.reading.cast.PlaceReader;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.statement.StatementReader;
-import org.secondsource.reading.time.TimeExpression;
 import org.secondsource.reading.time.TimeMention;
-import org.secondsource.reading.time.When;
 import org.secondsource.text.Span;
 
 /// Reads the mentions of events: verbs and nouns that name one, with who takes part, where, when,
@@ -27,9 +25,6 @@ public final class EventReader {
     /// How far from its start the first event of a content may stand, in characters, for the
     /// speaker's attitude to be to it. Set by hand: about six words.
     private static final int CONTENT_HEAD = 40;
-
-    /// How many words may lie between a time and what it dates. Set by hand.
-    private static final int TIME_REACH = 4;
 
     private final EventLexicon lexicon = EventLexicon.load();
     private final PlaceReader places;
@@ -48,11 +43,15 @@ public final class EventReader {
             List<Statement> statements,
             Casting cast) {
         List<EventMention> found = new ArrayList<>();
-        for (Sentence sentence : sentences) {
+        Pairs pairs = new Pairs(sentences, cast);
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            boolean ofWork = Walkouts.isOfWork(sentences.subList(Math.max(0, s - 1), s + 1));
             for (int i = 0; i < sentence.size(); i++) {
-                Optional<EventKind> kind = lexicon.kind(sentence, i);
+                Optional<EventKind> kind = lexicon.kind(sentence, i, ofWork);
                 if (kind.isPresent()) {
-                    found.add(mention(sentence, i, kind.get(), text, times, statements, cast));
+                    found.add(
+                            mention(sentence, i, kind.get(), text, times, statements, cast, pairs));
                 }
             }
         }
@@ -66,17 +65,22 @@ public final class EventReader {
             String text,
             List<TimeMention> times,
             List<Statement> statements,
-            Casting cast) {
+            Casting cast,
+            Pairs pairs) {
         Span word = sentence.token(trigger).span();
-        Optional<Statement> statement = StatementReader.holding(statements, word);
+        List<Statement> around = StatementReader.allHolding(statements, word);
+        Optional<Statement> statement = around.stream().findFirst();
         return new EventMention(
                 clause(sentence, trigger, statement),
                 word,
                 kind,
-                participants.read(sentence, trigger, kind, statement, cast),
+                participants.read(sentence, trigger, kind, around, cast, pairs),
                 place(sentence, trigger, text),
-                when(sentence, trigger, times),
-                status(sentence, trigger, statement),
+                DayReader.when(sentence, trigger, times),
+                new Course(
+                        status(sentence, trigger, statement),
+                        StatusReader.isReference(sentence, trigger),
+                        DayReader.movedFrom(sentence, trigger, times)),
                 topics(sentence, trigger),
                 statement.map(Statement::id));
     }
@@ -131,7 +135,7 @@ public final class EventReader {
 
     /// The words that carry the event: its trigger and, for a noun, its participles and the verb it
     /// hangs on.
-    private static List<Integer> anchors(Sentence sentence, int trigger) {
+    static List<Integer> anchors(Sentence sentence, int trigger) {
         List<Integer> anchors = new ArrayList<>(List.of(trigger));
         int head = sentence.token(trigger).head();
         if (sentence.token(trigger).isVerb()) {
@@ -183,55 +187,6 @@ public final class EventReader {
             }
         }
         return "";
-    }
-
-    private static When when(Sentence sentence, int trigger, List<TimeMention> times) {
-        for (int anchor : anchors(sentence, trigger)) {
-            for (TimeMention time : times) {
-                boolean placed =
-                        !(time.expression() instanceof TimeExpression.Length)
-                                && !(time.expression() instanceof TimeExpression.Recurring);
-                if (placed
-                        && sentence.span().contains(time.span())
-                        && hangsOn(sentence, headOf(sentence, time), anchor)) {
-                    return new When.Said(time.span(), time.expression());
-                }
-            }
-        }
-        return new When.Unsaid();
-    }
-
-    /// The word of a time on which its others hang: "4" and "November" of "4 November".
-    private static int headOf(Sentence sentence, TimeMention time) {
-        int first = sentence.indexAt(time.span().start());
-        int at = first;
-        while (at + 1 < sentence.size() && sentence.token(at + 1).end() <= time.span().end()) {
-            int head = sentence.token(at).head();
-            if (head < 0 || !time.span().contains(sentence.token(head).span())) {
-                return at;
-            }
-            at = head;
-            if (at <= first) {
-                return at;
-            }
-        }
-        return at;
-    }
-
-    /// Whether a word hangs on another directly or through other adverbials, not through another
-    /// clause.
-    private static boolean hangsOn(Sentence sentence, int index, int anchor) {
-        int above = sentence.token(index).head();
-        for (int steps = 0; above >= 0 && steps < TIME_REACH; steps++) {
-            if (above == anchor) {
-                return true;
-            }
-            if (sentence.token(above).isVerb()) {
-                return false;
-            }
-            above = sentence.token(above).head();
-        }
-        return false;
     }
 
     private static List<Span> topics(Sentence sentence, int trigger) {

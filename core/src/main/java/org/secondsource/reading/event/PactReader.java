@@ -45,7 +45,7 @@ public final class PactReader {
                             "end, terminate, scrap, tear, abandon, quit"));
 
     /// How many words above its pact a step's verb may stand. Set by hand.
-    private static final int STEP_REACH = 5;
+    private static final int STEP_REACH = 6;
 
     /// Words before a pact's name that are no part of it.
     private static final Set<String> NO_NAME =
@@ -54,11 +54,13 @@ public final class PactReader {
     /// The steps in the order of the text.
     public List<PactMention> read(List<Sentence> sentences, List<TimeMention> times, Casting cast) {
         List<PactMention> found = new ArrayList<>();
+        Pairs pairs = new Pairs(sentences, cast);
         for (Sentence sentence : sentences) {
             for (int pact = 0; pact < sentence.size(); pact++) {
                 if (namesPact(sentence, pact)) {
                     for (int verb : verbs(sentence, pact)) {
-                        found.addAll(steps(sentence, pact, verb, times, cast));
+                        found.addAll(
+                                steps(sentence, pact, verb, times, parties(sentence, cast, pairs)));
                     }
                 }
             }
@@ -83,7 +85,8 @@ public final class PactReader {
         }
         int above = sentence.token(pact).head();
         for (int steps = 0; steps < STEP_REACH && above >= 0; steps++) {
-            if (isStep(sentence.token(above))) {
+            boolean participle = above == pact + 1 && isParticipleBehind(sentence, pact);
+            if (isStep(sentence.token(above)) && !participle) {
                 verbs.add(above);
                 return verbs;
             }
@@ -110,7 +113,7 @@ public final class PactReader {
     /// The step that a verb tells and, where a participle stands right behind the pact, its step
     /// too; none where the verb tells no step.
     private static List<PactMention> steps(
-            Sentence sentence, int pact, int verb, List<TimeMention> times, Casting cast) {
+            Sentence sentence, int pact, int verb, List<TimeMention> times, List<Integer> parties) {
         PactMention.Step plain = STEPS.get(sentence.token(verb).lemma());
         if (plain == null) {
             return List.of();
@@ -119,13 +122,13 @@ public final class PactReader {
         if (step.isEmpty()) {
             return List.of();
         }
-        PactMention first = mention(sentence, pact, verb, step.get(), times, cast);
+        PactMention first = mention(sentence, pact, verb, step.get(), times, parties);
         int behind = pact + 1;
         if (behind == verb || !isParticipleBehind(sentence, pact)) {
             return List.of(first);
         }
         PactMention.Step other = STEPS.getOrDefault(sentence.token(behind).lemma(), plain);
-        return List.of(first, mention(sentence, pact, behind, other, times, cast));
+        return List.of(first, mention(sentence, pact, behind, other, times, parties));
     }
 
     /// How far the pact has come if the verb's step has that status; empty where it was not done.
@@ -149,13 +152,13 @@ public final class PactReader {
             int verb,
             PactMention.Step step,
             List<TimeMention> times,
-            Casting cast) {
+            List<Integer> parties) {
         Span name = sentence.span(nameStart(sentence, pact), pact);
         return new PactMention(
                 name.cover(sentence.token(verb).span()),
                 name,
                 step,
-                parties(sentence, cast),
+                parties,
                 when(sentence, verb, pact, times));
     }
 
@@ -174,11 +177,12 @@ public final class PactReader {
                 || sentence.token(i + 1).hasTag("POS");
     }
 
-    /// The states and organisations that the sentence names.
-    private static List<Integer> parties(Sentence sentence, Casting cast) {
+    /// The states and organisations that the sentence names, or means by "the two countries".
+    private static List<Integer> parties(Sentence sentence, Casting cast, Pairs pairs) {
         Set<Integer> parties = new LinkedHashSet<>();
-        for (Token token : sentence.tokens()) {
-            OptionalInt member = cast.namedAt(token);
+        for (int i = 0; i < sentence.size(); i++) {
+            parties.addAll(pairs.meant(sentence, i));
+            OptionalInt member = cast.namedAt(sentence.token(i));
             if (member.isPresent() && isParty(cast.kindOf(member.getAsInt()))) {
                 parties.add(member.getAsInt());
             }

@@ -1,7 +1,6 @@
 package org.secondsource.reading.event;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.secondsource.language.Sentence;
@@ -33,40 +32,55 @@ final class ParticipantReader {
         this.places = places;
     }
 
-    /// @param statement the statement that the trigger stands in: its speaker is "I" and "we", and
-    ///   takes part in the talks at which it speaks
+    /// @param statements those that the trigger stands in, the innermost first: its speaker is "I"
+    ///   and "we", and the outermost's takes part in the talks at which it speaks
     List<Participant> read(
             Sentence sentence,
             int trigger,
             EventKind kind,
-            Optional<Statement> statement,
-            Casting cast) {
-        Participants found = new Participants(sentence, cast, kind.isAside());
+            List<Statement> statements,
+            Casting cast,
+            Pairs pairs) {
+        Participants found = new Participants(sentence, cast, pairs, kind.isAside());
         if (sentence.token(trigger).isVerb()) {
             ofVerb(sentence, trigger, found);
         } else {
             ofNoun(sentence, trigger, found);
         }
-        if (statement.isPresent()
-                && statement.get().attribution() instanceof Attribution.By by
-                && speaksThere(sentence, trigger, found)) {
-            found.put(by.member(), by.speaker(), ACTOR);
+        if (!statements.isEmpty() && isSpeakersOwn(sentence, trigger)) {
+            addSpeaker(statements.getFirst(), found);
+        }
+        if (!statements.isEmpty() && isSpokenAt(sentence, trigger)) {
+            addSpeaker(statements.getLast(), found);
+        }
+        if (found.isEmpty() && kind.ploverEvent().equals("CONSULT")) {
+            found.putAll(pairs.bilateral(sentence, trigger), trigger, ACTOR);
+        }
+        if (found.isEmpty() && kind.ploverEvent().equals("AGREE")) {
+            found.addNamedStates(ACTOR);
         }
         return found.list();
     }
 
-    /// "said … at talks with X", "my visit", "we met X".
-    private static boolean speaksThere(Sentence sentence, int trigger, Participants found) {
-        for (int dependent : sentence.dependents(trigger)) {
-            if (sentence.isWord(dependent, "i", "my", "we", "our")
-                    && sentence.isRelation(dependent, "nsubj", "nmod:poss")) {
-                return true;
-            }
+    private static void addSpeaker(Statement statement, Participants found) {
+        if (statement.attribution() instanceof Attribution.By by) {
+            found.put(by.member(), by.speaker(), ACTOR);
         }
-        return !found.isEmpty()
-                && found.isOneSided()
+    }
+
+    /// "my visit", "we met X".
+    private static boolean isSpeakersOwn(Sentence sentence, int trigger) {
+        return sentence.dependents(trigger).stream()
+                .anyMatch(d ->
+                        sentence.isWord(d, "i", "my", "we", "our")
+                                && sentence.isRelation(d, "nsubj", "nmod:poss"));
+    }
+
+    /// "said … at talks with X".
+    private static boolean isSpokenAt(Sentence sentence, int trigger) {
+        return !sentence.token(trigger).isVerb()
                 && sentence.isLedBy(trigger, "at", "during")
-                && !sentence.token(trigger).isVerb();
+                && sentence.dependents(trigger).stream().anyMatch(d -> sentence.isLedBy(d, "with"));
     }
 
     private void ofVerb(Sentence sentence, int verb, Participants found) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.secondsource.language.NameKind;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
@@ -28,15 +29,17 @@ final class Participants {
 
     private final Sentence sentence;
     private final Casting cast;
+    private final Pairs pairs;
     private final boolean namedOnly;
     private final Map<Integer, Participant> found = new LinkedHashMap<>();
     private final List<Participant> unknown = new ArrayList<>();
 
     /// @param namedOnly whether pronouns and descriptions stay words: what is told in passing must
     ///   not bring anybody into the cast
-    Participants(Sentence sentence, Casting cast, boolean namedOnly) {
+    Participants(Sentence sentence, Casting cast, Pairs pairs, boolean namedOnly) {
         this.sentence = sentence;
         this.cast = cast;
+        this.pairs = pairs;
         this.namedOnly = namedOnly;
     }
 
@@ -64,13 +67,35 @@ final class Participants {
         found.putIfAbsent(member, new Participant(OptionalInt.of(member), span, role));
     }
 
+    /// Adds members by the phrase around a word that means them.
+    void putAll(List<Integer> members, int head, Participant.Role role) {
+        Span span = NounPhrase.around(sentence, head).span(sentence);
+        members.forEach(member -> put(member, span, role));
+    }
+
+    /// Adds the states that the sentence names, as parties.
+    void addNamedStates(Participant.Role role) {
+        for (Token token : sentence.tokens()) {
+            OptionalInt member = cast.namedAt(token);
+            if (member.isPresent() && cast.kindOf(member.getAsInt()) == ActorKind.STATE) {
+                put(member.getAsInt(), token.span(), role);
+            }
+        }
+    }
+
     /// Adds whom a noun phrase and those joined to it by "and" mean, with the states they are of.
     void add(int head, Participant.Role role) {
+        List<Integer> two = namedOnly ? List.of() : pairs.meant(sentence, head);
+        if (!two.isEmpty()) {
+            putAll(two, head, role);
+            return;
+        }
         List<Integer> heads = new ArrayList<>(List.of(head));
         for (int dependent : sentence.dependents(head)) {
             if (sentence.isRelation(dependent, "conj")) {
                 heads.add(dependent);
             }
+            heads.addAll(personsBeside(head, dependent));
         }
         for (int each : heads) {
             boolean actor = isActor(each) && (!namedOnly || isNamed(each));
@@ -87,6 +112,20 @@ final class Participants {
                 unknown.add(new Participant(OptionalInt.empty(), span, role));
             }
         }
+    }
+
+    /// "Hald of Norway and Berg of Chile": the parser joins the second person to the first's state.
+    private List<Integer> personsBeside(int head, int state) {
+        if (!isPersonName(head) || !sentence.isLedBy(state, "of", "from")) {
+            return List.of();
+        }
+        return sentence.dependents(state).stream()
+                .filter(d -> sentence.isRelation(d, "conj") && isPersonName(d))
+                .toList();
+    }
+
+    private boolean isPersonName(int index) {
+        return sentence.token(index).name() == NameKind.PERSON;
     }
 
     private boolean isActor(int head) {
@@ -125,6 +164,9 @@ final class Participants {
             return;
         }
         for (int owner : sentence.subtree(head)) {
+            if (owner != head && !namedOnly) {
+                putAll(pairs.meant(sentence, owner), owner, role);
+            }
             OptionalInt member = cast.namedAt(sentence.token(owner));
             boolean of = sentence.token(owner).head() == head || sentence.isRelation(owner, "conj");
             if (of && member.isPresent() && cast.kindOf(member.getAsInt()) != ActorKind.PERSON) {

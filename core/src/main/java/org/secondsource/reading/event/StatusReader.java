@@ -5,6 +5,7 @@ import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
+import org.secondsource.reading.time.Postponement;
 
 /// Reads how far an event has come from the words around its trigger: tense, modals, and the verbs
 /// and prepositions above it (FactBank's certainty and polarity, Saurí and Pustejovsky 2009, in the
@@ -37,7 +38,7 @@ final class StatusReader {
                             + "provide, undertake, kick, lead, complete, send, offer, expect, "
                             + "arrange, call, come, skip, postpone, embark, deliver, participate, "
                             + "sign, engage, set, be, pledge, stop, halt, lodge, file, introduce,"
-                            + " levy, slap, lift, raise, cut, extend, apply, enforce, adopt, pass");
+                            + " levy, slap, put, lift, raise, cut, extend, apply, enforce, adopt, pass");
 
     /// Prepositions that set an event beside another in time.
     private static final Set<String> TIMES =
@@ -55,6 +56,10 @@ final class StatusReader {
     /// Words that, before a clause in the present tense, tell what is still to come.
     private static final Set<String> AWAITING = Set.of("once", "when", "until", "till", "after");
 
+    /// Verbs that await what stands behind their "for".
+    private static final Set<String> AWAITING_FOR =
+            Set.of("brace", "prepare", "wait", "ready", "gear", "plan");
+
     /// Adjectives of what is to come.
     private static final Set<String> PLANNED =
             Set.of("upcoming", "forthcoming", "future", "proposed", "planned");
@@ -70,7 +75,13 @@ final class StatusReader {
     static EventStatus of(Sentence sentence, int trigger) {
         return sentence.token(trigger).isVerb()
                 ? ofVerb(sentence, trigger, 0)
-                : ofNoun(sentence, trigger);
+                : ofNoun(sentence, trigger).orElse(EventStatus.OCCURRED);
+    }
+
+    /// Whether the words around a noun say nothing of how far its event has come, so that it is
+    /// only spoken of as known: "concern over the raid".
+    static boolean isReference(Sentence sentence, int trigger) {
+        return !sentence.token(trigger).isVerb() && ofNoun(sentence, trigger).isEmpty();
     }
 
     private static EventStatus ofVerb(Sentence sentence, int verb, int depth) {
@@ -94,6 +105,9 @@ final class StatusReader {
                 status = EventStatus.POSSIBLE;
             }
         }
+        if (isHedged(sentence, verb, status)) {
+            status = EventStatus.EXPECTED;
+        }
         if (status == EventStatus.OCCURRED && isAwaited(sentence, verb)) {
             status = EventStatus.SCHEDULED;
         }
@@ -101,6 +115,13 @@ final class StatusReader {
             return status == EventStatus.OCCURRED ? EventStatus.DENIED : EventStatus.CANCELLED;
         }
         return status;
+    }
+
+    /// "will likely visit", "talks likely to touch on": what is to come, with a doubt.
+    private static boolean isHedged(Sentence sentence, int verb, EventStatus status) {
+        boolean ahead =
+                status == EventStatus.SCHEDULED || sentence.hasDependent(verb, "mark", "to");
+        return ahead && sentence.hasDependent(verb, "advmod", "likely", "probably", "presumably");
     }
 
     /// "Once the pact is signed", "as soon as it has been signed": not signed yet. "Once it was
@@ -124,7 +145,7 @@ final class StatusReader {
             return ofVerb(sentence, token.head(), depth + 1);
         }
         boolean infinitive =
-                token.hasTag("VB")
+                token.hasTag("VB") && !isHeadline(sentence, verb)
                         || sentence.hasDependent(verb, "mark", "to")
                                 && !sentence.hasDependent(verb, "aux", "have");
         if (infinitive) {
@@ -133,7 +154,14 @@ final class StatusReader {
         if (token.hasTag("VBG") && !aided) {
             return token.head() >= 0 ? governed(sentence, verb, depth) : EventStatus.OCCURRED;
         }
-        return token.hasTag("VBG", "VBZ", "VBP") ? EventStatus.ONGOING : EventStatus.OCCURRED;
+        return token.hasTag("VB", "VBG", "VBZ", "VBP") ? EventStatus.ONGOING : EventStatus.OCCURRED;
+    }
+
+    /// "Norway, Chile reach deal": the present of a headline, which taggers take for an infinitive.
+    private static boolean isHeadline(Sentence sentence, int verb) {
+        return sentence.token(verb).head() < 0
+                && sentence.dependent(verb, "nsubj").isPresent()
+                && sentence.dependent(verb, "aux").isEmpty();
     }
 
     /// "met and signed": a verb joined by "and" to another of the same form.
@@ -186,19 +214,23 @@ final class StatusReader {
         return status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
     }
 
-    private static EventStatus ofNoun(Sentence sentence, int noun) {
+    private static Optional<EventStatus> ofNoun(Sentence sentence, int noun) {
         int head = sentence.token(noun).head();
         if (isCalledOff(sentence, head)) {
-            return switch (auxiliary(sentence, head)) {
-                case OCCURRED -> EventStatus.CANCELLED;
-                case POSSIBLE -> EventStatus.ONGOING;
-                case EventStatus other -> other;
-            };
+            return Optional.of(
+                    switch (auxiliary(sentence, head)) {
+                        case OCCURRED -> EventStatus.CANCELLED;
+                        case POSSIBLE -> EventStatus.ONGOING;
+                        case EventStatus other -> other;
+                    });
+        }
+        if (Postponement.isTold(sentence, head) && sentence.isRelation(noun, "nsubj", "obj")) {
+            return Optional.of(EventStatus.SCHEDULED);
         }
         for (int dependent : sentence.dependents(noun)) {
             Optional<EventStatus> told = byRider(sentence, dependent);
             if (told.isPresent()) {
-                return told.get();
+                return told;
             }
         }
         return aboveNoun(sentence, noun);
@@ -209,6 +241,9 @@ final class StatusReader {
         String lemma = sentence.lowerLemma(rider);
         if (!sentence.isRelation(rider, "amod", "acl")) {
             return Optional.empty();
+        }
+        if (lemma.equals("likely") || lemma.equals("expect")) {
+            return Optional.of(EventStatus.EXPECTED);
         }
         if (PLANNING.contains(lemma) || PLANNED.contains(lemma)) {
             return Optional.of(EventStatus.SCHEDULED);
@@ -234,27 +269,27 @@ final class StatusReader {
     }
 
     /// The status that the words above a noun give it, nouns first, then the verb.
-    private static EventStatus aboveNoun(Sentence sentence, int noun) {
+    private static Optional<EventStatus> aboveNoun(Sentence sentence, int noun) {
         int above = sentence.token(noun).head();
         int steps = 0;
         while (above >= 0 && !sentence.token(above).isVerb() && steps++ < DEEPEST_CLAUSE) {
             String lemma = sentence.lowerLemma(above);
             boolean dueSubject = DUE.contains(lemma) && sentence.isRelation(noun, "nsubj");
             if (CONSIDERING.contains(lemma)) {
-                return EventStatus.POSSIBLE;
+                return Optional.of(EventStatus.POSSIBLE);
             }
             if (EXPECTING.contains(lemma)) {
-                return EventStatus.EXPECTED;
+                return Optional.of(EventStatus.EXPECTED);
             }
             if (dueSubject) {
-                return EventStatus.SCHEDULED;
+                return Optional.of(EventStatus.SCHEDULED);
             }
             if (isUnderWay(sentence, above)) {
-                return EventStatus.ONGOING;
+                return Optional.of(EventStatus.ONGOING);
             }
             above = sentence.token(above).head();
         }
-        return above < 0 ? EventStatus.OCCURRED : byVerb(sentence, noun, above);
+        return above < 0 ? Optional.empty() : byVerb(sentence, noun, above);
     }
 
     /// "talks are under way".
@@ -263,8 +298,9 @@ final class StatusReader {
                 || sentence.hasLemma(index, "way") && sentence.isLedBy(index, "under");
     }
 
-    /// The status that the verb above gives a noun: as its object or subject, or by a preposition.
-    private static EventStatus byVerb(Sentence sentence, int noun, int above) {
+    /// The status that the verb above gives a noun: as its object or subject, or by a preposition;
+    /// empty where it gives none.
+    private static Optional<EventStatus> byVerb(Sentence sentence, int noun, int above) {
         String preposition = sentence.preposition(noun).orElse("");
         String lemma = sentence.lowerLemma(above);
         boolean nested = !sentence.token(sentence.token(noun).head()).isVerb();
@@ -272,20 +308,24 @@ final class StatusReader {
         Optional<EventStatus> told =
                 argument ? ofArgument(lemma) : ofAgreed(lemma, preposition, nested);
         if (told.isPresent()) {
-            return told.get();
+            return told;
+        }
+        if (preposition.equals("for") && !nested && AWAITING_FOR.contains(lemma)) {
+            return Optional.of(EventStatus.SCHEDULED);
         }
         EventStatus verb = ofVerb(sentence, above, 0);
         if (BEFORE.contains(preposition)) {
             boolean past = verb == EventStatus.OCCURRED && preposition.equals("before");
-            return past ? EventStatus.OCCURRED : EventStatus.SCHEDULED;
+            return Optional.of(past ? EventStatus.OCCURRED : EventStatus.SCHEDULED);
         }
         boolean carried = argument && (LIGHT.contains(lemma) || sentence.isRelation(noun, "nsubj"));
         boolean framed = !nested && TIMES.contains(preposition);
         if (!carried && !framed) {
-            return EventStatus.OCCURRED; // spoken of as known: "concern over the raid"
+            return Optional.empty(); // spoken of as known: "concern over the raid"
         }
         boolean pastFrame = AFTER.contains(preposition);
-        return pastFrame && verb == EventStatus.ONGOING ? EventStatus.OCCURRED : verb;
+        boolean over = pastFrame && verb == EventStatus.ONGOING;
+        return Optional.of(over ? EventStatus.OCCURRED : verb);
     }
 
     /// "plans talks", "denied the raid"; "begin talks" is as its verb is.

@@ -138,14 +138,14 @@ public final class StatementReader {
 
     /// The innermost statement whose content holds a span; empty where the report itself says it.
     public static Optional<Statement> holding(List<Statement> statements, Span span) {
-        Statement innermost = null;
-        for (Statement statement : statements) {
-            if (statement.content().contains(span)
-                    && (innermost == null
-                            || statement.content().length() < innermost.content().length())) {
-                innermost = statement;
-            }
-        }
-        return Optional.ofNullable(innermost);
+        return allHolding(statements, span).stream().findFirst();
+    }
+
+    /// The statements whose content holds a span, the innermost first.
+    public static List<Statement> allHolding(List<Statement> statements, Span span) {
+        return statements.stream()
+                .filter(statement -> statement.content().contains(span))
+                .sorted(Comparator.comparingInt(statement -> statement.content().length()))
+                .toList();
     }
 }

@@ -17,6 +17,10 @@ final class Tense {
                     "schedule, expect, plan, set, due, slate, intend, likely, hope, aim, prepare,"
                             + " agree, ready, want, decide, pledge, vow, promise, ask, call, urge");
 
+    /// Verbs whose object is still to come.
+    private static final Set<String> THREATENING =
+            Words.of("threaten, plan, propose, schedule, promise, expect, consider, call");
+
     private Tense() {}
 
     /// On which side of the day of publication the verb above a word points.
@@ -24,6 +28,11 @@ final class Tense {
         OptionalInt above = sentence.verbAbove(index);
         if (above.isEmpty()) {
             return Side.NEAREST;
+        }
+        if (Postponement.isNewDay(sentence, index)
+                || Postponement.isOldDay(sentence, index)
+                || isOfThreat(sentence, index, above.getAsInt())) {
+            return Side.FUTURE;
         }
         int verb = above.getAsInt();
         Token token = sentence.token(verb);
@@ -40,6 +49,16 @@ final class Tense {
                             : Side.NEAREST;
             default -> Side.NEAREST;
         };
+    }
+
+    /// "threatened a strike from 20 March": the day is the strike's, which is still to come.
+    private static boolean isOfThreat(Sentence sentence, int time, int verb) {
+        int noun = sentence.token(time).head();
+        return noun >= 0
+                && noun != verb
+                && sentence.token(noun).head() == verb
+                && sentence.isRelation(noun, "obj")
+                && THREATENING.contains(sentence.token(verb).lemma());
     }
 
     /// "will meet on Monday", "plans to meet on Monday" seen from "plans".

@@ -1,0 +1,118 @@
+package org.secondsource.reading.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import org.secondsource.language.Sentence;
+import org.secondsource.reading.time.Postponement;
+import org.secondsource.reading.time.TimeExpression;
+import org.secondsource.reading.time.TimeMention;
+import org.secondsource.reading.time.When;
+
+/// Reads the day that a mention gives its event, and the day it was due on before.
+final class DayReader {
+    /// How many words may lie between a time and what it dates. Set by hand.
+    private static final int TIME_REACH = 4;
+
+    private DayReader() {}
+
+    /// The day that a mention gives its event; the new one, where it is put on another.
+    static When when(Sentence sentence, int trigger, List<TimeMention> times) {
+        OptionalInt mover = mover(sentence, trigger);
+        if (mover.isPresent()) {
+            return first(sentence, times, at -> isMovedTo(sentence, at, mover.getAsInt()));
+        }
+        for (int anchor : EventReader.anchors(sentence, trigger)) {
+            When day = first(sentence, times, at -> hangsOn(sentence, at, anchor));
+            if (day instanceof When.Said) {
+                return day;
+            }
+        }
+        return new When.Unsaid();
+    }
+
+    /// The day it was due on before; empty where it is not told to be put on another.
+    static Optional<When> movedFrom(Sentence sentence, int trigger, List<TimeMention> times) {
+        OptionalInt mover = mover(sentence, trigger);
+        if (mover.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                first(
+                        sentence,
+                        times,
+                        at ->
+                                Postponement.isOldDay(sentence, at)
+                                        || hangsOn(sentence, at, trigger)
+                                        || isOfParticiple(sentence, at, trigger)));
+    }
+
+    /// The verb that puts the trigger's event on another day.
+    private static OptionalInt mover(Sentence sentence, int trigger) {
+        int head = sentence.token(trigger).head();
+        boolean moved =
+                sentence.token(trigger).isNoun()
+                        && sentence.isRelation(trigger, "nsubj", "obj")
+                        && Postponement.isTold(sentence, head);
+        return moved ? OptionalInt.of(head) : OptionalInt.empty();
+    }
+
+    private static boolean isMovedTo(Sentence sentence, int time, int mover) {
+        return sentence.token(time).head() == mover && Postponement.isNewDay(sentence, time);
+    }
+
+    /// "talks, planned for | Monday".
+    private static boolean isOfParticiple(Sentence sentence, int time, int noun) {
+        return sentence.dependents(noun).stream()
+                .anyMatch(d -> sentence.isRelation(d, "acl") && hangsOn(sentence, time, d));
+    }
+
+    /// The first day of the sentence whose head word passes a test.
+    private static When first(Sentence sentence, List<TimeMention> times, IntPredicate test) {
+        for (TimeMention time : times) {
+            boolean placed =
+                    !(time.expression() instanceof TimeExpression.Length)
+                            && !(time.expression() instanceof TimeExpression.Recurring);
+            if (placed
+                    && sentence.span().contains(time.span())
+                    && test.test(headOf(sentence, time))) {
+                return new When.Said(time.span(), time.expression());
+            }
+        }
+        return new When.Unsaid();
+    }
+
+    /// The word of a time on which its others hang: "4" and "November" of "4 November".
+    private static int headOf(Sentence sentence, TimeMention time) {
+        int first = sentence.indexAt(time.span().start());
+        int at = first;
+        while (at + 1 < sentence.size() && sentence.token(at + 1).end() <= time.span().end()) {
+            int head = sentence.token(at).head();
+            if (head < 0 || !time.span().contains(sentence.token(head).span())) {
+                return at;
+            }
+            at = head;
+            if (at <= first) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /// Whether a word hangs on another directly or through other adverbials, not through another
+    /// clause.
+    private static boolean hangsOn(Sentence sentence, int index, int anchor) {
+        int above = sentence.token(index).head();
+        for (int steps = 0; above >= 0 && steps < TIME_REACH; steps++) {
+            if (above == anchor) {
+                return true;
+            }
+            if (sentence.token(above).isVerb()) {
+                return false;
+            }
+            above = sentence.token(above).head();
+        }
+        return false;
+    }
+}

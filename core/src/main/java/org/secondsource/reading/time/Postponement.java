@@ -1,0 +1,66 @@
+package org.secondsource.reading.time;
+
+import java.util.Map;
+import java.util.Set;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Words;
+
+/// Verbs that put an event on another day: "postponed to Thursday", "put off from Monday", "brought
+/// forward to Tuesday".
+public final class Postponement {
+    private static final Set<String> ALONE =
+            Words.of("postpone, reschedule, defer, adjourn, delay");
+
+    /// Verbs that do so only where a day stands behind them: "moved to Thursday", not "to Lima".
+    private static final Set<String> WITH_DAY = Set.of("move", "shift");
+
+    private static final Set<String> DAYS =
+            Words.of("day, week, month, year, tomorrow, today, spring, summer, autumn, winter");
+
+    /// Verbs that do so with a particle only.
+    private static final Map<String, Set<String>> PHRASES =
+            Map.of(
+                    "put", Set.of("off", "back"),
+                    "push", Set.of("off", "back"),
+                    "bring", Set.of("forward"));
+
+    private Postponement() {}
+
+    /// Whether a verb puts something on another day.
+    public static boolean isTold(Sentence sentence, int verb) {
+        if (verb < 0 || !sentence.token(verb).isVerb()) {
+            return false;
+        }
+        String lemma = sentence.lowerLemma(verb);
+        Set<String> particles = PHRASES.getOrDefault(lemma, Set.of());
+        return ALONE.contains(lemma)
+                || WITH_DAY.contains(lemma) && hasNewDay(sentence, verb)
+                || sentence.dependents(verb).stream()
+                        .anyMatch(d -> particles.contains(sentence.lower(d)));
+    }
+
+    private static boolean hasNewDay(Sentence sentence, int verb) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(d ->
+                        sentence.isLedBy(d, "to", "until", "till")
+                                && (TimeReader.isCalendarWord(sentence.token(d).word())
+                                        || DAYS.contains(sentence.lowerLemma(d))));
+    }
+
+    /// Whether a time is the day that something is put on: "moved | to Thursday".
+    public static boolean isNewDay(Sentence sentence, int time) {
+        return isTold(sentence, sentence.token(time).head())
+                && sentence.isLedBy(time, "to", "until", "till");
+    }
+
+    /// Whether a time is the day that something was due on: "from Monday", "Monday's talks were
+    /// moved"; "postponed on Monday" is the day it was put off.
+    public static boolean isOldDay(Sentence sentence, int time) {
+        int head = sentence.token(time).head();
+        return isTold(sentence, head) && sentence.isLedBy(time, "from")
+                || sentence.isRelation(time, "nmod:poss", "compound", "nmod")
+                        && head >= 0
+                        && sentence.isRelation(head, "nsubj", "obj")
+                        && isTold(sentence, sentence.token(head).head());
+    }
+}
