@@ -175,7 +175,7 @@ final class EventWriter {
                 .max(
                         Comparator.comparingInt((String place) -> counts.getOrDefault(place, 0))
                                 .thenComparing(dated::contains)
-                                .thenComparing(String::length)
+                                .thenComparingInt(String::length)
                                 .thenComparing(Comparator.naturalOrder()))
                 .orElse("");
     }
