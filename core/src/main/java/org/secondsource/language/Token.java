@@ -20,6 +20,10 @@ public record Token(
         NameKind name,
         int head,
         String relation) {
+    public Token withLemma(String other) {
+        return new Token(span, word, other, tag, name, head, relation);
+    }
+
     public int start() {
         return span.start();
     }

@@ -95,12 +95,14 @@ final class Descriptions {
         String owner = owner(sentence, phrase);
         boolean definite = isBare(phrase) && sentence.isWord(phrase.first(), "the");
         for (Draft draft : drafts.latestFirst()) {
-            boolean otherName = draft.named && !draft.lowerName().endsWith(noun);
+            boolean otherName = draft.named && !draft.isCalled(noun);
             if (otherName || draft.kind == ActorKind.STATE) {
                 continue;
             }
             boolean sameWords = draft.name.equalsIgnoreCase(description) && draft.of.equals(owner);
-            boolean sameNoun = draft.lowerName().contains(noun) && draft.plural == token.isPlural();
+            boolean sameNoun =
+                    (draft.lowerName().contains(noun) || draft.isCalled(noun))
+                            && draft.plural == token.isPlural();
             boolean sameOwner = owner.isEmpty() || owner.equals(draft.of);
             if (sameWords || definite && sameNoun && sameOwner) {
                 return Optional.of(draft);

@@ -36,6 +36,12 @@ final class Draft {
         return name.toLowerCase(Locale.ROOT);
     }
 
+    /// Whether its name or an alias ends with a noun: "agency" of "Vik, Vik news agency".
+    boolean isCalled(String noun) {
+        return lowerName().endsWith(noun)
+                || aliases.stream().anyMatch(a -> a.toLowerCase(Locale.ROOT).endsWith(noun));
+    }
+
     /// Whether "he", "it" or "they" can stand for it.
     boolean fitsPronoun(String pronoun) {
         return switch (pronoun) {

@@ -51,9 +51,10 @@ final class Drafts {
         boolean subject = false;
         boolean main = false;
         for (int i = first; i <= last; i++) {
-            boolean nominal = sentence.isRelation(i, "nsubj");
+            int noun = sentence.isRelation(i, "appos") ? sentence.token(i).head() : i;
+            boolean nominal = sentence.holds(noun) && sentence.isRelation(noun, "nsubj");
             subject |= nominal;
-            main |= nominal && sentence.token(sentence.token(i).head()).head() < 0;
+            main |= nominal && sentence.token(sentence.token(noun).head()).head() < 0;
         }
         int offset = sentence.token(first).start();
         int at = mentions.size();

@@ -62,6 +62,11 @@ public final class Nouns {
         return is("document", token);
     }
 
+    /// Whether a plural is formed of those who do something: "importers", "tourists".
+    public boolean isAgents(Token token) {
+        return token.hasTag("NNS") && token.lemma().matches("\\p{Lower}{4,}(er|or|ist|ian|ant)");
+    }
+
     /// Whether the noun stands for someone or something that can speak.
     public boolean canSpeak(Token token) {
         return isPerson(token)

@@ -17,6 +17,9 @@ final class AccordingReader {
     private static final Set<String> VIEWS =
             Words.of("view, word, opinion, eyes, account, estimate");
 
+    private static final Set<String> ACCOUNTS =
+            Words.of("account, estimate, count, reckoning, admission, calculation, telling");
+
     /// How far behind the cue the speaker's noun may stand, in words. Set by hand.
     private static final int LONGEST_SPEAKER_WORDS = 12;
 
@@ -27,6 +30,7 @@ final class AccordingReader {
             if (speaker.isPresent()) {
                 statement(sentence, i, speaker.getAsInt(), cast).ifPresent(found::add);
             }
+            account(sentence, i, cast).ifPresent(found::add);
         }
         return found;
     }
@@ -65,6 +69,34 @@ final class AccordingReader {
                         Sort.SAY,
                         content.get(),
                         OptionalInt.empty()));
+    }
+
+    /// "…, by his account", "by Lee's own estimate".
+    private static Optional<Saying> account(Sentence sentence, int cue, Casting cast) {
+        int end = Math.min(sentence.size(), cue + LONGEST_SPEAKER_WORDS);
+        for (int i = cue + 2; sentence.isWord(cue, "by") && i < end; i++) {
+            OptionalInt owner = sentence.dependent(i, "nmod:poss");
+            if (ACCOUNTS.contains(sentence.lowerLemma(i)) && owner.orElse(cue) > cue) {
+                int word = i;
+                int speaker = owner.getAsInt();
+                OptionalInt member = cast.speakerAt(sentence, speaker);
+                Optional<Span> content = content(sentence, cue, word);
+                return member.isEmpty()
+                        ? Optional.empty()
+                        : content.map(said ->
+                                new Saying(
+                                        sentence,
+                                        word,
+                                        sentence.token(word).span(),
+                                        SpeakerPhrase.around(sentence, speaker, word)
+                                                .span(sentence),
+                                        member.getAsInt(),
+                                        Sort.SAY,
+                                        said,
+                                        OptionalInt.empty()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// What stands before the cue or, where that is too little to say anything, behind the speaker.

@@ -11,6 +11,9 @@ public final class Beside {
     /// How far before its verb a name may stand with an apposition between, in words.
     private static final int LONGEST_APPOSITION = 25;
 
+    /// How long a relative clause without marks may be, in words. Set by hand.
+    private static final int LONGEST_RELATIVE = 12;
+
     private Beside() {}
 
     /// The main word of the noun phrase that ends before the cue, or before an apposition that
@@ -20,7 +23,7 @@ public final class Beside {
         while (sentence.holds(end) && sentence.token(end).hasTag("RB", "VBZ", "VBP", "VBD")) {
             end--;
         }
-        end = beforeBrackets(sentence, end);
+        end = beforeBrackets(sentence, beforeRelative(sentence, end));
         if (end > 0 && sentence.holds(end) && sentence.token(end).hasTag(",")) {
             int comma = end - 1;
             while (comma > 0
@@ -43,9 +46,30 @@ public final class Beside {
             end++;
         }
         boolean listener = sentence.hasLemma(cue, "tell");
-        return isClosed(sentence, end + 1) && !listener
+        boolean described =
+                sentence.holds(end + 2)
+                        && sentence.token(end + 1).hasTag("VBN", "VBD")
+                        && sentence.token(end + 2).hasTag("IN");
+        return (described || isClosed(sentence, end + 1)) && !listener
                 ? speakerAt(sentence, end, cast)
                 : OptionalInt.empty();
+    }
+
+    /// "an adviser who asked not to be named": the word before "who", where no mark stands between.
+    private static int beforeRelative(Sentence sentence, int end) {
+        if (!sentence.holds(end) || !sentence.token(end).hasTag("VBN", "VB", "VBD", "VBG", "JJ")) {
+            return end;
+        }
+        for (int i = end; i > 0 && end - i < LONGEST_RELATIVE && !isMark(sentence, i); i--) {
+            if (sentence.isWord(i, "who")) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isMark(Sentence sentence, int i) {
+        return sentence.token(i).hasTag(",", ":", ".", "``", "''");
     }
 
     /// "Lee (D-Ohio)": the word before the brackets.
@@ -65,13 +89,28 @@ public final class Beside {
                 || token.hasTag("DT", "JJ", "CD", "HYPH", "PRP$", "SYM");
     }
 
-    private static OptionalInt speakerAt(Sentence sentence, int at, Casting cast) {
+    private static OptionalInt speakerAt(Sentence sentence, int word, Casting cast) {
+        int at = phraseHead(sentence, word);
         boolean nominal =
                 sentence.holds(at)
                         && (sentence.token(at).isNoun() || sentence.token(at).hasTag("PRP"));
         return nominal && SpeakerPhrase.canSpeak(sentence, at, cast)
                 ? OptionalInt.of(at)
                 : OptionalInt.empty();
+    }
+
+    /// The noun that a phrase hangs on: "importers" of "importers in Vik".
+    private static int phraseHead(Sentence sentence, int word) {
+        int at = word;
+        while (sentence.holds(at)
+                && sentence.isRelation(at, "nmod", "obl")
+                && !sentence.isRelation(at, "nmod:poss")
+                && sentence.token(at).head() < at
+                && sentence.token(at).head() >= 0
+                && sentence.token(sentence.token(at).head()).isNoun()) {
+            at = sentence.token(at).head();
+        }
+        return at;
     }
 
     /// Whether the clause of a cue ends before a word, but for the time and the occasion.

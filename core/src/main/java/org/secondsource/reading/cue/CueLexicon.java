@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.WordTable;
 
@@ -51,6 +53,17 @@ public final class CueLexicon {
     /// All that a word takes, prepositions among it.
     Set<String> takes(WordClass wordClass, Token token) {
         return frames(wordClass, token).keySet();
+    }
+
+    /// A verb as the list has it: with its particle ("rule out") where that makes it another cue.
+    Token verb(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        OptionalInt particle = sentence.dependent(verb, "compound:prt");
+        if (particle.isEmpty()) {
+            return token;
+        }
+        Token phrasal = token.withLemma(token.lemma() + " " + sentence.lower(particle.getAsInt()));
+        return frames(WordClass.VERB, phrasal).isEmpty() ? token : phrasal;
     }
 
     /// Whether the verb can introduce a quotation or a plain clause; with which sort.

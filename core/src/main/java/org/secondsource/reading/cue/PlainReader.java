@@ -18,10 +18,15 @@ final class PlainReader {
             Words.of(
                     "say, add, tell, write, note, warn, argue, claim, insist, explain, report,"
                             + " announce, acknowledge, concede, admit, suggest, reply, respond,"
-                            + " recall, declare, stress, believe, think, continue, ask, show");
+                            + " recall, declare, stress, believe, think, continue, ask, show, predict,"
+                            + " estimate, complain, promise, joke");
 
     /// Shortest clause that says something, in words. Set by hand.
     private static final int SHORTEST_CLAUSE = 3;
+
+    /// How many words may stand between a cue and its "that". Set by hand: "on Monday night in
+    /// Vik".
+    private static final int LONGEST_OCCASION = 8;
 
     List<Saying> read(Sentence sentence, Casting cast, List<Saying> known) {
         List<Saying> found = new ArrayList<>();
@@ -40,8 +45,21 @@ final class PlainReader {
         boolean finite =
                 token.hasTag("VBD", "VBZ", "VBP")
                         || token.hasTag("VBN")
-                                && sentence.isWord(cue - 1, "has", "have", "had", "also");
+                                && (sentence.isWord(cue - 1, "has", "have", "had", "also")
+                                        || endsRelative(sentence, cue - 1));
         return finite && SPEECH.contains(token.lemma());
+    }
+
+    /// "Lee, who had denied it, | admitted": the comma that ends a clause about the speaker.
+    private static boolean endsRelative(Sentence sentence, int comma) {
+        if (!sentence.isWord(comma, ",")) {
+            return false;
+        }
+        int open = comma - 1;
+        while (open > 0 && !sentence.isWord(open, ",")) {
+            open--;
+        }
+        return sentence.isWord(open + 1, "who", "which");
     }
 
     private static Optional<Saying> saying(Sentence sentence, int cue, Casting cast) {
@@ -50,7 +68,7 @@ final class PlainReader {
             int speakerStart = SpeakerPhrase.around(sentence, before.getAsInt(), cue).first();
             Optional<Content> content =
                     Beside.isClosed(sentence, cue + 1)
-                            ? ending(sentence, speakerStart - 1)
+                            ? ending(sentence, speakerStart - 1).or(() -> behindThat(sentence, cue))
                             : following(sentence, cue + 1);
             return content.flatMap(c -> saying(sentence, cue, before.getAsInt(), c, cast));
         }
@@ -80,6 +98,16 @@ final class PlainReader {
 
     private static Optional<Content> following(Sentence sentence, int from) {
         return clause(sentence, from, sentence.size() - 1);
+    }
+
+    /// "admitted on Monday that …": behind the time or place of saying.
+    private static Optional<Content> behindThat(Sentence sentence, int cue) {
+        for (int i = cue + 1; i < sentence.size() && i - cue < LONGEST_OCCASION; i++) {
+            if (sentence.isWord(i, "that") && sentence.isRelation(i, "mark")) {
+                return following(sentence, i + 1);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Content> ending(Sentence sentence, int last) {

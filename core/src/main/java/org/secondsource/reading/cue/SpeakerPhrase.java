@@ -18,6 +18,7 @@ public final class SpeakerPhrase {
                 || token.isProperNoun()
                 || cast.namedAt(token).isPresent()
                 || cast.nouns().canSpeak(token)
+                || cast.nouns().isAgents(token)
                 || sentence.isWord(
                         at,
                         "some",

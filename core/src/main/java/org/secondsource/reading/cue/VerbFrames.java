@@ -24,7 +24,7 @@ final class VerbFrames {
         this.cues = cues;
         this.sentence = sentence;
         this.verb = verb;
-        this.token = sentence.token(verb);
+        this.token = cues.verb(sentence, verb);
     }
 
     Optional<Introduced> find() {
@@ -34,7 +34,8 @@ final class VerbFrames {
                 .or(() -> as("as", () -> ledBy("as")))
                 .or(() -> as("object", this::object))
                 .or(this::prepositional)
-                .or(this::reckoning);
+                .or(this::reckoning)
+                .or(this::madeKnown);
     }
 
     /// "put the figure at 171": a number behind the object and "at".
@@ -52,7 +53,37 @@ final class VerbFrames {
                 Optional<Content> tail = below(i);
                 return below(object.getAsInt())
                         .flatMap(o -> tail.map(o::with))
+                        .map(this::withReason)
                         .map(content -> new Introduced(Sort.SAY, content));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "put it at 171, because …": the reason belongs to the reckoning.
+    private Content withReason(Content content) {
+        for (int dependent : sentence.dependents(verb)) {
+            boolean reason =
+                    dependent > content.last()
+                            && sentence.isRelation(dependent, "advcl")
+                            && sentence.hasDependent(dependent, "mark", "because", "since");
+            if (reason) {
+                return below(dependent).map(content::with).orElse(content);
+            }
+        }
+        return content;
+    }
+
+    /// "let it be known that the quay is shut", "made clear that …".
+    private Optional<Introduced> madeKnown() {
+        if (!sentence.hasLemma(verb, "let", "make")) {
+            return Optional.empty();
+        }
+        for (int i = verb + 1; i < sentence.size(); i++) {
+            OptionalInt clause = sentence.dependent(i, "ccomp");
+            boolean known = sentence.isWord(i, "known", "clear", "plain");
+            if (known && clause.isPresent() && sentence.isBelow(i, verb)) {
+                return below(clause.getAsInt()).map(content -> new Introduced(Sort.SAY, content));
             }
         }
         return Optional.empty();
@@ -130,12 +161,21 @@ final class VerbFrames {
 
     /// "called it a sham", "considers him fit": the object with what it is said to be.
     private Optional<Content> complement() {
-        OptionalInt complement = sentence.dependent(verb, "xcomp");
         int object = objectAt(Integer.MAX_VALUE);
+        OptionalInt predicate = sentence.dependent(verb, "xcomp");
+        OptionalInt complement = predicate.isPresent() ? predicate : secondObject(object);
         if (complement.isEmpty() || object > complement.getAsInt()) {
             return Optional.empty();
         }
         return below(object).flatMap(o -> below(complement.getAsInt()).map(o::upTo));
+    }
+
+    /// "calling the levy a breach", where the parser takes both for objects.
+    private OptionalInt secondObject(int first) {
+        return sentence.dependents(verb).stream()
+                .filter(d -> d > first && sentence.isRelation(d, "obj"))
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /// The object with what a preposition says of it: "described it as a sham".
@@ -204,10 +244,13 @@ final class VerbFrames {
         for (int dependent : sentence.dependents(verb)) {
             boolean led =
                     sentence.isRelation(dependent, "obl", "advcl")
-                            && (sentence.isLedBy(
-                                            dependent, "over", "about", "of", "for", "at", "with",
-                                            "that", "as")
-                                    || sentence.hasDependent(dependent, "mark", "for", "as", "of"));
+                                    && (sentence.isLedBy(
+                                                    dependent, "over", "about", "of", "for", "at",
+                                                    "with", "that", "as")
+                                            || sentence.hasDependent(
+                                                    dependent, "mark", "for", "as", "of", "unless"))
+                            || sentence.isRelation(dependent, "dep")
+                                    && sentence.isWord(dependent, "of");
             if (led && dependent > whole.last()) {
                 int reach = whole.last() + TAIL_GAP;
                 whole =

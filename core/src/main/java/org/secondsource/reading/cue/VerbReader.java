@@ -30,10 +30,10 @@ final class VerbReader {
     List<Saying> read(Sentence sentence, Casting cast) {
         List<Saying> found = new ArrayList<>();
         for (int verb = 0; verb < sentence.size(); verb++) {
-            Token token = sentence.token(verb);
+            Token token = cues.verb(sentence, verb);
             if (token.isVerb()
                     && (!cues.takes(WordClass.VERB, token).isEmpty()
-                            || sentence.hasLemma(verb, "put", "place"))
+                            || sentence.hasLemma(verb, "put", "place", "let", "make"))
                     && isMade(sentence, verb)) {
                 saying(sentence, verb, cast).ifPresent(found::add);
             }
@@ -43,7 +43,7 @@ final class VerbReader {
 
     /// What someone will, may or did not say is not said; thoughts and denials stand with "not".
     private boolean isMade(Sentence sentence, int verb) {
-        Token token = sentence.token(verb);
+        Token token = cues.verb(sentence, verb);
         if (cues.quoting(token).filter(Sort.SAY::equals).isEmpty()) {
             return true;
         }

@@ -40,6 +40,8 @@ public final class StatementReader {
                 draft -> quotations.holds(draft.cue()) && quotations.holds(draft.speaker()));
         new QuoteReader(cues, text).complete(sentences, quotations, cast, drafts);
         drafts.removeIf(draft -> draft.content.overlaps(draft.cue()) && !draft.isInterrupted());
+        Cuts.part(drafts, text);
+        Citing.resolve(drafts, cast);
         drafts.sort(
                 Comparator.comparing((StatementDraft draft) -> draft.content)
                         .thenComparing(StatementDraft::cue));
