@@ -100,9 +100,11 @@ final class FigureScope {
     }
 
     /// Whether a quantity can be claimed: how long something took and how old somebody is are told
-    /// of one thing each, and nobody else counts them.
+    /// of one thing each, and nobody else counts them. Nor does anybody count "one video", but one
+    /// who was killed.
     static boolean isFigure(Quantity quantity) {
-        return !Units.isTime(quantity.unit());
+        boolean counted = quantity.amount().value() != 1 || isToll(quantity);
+        return counted && !Units.isTime(quantity.unit());
     }
 
     /// Whether both count one kind of thing, treated alike, as a fact or both as a plan.

@@ -40,6 +40,11 @@ final class StatementsTest {
     }
 
     @Test
+    void whoLaysOffWorkersSaysNothing() {
+        assertThat(Told.by("The yard laid off 120 of its workers.").statements()).isEmpty();
+    }
+
+    @Test
     void whoPutsAThingAtAPlaceSaysNothing() {
         assertThat(Told.by("The crew put the crates at the pier.").statements()).isEmpty();
     }

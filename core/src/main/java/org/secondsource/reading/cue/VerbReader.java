@@ -21,6 +21,8 @@ final class VerbReader {
     private static final Set<String> GOING_ON =
             Words.of("continue, begin, start, go, proceed, keep, appear, seem, tend, happen, use");
 
+    private static final String[] DEED_PARTICLES = {"off", "down", "away", "back"};
+
     private final CueLexicon cues;
 
     VerbReader(CueLexicon cues) {
@@ -41,9 +43,13 @@ final class VerbReader {
         return found;
     }
 
-    /// What someone will, may or did not say is not said; thoughts and denials stand with "not".
+    /// What someone will, may or did not say is not said; thoughts and denials stand with "not". A
+    /// particle makes another verb: who "laid off" workers said nothing.
     private boolean isMade(Sentence sentence, int verb) {
         Token token = cues.verb(sentence, verb);
+        if (sentence.hasDependent(verb, "compound:prt", DEED_PARTICLES)) {
+            return false;
+        }
         if (cues.quoting(token).filter(Sort.SAY::equals).isEmpty()) {
             return true;
         }

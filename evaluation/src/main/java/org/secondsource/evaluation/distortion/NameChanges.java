@@ -2,6 +2,7 @@ package org.secondsource.evaluation.distortion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -103,7 +104,14 @@ final class NameChanges {
                 .filter(span ->
                         span.of(passage.text())
                                 .matches("\\p{Lu}[\\p{L}.'-]*( \\p{Lu}[\\p{L}.'-]*)*"))
+                .filter(span -> !isDateline(passage.text(), span))
                 .findFirst();
+    }
+
+    /// "LIMA (Northwire)": no actor of what follows.
+    private static boolean isDateline(String text, Span name) {
+        String word = name.of(text);
+        return word.equals(word.toUpperCase(Locale.ROOT)) && text.startsWith(" (", name.end());
     }
 
     private static boolean isParty(Member member) {

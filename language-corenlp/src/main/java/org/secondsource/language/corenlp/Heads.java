@@ -4,6 +4,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.secondsource.language.Words;
 
 /// The basic dependencies of a sentence, by index from 0.
 ///
@@ -26,19 +28,51 @@ final class Heads {
         OptionalInt tail = AttributionTail.start(words);
         if (tail.isEmpty()) {
             all.parse(words, 0, words.size(), parser);
-            all.mendConjuncts(words);
-            all.mendBareComplements(words);
-            return all;
+            return all.mended(words);
         }
         int cut = tail.getAsInt();
         int said = all.parse(words, cut, words.size(), parser);
         int content = all.parse(words, 0, cut, parser);
         all.heads[content] = said;
         all.relations[content] = "ccomp";
-        all.mendConjuncts(words);
-        all.mendBareComplements(words);
-        return all;
+        return all.mended(words);
     }
+
+    private Heads mended(List<CoreLabel> words) {
+        mendConjuncts(words);
+        mendBareComplements(words);
+        mendDays(words);
+        return this;
+    }
+
+    /// "will travel on Thursday to meet …": the day is no subject of the meeting but that of the
+    /// travel.
+    private void mendDays(List<CoreLabel> words) {
+        for (int day = 1; day + 2 < heads.length; day++) {
+            int verb = heads[day];
+            int next = words.get(day + 1).tag().equals("CD") ? day + 2 : day + 1;
+            boolean stray =
+                    relations[day].equals("nsubj")
+                            && DAYS.contains(words.get(day).word())
+                            && words.get(day - 1).word().equalsIgnoreCase("on")
+                            && words.get(next).word().equals("to")
+                            && verb > next
+                            && heads[verb] >= 0
+                            && heads[verb] < day;
+            if (stray) {
+                heads[day] = heads[verb];
+                relations[day] = "obl";
+                heads[day - 1] = day;
+                relations[day - 1] = "case";
+            }
+        }
+    }
+
+    private static final Set<String> DAYS =
+            Words.of(
+                    "Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, "
+                            + "February, March, April, May, June, July, August, September, October, "
+                            + "November, December, Jan., Feb., Aug., Sept., Oct., Nov., Dec.");
 
     /// "said it is set to brief … and then visit …": a bare infinitive cannot go on a past tense,
     /// so it goes on the infinitive before it.

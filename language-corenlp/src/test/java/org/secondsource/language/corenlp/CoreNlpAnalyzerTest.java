@@ -55,6 +55,16 @@ final class CoreNlpAnalyzerTest {
     }
 
     @Test
+    void theDayOfATravelIsNoSubjectOfItsPurpose() {
+        Sentence sentence =
+                only("Ana Soto will travel to Lima on Thursday to meet her counterpart, Bo Lund.");
+        int day = indexOf(sentence, "Thursday");
+
+        assertThat(sentence.token(day).head()).isEqualTo(indexOf(sentence, "travel"));
+        assertThat(sentence.token(day).relation()).isEqualTo("obl");
+    }
+
+    @Test
     void theSubjectOfAPassiveIsAPassiveSubject() {
         Sentence sentence = only("The ferry was repaired by a yard.");
 
