@@ -49,6 +49,18 @@ final class CuesTest {
     }
 
     @Test
+    void whoRevisesAnEstimateSaysTheNewOne() {
+        assertThat(
+                        Told.by("Ingrid Falk cut her estimate of the cost to 9 million euros.")
+                                .statements())
+                .singleElement()
+                .asString()
+                .startsWith("Ingrid Falk: her estimate of the cost")
+                .endsWith("9 million euros");
+        assertThat(Told.by("Ingrid Falk cut the rope to 9 metres.").statements()).isEmpty();
+    }
+
+    @Test
     void aConditionBelongsToAThreat() {
         assertThat(Told.by("The crew threatened a strike unless the quay is mended.").statements())
                 .containsExactly("crew: a strike unless the quay is mended");

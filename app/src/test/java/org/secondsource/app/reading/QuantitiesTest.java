@@ -188,4 +188,44 @@ final class QuantitiesTest {
         assertThat(Told.by("The ferry carried 120 people aboard when it sank.").quantities())
                 .containsExactly("exactly 120 person carry");
     }
+
+    @Test
+    void theTollOfAFireIsWhereTheFireWas() {
+        assertThat(Told.by("The death toll from the fire in Norway rose to 17 on Monday.").places())
+                .containsExactly("17 in Norway");
+        assertThat(Told.by("The crew from the ferry in Norway rose to 17 knots.").places())
+                .containsExactly("17 nowhere");
+    }
+
+    @Test
+    void thoseWhoDiedWhenAShipSankDiedWhereItSank() {
+        assertThat(Told.by("Ten people died when a ferry sank in the strait.").places())
+                .containsExactly("10 in strait");
+    }
+
+    @Test
+    void whoAreKnownToHaveDiedDied() {
+        assertThat(Told.by("Seventeen people are known to have died in Norway.").quantities())
+                .containsExactly("exactly 17 person kill");
+    }
+
+    @Test
+    void whoComesAlongIsWhereTheVisitIs() {
+        assertThat(
+                        Told.by("Tor Lund will visit Norway with a delegation of 20 companies.")
+                                .places())
+                .containsExactly("20 in Norway");
+        assertThat(
+                        Told.by("Tor Lund will blame Norway with a delegation of 20 companies.")
+                                .places())
+                .containsExactly("20 nowhere");
+    }
+
+    @Test
+    void whoseHurtsAreToldInPairsIsStillAtTheHospital() {
+        assertThat(
+                        Told.by("Twelve sailors were treated for burns and cuts at the hospital.")
+                                .places())
+                .containsExactly("12 in hospital");
+    }
 }

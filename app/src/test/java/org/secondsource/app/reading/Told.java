@@ -130,6 +130,15 @@ final class Told {
         return reading.quantities().stream().map(Told::line).toList();
     }
 
+    /// "17 in Vik": each number with where it was, "17 nowhere" where nothing tells.
+    List<String> places() {
+        return reading.quantities().stream()
+                .map(q ->
+                        plain(q.amount().value())
+                                + (q.place().isEmpty() ? " nowhere" : " in " + q.place()))
+                .toList();
+    }
+
     private static String line(Quantity quantity) {
         Amount amount = quantity.amount();
         String bound = amount.bound().name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -26,7 +26,10 @@ public final class PlaceReader {
                             + "airport, base, site, front, country, strait, sea, river, valley, "
                             + "state, county, neighborhood, neighbourhood, street, school, church, "
                             + "mosque, market, line, office, headquarters, building, palace, "
-                            + "peninsula, frontier, waters, territory, embassy");
+                            + "peninsula, frontier, waters, territory, embassy, gymnasium, stadium, "
+                            + "plant, factory, warehouse, mine, shelter, prison, jail, hotel, "
+                            + "restaurant, station, terminal, dock, pier, quay, beach, lake, "
+                            + "forest, temple, cathedral, synagogue, theatre, theater, nightclub");
 
     /// How far before its last word a listed name of a place may start. Set by hand: "Democratic
     /// Republic of the Congo" takes four words more.

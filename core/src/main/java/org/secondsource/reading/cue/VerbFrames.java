@@ -2,10 +2,12 @@ package org.secondsource.reading.cue;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 import org.secondsource.reading.cue.CueLexicon.WordClass;
 import org.secondsource.reading.time.TimeReader;
 
@@ -14,6 +16,13 @@ import org.secondsource.reading.time.TimeReader;
 final class VerbFrames {
     /// How many words behind an object its tail may start: a mark and the word itself.
     private static final int TAIL_GAP = 2;
+
+    /// Verbs by which a figure is said anew.
+    static final Set<String> REVISING =
+            Words.of("cut, raise, lower, revise, trim, increase, reduce, upgrade, downgrade");
+
+    private static final Set<String> ESTIMATES =
+            Words.of("estimate, forecast, projection, prediction, figure, toll, outlook");
 
     private final CueLexicon cues;
     private final Sentence sentence;
@@ -38,18 +47,24 @@ final class VerbFrames {
                 .or(this::madeKnown);
     }
 
-    /// "put the figure at 171": a number behind the object and "at".
+    /// "put the figure at 171", "cut its estimate to 171": a number behind the object and "at" or
+    /// "to".
     private Optional<Introduced> reckoning() {
         OptionalInt object = sentence.dependent(verb, "obj");
-        if (object.isEmpty() || !sentence.hasLemma(verb, "put", "place")) {
+        boolean revised =
+                object.isPresent()
+                        && REVISING.contains(token.lemma())
+                        && ESTIMATES.contains(sentence.lowerLemma(object.getAsInt()));
+        if (object.isEmpty() || !revised && !sentence.hasLemma(verb, "put", "place")) {
             return Optional.empty();
         }
+        String lead = revised ? "to" : "at";
         for (int i = object.getAsInt() + 1; i < sentence.size(); i++) {
             boolean number =
                     sentence.isBelow(i, verb)
                             && sentence.subtree(i).stream()
                                     .anyMatch(w -> sentence.token(w).hasTag("CD"));
-            if (number && sentence.isLedBy(i, "at")) {
+            if (number && sentence.isLedBy(i, lead)) {
                 Optional<Content> tail = below(i);
                 return below(object.getAsInt())
                         .flatMap(o -> tail.map(o::with))

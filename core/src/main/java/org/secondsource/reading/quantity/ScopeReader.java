@@ -24,6 +24,18 @@ final class ScopeReader {
     /// Verbs whose subject is where things go.
     private static final Set<String> BUYING = Words.of("buy, import, purchase");
 
+    /// Nouns for a count that a verb moves.
+    private static final Set<String> TALLIES =
+            Words.of("toll, number, count, tally, total, figure");
+
+    /// Verbs whose object is where their subject is.
+    private static final Set<String> GOING =
+            Words.of("visit, tour, enter, reach, cross, use, hit, strike, invade, occupy");
+
+    /// Verbs above "to have died" that tell only how surely.
+    private static final Set<String> KNOWING =
+            Words.of("know, believe, report, think, presume, estimate, confirm, fear");
+
     /// How many words above a counted noun its verb may stand. Set by hand.
     private static final int CLAUSES_ABOVE = 6;
 
@@ -56,13 +68,25 @@ final class ScopeReader {
                 continue;
             }
             if (token.isVerb() && !EMPTY_VERBS.contains(token.lemma())) {
-                return OptionalInt.of(i);
+                return known(sentence, i);
             }
             if (token.isVerb() && !sentence.hasLemma(i, "be", "have")) {
                 return OptionalInt.empty();
             }
         }
         return OptionalInt.empty();
+    }
+
+    /// "are known to have died": the verb below "known".
+    private static OptionalInt known(Sentence sentence, int verb) {
+        OptionalInt below = sentence.dependent(verb, "xcomp");
+        boolean passive = sentence.dependent(verb, "nsubj:pass").isPresent();
+        return passive
+                        && below.isPresent()
+                        && sentence.token(below.getAsInt()).isVerb()
+                        && KNOWING.contains(sentence.lowerLemma(verb))
+                ? below
+                : OptionalInt.of(verb);
     }
 
     /// The verb in the words of the thing itself: "the four people shot".
@@ -90,7 +114,9 @@ final class ScopeReader {
             }
         }
         if (action.isPresent()) {
-            Optional<String> ofAction = places.below(sentence, action.getAsInt(), text);
+            Optional<String> ofAction =
+                    places.below(sentence, action.getAsInt(), text)
+                            .or(() -> goal(sentence, action.getAsInt(), text));
             if (ofAction.isPresent()) {
                 return ofAction.get();
             }
@@ -103,8 +129,50 @@ final class ScopeReader {
         if (copular && places.isLed(sentence, above)) {
             return PlaceReader.phrase(sentence, above, text);
         }
-        return beside(sentence, action.orElse(head), text)
-                .orElseGet(() -> around(sentence, action.orElse(head), text));
+        int from = action.orElse(head);
+        return beside(sentence, from, text)
+                .or(() -> around(sentence, from, text))
+                .or(() -> ofOccasion(sentence, head, from, text))
+                .orElse("");
+    }
+
+    /// "visited Vik with 20 companies": the object of a verb of going.
+    private Optional<String> goal(Sentence sentence, int action, String text) {
+        OptionalInt object = sentence.dependent(action, "obj");
+        return object.isPresent()
+                        && GOING.contains(sentence.lowerLemma(action))
+                        && places.names(sentence, object.getAsInt())
+                ? Optional.of(PlaceReader.phrase(sentence, object.getAsInt(), text))
+                : Optional.empty();
+    }
+
+    /// The place of what the count is of: "the toll of the fire in Vik rose to 17", "ten died when
+    /// a ship sank in the bay".
+    private Optional<String> ofOccasion(Sentence sentence, int head, int action, String text) {
+        for (int dependent : sentence.dependents(action)) {
+            boolean subject =
+                    sentence.isRelation(dependent, "nsubj")
+                            && dependent != head
+                            && TALLIES.contains(sentence.lowerLemma(dependent));
+            boolean when =
+                    sentence.isRelation(dependent, "advcl")
+                            && (sentence.hasDependent(dependent, "mark", "as", "after")
+                                    || sentence.hasDependent(dependent, "advmod", "when"));
+            Optional<String> place =
+                    subject || when ? within(sentence, dependent, text) : Optional.empty();
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first place anywhere below a word.
+    private Optional<String> within(Sentence sentence, int root, String text) {
+        return sentence.subtree(root).stream()
+                .filter(i -> sentence.token(i).isNoun() && places.isLed(sentence, i))
+                .findFirst()
+                .map(i -> PlaceReader.phrase(sentence, i, text));
     }
 
     /// The first place behind a word in its own clause, wherever the parser hung it: "treated for
@@ -112,7 +180,8 @@ final class ScopeReader {
     private Optional<String> beside(Sentence sentence, int from, String text) {
         for (int i = from + 1; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (token.tag().matches("[,:.]|V.*|W.*|CC|MD|''|``")) {
+            boolean clause = token.hasTag("CC") && !sentence.token(i - 1).isNoun();
+            if (clause || token.tag().matches("[,:.]|V.*|W.*|MD|''|``")) {
                 break;
             }
             if (token.isNoun() && places.isLed(sentence, i)) {
@@ -123,7 +192,7 @@ final class ScopeReader {
     }
 
     /// The place of the clauses above: "sank in the bay, killing nine people".
-    private String around(Sentence sentence, int from, String text) {
+    private Optional<String> around(Sentence sentence, int from, String text) {
         int steps = 0;
         for (int i = sentence.token(from).head();
                 i >= 0 && steps++ < PLACE_REACH;
@@ -131,10 +200,10 @@ final class ScopeReader {
             boolean clause = sentence.token(i).isVerb() && !sentence.hasLemma(i, "say", "tell");
             Optional<String> place = clause ? places.below(sentence, i, text) : Optional.empty();
             if (place.isPresent()) {
-                return place.get();
+                return place;
             }
         }
-        return "";
+        return Optional.empty();
     }
 
     /// Whose and what: "Brazil coffee" of "tonnes of Brazilian coffee", "North Korea" of its
