@@ -61,6 +61,18 @@ final class CuesTest {
     }
 
     @Test
+    void aNumberIsTheWordOfWhoGivesIt() {
+        assertThat(
+                        Told.by(
+                                        "The sum is higher than the 40 million dollars given by the ministry.")
+                                .statements())
+                .containsExactly("ministry: the 40 million dollars");
+        assertThat(Told.by("The crew ate the fish given by the ministry.").statements()).isEmpty();
+        assertThat(Told.by("The crew ate the 40 cakes baked by the ministry.").statements())
+                .isEmpty();
+    }
+
+    @Test
     void aConditionBelongsToAThreat() {
         assertThat(Told.by("The crew threatened a strike unless the quay is mended.").statements())
                 .containsExactly("crew: a strike unless the quay is mended");

@@ -139,7 +139,7 @@ final class StatementDaysTest {
                                         FRIDAY,
                                         """
                                         Dockers spoke on Wednesday to The Harbour Gazette about the
-                                        night of the flood.
+                                        night when the flood came to Larvik on Monday.
 
                                         "The water came over the quay at once," said Tor Lund.
                                         """)

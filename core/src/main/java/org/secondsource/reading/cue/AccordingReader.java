@@ -115,7 +115,7 @@ final class AccordingReader {
     }
 
     /// The head of the noun phrase that starts at a word.
-    private static OptionalInt phraseHead(Sentence sentence, int from) {
+    static OptionalInt phraseHead(Sentence sentence, int from) {
         int end = Math.min(sentence.size(), from + LONGEST_SPEAKER_WORDS);
         for (int i = from; i < end; i++) {
             Token token = sentence.token(i);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.secondsource.language.Sentence;
 import org.secondsource.reading.cast.Casting;
 
-/// Reads the sayings of one sentence: those that verbs, nouns, adjectives and "according to"
-/// introduce.
+/// Reads the sayings of one sentence: those that verbs, nouns, adjectives, "according to" and
+/// "given by" introduce.
 public final class SayingReader {
     private final List<Reader> readers;
     private final PlainReader plain = new PlainReader();
@@ -17,7 +17,8 @@ public final class SayingReader {
                         new VerbReader(cues)::read,
                         new NounReader(cues)::read,
                         new AdjectiveReader(cues)::read,
-                        new AccordingReader()::read);
+                        new AccordingReader()::read,
+                        new GivenReader()::read);
     }
 
     private interface Reader {

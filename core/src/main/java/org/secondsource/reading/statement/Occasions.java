@@ -106,7 +106,12 @@ final class Occasions {
         return narrated.stream()
                 .filter(day -> day.sentence().span().end() <= draft.sentence().span().start())
                 .filter(NarratedDay::isOccasion)
-                .reduce((earlier, later) -> later);
+                .reduce(Occasions::laterOrFirst);
+    }
+
+    /// The day of the later sentence; of two in one sentence the first, which is the main clause's.
+    private static NarratedDay laterOrFirst(NarratedDay earlier, NarratedDay later) {
+        return earlier.sentence().equals(later.sentence()) ? earlier : later;
     }
 
     /// "Berg, standing beside her, said": when the statement of the sentence before was made.
