@@ -16,7 +16,9 @@ import org.secondsource.copying.CopyFinder;
 import org.secondsource.copying.SharedText;
 import org.secondsource.event.Agreement;
 import org.secondsource.event.AgreementJoiner;
+import org.secondsource.event.Event;
 import org.secondsource.event.EventJoiner;
+import org.secondsource.event.OutcomeFinder;
 import org.secondsource.event.PublicationInference;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.lineage.Lineage;
@@ -117,16 +119,10 @@ public final class SecondSource {
         EventJoiner.Joined events = new EventJoiner(places).join(told, cast);
         List<Claim> claims = new ClaimJoiner(places, cast, lineage).join(told, events.told());
         List<Agreement> agreements = new AgreementJoiner().join(told, cast);
+        List<Event> happened =
+                new OutcomeFinder(places, cast, stories).link(events.events(), agreements);
         List<Position> positions = PositionJoiner.join(read, cast);
         return Picture.of(
-                read,
-                stories,
-                lineage,
-                cast,
-                claims,
-                events.events(),
-                agreements,
-                positions,
-                problems);
+                read, stories, lineage, cast, claims, happened, agreements, positions, problems);
     }
 }

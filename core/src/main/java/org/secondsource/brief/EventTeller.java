@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.secondsource.event.Agreement;
 import org.secondsource.event.Event;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.event.EventStatus;
@@ -124,7 +125,12 @@ public final class EventTeller {
 
     /// One event as a line.
     public Line.Happening line(Event event) {
-        List<Cite> cites = event.history().stream().map(Event.Entry::cite).toList();
+        List<Cite> cites =
+                Stream.concat(
+                                event.history().stream().map(Event.Entry::cite),
+                                event.ledTo().stream().map(Event.Outcome::cite))
+                        .distinct()
+                        .toList();
         return new Line.Happening(
                 event.id(),
                 Wording.upper(event.kind().name()),
@@ -190,7 +196,22 @@ public final class EventTeller {
         if (isOverdue(event)) {
             parts.add(PASSED);
         }
+        ledTo(event).ifPresent(parts::add);
         return String.join("; ", parts);
+    }
+
+    /// "led to: rescue pact".
+    private Optional<String> ledTo(Event event) {
+        List<String> pacts =
+                shelf.picture().agreements().stream()
+                        .filter(agreement ->
+                                event.ledTo().stream()
+                                        .anyMatch(o -> o.agreement().equals(agreement.id())))
+                        .map(Agreement::name)
+                        .toList();
+        return pacts.isEmpty()
+                ? Optional.empty()
+                : Optional.of("led to: " + String.join(", ", pacts));
     }
 
     /// "put off from Mon 9 Mar 2026": the day it was due on before, as the newest report that puts

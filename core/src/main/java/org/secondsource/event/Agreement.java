@@ -17,5 +17,8 @@ public record Agreement(String id, String name, List<ActorId> parties, List<Entr
     }
 
     /// One report's telling of one step.
-    public record Entry(Cite cite, PactMention.Step step, Optional<DateRange> date) {}
+    ///
+    /// @param occasion the word for the event at which it was done, where a sentence tells it
+    public record Entry(
+            Cite cite, PactMention.Step step, Optional<DateRange> date, Optional<Cite> occasion) {}
 }

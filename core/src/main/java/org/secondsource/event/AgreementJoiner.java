@@ -128,7 +128,8 @@ public final class AgreementJoiner {
                         new Agreement.Entry(
                                 told.report().cite(told.pact().span()),
                                 told.pact().step(),
-                                date(told)));
+                                date(told),
+                                occasion(told, ordered)));
             }
         }
         String name =
@@ -148,6 +149,17 @@ public final class AgreementJoiner {
                 name,
                 signatories(parties, cast),
                 history);
+    }
+
+    /// The word for the event at which a report tells a step to have been done, wherever it does.
+    private static Optional<Cite> occasion(Told told, List<Told> all) {
+        return all.stream()
+                .filter(other ->
+                        other.report().id().equals(told.report().id())
+                                && other.pact().step() == told.pact().step())
+                .flatMap(other -> other.pact().occasion().stream())
+                .findFirst()
+                .map(told.report()::cite);
     }
 
     private static Optional<DateRange> date(Told told) {

@@ -17,6 +17,7 @@ import org.secondsource.text.Cite;
 /// @param status the newest by day of publication
 /// @param history what each report tells, oldest first
 /// @param topics what it is about
+/// @param ledTo the pacts signed or announced at it
 public record Event(
         EventId id,
         EventKind kind,
@@ -26,12 +27,26 @@ public record Event(
         Optional<DateRange> date,
         EventStatus status,
         List<Entry> history,
-        List<Cite> topics) {
+        List<Cite> topics,
+        List<Outcome> ledTo) {
     public Event {
         participants = List.copyOf(participants);
         history = List.copyOf(history);
         topics = List.copyOf(topics);
+        ledTo = List.copyOf(ledTo);
     }
+
+    /// The same event with what it led to.
+    Event leadingTo(List<Outcome> outcomes) {
+        return new Event(
+                id, kind, name, participants, place, date, status, history, topics, outcomes);
+    }
+
+    /// A pact made at an event.
+    ///
+    /// @param agreement the id of the pact
+    /// @param cite the words that tell that it was made
+    public record Outcome(String agreement, Cite cite) {}
 
     /// Who takes part.
     ///

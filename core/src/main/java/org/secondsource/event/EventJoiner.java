@@ -110,7 +110,8 @@ public final class EventJoiner {
         return order;
     }
 
-    private static Map<String, ActorId> names(Cast cast) {
+    /// The states and organisations by name.
+    static Map<String, ActorId> names(Cast cast) {
         Map<String, ActorId> names = new HashMap<>();
         for (Actor actor : cast.actors()) {
             if (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGANISATION) {

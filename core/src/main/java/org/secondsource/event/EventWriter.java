@@ -67,7 +67,8 @@ final class EventWriter {
                 EventDate.of(tellings),
                 status(chosen),
                 history,
-                topics(tellings));
+                topics(tellings),
+                List.of());
     }
 
     private static EventId id(Telling first, List<Telling> tellings) {

@@ -123,6 +123,7 @@ final class BriefWriterTest {
                         List.of(
                                 new Event.Entry(
                                         clause, cite("met"), status, days, Optional.empty())),
+                        List.of(),
                         List.of()));
     }
 

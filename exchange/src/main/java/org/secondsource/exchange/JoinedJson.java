@@ -79,6 +79,7 @@ final class JoinedJson {
             facts.choice("status", event.status(), ' ');
             facts.list("history", event.history(), this::eventEntry);
             facts.list("topics", event.topics(), topic -> facts.item(() -> facts.cite(topic)));
+            facts.list("ledTo", event.ledTo(), this::outcome);
         });
     }
 
@@ -100,6 +101,13 @@ final class JoinedJson {
             facts.id("actor", party.actor());
             facts.text("text", party.text());
             facts.choice("role", party.role(), ' ');
+        });
+    }
+
+    private void outcome(Event.Outcome outcome) {
+        facts.item(() -> {
+            facts.id("agreement", outcome.agreement());
+            facts.cite(outcome.cite());
         });
     }
 

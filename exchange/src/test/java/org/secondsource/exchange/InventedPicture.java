@@ -366,8 +366,9 @@ final class InventedPicture {
                                 cite(SECOND, "meet"),
                                 EventStatus.SCHEDULED,
                                 friday,
-                                Optional.empty())),
-                List.of(cite(SECOND, "The dam")));
+                                Optional.of(DateRange.of(LocalDate.of(2031, 3, 5))))),
+                List.of(cite(SECOND, "The dam")),
+                List.of(new Event.Outcome("g1", cite(SECOND, "Ministers will meet on Friday."))));
     }
 
     private static Agreement pact() {
@@ -379,6 +380,7 @@ final class InventedPicture {
                         new Agreement.Entry(
                                 cite(SECOND, "Ministers will meet on Friday."),
                                 PactMention.Step.TO_BE_SIGNED,
+                                Optional.empty(),
                                 Optional.empty())));
     }
 

@@ -135,6 +135,16 @@ final class PictureJsonTest {
     }
 
     @Test
+    void anEventTellsTheDayItWasDueOnBeforeAndThePactsMadeAtIt() {
+        JsonNode event = picture.path("events").path(0);
+        JsonNode moved = event.path("history").path(0).path("movedFrom");
+
+        assertThat(moved.path("start").asString()).isEqualTo("2031-03-05");
+        assertThat(event.path("ledTo").path(0).path("agreement").asString()).isEqualTo("g1");
+        assertThat(picture.path("agreements").path(0).path("id").asString()).isEqualTo("g1");
+    }
+
+    @Test
     void anAgreementTellsItsStepsInWords() {
         JsonNode step = picture.path("agreements").path(0).path("history").path(0);
 

@@ -274,6 +274,21 @@ final class EventsTest {
             delimiter = '|',
             textBlock =
                     """
+                    Norway and Chile signed a herring pact at a summit in Lima. | summit
+                    The herring pact was announced during the talks. | talks
+                    Norway and Chile signed a herring pact on Monday. |
+                    Norway and Chile signed a herring pact after a summit. |
+                    """)
+    void aPactTellsTheMeetingItWasMadeAt(String sentence, String occasion) {
+        assertThat(Told.by(sentence).occasions())
+                .containsExactlyElementsOf(Optional.ofNullable(occasion).stream().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     Norway opposes the levy. | Norway opposes the levy
                     Chile supports the levy. | Chile supports the levy
                     Norway will not send ships. | Norway will not send ships

@@ -229,6 +229,14 @@ final class Told {
         return reading.pacts().stream().map(this::line).toList();
     }
 
+    /// The words for the events at which pacts are told to be made.
+    List<String> occasions() {
+        return reading.pacts().stream()
+                .flatMap(pact -> pact.occasion().stream())
+                .map(this::words)
+                .toList();
+    }
+
     private String line(PactMention pact) {
         return words(pact.name()) + ": " + pact.step().name().toLowerCase(Locale.ROOT);
     }

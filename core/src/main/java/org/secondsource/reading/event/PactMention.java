@@ -1,6 +1,7 @@
 package org.secondsource.reading.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.secondsource.reading.time.When;
 import org.secondsource.text.Span;
 
@@ -8,7 +9,14 @@ import org.secondsource.text.Span;
 ///
 /// @param name the pact's name or description: "a maritime rescue pact"
 /// @param parties members of the cast
-public record PactMention(Span span, Span name, Step step, List<Integer> parties, When when) {
+/// @param occasion the word for the event at which it is done: "summit" of "signed at the summit"
+public record PactMention(
+        Span span,
+        Span name,
+        Step step,
+        List<Integer> parties,
+        When when,
+        Optional<Span> occasion) {
     public PactMention {
         parties = List.copyOf(parties);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
@@ -159,7 +160,17 @@ public final class PactReader {
                 name,
                 step,
                 parties,
-                when(sentence, verb, pact, times));
+                when(sentence, verb, pact, times),
+                occasion(sentence, verb, pact));
+    }
+
+    /// "signed a pact at the summit": what hangs on the verb or, as parsers have it, on the pact.
+    private static Optional<Span> occasion(Sentence sentence, int verb, int pact) {
+        return Stream.of(verb, pact)
+                .flatMap(head -> sentence.dependents(head).stream())
+                .filter(d -> sentence.isLedBy(d, "at", "during") && sentence.token(d).isNoun())
+                .map(d -> sentence.token(d).span())
+                .findFirst();
     }
 
     /// Without article, "new" and owner: "security partnership" of "a new security partnership".
