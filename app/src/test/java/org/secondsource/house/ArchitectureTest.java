@@ -33,6 +33,7 @@ final class ArchitectureTest {
                     "reading.cue",
                     "reading.statement",
                     "reading.quantity",
+                    "reading.trigger",
                     "reading.event",
                     "reading",
                     "copying.word",

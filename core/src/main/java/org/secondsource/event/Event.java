@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.secondsource.actor.ActorId;
 import org.secondsource.language.DateRange;
-import org.secondsource.reading.event.EventKind;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.reading.event.Participant;
+import org.secondsource.reading.trigger.EventKind;
 import org.secondsource.text.Cite;
 
 /// Something planned, under way, done or called off, joined across reports.

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.language.DateRange;
-import org.secondsource.reading.event.EventKind;
 import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.trigger.EventKind;
 
 /// Tellings that are held to be of one event, and the rule that decides whether one more is.
 final class Happening {

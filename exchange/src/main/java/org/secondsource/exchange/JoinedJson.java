@@ -9,7 +9,7 @@ import org.secondsource.claim.Position;
 import org.secondsource.claim.SourceCount;
 import org.secondsource.event.Agreement;
 import org.secondsource.event.Event;
-import org.secondsource.reading.event.EventKind;
+import org.secondsource.reading.trigger.EventKind;
 import org.secondsource.text.Cite;
 
 /// Writes what is joined across reports: claims, events, agreements and positions.

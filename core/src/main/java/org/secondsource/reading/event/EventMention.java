@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.secondsource.reading.statement.StatementId;
 import org.secondsource.reading.time.When;
+import org.secondsource.reading.trigger.EventKind;
 import org.secondsource.text.Span;
 
 /// One mention of something planned, under way, done or called off.

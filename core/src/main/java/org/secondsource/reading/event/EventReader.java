@@ -14,6 +14,8 @@ import org.secondsource.reading.cast.PlaceReader;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.statement.StatementReader;
 import org.secondsource.reading.time.TimeMention;
+import org.secondsource.reading.trigger.EventKind;
+import org.secondsource.reading.trigger.EventLexicon;
 import org.secondsource.text.Span;
 
 /// Reads the mentions of events: verbs and nouns that name one, with who takes part, where, when,
@@ -46,7 +48,7 @@ public final class EventReader {
         Pairs pairs = new Pairs(sentences, cast);
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
-            boolean ofWork = Walkouts.isOfWork(sentences.subList(Math.max(0, s - 1), s + 1));
+            boolean ofWork = EventLexicon.areOfWork(sentences.subList(Math.max(0, s - 1), s + 1));
             for (int i = 0; i < sentence.size(); i++) {
                 Optional<EventKind> kind = lexicon.kind(sentence, i, ofWork);
                 if (kind.isPresent()) {

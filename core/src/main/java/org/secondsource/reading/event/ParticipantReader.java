@@ -10,6 +10,7 @@ import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cast.PlaceReader;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Statement;
+import org.secondsource.reading.trigger.EventKind;
 
 /// Reads who takes part in an event: subjects and objects of its verb, owners of its noun, "with
 /// X", "between X and Y".

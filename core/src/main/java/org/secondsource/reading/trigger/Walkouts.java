@@ -1,4 +1,4 @@
-package org.secondsource.reading.event;
+package org.secondsource.reading.trigger;
 
 import java.util.List;
 import java.util.Set;

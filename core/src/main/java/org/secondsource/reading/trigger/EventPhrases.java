@@ -1,4 +1,4 @@
-package org.secondsource.reading.event;
+package org.secondsource.reading.trigger;
 
 import java.util.Set;
 import org.secondsource.language.Sentence;

@@ -1,4 +1,4 @@
-package org.secondsource.reading.event;
+package org.secondsource.reading.trigger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.secondsource.language.Words;
 import org.secondsource.reading.time.TimeReader;
 
 /// The words that name events, by kind (`kinds.tsv`).
-final class EventLexicon {
+public final class EventLexicon {
     private static final Set<String> PHONES = Set.of("phone", "telephone", "call");
 
     /// What is fired by a gun, not from a post.
@@ -55,7 +55,7 @@ final class EventLexicon {
 
     private EventLexicon() {}
 
-    static EventLexicon load() {
+    public static EventLexicon load() {
         EventLexicon lexicon = new EventLexicon();
         for (WordTable.Row row : WordTable.beside(EventLexicon.class, "kinds.tsv").rows()) {
             EventKind kind =
@@ -69,10 +69,15 @@ final class EventLexicon {
         return lexicon;
     }
 
+    /// Whether one of the sentences speaks of work, so that a strike is one of workers.
+    public static boolean areOfWork(List<Sentence> sentences) {
+        return Walkouts.isOfWork(sentences);
+    }
+
     /// The kind of event that a word names; empty where it names none.
     ///
-    /// @param ofWork whether the sentences around speak of work and unions (`Walkouts`)
-    Optional<EventKind> kind(Sentence sentence, int index, boolean ofWork) {
+    /// @param ofWork whether the sentences around speak of work and unions (`areOfWork`)
+    public Optional<EventKind> kind(Sentence sentence, int index, boolean ofWork) {
         Token token = sentence.token(index);
         if (EventPhrases.isDrunkDriving(sentence, index)) {
             return Optional.ofNullable(nouns.get("dui"));

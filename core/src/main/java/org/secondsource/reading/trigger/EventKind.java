@@ -1,4 +1,4 @@
-package org.secondsource.reading.event;
+package org.secondsource.reading.trigger;
 
 /// A kind of event, with its PLOVER code where one fits.
 ///
