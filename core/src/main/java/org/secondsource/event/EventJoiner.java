@@ -180,7 +180,9 @@ public final class EventJoiner {
                         .findFirst()
                         .or(() ->
                                 Happening.leading(happenings)
-                                        .filter(leading -> leading.mayHold(telling)));
+                                        .filter(leading ->
+                                                leading.mayHold(telling)
+                                                        || leading.mayBeMeant(telling)));
         if (likely.isPresent()) {
             likely.get().tellings.add(telling);
         } else {

@@ -100,6 +100,11 @@ final class Happening {
         return all;
     }
 
+    /// Whether a bare "the talks" may be those that the story tells of above all others.
+    boolean mayBeMeant(Telling telling) {
+        return kind.ploverEvent().equals("CONSULT") && telling.isBare() && !contradicts(telling);
+    }
+
     /// How well a telling fits: 0 where it contradicts what is known or shares nothing, more where
     /// more is shared.
     double fit(Telling telling) {
@@ -109,7 +114,8 @@ final class Happening {
         boolean sameReport =
                 tellings.stream().anyMatch(t -> t.report().id().equals(telling.report().id()));
         if (telling.isBare()) {
-            return sameReport ? 0.5 : 0;
+            boolean tool = kind.ploverEvent().equals("SANCTION") && isSameWord(telling);
+            return (sameReport ? 0.5 : 0) + (tool ? 0.6 : 0);
         }
         int shared = shared(telling);
         boolean samePlace = isSamePlace(telling);

@@ -25,6 +25,7 @@ import org.secondsource.text.Span;
 
 /// What a story tells in the same word is one happening, unless something says otherwise.
 final class HappeningTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 5, 5);
     private static final PlaceNames PLACES = new PlaceNames(Gazetteer.load());
     private static final EventKind ARREST = new EventKind("arrest", "COERCE", "arrest");
     private static final EventKind DEATH = new EventKind("death", "", "");
@@ -136,6 +137,39 @@ final class HappeningTest {
 
         assertThat(longAgo(today.minusYears(6)).fit(undated)).isZero();
         assertThat(longAgo(today.minusDays(2)).fit(undated)).isPositive();
+    }
+
+    @Test
+    void bareTalksMayBeTheStorysOwnAndNothingElseMay() {
+        Happening talks = longAgo(LocalDate.of(2025, 5, 5));
+        Happening attack = new Happening(bare(ARREST, "arrested"), PLACES);
+
+        assertThat(talks.mayBeMeant(bare(MEETING, "talks"))).isTrue();
+        assertThat(talks.mayBeMeant(Invented.told(LocalDate.of(2025, 5, 6), DAY))).isFalse();
+        assertThat(attack.mayBeMeant(bare(ARREST, "arrested"))).isFalse();
+    }
+
+    @Test
+    void theTariffsOfTwoStatesAreTwo() {
+        EventKind tariff = new EventKind("sanctions", "SANCTION", "");
+        Happening one = new Happening(by(tariff, "norway"), PLACES);
+
+        assertThat(one.fit(by(tariff, "norway"))).isPositive();
+        assertThat(one.fit(by(tariff, "chile"))).isZero();
+    }
+
+    private static Telling by(EventKind kind, String actor) {
+        Telling told =
+                Invented.telling(
+                        kind, DAY, Course.of(EventStatus.SCHEDULED), Optional.of(DAY.plusDays(3)));
+        return new Telling(
+                told.report(),
+                told.mention(),
+                Set.of(new ActorId(actor)),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                told.date());
     }
 
     private static Happening longAgo(LocalDate day) {

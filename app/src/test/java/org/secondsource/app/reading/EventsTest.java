@@ -79,6 +79,8 @@ final class EventsTest {
                     Falk attended the Christmas party in Lima. | party
                     Falk leads the ruling party of Norway. |
                     The office put Falk in charge of the ferries. |
+                    The port will charge 10 percent. |
+                    Chile will host the herring talks. |
                     """)
     void commonWordsNameAnEventInOneSenseOnly(String sentence, String wanted) {
         boolean read =
@@ -148,6 +150,22 @@ final class EventsTest {
     /// The kinds of the events of a sentence, in its order.
     private static List<String> kinds(String sentence) {
         return Told.by(sentence).kinds();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Norway suspended the complaint. | dismissal | false
+                    The bank suspended two clerks. | dismissal | true
+                    A clerk who asked not to be named left. | appointment | false
+                    Ann Berg was named minister. | appointment | true
+                    Norway will send two experts to Lima. | delegation | true
+                    Norway will send two letters to Lima. | delegation | false
+                    """)
+    void whatIsDoneToWhomDecidesTheSense(String sentence, String kind, boolean named) {
+        assertThat(kinds(sentence).contains(kind)).isEqualTo(named);
     }
 
     @Test
@@ -239,6 +257,8 @@ final class EventsTest {
                     Towns brace for the tariff. | scheduled
                     Norway imposed a tariff on herring. | occurred
                     Norway, Chile reach deal on herring | ongoing
+                    Norway denied a report that it planned a tariff on herring. | denied
+                    The ministers agree on a joint inquiry. | scheduled
                     """)
     void aHedgeIsLessThanAPlan(String sentence, String status) {
         assertThat(Told.by(sentence).events()).anyMatch(event -> event.contains(" " + status));
@@ -264,6 +284,8 @@ final class EventsTest {
                     Norway suspended the fishing agreement. | fishing agreement: suspended
                     Norway ended the fishing treaty. | fishing treaty: ended
                     They reviewed progress on the fishing pact. | fishing pact: reviewed
+                    Norway and Chile signed a memorandum on port fees. | memorandum on port fees: signed
+                    Norway and Chile signed a memorandum on Monday. | memorandum: signed
                     """)
     void aVerbTellsHowFarAPactHasCome(String sentence, String pact) {
         assertThat(Told.by(sentence).pacts()).containsExactly(pact);

@@ -16,6 +16,7 @@ import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.time.TimeExpression;
 import org.secondsource.reading.time.TimeMention;
+import org.secondsource.reading.time.TimeReader;
 import org.secondsource.reading.time.When;
 import org.secondsource.text.Span;
 
@@ -154,7 +155,8 @@ public final class PactReader {
             PactMention.Step step,
             List<TimeMention> times,
             List<Integer> parties) {
-        Span name = sentence.span(nameStart(sentence, pact), pact);
+        int start = nameStart(sentence, pact);
+        Span name = sentence.span(start, start == pact ? nameEnd(sentence, pact) : pact);
         return new PactMention(
                 name.cover(sentence.token(verb).span()),
                 name,
@@ -180,6 +182,21 @@ public final class PactReader {
             start++;
         }
         return start;
+    }
+
+    /// A pact of no other name is told by what it is on: "memorandum on port fees".
+    private static int nameEnd(Sentence sentence, int pact) {
+        for (int dependent : sentence.dependents(pact)) {
+            boolean matter =
+                    dependent > pact
+                            && sentence.isRelation(dependent, "nmod")
+                            && sentence.isLedBy(dependent, "on")
+                            && !TimeReader.isCalendarWord(sentence.token(dependent).word());
+            if (matter) {
+                return NounPhrase.around(sentence, dependent).last();
+            }
+        }
+        return pact;
     }
 
     private static boolean isNoName(Sentence sentence, int i) {

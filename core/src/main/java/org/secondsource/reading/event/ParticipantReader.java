@@ -157,8 +157,9 @@ final class ParticipantReader {
             return false;
         }
         boolean topic =
-                sentence.isLedBy(noun, "on", "about", "over", "of", "to", "amid")
-                        && !sentence.token(head).isVerb();
+                sentence.isLedBy(noun, "over", "about", "amid", "against")
+                        || sentence.isLedBy(noun, "on", "of", "to")
+                                && !sentence.token(head).isVerb();
         return topic || SPEAKING.contains(sentence.token(head).lemma());
     }
 

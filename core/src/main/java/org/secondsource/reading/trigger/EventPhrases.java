@@ -27,6 +27,29 @@ final class EventPhrases {
     /// What comes in rounds and is no contest.
     private static final Set<String> SHOTS = Words.of("ammunition, bullet, shot, fire, drink");
 
+    /// What is suspended and is nobody's post.
+    private static final Set<String> SUSPENDED =
+            Words.of(
+                    "complaint, talk, talks, negotiation, deal, agreement, pact, treaty, work,"
+                            + " service, operation, production, flight, trade, payment, aid, plan,"
+                            + " sale, export, import, delivery, search, lesson, tariff, account");
+
+    /// Who and what a meeting's host receives; a show's host performs.
+    private static final Set<String> HOSTED =
+            Words.of(
+                    "talk, talks, meeting, summit, negotiation, conference, minister, leader,"
+                            + " president, delegation, guest, visitor, refugee, troop, base");
+
+    /// What is asked for a thing, not what somebody is accused of.
+    private static final Set<String> FEES =
+            Words.of(
+                    "percent, %, dollar, euro, pound, fee, price, rate, rent, interest, toll, duty,"
+                            + " battery, phone");
+
+    /// Verbs behind which "to be named" tells of a source, not of a post.
+    private static final Set<String> WITHHOLDING =
+            Words.of("ask, decline, refuse, want, wish, request");
+
     /// How many words lie between "hit" and "run", and between "drunken" and "driving", where
     /// hyphens stand alone. Set by hand.
     private static final int PHRASE_REACH = 4;
@@ -129,6 +152,10 @@ final class EventPhrases {
         return switch (sentence.lowerLemma(index)) {
             case "speed" -> sentence.token(index).hasTag("VBG") && !object && !phrasal;
             case "pick" -> !phrasal;
+            case "suspend" -> !isDoneTo(sentence, index, SUSPENDED);
+            case "host" -> !isDoneTo(sentence, index, HOSTED);
+            case "charge" -> !isDoneTo(sentence, index, FEES);
+            case "name" -> !isUnnamed(sentence, index);
             case "move" -> !Postponement.isTold(sentence, index);
             case "see", "watch", "witness", "hear" -> isOfHappening(sentence, index);
             case "pull" -> sentence.isWord(index + 1, "over") || sentence.isWord(index + 2, "over");
@@ -137,6 +164,20 @@ final class EventPhrases {
             case "find" -> object || sentence.token(index).hasTag("VBN");
             default -> true;
         };
+    }
+
+    /// Whether a verb's object, or the subject of its passive, is one of these.
+    private static boolean isDoneTo(Sentence sentence, int verb, Set<String> things) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(d ->
+                        sentence.isRelation(d, "obj", "nsubj:pass")
+                                && things.contains(sentence.lowerLemma(d)));
+    }
+
+    /// "who declined to be named".
+    private static boolean isUnnamed(Sentence sentence, int name) {
+        return sentence.hasDependent(name, "aux", "be")
+                && WITHHOLDING.contains(sentence.lowerLemma(sentence.token(name).head()));
     }
 
     /// "saw his brother fall": perception of something that happens (TimeML's class PERCEPTION),
