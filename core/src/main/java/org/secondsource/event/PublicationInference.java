@@ -2,6 +2,7 @@ package org.secondsource.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,14 @@ public final class PublicationInference {
     /// Less evidence than one event told on the same day by a dated report is none.
     private static final double LEAST_EVIDENCE = 0.8;
 
+    /// So many dated reports, those most like it, tell the day of one that is not: a story of a
+    /// thousand tells it no better.
+    private static final int MOST_SOURCES = 50;
+
+    /// What the day of the report most like it weighs beside an event told on the same day. Set by
+    /// hand.
+    private static final double MOST_NEARNESS = 0.6;
+
     private final Cast cast;
 
     public PublicationInference(Cast cast) {
@@ -64,13 +73,17 @@ public final class PublicationInference {
             List<ReadReport> reports, Map<List<ReportId>, SharedText> pairs, List<Story> stories) {
         Map<ReportId, Publication> found = new HashMap<>();
         for (ToldStory story : ToldStory.of(stories, reports)) {
-            List<Source> sources = new ArrayList<>();
-            story.reports().forEach(read -> sources.add(new Source(read.report(), read.reading())));
-            for (Source source : sources) {
-                if (source.day().isEmpty()) {
-                    infer(source, sources, pairs)
-                            .ifPresent(day -> found.put(source.report().id(), day));
-                }
+            if (story.reports().stream().allMatch(read -> isDated(read.report()))) {
+                continue;
+            }
+            List<Source> dated = new ArrayList<>();
+            List<Source> undated = new ArrayList<>();
+            story.reports()
+                    .forEach(read ->
+                            (isDated(read.report()) ? dated : undated).add(Source.of(read)));
+            for (Source source : undated) {
+                infer(source, mostAlike(source, dated), pairs)
+                        .ifPresent(day -> found.put(source.report().id(), day));
             }
         }
         return withDays(reports, found);
@@ -89,16 +102,47 @@ public final class PublicationInference {
         return dated;
     }
 
-    private record Source(Report report, Reading reading) {
+    private static boolean isDated(Report report) {
+        return report.published().day().isPresent();
+    }
+
+    /// @param words its longer words
+    private record Source(Report report, Reading reading, Set<String> words) {
+        static Source of(ReadReport read) {
+            return new Source(read.report(), read.reading(), longWords(read.report().text()));
+        }
+
         Optional<LocalDate> day() {
             return report.published().day();
         }
+
+        /// Share of words in common (cosine).
+        double likeness(Source other) {
+            Set<String> both = new HashSet<>(words);
+            both.retainAll(other.words);
+            return both.size() / Math.sqrt((double) words.size() * other.words.size());
+        }
     }
 
+    private record Alike(Source source, double likeness) {}
+
+    /// The most alike first.
+    private static List<Source> mostAlike(Source undated, List<Source> dated) {
+        return dated.stream()
+                .map(source -> new Alike(source, undated.likeness(source)))
+                .sorted(
+                        Comparator.comparingDouble(Alike::likeness)
+                                .reversed()
+                                .thenComparing(alike -> alike.source().report().id()))
+                .limit(MOST_SOURCES)
+                .map(Alike::source)
+                .toList();
+    }
+
+    /// @param dated the most alike first
     private Optional<Publication> infer(
-            Source undated, List<Source> story, Map<List<ReportId>, SharedText> pairs) {
+            Source undated, List<Source> dated, Map<List<ReportId>, SharedText> pairs) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        List<Source> dated = story.stream().filter(s -> s.day().isPresent()).toList();
         dated.forEach(s -> days.add(s.day().orElseThrow()));
         boolean hasWords =
                 undated.reading().times().stream().anyMatch(t -> isAnchored(t.expression()));
@@ -106,6 +150,8 @@ public final class PublicationInference {
         if (days.isEmpty() || !hasWords && !copies) {
             return Optional.empty();
         }
+        Source nearest = dated.getFirst();
+        double near = undated.likeness(nearest) > 0 ? MOST_NEARNESS : 0;
         LocalDate best = days.first();
         double most = -1;
         LocalDate end = days.last().plusDays(REACH_DAYS);
@@ -114,7 +160,7 @@ public final class PublicationInference {
                 day = day.plusDays(1)) {
             double evidence = agreement(undated, day, dated, pairs);
             double score =
-                    evidence + weekdayFit(undated.reading(), day) + nearness(undated, day, dated);
+                    evidence + weekdayFit(undated.reading(), day) + near * nearness(day, nearest);
             if (score > most && (evidence > 0 || days.size() > 0)) {
                 most = score;
                 best = day;
@@ -270,34 +316,13 @@ public final class PublicationInference {
         return count == 0 ? 0 : sum / count;
     }
 
-    /// Reports of one happening cluster in time: a day near the dated reports most like this one.
-    private static double nearness(Source undated, LocalDate day, List<Source> dated) {
-        double best = 0;
-        double most = 0;
-        Set<String> mine = words(undated.report().text());
-        for (Source source : dated) {
-            Set<String> theirs = words(source.report().text());
-            Set<String> both = new HashSet<>(mine);
-            both.retainAll(theirs);
-            double alike = both.size() / Math.sqrt((double) mine.size() * theirs.size());
-            if (alike > most) {
-                most = alike;
-                best =
-                        Math.max(
-                                0,
-                                1
-                                        - Math.abs(
-                                                        day.toEpochDay()
-                                                                - source.day()
-                                                                        .orElseThrow()
-                                                                        .toEpochDay())
-                                                / 4.0);
-            }
-        }
-        return 0.6 * best;
+    /// Reports of one happening cluster in time: a day near the dated report most like this one.
+    private static double nearness(LocalDate day, Source nearest) {
+        long days = Math.abs(day.toEpochDay() - nearest.day().orElseThrow().toEpochDay());
+        return Math.max(0, 1 - days / 4.0);
     }
 
-    private static Set<String> words(String text) {
+    private static Set<String> longWords(String text) {
         Set<String> words = new HashSet<>();
         for (String word : text.split("[^\\p{L}\\p{N}]+")) {
             if (word.length() > 4) {
