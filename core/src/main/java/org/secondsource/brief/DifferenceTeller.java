@@ -93,7 +93,16 @@ final class DifferenceTeller {
                 group.stream()
                         .map(claim -> new Line.Side(counts ? lead(claim) : "", claims.tell(claim)))
                         .toList();
-        return new Line.Difference(counts ? Wording.upper(names.of(figures)) : why(group), sides);
+        return new Line.Difference(
+                counts ? Wording.upper(names.of(figures)) : why(group), unlike(sides));
+    }
+
+    /// The sides without those that tell a reader the same: a statement and the figures in it.
+    private static List<Line.Side> unlike(List<Line.Side> sides) {
+        Set<String> words = new HashSet<>();
+        return sides.stream()
+                .filter(side -> words.add(side.lead() + " " + side.told().sentence().text()))
+                .toList();
     }
 
     private String lead(Claim claim) {

@@ -96,7 +96,7 @@ final class Denials {
     /// What "denied this" and "rejected the claim" mean: the last thing that another says just
     /// before it.
     private Optional<Worded> pointedAt(Worded denial) {
-        if (!denial.isDenial() || !POINTS_BACK.matcher(denial.plain()).matches()) {
+        if (!pointsBack(denial)) {
             return Optional.empty();
         }
         int start = denial.said().cite().span().start();
@@ -107,21 +107,27 @@ final class Denials {
                 .max(Comparator.comparingInt(Denials::end));
     }
 
+    private static boolean pointsBack(Worded denial) {
+        return denial.isDenial() && POINTS_BACK.matcher(denial.plain()).matches();
+    }
+
     private static int end(Worded statement) {
         return statement.said().cite().span().end();
     }
 
     private void relate(Words denial, ClaimId claim, Worded denied, Relations relations) {
         Worded first = denial.members().getFirst();
+        String words = pointsBack(first) ? "" : ": " + quoted(first);
         relations.add(
                 claim,
                 ClaimRelation.Kind.DIFFERS,
                 denial.id(),
-                "%s %s: %s"
+                "%s %s what %s says%s"
                         .formatted(
                                 who(first),
-                                first.isDenial() ? "denies it" : "says that it is not so",
-                                quoted(first)));
+                                first.isDenial() ? "denies" : "says the opposite of",
+                                who(denied),
+                                words));
         relations.add(
                 denial.id(),
                 ClaimRelation.Kind.DIFFERS,
