@@ -11,7 +11,8 @@ final class Likeness {
     /// Fewer content words than this are too few to tell statements apart.
     private static final int FEWEST_WORDS = 4;
 
-    /// And fewer than this to tell what is denied: "the ferry was overloaded" has two.
+    /// And fewer than this to tell what is denied, or said again by the same speaker: "the ferry was
+    /// overloaded" has two.
     private static final int FEWEST_DENIED = 2;
 
     private Likeness() {}
@@ -28,7 +29,8 @@ final class Likeness {
         if (a.plain().equals(b.plain()) && (isPlainAlone(a) || a.isOfSpeakerOf(b))) {
             return 1;
         }
-        return isFewer(a, b, FEWEST_WORDS) || a.parts().excludes(b.parts()) ? 0 : ofWords(a, b);
+        boolean few = isFewer(a, b, FEWEST_WORDS) && !isSameOfOneSpeaker(a, b);
+        return few || a.parts().excludes(b.parts()) ? 0 : ofWords(a, b);
     }
 
     /// How far the one says to be so what the other says not to be: 0 unless both tell of fact, and
@@ -60,6 +62,13 @@ final class Likeness {
         Set<String> shared = new HashSet<>(a.words());
         shared.retainAll(b.words());
         return 2.0 * shared.size() / (a.words().size() + b.words().size());
+    }
+
+    /// "The ferry was overloaded" and "the ship had been overloaded", of one mouth.
+    private static boolean isSameOfOneSpeaker(Worded a, Worded b) {
+        return a.isOfSpeakerOf(b)
+                && a.words().size() >= FEWEST_DENIED
+                && a.words().equals(b.words());
     }
 
     private static boolean isFewer(Worded a, Worded b, int words) {

@@ -15,8 +15,8 @@ import org.secondsource.text.Span;
 /// A statement with the words that carry its meaning.
 ///
 /// @param plain its content in lower case, letters and digits only
-/// @param words lemmas of its nouns, verbs and adjectives
-/// @param verb lemma of its main verb; empty where it has none
+/// @param words its nouns, verbs and adjectives, synonyms by one name
+/// @param verb its main verb, by the same name; empty where it has none
 /// @param planned whether the main verb tells of what is to come
 record Worded(
         Said.InWords said,
@@ -67,7 +67,7 @@ record Worded(
                 }
                 add(sentence.token(i), words);
                 if (verb.isEmpty() && isMain(sentence, i, content)) {
-                    verb = lemma(sentence.token(i));
+                    verb = Synonyms.name(sentence.token(i));
                     planned = isPlanned(sentence, i);
                 }
             }
@@ -100,7 +100,7 @@ record Worded(
     }
 
     private static final Set<String> PUTTING_OFF =
-            Words.of("postpone, delay, reschedule, defer, adjourn");
+            Words.of("postpone, reschedule, adjourn");
 
     /// Verbs that tell of what is to come.
     private static final Set<String> PLANNING =
@@ -112,12 +112,8 @@ record Worded(
                         || token.isVerb() && !LIGHT.contains(token.lemma())
                         || token.tag().startsWith("JJ");
         if (content && Character.isLetterOrDigit(token.word().charAt(0))) {
-            words.add(lemma(token));
+            words.add(Synonyms.name(token));
         }
-    }
-
-    private static String lemma(Token token) {
-        return token.lowerLemma().replace("defence", "defense");
     }
 
     private static final Set<String> LIGHT =

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.secondsource.language.NameKind;
+import org.secondsource.language.Token;
+import org.secondsource.text.Span;
 
 /// Invented: statements of two reports with the words that carry their meaning.
 class StatementClaimsTest {
@@ -42,6 +45,34 @@ class StatementClaimsTest {
         Worded reject = Sayings.worded(said, words, "reject", false);
 
         assertThat(claims(sign, reject)).hasSize(2);
+    }
+
+    @Test
+    void oneSpeakersFewWordsInOtherWordsAreOneClaimAnothersAreTwo() {
+        Worded ferry = few("the ferry was overloaded", "Ann", "ship");
+
+        assertThat(claims(ferry, few("the ship had been overloaded", "Ann", "ship"))).hasSize(1);
+        assertThat(claims(ferry, few("the ship had been overloaded", "Bo", "ship"))).hasSize(2);
+        assertThat(claims(ferry, few("the lorry was overloaded", "Ann", "lorry"))).hasSize(2);
+    }
+
+    private static Worded few(String content, String speaker, String thing) {
+        return Sayings.worded(
+                Sayings.words("a", speaker, content), Set.of(thing, "overload"), "", false);
+    }
+
+    @Test
+    void wordsThatNewsPutsForOneAnotherHaveOneName() {
+        assertThat(Synonyms.name(token("blaze", "NN"))).isEqualTo("fire");
+        assertThat(Synonyms.name(token("begin", "VBD"))).isEqualTo("start");
+        assertThat(Synonyms.name(token("sack", "VBD"))).isEqualTo("fire");
+        assertThat(Synonyms.name(token("Blaze", "NNP"))).isEqualTo("blaze");
+        assertThat(Synonyms.name(token("quay", "NN"))).isEqualTo("quay");
+    }
+
+    private static Token token(String lemma, String tag) {
+        return new Token(
+                new Span(0, lemma.length()), lemma, lemma, tag, NameKind.NONE, -1, "root");
     }
 
     private static List<List<Worded>> claims(Worded a, Worded b) {

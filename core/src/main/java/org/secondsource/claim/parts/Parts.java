@@ -1,5 +1,6 @@
 package org.secondsource.claim.parts;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,19 +13,38 @@ import java.util.Set;
 /// @param places words of the names of places
 /// @param deeds what is done, negated, or still to come
 /// @param numbers each number with the classes of what it counts; empty where nothing tells
+/// @param referring those of the numbers that only refer back: "the two countries"
 public record Parts(
-        Names who, Names places, Deeds deeds, Days days, Map<String, Set<String>> numbers) {
+        Names who,
+        Names places,
+        Deeds deeds,
+        Days days,
+        Map<String, Set<String>> numbers,
+        Set<String> referring) {
     /// A stretch that tells nothing.
     public static final Parts NONE =
-            new Parts(Names.NONE, Names.NONE, Deeds.NONE, Days.NONE, Map.of());
+            new Parts(Names.NONE, Names.NONE, Deeds.NONE, Days.NONE, Map.of(), Set.of());
 
     public Parts {
         numbers = Map.copyOf(numbers);
+        referring = Set.copyOf(referring);
     }
 
-    /// Whether both tell the same numbers, and no number counts other things.
+    /// Whether both tell the same numbers, and no number counts other things. One side may name the
+    /// parties where the other says "the two countries".
     public boolean hasNumbersOf(Parts other) {
-        return numbers.keySet().equals(other.numbers.keySet()) && !countsOtherThings(other);
+        Set<String> only = without(numbers.keySet(), other.numbers.keySet());
+        Set<String> onlyThere = without(other.numbers.keySet(), numbers.keySet());
+        boolean same =
+                only.isEmpty() && other.referring.containsAll(onlyThere)
+                        || onlyThere.isEmpty() && referring.containsAll(only);
+        return same && !countsOtherThings(other);
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> rest = new HashSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 
     /// Whether they cannot be about one thing, whatever their numbers.

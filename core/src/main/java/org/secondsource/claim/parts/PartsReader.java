@@ -56,7 +56,8 @@ public final class PartsReader {
                 new Names(all.places, all.meantPlaces),
                 all.deeds.size() == 1 ? all.deeds.getFirst() : joined(all.deeds),
                 days(stretch),
-                numbers(stretch, all.numbers));
+                numbers(stretch, all.numbers),
+                all.referring);
     }
 
     /// The parts of the clause that tells a figure: what hangs on its verb, but not the "said" of
@@ -96,6 +97,7 @@ public final class PartsReader {
         final Set<String> places = new TreeSet<>();
         final Set<String> meantPlaces = new TreeSet<>();
         final Set<String> numbers = new TreeSet<>();
+        final Set<String> referring = new TreeSet<>();
         final List<Deeds> deeds = new ArrayList<>();
     }
 
@@ -121,7 +123,7 @@ public final class PartsReader {
                 places.stateNamed(token.word())
                         .ifPresent(state -> all.meantPlaces.add(state.toLowerCase(Locale.ROOT)));
             }
-            number(sentence, i, all.numbers);
+            number(sentence, i, all);
         }
         DeedReader deeds = new DeedReader(sentence, i -> who(sentence.token(i)));
         all.deeds.add(deeds.read(words));
@@ -183,7 +185,7 @@ public final class PartsReader {
     }
 
     /// Numbers but those of dates, spelled or not, alone or before a hyphen ("29-year-old").
-    private void number(Sentence sentence, int i, Set<String> numbers) {
+    private void number(Sentence sentence, int i, Collected all) {
         Token token = sentence.token(i);
         boolean date =
                 read.reading().times().stream()
@@ -196,13 +198,24 @@ public final class PartsReader {
             boolean inside = i > 0 && sentence.token(i - 1).hasTag("CD");
             Optional<Numeral> numeral = Numeral.at(sentence.tokens(), i);
             if (numeral.isPresent() && !inside) {
-                numbers.add(String.valueOf(numeral.get().value()));
+                String value = String.valueOf(numeral.get().value());
+                all.numbers.add(value);
+                if (numeral.get().value() <= MOST_PARTIES && isLedByArticle(sentence, i)) {
+                    all.referring.add(value);
+                }
             } else if (numeral.isEmpty() && !inside) {
-                numbers.add(token.lower());
+                all.numbers.add(token.lower());
             }
         } else if (token.word().indexOf('-') > 0) {
-            hyphened(token).ifPresent(numbers::add);
+            hyphened(token).ifPresent(all.numbers::add);
         }
+    }
+
+    /// So many parties at most are told again as "the two sides".
+    private static final int MOST_PARTIES = 3;
+
+    private static boolean isLedByArticle(Sentence sentence, int number) {
+        return sentence.isWord(number - 1, "the", "these", "those", "both");
     }
 
     private static Optional<String> hyphened(Token token) {

@@ -73,6 +73,16 @@ class PartsTest {
         }
     }
 
+    @Test
+    void whoSaysTheTwoCountriesMayMeanThoseThatAnotherNames() {
+        Parts both = numbers(Set.of("2.0", "9.0"), Set.of("2.0"));
+
+        assertThat(both.hasNumbersOf(numbers(Set.of("9.0"), Set.of()))).isTrue();
+        assertThat(both.hasNumbersOf(numbers(Set.of("2.0"), Set.of("2.0")))).isFalse();
+        assertThat(both.hasNumbersOf(numbers(Set.of("3.0", "9.0"), Set.of("3.0")))).isFalse();
+        assertThat(numbers(Set.of("2.0"), Set.of()).hasNumbersOf(Parts.NONE)).isFalse();
+    }
+
     private static Parts any(Random random) {
         Names who = new Names(some(random), Set.of());
         Deeds deeds =
@@ -87,7 +97,7 @@ class PartsTest {
         Days days =
                 new Days(List.of(DateRange.of(MONDAY.plusDays(random.nextInt(3)))), some(random));
         Names whole = new Names(who.named(), who.named());
-        return new Parts(whole, whole, deeds, days, whom(random));
+        return new Parts(whole, whole, deeds, days, whom(random), some(random));
     }
 
     private static Map<String, Set<String>> whom(Random random) {
@@ -119,10 +129,23 @@ class PartsTest {
 
     private static Parts counting(String unit) {
         return new Parts(
-                Names.NONE, Names.NONE, Deeds.NONE, Days.NONE, Map.of("12.0", Set.of(unit)));
+                Names.NONE,
+                Names.NONE,
+                Deeds.NONE,
+                Days.NONE,
+                Map.of("12.0", Set.of(unit)),
+                Set.of());
+    }
+
+    /// @param referring those of the numbers that only refer back
+    private static Parts numbers(Set<String> numbers, Set<String> referring) {
+        Map<String, Set<String>> counting = new TreeMap<>();
+        numbers.forEach(number -> counting.put(number, Set.of()));
+        return new Parts(
+                Names.NONE, Names.NONE, Deeds.NONE, Days.NONE, counting, referring);
     }
 
     private static Parts parts(Names who, Deeds deeds, Days days) {
-        return new Parts(who, Names.NONE, deeds, days, Map.of());
+        return new Parts(who, Names.NONE, deeds, days, Map.of(), Set.of());
     }
 }
