@@ -11,8 +11,8 @@ final class Likeness {
     /// Fewer content words than this are too few to tell statements apart.
     private static final int FEWEST_WORDS = 4;
 
-    /// And fewer than this to tell what is denied, or said again by the same speaker: "the ferry was
-    /// overloaded" has two.
+    /// And fewer than this to tell what is denied, or said again by the same speaker: "the ferry
+    /// was overloaded" has two.
     private static final int FEWEST_DENIED = 2;
 
     private Likeness() {}

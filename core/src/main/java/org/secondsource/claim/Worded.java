@@ -99,8 +99,7 @@ record Worded(
         return ahead || infinitive || PLANNING.contains(sentence.lowerLemma(verb));
     }
 
-    private static final Set<String> PUTTING_OFF =
-            Words.of("postpone, reschedule, adjourn");
+    private static final Set<String> PUTTING_OFF = Words.of("postpone, reschedule, adjourn");
 
     /// Verbs that tell of what is to come.
     private static final Set<String> PLANNING =

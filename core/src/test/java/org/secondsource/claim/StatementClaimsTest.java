@@ -71,8 +71,7 @@ class StatementClaimsTest {
     }
 
     private static Token token(String lemma, String tag) {
-        return new Token(
-                new Span(0, lemma.length()), lemma, lemma, tag, NameKind.NONE, -1, "root");
+        return new Token(new Span(0, lemma.length()), lemma, lemma, tag, NameKind.NONE, -1, "root");
     }
 
     private static List<List<Worded>> claims(Worded a, Worded b) {

@@ -141,8 +141,7 @@ class PartsTest {
     private static Parts numbers(Set<String> numbers, Set<String> referring) {
         Map<String, Set<String>> counting = new TreeMap<>();
         numbers.forEach(number -> counting.put(number, Set.of()));
-        return new Parts(
-                Names.NONE, Names.NONE, Deeds.NONE, Days.NONE, counting, referring);
+        return new Parts(Names.NONE, Names.NONE, Deeds.NONE, Days.NONE, counting, referring);
     }
 
     private static Parts parts(Names who, Deeds deeds, Days days) {
