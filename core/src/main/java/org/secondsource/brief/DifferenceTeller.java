@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.secondsource.claim.Claim;
-import org.secondsource.claim.ClaimId;
-import org.secondsource.claim.ClaimRelation;
-import org.secondsource.claim.Position;
-import org.secondsource.claim.SourceCount;
+import org.secondsource.claim.relation.ClaimId;
+import org.secondsource.claim.relation.ClaimRelation;
+import org.secondsource.claim.source.SourceCount;
+import org.secondsource.position.Position;
 import org.secondsource.reading.quantity.QuantityId;
 import org.secondsource.text.Cite;
 

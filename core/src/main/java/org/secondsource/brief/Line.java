@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.secondsource.claim.SourceCount;
+import org.secondsource.claim.source.SourceCount;
 import org.secondsource.event.EventId;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.reading.quantity.Amount;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.claim.Claim;
-import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.OriginId;
 import org.secondsource.reading.Reading;

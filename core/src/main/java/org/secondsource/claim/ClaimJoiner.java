@@ -8,7 +8,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.PlaceNames;
+import org.secondsource.claim.figure.FigureClaims;
+import org.secondsource.claim.figure.FigureReader;
+import org.secondsource.claim.figure.FigureRelations;
+import org.secondsource.claim.figure.FigureScope;
+import org.secondsource.claim.figure.RelationFinder;
 import org.secondsource.claim.parts.PartsReader;
+import org.secondsource.claim.relation.ClaimId;
+import org.secondsource.claim.relation.Relations;
+import org.secondsource.claim.said.Said;
+import org.secondsource.claim.source.SourceCounter;
+import org.secondsource.claim.wording.Denials;
+import org.secondsource.claim.wording.HappeningClaims;
+import org.secondsource.claim.wording.StatementClaims;
+import org.secondsource.claim.wording.ToldAlike;
+import org.secondsource.claim.wording.Worded;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.Reading;
@@ -102,7 +116,8 @@ public final class ClaimJoiner {
             readers.put(read.report().id(), parts);
             read.reading().quantities().stream()
                     .filter(FigureScope::isFigure)
-                    .forEach(quantity -> figures.add(Said.of(read, quantity, cast, parts)));
+                    .forEach(quantity ->
+                            figures.add(FigureReader.read(read, quantity, cast, parts)));
             for (Statement statement : read.reading().statements()) {
                 Said.InWords said = Said.of(read.report(), statement, cast);
                 Worded words = Worded.of(said, read.reading(), parts.read(statement.content()));

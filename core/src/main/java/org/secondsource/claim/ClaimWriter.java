@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.secondsource.claim.relation.ClaimId;
+import org.secondsource.claim.relation.ClaimRelation;
+import org.secondsource.claim.relation.Relations;
+import org.secondsource.claim.said.Said;
+import org.secondsource.claim.source.SourceCount;
+import org.secondsource.claim.source.SourceCounter;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Modality;
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.secondsource.claim.relation.ClaimId;
+import org.secondsource.claim.said.Said;
 import org.secondsource.text.Cite;
 
 /// A claim before it is known how it stands: its members, in the order of their places.

@@ -17,7 +17,7 @@ import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.PlaceNames;
-import org.secondsource.claim.ToldAlike;
+import org.secondsource.claim.wording.ToldAlike;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.event.EventMention;

@@ -8,8 +8,8 @@ import org.secondsource.brief.Quote;
 import org.secondsource.brief.Shelf;
 import org.secondsource.brief.Wording;
 import org.secondsource.claim.Claim;
-import org.secondsource.claim.ClaimId;
-import org.secondsource.claim.ClaimRelation;
+import org.secondsource.claim.relation.ClaimId;
+import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.reading.statement.Modality;
 import org.secondsource.situation.Picture;
 

@@ -12,7 +12,7 @@ import org.secondsource.brief.Line;
 import org.secondsource.brief.Quote;
 import org.secondsource.brief.Shelf;
 import org.secondsource.brief.Wording;
-import org.secondsource.claim.Position;
+import org.secondsource.position.Position;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.situation.Picture;

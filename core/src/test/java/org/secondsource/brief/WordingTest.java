@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.secondsource.claim.SourceCount;
+import org.secondsource.claim.source.SourceCount;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.quantity.Amount;
 

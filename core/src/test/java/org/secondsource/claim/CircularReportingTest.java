@@ -14,6 +14,7 @@ import org.secondsource.actor.Cast;
 import org.secondsource.actor.CastJoiner;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.agency.AgencyRegistry;
+import org.secondsource.claim.source.SourceCount;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.LineageTracer;

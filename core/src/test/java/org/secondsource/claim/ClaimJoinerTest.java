@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.secondsource.claim.Newsroom.Figure;
+import org.secondsource.claim.relation.ClaimRelation;
+import org.secondsource.claim.source.SourceCount;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Amount.Bound;

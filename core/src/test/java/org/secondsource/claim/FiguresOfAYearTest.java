@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secondsource.claim.Newsroom.Figure;
+import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Amount.Bound;
 

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.secondsource.claim.Claim;
-import org.secondsource.claim.ClaimRelation;
-import org.secondsource.claim.Position;
-import org.secondsource.claim.SourceCount;
+import org.secondsource.claim.relation.ClaimRelation;
+import org.secondsource.claim.source.SourceCount;
 import org.secondsource.event.Agreement;
 import org.secondsource.event.Event;
+import org.secondsource.position.Position;
 import org.secondsource.reading.trigger.EventKind;
 import org.secondsource.text.Cite;
 

@@ -9,10 +9,9 @@ import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
 import org.secondsource.claim.Claim;
-import org.secondsource.claim.ClaimId;
-import org.secondsource.claim.ClaimRelation;
-import org.secondsource.claim.Position;
-import org.secondsource.claim.SourceCount;
+import org.secondsource.claim.relation.ClaimId;
+import org.secondsource.claim.relation.ClaimRelation;
+import org.secondsource.claim.source.SourceCount;
 import org.secondsource.copying.SharedPassage;
 import org.secondsource.copying.SharedText;
 import org.secondsource.event.Agreement;
@@ -28,6 +27,7 @@ import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.OriginId;
 import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.lineage.credit.Producer;
+import org.secondsource.position.Position;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Member;
@@ -297,14 +297,8 @@ final class InventedPicture {
                         new SourceCount(1, 1),
                         Claim.Standing.DISPUTED,
                         List.of(
-                                new Claim.Stood(
-                                        MONDAY,
-                                        Claim.Standing.SINGLE_SOURCE,
-                                        new SourceCount(1, 1)),
-                                new Claim.Stood(
-                                        MONDAY.plusDays(1),
-                                        Claim.Standing.DISPUTED,
-                                        new SourceCount(1, 1))),
+                                stood(MONDAY, Claim.Standing.SINGLE_SOURCE),
+                                stood(MONDAY.plusDays(1), Claim.Standing.DISPUTED)),
                         List.of(differs(unsafe)),
                         Optional.of(MONDAY),
                         Optional.of(MONDAY)),
@@ -323,6 +317,10 @@ final class InventedPicture {
                         Optional.of(MONDAY.plusDays(1)),
                         Optional.of(MONDAY.plusDays(1))),
                 families());
+    }
+
+    private static Claim.Stood stood(LocalDate since, Claim.Standing standing) {
+        return new Claim.Stood(since, standing, new SourceCount(1, 1));
     }
 
     private static ClaimRelation differs(ClaimId other) {

@@ -49,11 +49,10 @@ public final class JoiningCost implements Benchmark {
                         REPORTS_OF_A_SITUATION,
                         words);
         SecondSource joiner = new SecondSource(analyzer, 1);
+        List<ReadReport> made = new ArrayList<>();
         StringBuilder answer = new StringBuilder();
         answer.append(
                 String.format(Locale.ROOT, "reading a report, warm: %.2f ms%n", reading * MILLIS));
-        List<ReadReport> made = new ArrayList<>();
-        joiner.join(mill.situation(0), List.of());
         double first = 0;
         for (int size = FIRST; size <= reports; size *= 10) {
             while (made.size() < size) {
@@ -63,23 +62,26 @@ public final class JoiningCost implements Benchmark {
                 joiner.join(made, List.of()); // for the compiler
             }
             List<Picture> pictures = new ArrayList<>();
-            double joining =
-                    ProcessorTime.of(() -> pictures.add(joiner.join(made, List.of()))).thread()
-                            / size;
+            ProcessorTime time = ProcessorTime.of(() -> pictures.add(joiner.join(made, List.of())));
+            double joining = time.thread() / size;
             first = first == 0 ? joining : first;
-            answer.append(
-                    String.format(
-                            Locale.ROOT,
-                            "%,9d reports %,6d stories %,7d claims %,7d events: %.2f ms a report, %.3f of reading, %.2f times the first%n",
-                            size,
-                            pictures.getFirst().stories().size(),
-                            pictures.getFirst().claims().size(),
-                            pictures.getFirst().events().size(),
-                            joining * MILLIS,
-                            joining / reading,
-                            joining / first));
+            answer.append(line(size, pictures.getFirst(), joining, joining / reading))
+                    .append(String.format(Locale.ROOT, ", %.2f of the first%n", joining / first));
         }
         return answer.toString();
+    }
+
+    private static String line(int reports, Picture picture, double joining, double share) {
+        return String.format(
+                Locale.ROOT,
+                "%,8d reports, %,6d stories, %,9d claims, %,7d events: %.2f ms a report, %.3f of"
+                        + " reading",
+                reports,
+                picture.stories().size(),
+                picture.claims().size(),
+                picture.events().size(),
+                joining * MILLIS,
+                share);
     }
 
     private double reading(int rounds) {

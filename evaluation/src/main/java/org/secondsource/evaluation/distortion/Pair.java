@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.secondsource.SecondSource;
 import org.secondsource.claim.Claim;
-import org.secondsource.claim.SourceCount;
+import org.secondsource.claim.source.SourceCount;
 import org.secondsource.language.Sentence;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.quantity.Quantity;

@@ -1,0 +1,243 @@
+package org.secondsource.claim.figure;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.actor.PlaceNames;
+import org.secondsource.claim.said.Said;
+import org.secondsource.language.DateRange;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.quantity.Units;
+import org.secondsource.reading.statement.Modality;
+
+/// Tells whether two figures count the same thing: unit, whose, what was done, where, and whether
+/// as a fact or a plan (picture.md, Claim: "in the same scope").
+public final class FigureScope {
+    private static final Map<String, String> UNITS =
+            Map.ofEntries(
+                    Map.entry("people", "person"),
+                    Map.entry("man", "person"),
+                    Map.entry("woman", "person"),
+                    Map.entry("victim", "person"),
+                    Map.entry("civilian", "person"),
+                    Map.entry("other", "person"),
+                    Map.entry("death", "person"),
+                    Map.entry("fatality", "person"),
+                    Map.entry("body", "person"),
+                    Map.entry("life", "person"),
+                    Map.entry("survivor", "person"),
+                    Map.entry("casualty", "person"),
+                    Map.entry("passenger", "person"),
+                    Map.entry("troop", "soldier"),
+                    Map.entry("troops", "soldier"),
+                    Map.entry("serviceman", "soldier"),
+                    Map.entry("personnel", "soldier"),
+                    Map.entry("force", "soldier"),
+                    Map.entry("fighter", "soldier"));
+
+    /// What one sells another buys.
+    private static final String TRADE = "trade";
+
+    /// What was done, in classes whose members count the same.
+    private static final Map<String, String> DEEDS =
+            Map.ofEntries(
+                    Map.entry("send", "be there"),
+                    Map.entry("deploy", "be there"),
+                    Map.entry("dispatch", "be there"),
+                    Map.entry("station", "be there"),
+                    Map.entry("position", "be there"),
+                    Map.entry("move", "be there"),
+                    Map.entry("be", "be there"),
+                    Map.entry("", "be there"),
+                    Map.entry("carry", "carry"),
+                    Map.entry("board", "carry"),
+                    Map.entry("rescue", "rescue"),
+                    Map.entry("save", "rescue"),
+                    Map.entry("pull", "rescue"),
+                    Map.entry("bring", "rescue"),
+                    Map.entry("evacuate", "rescue"),
+                    Map.entry("injure", "injure"),
+                    Map.entry("hurt", "injure"),
+                    Map.entry("arrest", "arrest"),
+                    Map.entry("detain", "arrest"),
+                    Map.entry("buy", TRADE),
+                    Map.entry("purchase", TRADE),
+                    Map.entry("import", TRADE),
+                    Map.entry("sell", TRADE),
+                    Map.entry("export", TRADE),
+                    Map.entry("ship", TRADE),
+                    Map.entry("march", "gather"),
+                    Map.entry("rally", "gather"),
+                    Map.entry("protest", "gather"),
+                    Map.entry("demonstrate", "gather"),
+                    Map.entry("attend", "gather"),
+                    Map.entry("join", "gather"),
+                    Map.entry("take part", "gather"),
+                    Map.entry("reinstate", "return"),
+                    Map.entry("rehire", "return"));
+
+    private static final Set<String> NO_MATTER =
+            Set.of("say", "report", "include", "tell", "add", "expect");
+
+    private final PlaceNames places;
+
+    public FigureScope(PlaceNames places) {
+        this.places = places;
+    }
+
+    public static String unit(Quantity quantity) {
+        return UNITS.getOrDefault(quantity.unit(), quantity.unit());
+    }
+
+    static String deed(Quantity quantity) {
+        String action = NO_MATTER.contains(quantity.action()) ? "" : quantity.action();
+        return DEEDS.getOrDefault(action, action);
+    }
+
+    static boolean isFact(Quantity quantity) {
+        return quantity.modality() == Modality.ASSERTED;
+    }
+
+    /// Whether a quantity can be claimed: how long something took and how old somebody is are told
+    /// of one thing each, and nobody else counts them. Nor does anybody count "one video", but one
+    /// who was killed.
+    public static boolean isFigure(Quantity quantity) {
+        boolean counted = quantity.amount().value() != 1 || isToll(quantity);
+        return counted && !Units.isTime(quantity.unit());
+    }
+
+    /// Whether both count one kind of thing, treated alike, as a fact or both as a plan.
+    boolean isSameThing(Quantity a, Quantity b) {
+        return !a.unit().isEmpty()
+                && unit(a).equals(unit(b))
+                && deed(a).equals(deed(b))
+                && isSameOwner(a.of(), b.of())
+                && isFact(a) == isFact(b);
+    }
+
+    /// Whether both are sums for one long time, or neither is one; and of sums and of what is
+    /// traded, whether both are known to be of one owner or place. Every firm and state has those.
+    boolean isSameSum(Said.InNumbers first, Said.InNumbers second) {
+        Quantity a = first.quantity();
+        Quantity b = second.quantity();
+        boolean told = span(first).isPresent() || deed(a).equals(TRADE);
+        return span(first).equals(span(second)) && (!told || isKnown(a, b));
+    }
+
+    /// Whether both may be of one owner and one stuff: "salmon" and "Norway salmon".
+    private static boolean isSameOwner(String a, String b) {
+        return a.isEmpty()
+                || b.isEmpty()
+                || (" " + a).endsWith(" " + b)
+                || (" " + b).endsWith(" " + a);
+    }
+
+    /// Whether both say whose they are, or where.
+    private boolean isKnown(Quantity a, Quantity b) {
+        PlaceNames.Relation where = place(a, b);
+        boolean place = where == PlaceNames.Relation.SAME || where == PlaceNames.Relation.WITHIN;
+        return place || !a.of().isEmpty() && !b.of().isEmpty();
+    }
+
+    /// Whether one counts a kind of what the other counts: of fifty dead fifteen may be civilians,
+    /// and men are no part of women.
+    static boolean isOfAnotherKind(Quantity a, Quantity b) {
+        boolean kinds = KINDS.contains(a.unit()) && KINDS.contains(b.unit());
+        boolean unlike = !a.unit().equals(b.unit());
+        return unlike && (kinds || mayBeKindOf(a, b) || mayBeKindOf(b, a));
+    }
+
+    private static boolean mayBeKindOf(Quantity kind, Quantity whole) {
+        return KINDS.contains(kind.unit())
+                && !KINDS.contains(whole.unit())
+                && kind.amount().low() <= whole.amount().high();
+    }
+
+    private static final Set<String> KINDS =
+            Set.of("man", "woman", "civilian", "fighter", "passenger", "serviceman", "personnel");
+
+    /// Whether it counts a rest or an addition ("five others"), a part ("one of the boats", "a
+    /// third of the crew"), or is a mere size ("dozens"): numbers that stand beside a toll and are
+    /// none themselves. "70 of the 120 workers" tells a whole of its own.
+    static boolean isAside(Said.InNumbers figure) {
+        String exact = figure.cite().exact().toLowerCase(Locale.ROOT);
+        boolean rest =
+                figure.follows()
+                        && (figure.quantity().unit().equals("other")
+                                || exact.matches(
+                                                ".*\\b(another|others?|further|more|additional)\\b.*")
+                                        && !exact.contains("more than"));
+        boolean part = exact.matches(PART) || isShare(figure.quantity());
+        return rest || part || figure.quantity().amount().isSize();
+    }
+
+    private static final String PART =
+            "(?s)\\S+ of (the|his|her|its|their|our|those|these)\\b(?! \\d).*";
+
+    private static boolean isShare(Quantity quantity) {
+        double value = quantity.amount().value();
+        return value > 0 && value < 1 && !Units.isMeasure(quantity.unit());
+    }
+
+    /// A figure for a longer time than this is a sum, not a count of one happening.
+    private static final int LONGEST_COUNT_DAYS = 14;
+
+    /// The long time for which a figure is a sum: the year of "last year"; empty where it counts
+    /// one happening.
+    static Optional<DateRange> span(Said.InNumbers figure) {
+        return said(figure).filter(d -> d.first().plusDays(LONGEST_COUNT_DAYS).isBefore(d.last()));
+    }
+
+    /// The days that a figure says it counts for; a fact counts for none to come.
+    private static Optional<DateRange> said(Said.InNumbers figure) {
+        Optional<LocalDate> published = figure.published();
+        boolean fact = isFact(figure.quantity());
+        return figure.quantity()
+                .asOf()
+                .resolve(published)
+                .filter(d -> !fact || published.isEmpty() || !d.first().isAfter(published.get()));
+    }
+
+    /// Whether both may be for one time: not the one for last year, the other for this.
+    static boolean mayBeForOneTime(Said.InNumbers a, Said.InNumbers b) {
+        return span(a).isEmpty() || span(b).isEmpty() || span(a).equals(span(b));
+    }
+
+    /// Whether it is a sum for a time that was over when it was told, so that it no longer grows.
+    static boolean isClosed(Said.InNumbers figure) {
+        return span(figure)
+                .filter(d -> figure.published().filter(d.last()::isBefore).isPresent())
+                .isPresent();
+    }
+
+    /// Whether it counts people hurt or helped, which is told anew each day.
+    static boolean isToll(Quantity quantity) {
+        return TOLLS.contains(deed(quantity));
+    }
+
+    private static final Set<String> TOLLS =
+            Set.of("kill", "injure", "wound", "miss", "rescue", "arrest", "displace");
+
+    /// Whether both count it in one place.
+    boolean isSamePlace(Quantity a, Quantity b) {
+        return places.mayMeet(a.place(), b.place());
+    }
+
+    PlaceNames.Relation place(Quantity a, Quantity b) {
+        return places.relation(a.place(), b.place());
+    }
+
+    /// The days for which a figure counts: those it says, else those of publication, and of a sum
+    /// those of publication.
+    static Optional<DateRange> time(Said.InNumbers figure) {
+        Optional<LocalDate> published = figure.published();
+        return figure.quantity()
+                .asOf()
+                .resolve(published)
+                .filter(d -> span(figure).isEmpty())
+                .filter(d -> published.isEmpty() || !d.first().isAfter(published.get()))
+                .or(() -> published.map(DateRange::of));
+    }
+}

@@ -1,0 +1,271 @@
+package org.secondsource.claim.figure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.actor.Cast;
+import org.secondsource.actor.PlaceNames;
+import org.secondsource.claim.relation.ClaimRelation;
+import org.secondsource.claim.said.Said;
+import org.secondsource.language.DateRange;
+import org.secondsource.lineage.Lineage;
+import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.reading.quantity.Amount;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.quantity.Units;
+import org.secondsource.text.ReportId;
+
+/// Tells how figures that count the same thing stand to each other, by interval arithmetic on their
+/// bounds.
+public final class RelationFinder {
+    /// Figures farther apart than this are counts of different times, in days: tolls are renewed
+    /// daily.
+    private static final int SAME_TIME_DAYS = 1;
+
+    /// Figures farther apart than this, as a ratio, count other things: rival counts of one
+    /// happening in `../shared/eval/figures` stay within it.
+    private static final double MOST_RATIO = 4;
+
+    private final FigureScope scope;
+    private final Cast cast;
+    private final Lineage lineage;
+    private final Set<Told> told = new HashSet<>();
+
+    /// A number of something that a report tells.
+    private record Told(ReportId report, String unit, double value) {
+        static Told of(Said.InNumbers figure) {
+            return of(figure.report().id(), figure.quantity());
+        }
+
+        static Told of(ReportId report, Quantity quantity) {
+            return new Told(report, FigureScope.unit(quantity), quantity.amount().value());
+        }
+    }
+
+    /// @param figures all of the story
+    public RelationFinder(
+            FigureScope scope, Cast cast, Lineage lineage, List<Said.InNumbers> figures) {
+        this.scope = scope;
+        this.cast = cast;
+        this.lineage = lineage;
+        figures.forEach(figure -> told.add(Told.of(figure)));
+    }
+
+    /// How the first group stands to the second; empty where they do not touch.
+    Optional<Finding> between(List<Said.InNumbers> first, List<Said.InNumbers> second) {
+        Optional<Finding> told =
+                correction(first, second, true).or(() -> correction(second, first, false));
+        if (told.isPresent()) {
+            return told;
+        }
+        boolean together = areToldTogether(first, second);
+        for (Said.InNumbers a : first) {
+            for (Said.InNumbers b : second) {
+                Optional<Finding> found = between(a, b);
+                boolean differs =
+                        found.filter(f -> f.kind() == ClaimRelation.Kind.DIFFERS).isPresent();
+                if (found.isPresent() && !(differs && together)) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a report tells both in one breath, or not both by named speakers: what a report does
+    /// not hold to differ does not. A copy of its sentence does not make them differ either.
+    private boolean areToldTogether(List<Said.InNumbers> first, List<Said.InNumbers> second) {
+        return first.stream()
+                .anyMatch(
+                        a -> second.stream().anyMatch(b -> isOneBreath(a, b) || isOneReport(a, b)));
+    }
+
+    private boolean isOneReport(Said.InNumbers a, Said.InNumbers b) {
+        return a.report().id().equals(b.report().id()) && !(isNamed(a) && isNamed(b));
+    }
+
+    /// Whether somebody answers for the figure by name: not "investigators", not the report.
+    private boolean isNamed(Said said) {
+        return said.speaker()
+                .flatMap(cast::find)
+                .filter(actor -> actor.kind() != ActorKind.GROUP)
+                .isPresent();
+    }
+
+    /// @param fromFirst whether the first claim has the relation to the second, or the other way
+    ///   round
+    record Finding(ClaimRelation.Kind kind, boolean fromFirst, String why) {}
+
+    private Optional<Finding> between(Said.InNumbers a, Said.InNumbers b) {
+        if (isPart(a, b)) {
+            return Optional.of(part(a, b));
+        }
+        if (!areComparable(a, b)) {
+            return Optional.empty();
+        }
+        Amount one = a.quantity().amount();
+        Amount two = b.quantity().amount();
+        if (one.meets(two)) {
+            boolean plain = one.value() == two.value() && one.bound() == two.bound();
+            String why = quoted(a) + " allows " + quoted(b);
+            return plain
+                    ? Optional.empty()
+                    : Optional.of(new Finding(ClaimRelation.Kind.AGREES, true, why));
+        }
+        long days = daysBetween(a, b);
+        if (days != 0 && asserter(a).equals(asserter(b))) {
+            return days > 0 ? revision(a, b, true) : revision(b, a, false);
+        }
+        boolean closed = FigureScope.isClosed(a) && FigureScope.isClosed(b);
+        if (Math.abs(days) > SAME_TIME_DAYS && !closed || hasGrown(a, b, days)) {
+            return Optional.empty();
+        }
+        String why =
+                "the same thing counted at about the same time: %s against %s"
+                        .formatted(quoted(a), quoted(b));
+        return Optional.of(new Finding(ClaimRelation.Kind.DIFFERS, true, why));
+    }
+
+    /// Whether two figures count the same thing in the same scope, and neither is a part or a rest
+    /// of something else that its report tells.
+    private boolean areComparable(Said.InNumbers a, Said.InNumbers b) {
+        Quantity one = a.quantity();
+        Quantity two = b.quantity();
+        boolean sameScope =
+                scope.isSameThing(one, two) && scope.isSameSum(a, b) && scope.isSamePlace(one, two);
+        boolean aside = FigureScope.isAside(a) || FigureScope.isAside(b);
+        boolean oneVoice =
+                a.report().id().equals(b.report().id()) && asserter(a).equals(asserter(b));
+        return sameScope
+                && !aside
+                && !FigureScope.isOfAnotherKind(one, two)
+                && !oneVoice
+                && !isOneBreath(a, b)
+                && !areFarApart(one.amount(), two.amount());
+    }
+
+    /// Whether the sentence of a figure says that it takes the place of another.
+    private static boolean corrects(Said.InNumbers a, Said.InNumbers b) {
+        return a.quantity().corrects().filter(b.quantity().id()::equals).isPresent();
+    }
+
+    private static Optional<Finding> correction(
+            List<Said.InNumbers> later, List<Said.InNumbers> earlier, boolean fromFirst) {
+        for (Said.InNumbers a : later) {
+            for (Said.InNumbers b : earlier) {
+                if (corrects(a, b)) {
+                    String why = "%s is told in the place of %s".formatted(quoted(a), quoted(b));
+                    return Optional.of(new Finding(ClaimRelation.Kind.REVISES, fromFirst, why));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A later figure takes the place of the earlier, unless the earlier report tells that number
+    /// too: of five people shot three died, and five is no later count of the three. A toll does
+    /// not fall: a lower one that no official gives is of another happening, or is told as a
+    /// correction.
+    private Optional<Finding> revision(
+            Said.InNumbers later, Said.InNumbers earlier, boolean fromFirst) {
+        boolean fallen =
+                later.speaker().isEmpty()
+                        && FigureScope.isToll(later.quantity())
+                        && later.quantity().amount().value() < earlier.quantity().amount().value();
+        if (fallen || told.contains(Told.of(earlier.report().id(), later.quantity()))) {
+            return Optional.empty();
+        }
+        String why =
+                "a later figure by the same asserter: %s after %s"
+                        .formatted(quoted(later), quoted(earlier));
+        return Optional.of(new Finding(ClaimRelation.Kind.REVISES, fromFirst, why));
+    }
+
+    /// A toll that a later day tells higher has grown; nobody contradicts anybody.
+    private static boolean hasGrown(Said.InNumbers a, Said.InNumbers b, long days) {
+        double step = a.quantity().amount().value() - b.quantity().amount().value();
+        return FigureScope.isToll(a.quantity()) && days * step > 0;
+    }
+
+    private static boolean areFarApart(Amount a, Amount b) {
+        double low = Math.min(Math.abs(a.value()), Math.abs(b.value()));
+        double high = Math.max(Math.abs(a.value()), Math.abs(b.value()));
+        return high > low * MOST_RATIO;
+    }
+
+    /// A smaller number of the same things in a narrower place, told in the same sentence by the
+    /// same speaker.
+    private boolean isPart(Said.InNumbers a, Said.InNumbers b) {
+        boolean together =
+                isOneBreath(a, b)
+                        && FigureScope.unit(a.quantity()).equals(FigureScope.unit(b.quantity()));
+        boolean differ = a.quantity().amount().value() != b.quantity().amount().value();
+        boolean narrower =
+                scope.place(a.quantity(), b.quantity()) != PlaceNames.Relation.SAME
+                        && !(a.quantity().place().isEmpty() && b.quantity().place().isEmpty());
+        boolean measure =
+                Units.isMeasure(a.quantity().unit())
+                        && !FigureScope.deed(a.quantity()).equals(FigureScope.deed(b.quantity()));
+        boolean sizes = a.quantity().amount().isSize() || b.quantity().amount().isSize();
+        return together
+                && differ
+                && narrower
+                && !measure
+                && !sizes
+                && !a.quantity().unit().isEmpty();
+    }
+
+    private static Finding part(Said.InNumbers a, Said.InNumbers b) {
+        boolean firstIsPart = a.quantity().amount().value() < b.quantity().amount().value();
+        String why =
+                firstIsPart
+                        ? quoted(a) + " are part of " + quoted(b)
+                        : quoted(b) + " are part of " + quoted(a);
+        return new Finding(ClaimRelation.Kind.NARROWS, firstIsPart, why);
+    }
+
+    /// Two figures of one statement or one sentence do not contradict each other.
+    private boolean isOneBreath(Said.InNumbers a, Said.InNumbers b) {
+        boolean sameStatement =
+                a.quantity().statement().isPresent()
+                        && a.quantity().statement().equals(b.quantity().statement());
+        boolean near =
+                a.report().id().equals(b.report().id())
+                        && Math.abs(a.quantity().span().start() - b.quantity().span().start()) < 200
+                        && asserter(a).equals(asserter(b));
+        return sameStatement || near;
+    }
+
+    /// Who vouches: the speaker, or else the origin, the outlet or the report in its own voice. Two
+    /// papers that each tell a toll themselves are two.
+    private String asserter(Said said) {
+        return said.speaker()
+                .map(speaker -> "by " + speaker)
+                .or(() -> lineage.originOf(said.report().id()).map(o -> "of " + o.id()))
+                .orElseGet(() ->
+                        said.report().outlet().isEmpty()
+                                ? "in " + said.report().id()
+                                : "in " + said.report().outlet());
+    }
+
+    /// Days from the second figure's time to the first's; 0 where one is not known.
+    private static long daysBetween(Said.InNumbers a, Said.InNumbers b) {
+        Optional<DateRange> first = FigureScope.time(a);
+        Optional<DateRange> second = FigureScope.time(b);
+        if (first.isEmpty() || second.isEmpty() || first.get().overlaps(second.get())) {
+            return 0;
+        }
+        return first.get().first().toEpochDay() - second.get().first().toEpochDay();
+    }
+
+    private static String quoted(Said.InNumbers figure) {
+        String exact = figure.cite().exact().replaceAll("\\s+", " ");
+        return "\""
+                + exact
+                + "\""
+                + (figure.quantity().unit().isEmpty() || exact.matches(".*\\p{L}.*")
+                        ? ""
+                        : " " + figure.quantity().unit());
+    }
+}

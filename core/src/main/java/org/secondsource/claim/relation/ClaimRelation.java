@@ -1,0 +1,18 @@
+package org.secondsource.claim.relation;
+
+/// How a claim stands to another.
+///
+/// @param why one sentence for a reader
+public record ClaimRelation(Kind kind, ClaimId claim, String why) {
+    /// The kinds of relation that picture.md names.
+    public enum Kind {
+        /// Both cannot be true of one thing at one time.
+        DIFFERS,
+        /// A later figure by the same asserter.
+        REVISES,
+        /// A part of a whole.
+        NARROWS,
+        /// Different words or bounds, and both may be true.
+        AGREES
+    }
+}

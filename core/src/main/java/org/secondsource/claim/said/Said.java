@@ -1,0 +1,84 @@
+package org.secondsource.claim.said;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.secondsource.actor.ActorId;
+import org.secondsource.actor.Cast;
+import org.secondsource.claim.parts.Parts;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Statement;
+import org.secondsource.report.Report;
+import org.secondsource.text.Cite;
+
+/// One member of a claim, seen from the claim: where it stands, and who vouches for it.
+public sealed interface Said {
+    Report report();
+
+    Cite cite();
+
+    /// The words that tell it to a reader.
+    Cite wording();
+
+    /// Who says it; empty where the report itself does.
+    Optional<ActorId> speaker();
+
+    default Optional<LocalDate> published() {
+        return report().published().day();
+    }
+
+    /// A statement as a member.
+    record InWords(Report report, Statement statement, Optional<ActorId> speaker) implements Said {
+        @Override
+        public Cite cite() {
+            return report.cite(statement.content());
+        }
+
+        @Override
+        public Cite wording() {
+            return cite();
+        }
+    }
+
+    /// A quantity as a member.
+    ///
+    /// @param wording the statement it stands in, or its own words where it stands in none
+    /// @param clause what its clause tells
+    /// @param follows whether its sentence has told a number of the same deed before: "four were
+    ///   killed and two others later", not "four were killed and two others hurt"
+    record InNumbers(
+            Report report,
+            Quantity quantity,
+            Optional<ActorId> speaker,
+            Cite wording,
+            Parts clause,
+            boolean follows)
+            implements Said {
+        @Override
+        public Cite cite() {
+            return report.cite(quantity.span());
+        }
+    }
+
+    static InWords of(Report report, Statement statement, Cast cast) {
+        return new InWords(report, statement, speaker(report, statement.attribution(), cast));
+    }
+
+    /// The actor whom a report names for what it tells; empty where it tells it itself.
+    static Optional<ActorId> speaker(Report report, Attribution attribution, Cast cast) {
+        return switch (attribution) {
+            case Attribution.By by -> Optional.of(cast.actorOf(report.id(), by.member()));
+            case Attribution.OwnVoice own -> Optional.empty();
+        };
+    }
+
+    /// Members in the order of their places.
+    static List<Said> ordered(List<? extends Said> members) {
+        return members.stream()
+                .<Said>map(said -> said)
+                .sorted(Comparator.comparing(Said::cite))
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.secondsource.claim.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.secondsource.actor.Actor;
+import org.secondsource.actor.Cast;
+import org.secondsource.claim.relation.ClaimId;
+import org.secondsource.claim.relation.ClaimRelation;
+import org.secondsource.claim.relation.Relations;
+import org.secondsource.claim.said.Said;
+import org.secondsource.reading.statement.StatementId;
+import org.secondsource.text.ReportId;
+
+/// Sets denials of one story beside what they deny: the same thing told as not so, or what a
+/// "denied this" points back to.
+public final class Denials {
+    /// A "this" means what was said in the sentence or two before. Set by hand.
+    private static final int REACH_LETTERS = 400;
+
+    private static final Pattern POINTS_BACK =
+            Pattern.compile(
+                    "(it|this|that|all this|(the|this|that|these|those|such|any such|all) "
+                            + "(claim|accusation|allegation|charge|report|suggestion|assertion"
+                            + "|account|version)s?)");
+
+    private final Cast cast;
+    private final List<Words> affirmed = new ArrayList<>();
+    private final List<Words> denials = new ArrayList<>();
+    private final WordIndex index = new WordIndex();
+    private final Map<ReportId, List<Worded>> byReport = new HashMap<>();
+    private final Map<StatementId, TreeSet<ClaimId>> claims = new HashMap<>();
+
+    private record Words(ClaimId id, List<Worded> members) {}
+
+    public Denials(Cast cast) {
+        this.cast = cast;
+    }
+
+    /// A claim of statements.
+    public void add(ClaimId id, List<Worded> members) {
+        Words claim = new Words(id, members);
+        for (Worded member : members) {
+            byReport.computeIfAbsent(member.said().report().id(), key -> new ArrayList<>())
+                    .add(member);
+            hold(member.said().statement().id(), id);
+        }
+        if (members.stream().allMatch(Denials::isDenied)) {
+            denials.add(claim);
+        } else if (members.stream().allMatch(Worded::isAffirmed)) {
+            members.forEach(member -> index.add(member, affirmed.size()));
+            affirmed.add(claim);
+        }
+    }
+
+    private static boolean isDenied(Worded statement) {
+        return statement.isFact() && !statement.isAffirmed();
+    }
+
+    /// A claim of figures: who denies the statement of a figure denies the figure.
+    public void addFigures(ClaimId id, List<Said.InNumbers> members) {
+        members.forEach(member ->
+                member.quantity().statement().ifPresent(statement -> hold(statement, id)));
+    }
+
+    private void hold(StatementId statement, ClaimId claim) {
+        claims.computeIfAbsent(statement, key -> new TreeSet<>()).add(claim);
+    }
+
+    public void relate(Relations relations) {
+        for (Words denial : denials) {
+            Map<ClaimId, Worded> denied = new TreeMap<>();
+            for (Worded member : denial.members()) {
+                index.candidates(member).stream()
+                        .map(affirmed::get)
+                        .filter(claim -> isOpposite(member, claim))
+                        .forEach(claim ->
+                                denied.putIfAbsent(claim.id(), claim.members().getFirst()));
+                pointedAt(member)
+                        .ifPresent(before ->
+                                claims.getOrDefault(before.said().statement().id(), new TreeSet<>())
+                                        .forEach(id -> denied.putIfAbsent(id, before)));
+            }
+            denied.forEach((id, claim) -> relate(denial, id, claim, relations));
+        }
+    }
+
+    private static boolean isOpposite(Worded denial, Words claim) {
+        return claim.members().stream()
+                .anyMatch(member ->
+                        Likeness.ofOpposites(denial, member) >= StatementClaims.LEAST_ALIKE);
+    }
+
+    /// What "denied this" and "rejected the claim" mean: the last thing that another says just
+    /// before it.
+    private Optional<Worded> pointedAt(Worded denial) {
+        if (!pointsBack(denial)) {
+            return Optional.empty();
+        }
+        int start = denial.said().cite().span().start();
+        return byReport.getOrDefault(denial.said().report().id(), List.of()).stream()
+                .filter(other -> other.isFact() && other.isAffirmed())
+                .filter(other -> !other.isOfSpeakerOf(denial))
+                .filter(other -> end(other) <= start && end(other) > start - REACH_LETTERS)
+                .max(Comparator.comparingInt(Denials::end));
+    }
+
+    private static boolean pointsBack(Worded denial) {
+        return denial.isDenial() && POINTS_BACK.matcher(denial.plain()).matches();
+    }
+
+    private static int end(Worded statement) {
+        return statement.said().cite().span().end();
+    }
+
+    private void relate(Words denial, ClaimId claim, Worded denied, Relations relations) {
+        Worded first = denial.members().getFirst();
+        String words = pointsBack(first) ? "" : ": " + quoted(first);
+        relations.add(
+                claim,
+                ClaimRelation.Kind.DIFFERS,
+                denial.id(),
+                "%s %s what %s says%s"
+                        .formatted(
+                                who(first),
+                                first.isDenial() ? "denies" : "says the opposite of",
+                                who(denied),
+                                words));
+        relations.add(
+                denial.id(),
+                ClaimRelation.Kind.DIFFERS,
+                claim,
+                "%s says that it is so: %s".formatted(who(denied), quoted(denied)));
+    }
+
+    private String who(Worded statement) {
+        return statement.said().speaker().flatMap(cast::find).map(Actor::name).orElse("the report");
+    }
+
+    private static String quoted(Worded statement) {
+        return "\"" + statement.said().cite().exact().replaceAll("\\s+", " ") + "\"";
+    }
+}

@@ -1,0 +1,37 @@
+package org.secondsource.claim.wording;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.secondsource.language.Token;
+import org.secondsource.language.WordTable;
+
+/// Gives words that news puts for one another one name (`synonyms.tsv`): "blaze" is "fire", "began"
+/// is "start". They make statements look more alike; what tells them apart is told by their parts.
+public final class Synonyms {
+    private static final Map<String, String> NAMES = load();
+
+    private Synonyms() {}
+
+    private static Map<String, String> load() {
+        Map<String, String> names = new HashMap<>();
+        for (WordTable.Row row : WordTable.beside(Synonyms.class, "synonyms.tsv").rows()) {
+            List<String> words = row.words(1);
+            words.forEach(word -> names.put(key(row.text(0), word), words.getFirst()));
+        }
+        return Map.copyOf(names);
+    }
+
+    private static String key(String wordClass, String lemma) {
+        return wordClass + " " + lemma;
+    }
+
+    /// The name of a word's lemma: the first of its row, itself where it is in none.
+    static String name(Token token) {
+        String lemma = token.lowerLemma().replace("defence", "defense");
+        if (token.isProperNoun()) {
+            return lemma;
+        }
+        return NAMES.getOrDefault(key(token.isVerb() ? "verb" : "noun", lemma), lemma);
+    }
+}

@@ -1,0 +1,41 @@
+package org.secondsource.claim.wording;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds the groups of statements that may say what another says: those that share its text, or two
+/// words with it.
+public final class WordIndex {
+    private static final int FEWEST_SHARED = 2;
+
+    private final Map<String, Set<Integer>> byWord = new HashMap<>();
+    private final Map<String, Set<Integer>> byText = new HashMap<>();
+
+    void add(Worded statement, int group) {
+        hold(byText, statement.plain(), group);
+        statement.words().forEach(word -> hold(byWord, word, group));
+    }
+
+    private static void hold(Map<String, Set<Integer>> groups, String key, int group) {
+        groups.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(group);
+    }
+
+    /// The groups, in rising order.
+    List<Integer> candidates(Worded statement) {
+        Map<Integer, Integer> hits = new HashMap<>();
+        for (String word : statement.words()) {
+            byWord.getOrDefault(word, Set.of())
+                    .forEach(group -> hits.merge(group, 1, Integer::sum));
+        }
+        byText.getOrDefault(statement.plain(), Set.of())
+                .forEach(group -> hits.merge(group, FEWEST_SHARED, Integer::sum));
+        return hits.entrySet().stream()
+                .filter(hit -> hit.getValue() >= FEWEST_SHARED)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.secondsource.position;
+
+import java.util.List;
+import java.util.Optional;
+import org.secondsource.actor.ActorId;
+import org.secondsource.language.DateRange;
+import org.secondsource.reading.event.PositionMention;
+import org.secondsource.text.Cite;
+
+/// What an actor says it will, may or won't do on an issue.
+///
+/// @param history oldest first
+/// @param turned whether the newest stance differs from an earlier one
+public record Position(
+        String id, ActorId actor, String about, List<Entry> history, boolean turned) {
+    public Position {
+        history = List.copyOf(history);
+    }
+
+    /// One report's telling of it.
+    public record Entry(Cite cite, PositionMention.Stance stance, Optional<DateRange> date) {}
+}
