@@ -83,6 +83,23 @@ class ClaimJoinerTest {
     }
 
     @Test
+    void whoLaysOffWorkersCutsAsManyJobs() {
+        Figure jobs = Figure.counted(MINISTRY, exactly(12), "job", "lay off", "");
+        Figure workers = Figure.counted(UNION, exactly(12), "worker", "lay off", "");
+        Figure hired = Figure.counted(UNION, exactly(12), "worker", "hire", "");
+
+        assertThat(two(jobs, workers)).hasSize(1);
+        assertThat(two(jobs, hired)).hasSize(2);
+    }
+
+    private static List<Claim> two(Figure one, Figure other) {
+        return new Newsroom()
+                .report("a", "Northwire", MONDAY, one)
+                .report("b", "Southwire", MONDAY, other)
+                .claims();
+    }
+
+    @Test
     void anAsserterWhoMayBeAnotherRaisesOnlyTheUpperCount() {
         String fuller = MINISTRY + " in Lima";
         Newsroom news =

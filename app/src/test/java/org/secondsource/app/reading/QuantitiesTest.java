@@ -152,6 +152,20 @@ final class QuantitiesTest {
     }
 
     @Test
+    void whoLosesAJobIsLaidOff() {
+        String text =
+                "The yard laid off 40 welders. At the mill 30 people lost their jobs. "
+                        + "The bank cut 200 jobs. The team lost 3 games.";
+
+        assertThat(Told.by(text).quantities())
+                .containsExactly(
+                        "exactly 40 welder lay off",
+                        "exactly 30 person lay off",
+                        "exactly 200 job lay off",
+                        "exactly 3 game lose");
+    }
+
+    @Test
     void aFigureThatIsCorrectedCountsWhatTheNewOneCounts() {
         String text =
                 "Peru imported 63,000 tonnes of tin last year, the ministry said, "

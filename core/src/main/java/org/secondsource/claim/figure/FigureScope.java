@@ -87,8 +87,11 @@ public final class FigureScope {
         this.places = places;
     }
 
+    /// What it counts, in classes. Who lays off 120 workers cuts 120 jobs.
     public static String unit(Quantity quantity) {
-        return UNITS.getOrDefault(quantity.unit(), quantity.unit());
+        return quantity.action().equals("lay off")
+                ? "worker"
+                : UNITS.getOrDefault(quantity.unit(), quantity.unit());
     }
 
     static String deed(Quantity quantity) {

@@ -46,6 +46,10 @@ final class Deeds {
     /// Verbs that with "back" tell of a return.
     private static final Set<String> RETURNS = Words.of("call, come, go, bring, take, get, be");
 
+    /// Verbs that with jobs tell of those who are laid off.
+    private static final Set<String> ENDS_OF_JOBS =
+            Words.of("lose, cut, shed, axe, slash, eliminate");
+
     private Deeds() {}
 
     /// The deed; empty where nothing tells.
@@ -78,14 +82,25 @@ final class Deeds {
         return complement.isEmpty() ? phrase(sentence, action.getAsInt(), verb) : complement;
     }
 
-    /// "called back 40 workers" tells that they return, "40 took part" that they were there.
+    /// "called back 40 workers" tells that they return, "40 took part" that they were there, "40
+    /// will lose their jobs" that they are laid off.
     private static String phrase(Sentence sentence, int verb, String lemma) {
         boolean back = RETURNS.contains(lemma) && sentence.isWord(verb + 1, "back");
         if (back) {
             return "return";
         }
+        boolean off = lemma.equals("lay") && sentence.isWord(verb + 1, "off");
+        if (off || ENDS_OF_JOBS.contains(lemma) && isOfJobs(sentence, verb)) {
+            return "lay off";
+        }
         boolean part = lemma.equals("take") && sentence.isWord(verb + 1, "part");
         return part ? "take part" : DEEDS.getOrDefault(lemma, lemma);
+    }
+
+    private static boolean isOfJobs(Sentence sentence, int verb) {
+        return sentence.dependents(verb).stream()
+                .filter(i -> sentence.isRelation(i, "obj", "nsubj:pass"))
+                .anyMatch(i -> sentence.hasLemma(i, "job", "post", "position"));
     }
 
     /// The deed that a word itself tells; empty where it tells none.
