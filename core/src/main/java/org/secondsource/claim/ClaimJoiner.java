@@ -60,15 +60,11 @@ public final class ClaimJoiner {
         for (ToldAlike happening : told) {
             for (HappeningClaims.Group group :
                     HappeningClaims.groups(happening, statements, readers)) {
-                add(
-                        group.wording()
-                                .map(wording -> Draft.of("h", group.statements(), wording))
-                                .orElseGet(() -> Draft.of("h", group.statements())),
-                        drafts);
+                add(Draft.of("h", group.statements(), group.clause(), group.wording()), drafts);
             }
         }
         SourceCounter sources = new SourceCounter(places, cast, lineage);
-        ClaimWriter writer = new ClaimWriter(sources, relations, drafts);
+        ClaimWriter writer = new ClaimWriter(sources, relations);
         return drafts.values().stream().map(writer::claim).toList();
     }
 

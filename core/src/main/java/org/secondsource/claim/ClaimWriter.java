@@ -3,11 +3,8 @@ package org.secondsource.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.secondsource.claim.relation.ClaimId;
-import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.claim.relation.Relations;
 import org.secondsource.claim.said.Said;
 import org.secondsource.claim.source.SourceCount;
@@ -20,13 +17,10 @@ import org.secondsource.reading.statement.Modality;
 final class ClaimWriter {
     private final SourceCounter sources;
     private final Relations relations;
-    private final Map<ClaimId, Draft> drafts;
 
-    /// @param drafts all, by id
-    ClaimWriter(SourceCounter sources, Relations relations, Map<ClaimId, Draft> drafts) {
+    ClaimWriter(SourceCounter sources, Relations relations) {
         this.sources = sources;
         this.relations = relations;
-        this.drafts = Map.copyOf(drafts);
     }
 
     Claim claim(Draft draft) {
@@ -76,44 +70,36 @@ final class ClaimWriter {
         return history;
     }
 
-    /// The days on which it was told, or what it stands against; none before it was first told.
+    /// The days on which it was told, disputed or revised.
     private List<LocalDate> turningDays(Draft draft) {
-        Stream<ClaimId> others =
+        Stream<LocalDate> turns =
                 Stream.concat(
-                        relations.of(draft.id()).stream().map(ClaimRelation::claim),
-                        relations.revisersOf(draft.id()).stream());
-        Stream<LocalDate> days =
-                Stream.concat(draft.days().stream(), others.flatMap(id -> firstSeen(id).stream()));
-        return draft.firstSeen()
-                .map(first -> days.filter(day -> !day.isBefore(first)).sorted().distinct().toList())
-                .orElse(List.of());
-    }
-
-    private Optional<LocalDate> firstSeen(ClaimId id) {
-        return Optional.ofNullable(drafts.get(id)).flatMap(Draft::firstSeen);
+                                relations.disputed(draft.id()).stream(),
+                                relations.revised(draft.id()).stream())
+                        .flatMap(Optional::stream);
+        return Stream.concat(draft.days().stream(), turns).sorted().distinct().toList();
     }
 
     /// @param day as it stood then; empty for now
     private Claim.Standing standing(
             Draft draft, List<Said> told, SourceCount count, Optional<LocalDate> day) {
-        if (relations.revisersOf(draft.id()).stream().anyMatch(id -> isTold(id, day))) {
+        if (isSo(relations.revised(draft.id()), day)) {
             return Claim.Standing.SUPERSEDED;
         }
         if (told.stream().allMatch(ClaimWriter::isDenial)) {
             return Claim.Standing.DENIED;
         }
-        boolean disputed =
-                relations.of(draft.id()).stream()
-                        .filter(relation -> relation.kind() == ClaimRelation.Kind.DIFFERS)
-                        .anyMatch(relation -> isTold(relation.claim(), day));
-        if (disputed) {
+        if (isSo(relations.disputed(draft.id()), day)) {
             return Claim.Standing.DISPUTED;
         }
         return count.min() >= 2 ? Claim.Standing.CORROBORATED : Claim.Standing.SINGLE_SOURCE;
     }
 
-    private boolean isTold(ClaimId other, Optional<LocalDate> day) {
-        return day.isEmpty() || firstSeen(other).filter(d -> !d.isAfter(day.get())).isPresent();
+    /// Whether one of several things that began on these days was so on a day.
+    private static boolean isSo(List<Optional<LocalDate>> since, Optional<LocalDate> day) {
+        return day.isEmpty()
+                ? !since.isEmpty()
+                : since.stream().flatMap(Optional::stream).anyMatch(d -> !d.isAfter(day.get()));
     }
 
     private static boolean isDenial(Said said) {

@@ -17,16 +17,18 @@ record Draft(ClaimId id, List<Said> members, Cite wording) {
     /// @param sort what it was made of: tells apart the ids of claims with the same first member
     static Draft of(String sort, List<? extends Said> group) {
         List<Said> members = Said.ordered(group);
-        return new Draft(id(sort, members), members, clearest(members));
+        return new Draft(id(sort, members.getFirst().cite()), members, clearest(members));
     }
 
-    static Draft of(String sort, List<? extends Said> group, Cite wording) {
+    /// One that the clauses of several statements tell, of which each may tell other claims too.
+    ///
+    /// @param clause the first of them
+    static Draft of(String sort, List<? extends Said> group, Cite clause, Optional<Cite> wording) {
         List<Said> members = Said.ordered(group);
-        return new Draft(id(sort, members), members, wording);
+        return new Draft(id(sort, clause), members, wording.orElseGet(() -> clearest(members)));
     }
 
-    private static ClaimId id(String sort, List<Said> members) {
-        Cite first = members.getFirst().cite();
+    private static ClaimId id(String sort, Cite first) {
         return new ClaimId(
                 "%s-%s-%d-%d"
                         .formatted(sort, first.report(), first.span().start(), first.span().end()));

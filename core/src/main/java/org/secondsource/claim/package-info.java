@@ -1,5 +1,5 @@
-/// Which statements say the same, which differ, and how many independent sources stand behind them?
-/// Start at `ClaimJoiner`. A copy never raises a count of independent sources.
+/// What is said to be so, who stands behind it, and how does it stand? Start at `ClaimJoiner`. A
+/// copy never raises a count of independent sources.
 @NullMarked
 package org.secondsource.claim;
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
@@ -16,6 +18,7 @@ import org.secondsource.language.DateRange;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.reading.event.PactMention;
 import org.secondsource.story.Story;
+import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
 
 /// Finds what meetings and visits led to: the pacts made at them.
@@ -49,16 +52,46 @@ public final class OutcomeFinder {
 
     /// The same events, each with what it led to.
     public List<Event> link(List<Event> events, List<Agreement> agreements) {
-        List<Event> signings =
-                events.stream()
-                        .filter(event -> event.kind().ploverEvent().equals("AGREE"))
-                        .toList();
+        Map<Integer, List<Event>> signings = new HashMap<>();
+        events.stream()
+                .filter(event -> event.kind().ploverEvent().equals("AGREE"))
+                .forEach(event ->
+                        hold(signings, event.history().stream().map(Event.Entry::cite), event));
+        Map<Integer, List<Agreement>> pacts = new HashMap<>();
+        agreements.forEach(
+                pact -> hold(pacts, pact.history().stream().map(Agreement.Entry::cite), pact));
         return events.stream()
-                .map(event ->
-                        isOccasion(event)
-                                ? event.leadingTo(outcomes(event, agreements, signings))
-                                : event)
+                .map(event -> isOccasion(event) ? linked(event, pacts, signings) : event)
                 .toList();
+    }
+
+    private Event linked(
+            Event event, Map<Integer, List<Agreement>> pacts, Map<Integer, List<Event>> signings) {
+        Set<Integer> told =
+                stories(event.history().stream().map(Event.Entry::cite))
+                        .collect(Collectors.toSet());
+        List<Agreement> near = of(told, pacts);
+        return event.leadingTo(outcomes(event, near, of(told, signings)));
+    }
+
+    /// Those of some stories, in the order in which they were held.
+    private static <T> List<T> of(Set<Integer> stories, Map<Integer, List<T>> byStory) {
+        return stories.stream()
+                .sorted()
+                .flatMap(story -> byStory.getOrDefault(story, List.of()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private <T> void hold(Map<Integer, List<T>> byStory, Stream<Cite> cites, T held) {
+        stories(cites)
+                .distinct()
+                .forEach(story ->
+                        byStory.computeIfAbsent(story, key -> new ArrayList<>()).add(held));
+    }
+
+    private Stream<Integer> stories(Stream<Cite> cites) {
+        return cites.flatMap(cite -> story(cite.report()).stream());
     }
 
     /// People meet at it, and it has begun.

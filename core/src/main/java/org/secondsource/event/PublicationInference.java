@@ -36,7 +36,8 @@ public final class PublicationInference {
     /// How far before the first and after the last dated report of a story a day is looked for.
     private static final int REACH_DAYS = 7;
 
-    /// Less evidence than one event told on the same day by a dated report is none.
+    /// The fit of weekday words, events told on the same day and nearness to the report most like
+    /// it must come to this together; each weighs 1 or less.
     private static final double LEAST_EVIDENCE = 0.8;
 
     /// So many dated reports, those most like it, tell the day of one that is not: a story of a
@@ -120,7 +121,8 @@ public final class PublicationInference {
         double likeness(Source other) {
             Set<String> both = new HashSet<>(words);
             both.retainAll(other.words);
-            return both.size() / Math.sqrt((double) words.size() * other.words.size());
+            double most = Math.sqrt((double) words.size() * other.words.size());
+            return most == 0 ? 0 : both.size() / most;
         }
     }
 
@@ -161,7 +163,7 @@ public final class PublicationInference {
             double evidence = agreement(undated, day, dated, pairs);
             double score =
                     evidence + weekdayFit(undated.reading(), day) + near * nearness(day, nearest);
-            if (score > most && (evidence > 0 || days.size() > 0)) {
+            if (score > most) {
                 most = score;
                 best = day;
             }

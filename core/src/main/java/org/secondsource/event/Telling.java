@@ -95,7 +95,8 @@ record Telling(
             case OCCURRED, ONGOING -> "done";
             case POSSIBLE -> "possible";
             case EXPECTED, SCHEDULED -> "planned";
-            case CANCELLED, DENIED -> "off";
+            case CANCELLED -> "off";
+            case DENIED -> "denied";
         };
     }
 

@@ -117,6 +117,8 @@ class ClaimJoinerTest {
         assertThat(sources(trade, "two officials in Oslo")).isEqualTo(new SourceCount(1, 1));
         assertThat(sources("Norwegian officials", "two officials in Oslo"))
                 .isEqualTo(new SourceCount(1, 1));
+        assertThat(sources("Norwegian foreign ministry", "Norwegian Ministry of Foreign Affairs"))
+                .isEqualTo(new SourceCount(1, 1));
         assertThat(sources(trade, "Norwegian defence ministry")).isEqualTo(new SourceCount(2, 2));
         assertThat(sources(trade, "Danish officials")).isEqualTo(new SourceCount(2, 2));
         assertThat(sources(trade, "Norwegian farmers' union")).isEqualTo(new SourceCount(2, 2));
@@ -147,6 +149,42 @@ class ClaimJoinerTest {
                         tuple(TUESDAY, Claim.Standing.CORROBORATED),
                         tuple(WEDNESDAY, Claim.Standing.SUPERSEDED));
         assertThat(claims.get(0).standing()).isEqualTo(Claim.Standing.SUPERSEDED);
+    }
+
+    @Test
+    void whatWasRevisedLastIsWhatStandsWhateverTheNamesOfTheReports() {
+        Figure twelve = Figure.dead(MINISTRY, exactly(12));
+        Figure fifteen = Figure.dead(MINISTRY, exactly(15));
+        for (List<String> names : List.of(List.of("a", "b", "c"), List.of("c", "a", "b"))) {
+            Newsroom news =
+                    new Newsroom()
+                            .report(names.get(0), "Northwire", MONDAY, twelve)
+                            .report(names.get(1), "Northwire", TUESDAY, fifteen)
+                            .report(names.get(2), "Northwire", WEDNESDAY, twelve);
+
+            assertThat(news.claims())
+                    .filteredOn(claim -> claim.standing() == Claim.Standing.SUPERSEDED)
+                    .singleElement()
+                    .satisfies(claim -> assertThat(claim.wording().exact()).contains("15"));
+        }
+    }
+
+    @Test
+    void aClaimIsRevisedFromTheDayOnWhichItsOwnAsserterRevisesIt() {
+        List<Claim> claims =
+                new Newsroom()
+                        .report("a", "Northwire", MONDAY, Figure.dead(MINISTRY, exactly(12)))
+                        .report("b", "Southwire", MONDAY, Figure.dead(UNION, exactly(15)))
+                        .report("c", "Northwire", WEDNESDAY, Figure.dead(MINISTRY, exactly(15)))
+                        .claims();
+
+        assertThat(claims.getFirst().history())
+                .extracting(Claim.Stood::since, Claim.Stood::standing)
+                .endsWith(tuple(WEDNESDAY, Claim.Standing.SUPERSEDED));
+        assertThat(claims)
+                .allSatisfy(claim ->
+                        assertThat(claim.history().getLast().standing())
+                                .isEqualTo(claim.standing()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.secondsource.claim.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +44,17 @@ public final class FigureRelations {
         }
         ClaimRelation.Kind kind = found.get().kind();
         String why = found.get().why();
+        Optional<LocalDate> since = found.get().since();
         switch (kind) {
-            case DIFFERS, AGREES -> relations.addMutual(first.id(), kind, second.id(), why);
+            case DIFFERS, AGREES -> relations.addMutual(first.id(), kind, second.id(), why, since);
             case REVISES, NARROWS -> {
                 boolean fromFirst = found.get().fromFirst();
                 relations.add(
                         fromFirst ? first.id() : second.id(),
                         kind,
                         fromFirst ? second.id() : first.id(),
-                        why);
+                        why,
+                        since);
             }
         }
     }

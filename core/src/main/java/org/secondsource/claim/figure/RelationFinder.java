@@ -1,5 +1,8 @@
 package org.secondsource.claim.figure;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,17 +63,36 @@ public final class RelationFinder {
             return told;
         }
         boolean together = areToldTogether(first, second);
+        List<Finding> found = new ArrayList<>();
         for (Said.InNumbers a : first) {
             for (Said.InNumbers b : second) {
-                Optional<Finding> found = between(a, b);
-                boolean differs =
-                        found.filter(f -> f.kind() == ClaimRelation.Kind.DIFFERS).isPresent();
-                if (found.isPresent() && !(differs && together)) {
-                    return found;
-                }
+                between(a, b)
+                        .filter(f -> !(together && f.kind() == ClaimRelation.Kind.DIFFERS))
+                        .ifPresent(finding -> found.add(finding.since(laterDay(a, b))));
             }
         }
-        return Optional.empty();
+        return weightiest(found);
+    }
+
+    /// Of what several pairs tell: what was revised last; else a part, else that both may be so,
+    /// since a conflict must hold for every pair. It holds from the day on which a pair first told.
+    private static Optional<Finding> weightiest(List<Finding> found) {
+        Comparator<Finding> byDay =
+                Comparator.comparing(finding -> finding.since().orElse(LocalDate.MIN));
+        Optional<Finding> revised =
+                found.stream()
+                        .filter(finding -> finding.kind() == ClaimRelation.Kind.REVISES)
+                        .max(byDay);
+        return revised.or(() -> found.stream().min(Comparator.comparingInt(Finding::weight)))
+                .flatMap(chosen ->
+                        found.stream()
+                                .filter(chosen::isLike)
+                                .min(Comparator.comparing(f -> f.since().orElse(LocalDate.MAX))));
+    }
+
+    /// The day on which both were told; empty where that of one is not known.
+    private static Optional<LocalDate> laterDay(Said a, Said b) {
+        return a.published().flatMap(one -> b.published().map(two -> one.isAfter(two) ? one : two));
     }
 
     /// Whether a report tells both in one breath, or not both by named speakers: what a report does
@@ -95,7 +117,30 @@ public final class RelationFinder {
 
     /// @param fromFirst whether the first claim has the relation to the second, or the other way
     ///   round
-    record Finding(ClaimRelation.Kind kind, boolean fromFirst, String why) {}
+    /// @param since the day from which on both were told; empty where it is not known
+    record Finding(
+            ClaimRelation.Kind kind, boolean fromFirst, String why, Optional<LocalDate> since) {
+        Finding(ClaimRelation.Kind kind, boolean fromFirst, String why) {
+            this(kind, fromFirst, why, Optional.empty());
+        }
+
+        Finding since(Optional<LocalDate> day) {
+            return new Finding(kind, fromFirst, why, day);
+        }
+
+        int weight() {
+            return switch (kind) {
+                case REVISES -> 0;
+                case NARROWS -> 1;
+                case AGREES -> 2;
+                case DIFFERS -> 3;
+            };
+        }
+
+        boolean isLike(Finding other) {
+            return kind == other.kind && fromFirst == other.fromFirst;
+        }
+    }
 
     private Optional<Finding> between(Said.InNumbers a, Said.InNumbers b) {
         if (isPart(a, b)) {
@@ -156,7 +201,8 @@ public final class RelationFinder {
             for (Said.InNumbers b : earlier) {
                 if (corrects(a, b)) {
                     String why = "%s is told in the place of %s".formatted(quoted(a), quoted(b));
-                    return Optional.of(new Finding(ClaimRelation.Kind.REVISES, fromFirst, why));
+                    Finding found = new Finding(ClaimRelation.Kind.REVISES, fromFirst, why);
+                    return Optional.of(found.since(laterDay(a, b)));
                 }
             }
         }

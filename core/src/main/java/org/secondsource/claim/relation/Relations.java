@@ -1,30 +1,47 @@
 package org.secondsource.claim.relation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
-/// How claims stand to each other, gathered.
+/// How claims stand to each other, gathered, and from which day on.
 public final class Relations {
     private final Map<ClaimId, List<ClaimRelation>> of = new HashMap<>();
-    private final Map<ClaimId, Set<ClaimId>> revisers = new HashMap<>();
+    private final Map<ClaimId, List<Optional<LocalDate>>> disputed = new HashMap<>();
+    private final Map<ClaimId, List<Optional<LocalDate>>> revised = new HashMap<>();
 
     /// The first stands so to the second.
-    public void add(ClaimId first, ClaimRelation.Kind kind, ClaimId second, String why) {
+    ///
+    /// @param since the day from which on both were told; empty where it is not known
+    public void add(
+            ClaimId first,
+            ClaimRelation.Kind kind,
+            ClaimId second,
+            String why,
+            Optional<LocalDate> since) {
         of.computeIfAbsent(first, key -> new ArrayList<>())
                 .add(new ClaimRelation(kind, second, why));
-        if (kind == ClaimRelation.Kind.REVISES) {
-            revisers.computeIfAbsent(second, key -> new HashSet<>()).add(first);
+        switch (kind) {
+            case REVISES -> revised.computeIfAbsent(second, key -> new ArrayList<>()).add(since);
+            case DIFFERS -> disputed.computeIfAbsent(first, key -> new ArrayList<>()).add(since);
+            case NARROWS, AGREES -> {
+                // neither takes anything from a claim
+            }
         }
     }
 
     /// Both stand so to each other.
-    public void addMutual(ClaimId first, ClaimRelation.Kind kind, ClaimId second, String why) {
-        add(first, kind, second, why);
-        add(second, kind, first, why);
+    public void addMutual(
+            ClaimId first,
+            ClaimRelation.Kind kind,
+            ClaimId second,
+            String why,
+            Optional<LocalDate> since) {
+        add(first, kind, second, why, since);
+        add(second, kind, first, why, since);
     }
 
     /// Those of one claim, in the order in which they were found.
@@ -32,8 +49,13 @@ public final class Relations {
         return of.getOrDefault(claim, List.of());
     }
 
-    /// The claims that take its place.
-    public Set<ClaimId> revisersOf(ClaimId claim) {
-        return revisers.getOrDefault(claim, Set.of());
+    /// For each claim that differs from it, the day from which on both were told.
+    public List<Optional<LocalDate>> disputed(ClaimId claim) {
+        return disputed.getOrDefault(claim, List.of());
+    }
+
+    /// For each claim that takes its place, the day from which on it does.
+    public List<Optional<LocalDate>> revised(ClaimId claim) {
+        return revised.getOrDefault(claim, List.of());
     }
 }

@@ -16,7 +16,7 @@ import org.secondsource.reading.cast.ActorKind;
 /// Tells which speakers count as one asserter: a state and whoever speaks for it; officials of one
 /// government, unless their offices differ; a body and whoever speaks for it; unnamed sources of
 /// one origin.
-public final class Asserters {
+final class Asserters {
     private final Cast cast;
     private final PlaceNames places;
 
@@ -75,6 +75,7 @@ public final class Asserters {
     /// The body that also speaks, and whose office the speaker holds.
     private Optional<String> spokenFor(Actor actor, Set<ActorId> all) {
         return actor.offices().stream()
+                .filter(office -> !office.former())
                 .flatMap(office ->
                         all.stream()
                                 .filter(other -> !other.equals(actor.id()))
@@ -125,7 +126,10 @@ public final class Asserters {
     }
 
     private static Set<String> words(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replace("defence", "defense");
+        String plain =
+                name.toLowerCase(Locale.ROOT)
+                        .replace("defence", "defense")
+                        .replaceAll("\\bpresiden(tial|cy)\\b", "president");
         return new TreeSet<>(List.of(plain.split("[^\\p{L}]+")));
     }
 
@@ -141,6 +145,7 @@ public final class Asserters {
     private static final Set<String> ANY_OFFICE =
             Words.of(
                     "government, administration, authorities, cabinet, ministry, department,"
+                            + " affairs, national,"
                             + " minister, ministers, secretary, official, officials, office, diplomat,"
                             + " diplomats, spokesman, spokeswoman, spokesperson, deputy, vice, senior,"
                             + " top, high, a, an, one, two, three, several, some, the, of, in, for, at,"

@@ -13,16 +13,17 @@ import org.secondsource.lineage.OriginId;
 import org.secondsource.text.ReportId;
 
 /// Tells through whom the members of a claim came, passage by passage: members that share their
-/// words came the same way, whatever the rest of their reports is. So a borrowed paragraph adds
-/// nobody, and an own one in a report that borrowed others does.
-public final class Carriers {
+/// words, or whose words have the same origin, came the same way, whatever the rest of their
+/// reports is. So a borrowed paragraph adds nobody, and an own one in a report that borrowed others
+/// does.
+final class Carriers {
     private final Lineage lineage;
 
     Carriers(Lineage lineage) {
         this.lineage = lineage;
     }
 
-    /// Members that share their words, or are one report in versions.
+    /// Members that share their words or their origin, or are one report in versions.
     ///
     /// @param origin where the words come from; empty where nothing tells
     /// @param first the report that stands for all where the origin is not known
@@ -65,7 +66,9 @@ public final class Carriers {
 
     private boolean areOne(Said one, Said other) {
         ReportId version = lineage.latest(one.report().id());
-        return lineage.isShared(one.cite(), other.cite())
+        Optional<OriginId> origin = origin(one);
+        return origin.isPresent() && origin.equals(origin(other))
+                || lineage.isShared(one.cite(), other.cite())
                 || version.equals(lineage.latest(other.report().id()));
     }
 

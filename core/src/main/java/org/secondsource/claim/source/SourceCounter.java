@@ -78,7 +78,7 @@ public final class SourceCounter {
         final TreeSet<OriginId> origins = new TreeSet<>();
         final Set<String> known = new TreeSet<>();
         final Set<String> unknown = new TreeSet<>();
-        final Set<ActorId> speakers = new HashSet<>();
+        final TreeSet<ActorId> speakers = new TreeSet<>();
 
         /// Speakers whom a known origin carried.
         final Set<ActorId> carried = new HashSet<>();

@@ -1,5 +1,6 @@
 package org.secondsource.claim.wording;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -79,9 +80,9 @@ public final class Denials {
             for (Worded member : denial.members()) {
                 index.candidates(member).stream()
                         .map(affirmed::get)
-                        .filter(claim -> isOpposite(member, claim))
                         .forEach(claim ->
-                                denied.putIfAbsent(claim.id(), claim.members().getFirst()));
+                                opposite(member, claim)
+                                        .ifPresent(said -> denied.putIfAbsent(claim.id(), said)));
                 pointedAt(member)
                         .ifPresent(before ->
                                 claims.getOrDefault(before.said().statement().id(), new TreeSet<>())
@@ -91,10 +92,13 @@ public final class Denials {
         }
     }
 
-    private static boolean isOpposite(Worded denial, Words claim) {
+    /// What a claim says to be so, in the words of another than who denies it.
+    private static Optional<Worded> opposite(Worded denial, Words claim) {
         return claim.members().stream()
-                .anyMatch(member ->
-                        Likeness.ofOpposites(denial, member) >= StatementClaims.LEAST_ALIKE);
+                .filter(member -> !member.isOfSpeakerOf(denial))
+                .filter(member ->
+                        Likeness.ofOpposites(denial, member) >= StatementClaims.LEAST_ALIKE)
+                .findFirst();
     }
 
     /// What "denied this" and "rejected the claim" mean: the last thing that another says just
@@ -121,6 +125,14 @@ public final class Denials {
 
     private void relate(Words denial, ClaimId claim, Worded denied, Relations relations) {
         Worded first = denial.members().getFirst();
+        Optional<LocalDate> since =
+                denial.members().stream()
+                        .flatMap(member -> member.said().published().stream())
+                        .min(Comparator.naturalOrder())
+                        .flatMap(day ->
+                                denied.said()
+                                        .published()
+                                        .map(other -> day.isAfter(other) ? day : other));
         String words = pointsBack(first) ? "" : ": " + quoted(first);
         relations.add(
                 claim,
@@ -131,12 +143,14 @@ public final class Denials {
                                 who(first),
                                 first.isDenial() ? "denies" : "says the opposite of",
                                 who(denied),
-                                words));
+                                words),
+                since);
         relations.add(
                 denial.id(),
                 ClaimRelation.Kind.DIFFERS,
                 claim,
-                "%s says that it is so: %s".formatted(who(denied), quoted(denied)));
+                "%s says that it is so: %s".formatted(who(denied), quoted(denied)),
+                since);
     }
 
     private String who(Worded statement) {

@@ -1,6 +1,7 @@
 package org.secondsource.claim.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,9 @@ import org.secondsource.text.ReportId;
 public final class HappeningClaims {
     /// Statements that tell a happening alike.
     ///
+    /// @param clause the first that tells it
     /// @param wording the happening's own, where it stands in one of them
-    public record Group(List<Said.InWords> statements, Optional<Cite> wording) {
+    public record Group(List<Said.InWords> statements, Cite clause, Optional<Cite> wording) {
         public Group {
             statements = List.copyOf(statements);
         }
@@ -54,8 +56,13 @@ public final class HappeningClaims {
                 .map(group ->
                         new Group(
                                 group.stream().map(telling -> telling.words().said()).toList(),
+                                first(group),
                                 wording(group, happening.wording())))
                 .toList();
+    }
+
+    private static Cite first(List<Telling> group) {
+        return group.stream().map(Telling::clause).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static void place(Telling telling, List<List<Telling>> groups) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// How far two statements say the same: most content words in common, the main verb among them, the
 /// same numbers, the same polarity and the same state of fact. The same words say the same however
 /// few they are.
-public final class Likeness {
+final class Likeness {
     /// Fewer content words than this are too few to tell statements apart.
     private static final int FEWEST_WORDS = 4;
 

@@ -7,8 +7,9 @@ import org.secondsource.language.Token;
 import org.secondsource.language.WordTable;
 
 /// Gives words that news puts for one another one name (`synonyms.tsv`): "blaze" is "fire", "began"
-/// is "start". They make statements look more alike; what tells them apart is told by their parts.
-public final class Synonyms {
+/// is "to start". They make statements look more alike; what tells them apart is told by their
+/// parts.
+final class Synonyms {
     private static final Map<String, String> NAMES = load();
 
     private Synonyms() {}
@@ -17,7 +18,8 @@ public final class Synonyms {
         Map<String, String> names = new HashMap<>();
         for (WordTable.Row row : WordTable.beside(Synonyms.class, "synonyms.tsv").rows()) {
             List<String> words = row.words(1);
-            words.forEach(word -> names.put(key(row.text(0), word), words.getFirst()));
+            String name = row.text(0).equals("verb") ? "to " + words.getFirst() : words.getFirst();
+            words.forEach(word -> names.put(key(row.text(0), word), name));
         }
         return Map.copyOf(names);
     }
@@ -26,7 +28,8 @@ public final class Synonyms {
         return wordClass + " " + lemma;
     }
 
-    /// The name of a word's lemma: the first of its row, itself where it is in none.
+    /// The name of a word's lemma: the first of its row, after a "to" for verbs, since "the fire"
+    /// is not "to fire"; itself where it is in none.
     static String name(Token token) {
         String lemma = token.lowerLemma().replace("defence", "defense");
         if (token.isProperNoun()) {

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// Finds the groups of statements that may say what another says: those that share its text, or two
 /// words with it.
-public final class WordIndex {
+final class WordIndex {
     private static final int FEWEST_SHARED = 2;
 
     private final Map<String, Set<Integer>> byWord = new HashMap<>();

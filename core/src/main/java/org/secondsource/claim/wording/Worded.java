@@ -15,7 +15,7 @@ import org.secondsource.text.Span;
 
 /// A statement with the words that carry its meaning.
 ///
-/// @param plain its content in lower case, letters and digits only
+/// @param plain its content in lower case, letters and digits only, with signs of money and percent
 /// @param words its nouns, verbs and adjectives, synonyms by one name
 /// @param verb its main verb, by the same name; empty where it has none
 /// @param planned whether the main verb tells of what is to come
@@ -44,7 +44,8 @@ public record Worded(
         return said.statement().modality() == Modality.ASSERTED || isDenial();
     }
 
-    /// Whether it says that its content is so: neither negated nor denied.
+    /// Whether it says that something is so: its content neither negated nor denied, or both:
+    /// "denied that it had not paid".
     boolean isAffirmed() {
         return said.statement().negated() == isDenial();
     }
@@ -81,7 +82,7 @@ public record Worded(
         return NO_LETTERS.matcher(lower).replaceAll(" ").strip();
     }
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}\\p{Sc}%]+");
 
     /// Whether a verb hangs on no verb of the content.
     private static boolean isMain(Sentence sentence, int index, Span content) {
@@ -100,7 +101,7 @@ public record Worded(
         return ahead || infinitive || PLANNING.contains(sentence.lowerLemma(verb));
     }
 
-    private static final Set<String> PUTTING_OFF = Words.of("postpone, reschedule, adjourn");
+    private static final Set<String> PUTTING_OFF = Words.of("to postpone, reschedule, adjourn");
 
     /// Verbs that tell of what is to come.
     private static final Set<String> PLANNING =
