@@ -10,7 +10,6 @@ import org.secondsource.claim.said.Said;
 import org.secondsource.claim.source.SourceCount;
 import org.secondsource.claim.source.SourceCounter;
 import org.secondsource.reading.quantity.Quantity;
-import org.secondsource.reading.statement.Modality;
 
 /// Makes claims of drafts, once it is known how all stand to each other: who stands behind each,
 /// and how it stands, day by day.
@@ -45,14 +44,16 @@ final class ClaimWriter {
                 found.origins(),
                 found.count(),
                 standing(draft, draft.members(), found.count(), Optional.empty()),
-                history(draft),
+                history(draft, found.count()),
                 relations.of(draft.id()),
                 days.stream().findFirst(),
                 days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()));
     }
 
     /// How the claim stood on each day on which that changed. What is not dated counts on none.
-    private List<Claim.Stood> history(Draft draft) {
+    ///
+    /// @param all how many sources all members make
+    private List<Claim.Stood> history(Draft draft, SourceCount all) {
         List<Claim.Stood> history = new ArrayList<>();
         for (LocalDate day : turningDays(draft)) {
             List<Said> told =
@@ -60,7 +61,8 @@ final class ClaimWriter {
                             .filter(said ->
                                     said.published().filter(d -> !d.isAfter(day)).isPresent())
                             .toList();
-            SourceCount count = sources.count(told).count();
+            boolean whole = told.size() == draft.members().size();
+            SourceCount count = whole ? all : sources.count(told).count();
             Claim.Stood stood =
                     new Claim.Stood(day, standing(draft, told, count, Optional.of(day)), count);
             if (history.isEmpty() || !history.getLast().isLike(stood)) {
@@ -86,7 +88,7 @@ final class ClaimWriter {
         if (isSo(relations.revised(draft.id()), day)) {
             return Claim.Standing.SUPERSEDED;
         }
-        if (told.stream().allMatch(ClaimWriter::isDenial)) {
+        if (told.stream().allMatch(Said::isDenial)) {
             return Claim.Standing.DENIED;
         }
         if (isSo(relations.disputed(draft.id()), day)) {
@@ -100,10 +102,5 @@ final class ClaimWriter {
         return day.isEmpty()
                 ? !since.isEmpty()
                 : since.stream().flatMap(Optional::stream).anyMatch(d -> !d.isAfter(day.get()));
-    }
-
-    private static boolean isDenial(Said said) {
-        return said instanceof Said.InWords words
-                && words.statement().modality() == Modality.DENIED;
     }
 }

@@ -50,8 +50,4 @@ record Draft(ClaimId id, List<Said> members, Cite wording) {
     List<LocalDate> days() {
         return members.stream().flatMap(said -> said.published().stream()).sorted().toList();
     }
-
-    Optional<LocalDate> firstSeen() {
-        return days().stream().findFirst();
-    }
 }

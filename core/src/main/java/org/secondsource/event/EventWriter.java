@@ -59,7 +59,7 @@ final class EventWriter {
         List<Event.Party> parties = parties(tellings, cast);
         String place = place(tellings);
         return new Event(
-                id(chosen.getFirst(), tellings),
+                id(tellings),
                 kind,
                 name(kind, parties, place, cast),
                 parties,
@@ -71,12 +71,12 @@ final class EventWriter {
                 List.of());
     }
 
-    private static EventId id(Telling first, List<Telling> tellings) {
+    private static EventId id(List<Telling> tellings) {
         Cite cite =
                 tellings.stream()
                         .map(t -> t.report().cite(t.mention().trigger()))
                         .min(Comparator.naturalOrder())
-                        .orElse(first.report().cite(first.mention().trigger()));
+                        .orElseThrow();
         return new EventId("e-" + cite.report() + "-" + cite.span().start());
     }
 

@@ -1,6 +1,7 @@
 package org.secondsource.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.secondsource.language.Sentence;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.event.EventMention;
@@ -31,5 +32,13 @@ public record Reading(
         events = List.copyOf(events);
         pacts = List.copyOf(pacts);
         positions = List.copyOf(positions);
+    }
+
+    /// The statement that tells a quantity; empty where none does.
+    public Optional<Statement> statementOf(Quantity quantity) {
+        return statements.stream()
+                .filter(statement ->
+                        quantity.statement().filter(statement.id()::equals).isPresent())
+                .findFirst();
     }
 }

@@ -10,7 +10,6 @@ import org.secondsource.reading.Reading;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.report.Report;
-import org.secondsource.text.Cite;
 import org.secondsource.text.Span;
 
 /// Sees a quantity of a report as a member of claims.
@@ -21,17 +20,16 @@ public final class FigureReader {
     public static Said.InNumbers read(
             ReadReport read, Quantity quantity, Cast cast, PartsReader parts) {
         Report report = read.report();
-        Cite wording = report.cite(quantity.span());
-        for (Statement statement : read.reading().statements()) {
-            if (quantity.statement().filter(statement.id()::equals).isPresent()) {
-                wording = report.cite(statement.content());
-            }
-        }
+        Span wording =
+                read.reading()
+                        .statementOf(quantity)
+                        .map(Statement::content)
+                        .orElse(quantity.span());
         return new Said.InNumbers(
                 report,
                 quantity,
                 Said.speaker(report, quantity.attribution(), cast),
-                wording,
+                report.cite(wording),
                 parts.clause(quantity),
                 follows(read.reading(), quantity));
     }

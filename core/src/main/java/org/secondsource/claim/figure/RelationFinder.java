@@ -68,7 +68,7 @@ public final class RelationFinder {
             for (Said.InNumbers b : second) {
                 between(a, b)
                         .filter(f -> !(together && f.kind() == ClaimRelation.Kind.DIFFERS))
-                        .ifPresent(finding -> found.add(finding.since(laterDay(a, b))));
+                        .ifPresent(finding -> found.add(finding.since(Said.bothTold(a, b))));
             }
         }
         return weightiest(found);
@@ -88,11 +88,6 @@ public final class RelationFinder {
                         found.stream()
                                 .filter(chosen::isLike)
                                 .min(Comparator.comparing(f -> f.since().orElse(LocalDate.MAX))));
-    }
-
-    /// The day on which both were told; empty where that of one is not known.
-    private static Optional<LocalDate> laterDay(Said a, Said b) {
-        return a.published().flatMap(one -> b.published().map(two -> one.isAfter(two) ? one : two));
     }
 
     /// Whether a report tells both in one breath, or not both by named speakers: what a report does
@@ -202,7 +197,7 @@ public final class RelationFinder {
                 if (corrects(a, b)) {
                     String why = "%s is told in the place of %s".formatted(quoted(a), quoted(b));
                     Finding found = new Finding(ClaimRelation.Kind.REVISES, fromFirst, why);
-                    return Optional.of(found.since(laterDay(a, b)));
+                    return Optional.of(found.since(Said.bothTold(a, b)));
                 }
             }
         }

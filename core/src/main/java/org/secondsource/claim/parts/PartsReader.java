@@ -79,12 +79,7 @@ public final class PartsReader {
         boolean saying =
                 figure.attribution() instanceof Attribution.By by
                         && by.cue().overlaps(sentence.token(verb).span());
-        Optional<Span> content =
-                read.reading().statements().stream()
-                        .filter(statement ->
-                                figure.statement().filter(statement.id()::equals).isPresent())
-                        .map(Statement::content)
-                        .findFirst();
+        Optional<Span> content = read.reading().statementOf(figure).map(Statement::content);
         List<Integer> words = sentence.subtree(verb);
         Span clause = sentence.span(words.getFirst(), words.getLast());
         return content.filter(inner -> saying && inner.overlaps(clause)).orElse(clause);

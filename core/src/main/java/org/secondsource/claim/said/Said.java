@@ -9,6 +9,7 @@ import org.secondsource.actor.Cast;
 import org.secondsource.claim.parts.Parts;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Modality;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.report.Report;
 import org.secondsource.text.Cite;
@@ -29,6 +30,16 @@ public sealed interface Said {
         return report().published().day();
     }
 
+    /// Whether it says that something is not so, by denying it.
+    default boolean isDenial() {
+        return false;
+    }
+
+    /// The day from which on both were told; empty where that of one is not known.
+    static Optional<LocalDate> bothTold(Said a, Said b) {
+        return a.published().flatMap(one -> b.published().map(two -> one.isAfter(two) ? one : two));
+    }
+
     /// A statement as a member.
     record InWords(Report report, Statement statement, Optional<ActorId> speaker) implements Said {
         @Override
@@ -39,6 +50,11 @@ public sealed interface Said {
         @Override
         public Cite wording() {
             return cite();
+        }
+
+        @Override
+        public boolean isDenial() {
+            return statement.modality() == Modality.DENIED;
         }
     }
 

@@ -35,12 +35,16 @@ final class Carriers {
         }
     }
 
+    /// A member with what its lineage tells, looked up once.
+    private record Traced(Said said, ReportId version, Optional<OriginId> origin) {}
+
     /// The carrier of each member, in the same order.
     List<Carrier> of(List<? extends Said> members) {
-        List<Integer> groups = groups(members);
-        Map<Integer, List<Said>> byGroup = new HashMap<>();
-        for (int i = 0; i < members.size(); i++) {
-            byGroup.computeIfAbsent(groups.get(i), key -> new ArrayList<>()).add(members.get(i));
+        List<Traced> traced = members.stream().map(this::traced).toList();
+        List<Integer> groups = groups(traced);
+        Map<Integer, List<Traced>> byGroup = new HashMap<>();
+        for (int i = 0; i < traced.size(); i++) {
+            byGroup.computeIfAbsent(groups.get(i), key -> new ArrayList<>()).add(traced.get(i));
         }
         Map<Integer, Carrier> carriers = new HashMap<>();
         byGroup.forEach((group, alike) -> carriers.put(group, carrier(alike)));
@@ -49,7 +53,15 @@ final class Carriers {
                 .toList();
     }
 
-    private List<Integer> groups(List<? extends Said> members) {
+    private Traced traced(Said said) {
+        ReportId report = said.report().id();
+        return new Traced(
+                said,
+                lineage.latest(report),
+                lineage.originOf(report, said.cite().span()).map(Origin::id));
+    }
+
+    private List<Integer> groups(List<Traced> members) {
         List<Integer> groups = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             groups.add(i);
@@ -64,24 +76,20 @@ final class Carriers {
         return groups;
     }
 
-    private boolean areOne(Said one, Said other) {
-        ReportId version = lineage.latest(one.report().id());
-        Optional<OriginId> origin = origin(one);
-        return origin.isPresent() && origin.equals(origin(other))
-                || lineage.isShared(one.cite(), other.cite())
-                || version.equals(lineage.latest(other.report().id()));
+    private boolean areOne(Traced one, Traced other) {
+        return one.origin().isPresent() && one.origin().equals(other.origin())
+                || one.version().equals(other.version())
+                || lineage.isShared(one.said().cite(), other.said().cite());
     }
 
-    private Carrier carrier(List<Said> alike) {
-        List<Said> ordered =
-                alike.stream().sorted(Comparator.comparing(said -> said.report().id())).toList();
-        Optional<OriginId> origin =
-                ordered.stream().flatMap(said -> origin(said).stream()).findFirst();
-        boolean attributed = alike.stream().anyMatch(said -> said.speaker().isPresent());
-        return new Carrier(origin, ordered.getFirst().report().id(), attributed);
-    }
-
-    private Optional<OriginId> origin(Said said) {
-        return lineage.originOf(said.report().id(), said.cite().span()).map(Origin::id);
+    private static Carrier carrier(List<Traced> alike) {
+        List<Traced> ordered =
+                alike.stream()
+                        .sorted(Comparator.comparing(traced -> traced.said().report().id()))
+                        .toList();
+        return new Carrier(
+                ordered.stream().flatMap(traced -> traced.origin().stream()).findFirst(),
+                ordered.getFirst().said().report().id(),
+                alike.stream().anyMatch(traced -> traced.said().speaker().isPresent()));
     }
 }

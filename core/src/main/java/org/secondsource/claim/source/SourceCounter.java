@@ -83,13 +83,9 @@ public final class SourceCounter {
         /// Speakers whom a known origin carried.
         final Set<ActorId> carried = new HashSet<>();
 
-        /// Origins that name their source for this claim: they vouch for nothing of their own.
-        final Set<OriginId> relaying = new HashSet<>();
-
         void hear(Said said, Carriers.Carrier carrier) {
             said.speaker().ifPresent(speakers::add);
             if (said.speaker().isPresent() && carrier.origin().isPresent()) {
-                relaying.add(carrier.origin().get());
                 carried.add(said.speaker().get());
             }
         }
@@ -126,18 +122,14 @@ public final class SourceCounter {
         return new HashSet<>(List.of(actor.name().toLowerCase(Locale.ROOT).split("\\s+")));
     }
 
-    /// Who tells in its own voice what others with the same words attribute has only dropped the
-    /// attribution, and vouches for nothing.
+    /// Who tells in its own voice what its origin, or others with the same words, attribute has
+    /// only dropped the attribution, and vouches for nothing.
     private static void countVoice(Carriers.Carrier carrier, Tally tally) {
         if (carrier.attributed()) {
             return;
         }
-        if (carrier.origin().isEmpty()) {
-            tally.unknown.add("voice " + carrier.first());
-        } else if (!tally.relaying.contains(carrier.origin().get())) {
-            tally.voices.add(carrier.origin().get());
-            tally.known.add("voice " + carrier.origin().get());
-        }
+        carrier.origin().ifPresent(tally.voices::add);
+        (carrier.origin().isPresent() ? tally.known : tally.unknown).add("voice " + carrier.name());
     }
 
     /// A news agency that "reported" vouches as an origin, not as a party.

@@ -127,12 +127,8 @@ public final class Denials {
         Worded first = denial.members().getFirst();
         Optional<LocalDate> since =
                 denial.members().stream()
-                        .flatMap(member -> member.said().published().stream())
-                        .min(Comparator.naturalOrder())
-                        .flatMap(day ->
-                                denied.said()
-                                        .published()
-                                        .map(other -> day.isAfter(other) ? day : other));
+                        .flatMap(member -> Said.bothTold(member.said(), denied.said()).stream())
+                        .min(Comparator.naturalOrder());
         String words = pointsBack(first) ? "" : ": " + quoted(first);
         relations.add(
                 claim,

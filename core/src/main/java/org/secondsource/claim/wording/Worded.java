@@ -36,7 +36,7 @@ public record Worded(
     }
 
     boolean isDenial() {
-        return said.statement().modality() == Modality.DENIED;
+        return said.isDenial();
     }
 
     /// Whether it says that something is, or is not, so; not that it may or will be.

@@ -46,9 +46,9 @@ final class Occasions {
                             + " (beside|alongside|next to|together with)\\b");
 
     private final Report report;
-    private final List<TimeMention> times;
     private final Casting cast;
     private final List<StatementDraft> drafts;
+    private final List<When> besideCues;
     private final List<When> days = new ArrayList<>();
     private final List<NarratedDay> narrated;
 
@@ -60,13 +60,14 @@ final class Occasions {
             Casting cast,
             List<StatementDraft> drafts) {
         this.report = report;
-        this.times = times;
         this.cast = cast;
         this.drafts = drafts;
+        this.besideCues = drafts.stream().map(draft -> CueDay.of(draft, times)).toList();
         Set<When> cueDays = new HashSet<>();
-        for (StatementDraft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            StatementDraft draft = drafts.get(i);
             if (!draft.sentence().hasLemma(draft.saying.cueAt(), "speak", "talk")) {
-                cueDays.add(CueDay.of(draft, times));
+                cueDays.add(besideCues.get(i));
             }
         }
         this.narrated = NarratedDay.in(sentences, times, cueDays);
@@ -74,9 +75,9 @@ final class Occasions {
 
     /// When each statement was said.
     List<When> days() {
-        for (StatementDraft draft : drafts) {
-            When own = CueDay.of(draft, times);
-            days.add(isKnown(own) ? own : day(draft).orElse(own));
+        for (int i = 0; i < drafts.size(); i++) {
+            When own = besideCues.get(i);
+            days.add(isKnown(own) ? own : day(drafts.get(i)).orElse(own));
         }
         return List.copyOf(days);
     }
