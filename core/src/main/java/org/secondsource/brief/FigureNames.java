@@ -19,7 +19,7 @@ final class FigureNames {
                     Map.entry("buy", "bought"),
                     Map.entry("win", "won"),
                     Map.entry("spend", "spent"),
-                    Map.entry("lay", "laid off"),
+                    Map.entry("lay", "laid"),
                     Map.entry("catch", "caught"),
                     Map.entry("keep", "kept"),
                     Map.entry("hit", "hit"),
