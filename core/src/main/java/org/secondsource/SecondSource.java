@@ -116,11 +116,11 @@ public final class SecondSource {
         Cast cast = new CastJoiner(names).join(asRead, stories);
         List<ReadReport> read = new PublicationInference(cast).date(asRead, shared, stories);
         List<ToldStory> told = ToldStory.of(stories, read);
-        EventJoiner.Joined events = new EventJoiner(places).join(told, cast);
-        List<Claim> claims = new ClaimJoiner(places, cast, lineage).join(told, events.told());
+        List<Event> events = new EventJoiner(places).join(told, cast);
+        List<Claim> claims = new ClaimJoiner(places, cast, lineage).join(told);
         List<Agreement> agreements = new AgreementJoiner().join(told, cast);
         List<Event> happened =
-                new OutcomeFinder(places, cast, stories).link(events.events(), agreements);
+                new OutcomeFinder(places, cast, stories).link(events, agreements);
         List<Position> positions = PositionJoiner.join(read, cast);
         return Picture.of(
                 read, stories, lineage, cast, claims, happened, agreements, positions, problems);

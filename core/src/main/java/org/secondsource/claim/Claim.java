@@ -8,15 +8,20 @@ import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.claim.source.SourceCount;
 import org.secondsource.lineage.OriginId;
+import org.secondsource.reading.proposition.PropositionId;
 import org.secondsource.reading.quantity.QuantityId;
 import org.secondsource.reading.statement.StatementId;
 import org.secondsource.text.Cite;
 
-/// One thing said to be so, joined from statements and quantities of several reports.
+/// One thing said to be so, joined from propositions of several reports. It has as many components
+/// as picture.md names fields of a claim.
 ///
-/// @param wording the clearest wording, from a report
-/// @param statements its statements, in the order of their ids
-/// @param quantities its quantities, in the order of their ids
+/// @param text the clearest wording that reads alone, from a report; words put back stand in square
+///   brackets
+/// @param wording where it stands
+/// @param propositions those that say it, in the order of their ids
+/// @param statements the statements that hold them, in the order of their ids
+/// @param quantities the numbers that they tell, in the order of their ids
 /// @param asserters who says it is so
 /// @param voices origins that vouch for it in their own voice
 /// @param origins who carried it
@@ -26,7 +31,9 @@ import org.secondsource.text.Cite;
 /// @param lastSeen day of its last dated report; empty where none is dated
 public record Claim(
         ClaimId id,
+        String text,
         Cite wording,
+        List<PropositionId> propositions,
         List<StatementId> statements,
         List<QuantityId> quantities,
         List<ActorId> asserters,
@@ -39,6 +46,7 @@ public record Claim(
         Optional<LocalDate> firstSeen,
         Optional<LocalDate> lastSeen) {
     public Claim {
+        propositions = List.copyOf(propositions);
         statements = List.copyOf(statements);
         quantities = List.copyOf(quantities);
         asserters = List.copyOf(asserters);

@@ -3,12 +3,16 @@ package org.secondsource.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.PlaceNames;
-import org.secondsource.claim.figure.FigureClaims;
+import org.secondsource.claim.figure.FigureMatch;
 import org.secondsource.claim.figure.FigureReader;
 import org.secondsource.claim.figure.FigureRelations;
 import org.secondsource.claim.figure.FigureScope;
@@ -18,20 +22,21 @@ import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.claim.relation.Relations;
 import org.secondsource.claim.said.Said;
 import org.secondsource.claim.source.SourceCounter;
+import org.secondsource.claim.wording.Asserted;
+import org.secondsource.claim.wording.ClearestWording;
 import org.secondsource.claim.wording.Denials;
-import org.secondsource.claim.wording.HappeningClaims;
-import org.secondsource.claim.wording.StatementClaims;
-import org.secondsource.claim.wording.ToldAlike;
+import org.secondsource.claim.wording.PropositionGroups;
 import org.secondsource.claim.wording.Worded;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.Reading;
-import org.secondsource.reading.statement.Statement;
-import org.secondsource.reading.statement.StatementId;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.reading.quantity.QuantityId;
 import org.secondsource.story.ToldStory;
 import org.secondsource.text.ReportId;
 
-/// Joins what the reports of a story say into claims and counts who stands behind each.
+/// Joins the propositions of a story that say the same into claims, relates those that differ, and
+/// counts who stands behind each.
 public final class ClaimJoiner {
     private final FigureScope scope;
     private final Lineage lineage;
@@ -45,22 +50,12 @@ public final class ClaimJoiner {
         this.places = places;
     }
 
-    /// @param told each a claim of its own where several reports tell it
-    public List<Claim> join(List<ToldStory> stories, List<ToldAlike> told) {
+    public List<Claim> join(List<ToldStory> stories) {
         Map<ClaimId, Draft> drafts = new TreeMap<>();
         Relations relations = new Relations();
-        Map<StatementId, Worded> statements = new HashMap<>();
-        Map<ReportId, PartsReader> readers = new HashMap<>();
         for (ToldStory story : stories) {
-            StoryClaims claims = new StoryClaims(story);
-            claims.draft(drafts, relations);
-            statements.putAll(claims.statements);
-            readers.putAll(claims.readers);
-        }
-        for (ToldAlike happening : told) {
-            for (HappeningClaims.Group group :
-                    HappeningClaims.groups(happening, statements, readers)) {
-                add(Draft.of("h", group.statements(), group.clause(), group.wording()), drafts);
+            for (Draft draft : new StoryClaims(story).draft(relations)) {
+                drafts.put(draft.id(), draft);
             }
         }
         SourceCounter sources = new SourceCounter(places, cast, lineage);
@@ -68,70 +63,101 @@ public final class ClaimJoiner {
         return drafts.values().stream().map(writer::claim).toList();
     }
 
-    private static void add(Draft draft, Map<ClaimId, Draft> drafts) {
-        drafts.putIfAbsent(draft.id(), draft);
-    }
-
     /// The claims of one story.
     private final class StoryClaims {
         private final List<ReadReport> reports;
-        private final Map<ReportId, PartsReader> readers = new HashMap<>();
-        private final Map<StatementId, Worded> statements = new HashMap<>();
-        private final List<Worded> own = new ArrayList<>();
-        private final List<Said.InNumbers> figures = new ArrayList<>();
+        private final Map<ReportId, Reading> readings = new HashMap<>();
+        private final Map<ReportId, PartsReader> parts = new HashMap<>();
+        private final Map<QuantityId, Said.InNumbers> figures = new TreeMap<>();
+        private final List<Asserted> told = new ArrayList<>();
 
         StoryClaims(ToldStory story) {
             this.reports =
                     story.reports().stream()
                             .sorted(Comparator.comparing(read -> read.report().id()))
                             .toList();
-        }
-
-        void draft(Map<ClaimId, Draft> drafts, Relations relations) {
             reports.forEach(this::read);
-            Denials denials = new Denials(cast);
-            FigureRelations figureRelations =
-                    new FigureRelations(new RelationFinder(scope, cast, lineage, figures));
-            for (List<Said.InNumbers> group : new FigureClaims(scope).join(figures)) {
-                Draft draft = Draft.of("f", group);
-                add(draft, drafts);
-                figureRelations.add(draft.id(), group);
-                denials.addFigures(draft.id(), group);
-            }
-            for (List<Worded> group : StatementClaims.join(own)) {
-                Draft draft = Draft.of("c", group.stream().map(Worded::said).toList());
-                add(draft, drafts);
-                denials.add(draft.id(), group);
-            }
-            figureRelations.relate(relations);
-            denials.relate(relations);
         }
 
         private void read(ReadReport read) {
-            PartsReader parts = new PartsReader(read, cast, places, FigureScope::unit);
-            readers.put(read.report().id(), parts);
+            PartsReader reader = new PartsReader(read, cast, places, FigureScope::unit);
+            readings.put(read.report().id(), read.reading());
+            parts.put(read.report().id(), reader);
             read.reading().quantities().stream()
                     .filter(FigureScope::isFigure)
                     .forEach(quantity ->
-                            figures.add(FigureReader.read(read, quantity, cast, parts)));
-            for (Statement statement : read.reading().statements()) {
-                Said.InWords said = Said.of(read.report(), statement, cast);
-                Worded words = Worded.of(said, read.reading(), parts.read(statement.content()));
-                statements.put(statement.id(), words);
-                if (!isCarrier(statement, read.reading())) {
-                    own.add(words);
-                }
+                            figures.put(
+                                    quantity.id(),
+                                    FigureReader.read(read, quantity, cast, reader)));
+            for (Proposition proposition : read.reading().propositions()) {
+                Said.InWords said =
+                        Said.of(read.report(), proposition, read.reading().statements(), cast);
+                told.add(
+                        new Asserted(
+                                Worded.of(said, read.reading(), reader),
+                                figures(proposition.counted())));
             }
         }
-    }
 
-    /// Whether a statement only carries another's: "the agency reported that the minister said …".
-    private static boolean isCarrier(Statement statement, Reading reading) {
-        return reading.statements().stream()
-                .anyMatch(inner ->
-                        !inner.via().isEmpty()
-                                && !inner.id().equals(statement.id())
-                                && statement.content().contains(inner.content())
-                                && statement.via().isEmpty());
+        private List<Said.InNumbers> figures(List<QuantityId> ids) {
+            return ids.stream().map(figures::get).filter(Objects::nonNull).toList();
+        }
+
+        List<Draft> draft(Relations relations) {
+            List<List<Asserted>> groups =
+                    PropositionGroups.join(told, new FigureMatch(scope)).stream()
+                            .filter(group -> !group.stream().allMatch(Asserted::isInner))
+                            .toList();
+            Set<QuantityId> ofInner = ofInner(groups);
+            ClearestWording wording = new ClearestWording(readings::get, parts::get);
+            FigureRelations byFigures =
+                    new FigureRelations(
+                            new RelationFinder(
+                                    scope, cast, lineage, List.copyOf(figures.values())));
+            Denials denials = new Denials(cast);
+            List<Draft> drafts = new ArrayList<>();
+            for (List<Asserted> group : groups) {
+                Optional<ClearestWording.Choice> choice = wording.choose(group);
+                if (choice.isEmpty()) {
+                    continue; // kept in the picture as propositions, but nothing to show
+                }
+                Draft draft =
+                        Draft.of(
+                                group.stream().map(Asserted::said).toList(),
+                                figures(group, ofInner),
+                                choice.get());
+                drafts.add(draft);
+                byFigures.add(draft.id(), draft.figures());
+                denials.add(draft.id(), group.stream().map(Asserted::words).toList());
+            }
+            byFigures.relate(relations);
+            denials.relate(relations);
+            return drafts;
+        }
+
+        /// Figures that a clause inside another tells in a claim of its own.
+        private static Set<QuantityId> ofInner(List<List<Asserted>> groups) {
+            Set<QuantityId> ids = new HashSet<>();
+            groups.stream()
+                    .flatMap(List::stream)
+                    .filter(Asserted::isInner)
+                    .forEach(member -> ids.addAll(member.said().proposition().counted()));
+            return ids;
+        }
+
+        private List<Said.InNumbers> figures(List<Asserted> group, Set<QuantityId> ofInner) {
+            return group.stream()
+                    .flatMap(member ->
+                            (member.isInner()
+                                            ? member.said().proposition().counted()
+                                            : member.said().proposition().quantities())
+                                    .stream()
+                                            .filter(id ->
+                                                    member.isInner() || !ofInner.contains(id)))
+                    .distinct()
+                    .map(figures::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
     }
 }

@@ -9,7 +9,6 @@ import org.secondsource.claim.relation.Relations;
 import org.secondsource.claim.said.Said;
 import org.secondsource.claim.source.SourceCount;
 import org.secondsource.claim.source.SourceCounter;
-import org.secondsource.reading.quantity.Quantity;
 
 /// Makes claims of drafts, once it is known how all stand to each other: who stands behind each,
 /// and how it stands, day by day.
@@ -23,20 +22,23 @@ final class ClaimWriter {
     }
 
     Claim claim(Draft draft) {
-        SourceCounter.Sources found = sources.count(draft.members());
+        SourceCounter.Sources found =
+                sources.count(draft.members(), draft.wording().backing());
         List<LocalDate> days = draft.days();
+        Said.InWords from = draft.wording().from();
         return new Claim(
                 draft.id(),
-                draft.wording(),
+                draft.wording().text(),
+                from.cite(),
+                draft.members().stream().map(said -> said.proposition().id()).sorted().toList(),
                 draft.members().stream()
-                        .filter(Said.InWords.class::isInstance)
-                        .map(said -> ((Said.InWords) said).statement().id())
+                        .flatMap(said -> said.proposition().statement().stream())
+                        .distinct()
                         .sorted()
                         .toList(),
-                draft.members().stream()
-                        .filter(Said.InNumbers.class::isInstance)
-                        .map(said -> ((Said.InNumbers) said).quantity())
-                        .map(Quantity::id)
+                draft.figures().stream()
+                        .map(said -> said.quantity().id())
+                        .distinct()
                         .sorted()
                         .toList(),
                 found.asserters(),
@@ -56,13 +58,13 @@ final class ClaimWriter {
     private List<Claim.Stood> history(Draft draft, SourceCount all) {
         List<Claim.Stood> history = new ArrayList<>();
         for (LocalDate day : turningDays(draft)) {
-            List<Said> told =
+            List<Said.InWords> told =
                     draft.members().stream()
                             .filter(said ->
                                     said.published().filter(d -> !d.isAfter(day)).isPresent())
                             .toList();
             boolean whole = told.size() == draft.members().size();
-            SourceCount count = whole ? all : sources.count(told).count();
+            SourceCount count = whole ? all : sources.count(told, backing(draft, told)).count();
             Claim.Stood stood =
                     new Claim.Stood(day, standing(draft, told, count, Optional.of(day)), count);
             if (history.isEmpty() || !history.getLast().isLike(stood)) {
@@ -70,6 +72,10 @@ final class ClaimWriter {
             }
         }
         return history;
+    }
+
+    private static List<Said.InWords> backing(Draft draft, List<Said.InWords> told) {
+        return draft.wording().backing().stream().filter(told::contains).toList();
     }
 
     /// The days on which it was told, disputed or revised.
@@ -84,7 +90,7 @@ final class ClaimWriter {
 
     /// @param day as it stood then; empty for now
     private Claim.Standing standing(
-            Draft draft, List<Said> told, SourceCount count, Optional<LocalDate> day) {
+            Draft draft, List<Said.InWords> told, SourceCount count, Optional<LocalDate> day) {
         if (isSo(relations.revised(draft.id()), day)) {
             return Claim.Standing.SUPERSEDED;
         }

@@ -17,7 +17,6 @@ import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.PlaceNames;
-import org.secondsource.claim.wording.ToldAlike;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.event.EventMention;
@@ -30,7 +29,7 @@ import org.secondsource.text.Cite;
 
 /// Joins the mentions of one event, first within a report, then across the reports of a story, by
 /// kind, participants, place and day. A mention that tells none of these may join what its story
-/// tells of that kind above all else; it then backs no claim (`Happening.sure`).
+/// tells of that kind above all else.
 public final class EventJoiner {
     private final PlaceNames places;
 
@@ -38,27 +37,17 @@ public final class EventJoiner {
         this.places = places;
     }
 
-    /// @param told for each event the statements that tell it alike
-    public record Joined(List<Event> events, List<ToldAlike> told) {
-        public Joined {
-            events = List.copyOf(events);
-            told = List.copyOf(told);
-        }
-    }
-
-    public Joined join(List<ToldStory> stories, Cast cast) {
+    public List<Event> join(List<ToldStory> stories, Cast cast) {
         Map<String, ActorId> byName = names(cast);
         Map<EventId, Event> events = new TreeMap<>();
-        List<ToldAlike> told = new ArrayList<>();
         for (ToldStory story : stories) {
             List<Happening> happenings = happenings(story, cast, byName);
             for (Happening happening : happenings) {
                 Event event = EventWriter.event(happening.tellings, cast);
                 events.put(event.id(), event);
-                told.addAll(statements(happening));
             }
         }
-        return new Joined(List.copyOf(events.values()), told);
+        return List.copyOf(events.values());
     }
 
     /// First those mentions that say something of their own, then the bare ones ("the fire"), which
@@ -168,9 +157,6 @@ public final class EventJoiner {
             }
         }
         if (best != null) {
-            if (best.isSure(telling)) {
-                best.sure.add(telling);
-            }
             best.tellings.add(telling);
             return;
         }
@@ -194,51 +180,4 @@ public final class EventJoiner {
         String[] split = words.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'-]+");
         return split.length == 0 ? "" : split[split.length - 1];
     }
-
-    /// The statements that tell it as done, those that tell it as planned and those that tell it as
-    /// off.
-    private static List<ToldAlike> statements(Happening happening) {
-        Map<String, List<Telling>> byCourse = new TreeMap<>();
-        for (Telling telling : happening.sure) {
-            byCourse.computeIfAbsent(telling.course(), key -> new ArrayList<>()).add(telling);
-        }
-        List<ToldAlike> told = new ArrayList<>();
-        for (List<Telling> alike : byCourse.values()) {
-            SortedMap<StatementId, Cite> clauses = new TreeMap<>();
-            for (Telling telling : alike) {
-                Cite clause = telling.report().cite(telling.mention().span());
-                telling.mention().statement().ifPresent(id -> clauses.putIfAbsent(id, clause));
-            }
-            told.add(new ToldAlike(plainest(alike), clauses));
-        }
-        return told;
-    }
-
-    /// The shortest clause that names somebody or something itself and tells no number of its own.
-    private static Cite plainest(List<Telling> alike) {
-        return alike.stream()
-                .map(telling -> telling.report().cite(telling.mention().span()))
-                .min(
-                        Comparator.comparingInt(EventJoiner::wants)
-                                .thenComparingInt(cite -> cite.exact().length())
-                                .thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
-    }
-
-    /// What a clause lacks to stand alone, in steps.
-    private static int wants(Cite clause) {
-        String text = clause.exact();
-        boolean pronoun = PRONOUN_FIRST.matcher(text).lookingAt();
-        boolean fragment = text.split("\\s+").length < 4;
-        boolean number = NUMBER.matcher(text).find();
-        return (pronoun ? 1 : 0) + (fragment ? 2 : 0) + (number ? 1 : 0);
-    }
-
-    private static final Pattern PRONOUN_FIRST =
-            Pattern.compile(
-                    "(?i)(to|he|she|it|they|his|her|its|their|who|which|that|and|where|when)\\b");
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "(?i)\\d|\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|"
-                            + "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\\b");
 }

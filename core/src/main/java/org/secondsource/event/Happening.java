@@ -41,15 +41,10 @@ final class Happening {
     private final PlaceNames places;
     final List<Telling> tellings = new ArrayList<>();
 
-    /// Those of them that known actors, places and days make sure of. Only these may back one
-    /// another's claims: a false corroboration is the worst of errors.
-    final List<Telling> sure = new ArrayList<>();
-
     Happening(Telling first, PlaceNames places) {
         this.kind = first.mention().kind();
         this.places = places;
         tellings.add(first);
-        sure.add(first);
     }
 
     /// The happening that a story tells of above all others of its kind: by two reports at least,
@@ -67,13 +62,6 @@ final class Happening {
 
     long reports() {
         return tellings.stream().map(telling -> telling.report().id()).distinct().count();
-    }
-
-    /// Whether a known actor, or both place and day, make sure that a telling is of it. What merely
-    /// goes with an event (deaths, injuries, charges) is told of many ways and never sure.
-    boolean isSure(Telling telling) {
-        boolean firm = !kind.ploverEvent().isEmpty() || kind.name().equals("disaster");
-        return firm && (shared(telling) > 0 || isSamePlace(telling) && isSameDay(telling));
     }
 
     /// Whether a telling that shares no known actor, place and day may still be of it, by the words

@@ -88,18 +88,6 @@ record Telling(
                 report, mention.as(status), actors, things, recipients, affiliations, date);
     }
 
-    /// Whether it is told as done, as planned, or as off; statements that differ in this do not say
-    /// the same.
-    String course() {
-        return switch (mention.status()) {
-            case OCCURRED, ONGOING -> "done";
-            case POSSIBLE -> "possible";
-            case EXPECTED, SCHEDULED -> "planned";
-            case CANCELLED -> "off";
-            case DENIED -> "denied";
-        };
-    }
-
     /// Whether the report's day of publication, and with it "on Friday", is only inferred.
     boolean isOfGuessedDay() {
         return report.published() instanceof Publication.On on

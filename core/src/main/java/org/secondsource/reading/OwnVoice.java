@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.secondsource.reading.event.EventMention;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Medium;
 import org.secondsource.reading.statement.Modality;
@@ -54,7 +55,8 @@ final class OwnVoice {
                                 Medium.UNSAID,
                                 new When.Unsaid(),
                                 Modality.ASSERTED,
-                                false));
+                                false,
+                                Sort.SAY));
                 byClause.put(clause, id);
             }
         }

@@ -7,6 +7,7 @@ import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.event.EventMention;
 import org.secondsource.reading.event.PactMention;
 import org.secondsource.reading.event.PositionMention;
+import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.time.TimeMention;
@@ -22,7 +23,8 @@ public record Reading(
         List<Quantity> quantities,
         List<EventMention> events,
         List<PactMention> pacts,
-        List<PositionMention> positions) {
+        List<PositionMention> positions,
+        List<Proposition> propositions) {
     public Reading {
         sentences = List.copyOf(sentences);
         times = List.copyOf(times);
@@ -32,6 +34,7 @@ public record Reading(
         events = List.copyOf(events);
         pacts = List.copyOf(pacts);
         positions = List.copyOf(positions);
+        propositions = List.copyOf(propositions);
     }
 
     /// The statement that tells a quantity; empty where none does.

@@ -16,6 +16,7 @@ import org.secondsource.reading.event.PactMention;
 import org.secondsource.reading.event.PactReader;
 import org.secondsource.reading.event.PositionMention;
 import org.secondsource.reading.event.PositionReader;
+import org.secondsource.reading.proposition.PropositionReader;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.QuantityReader;
@@ -61,16 +62,19 @@ public final class ReportReader {
         List<PactMention> pacts = pactReader.read(sentences, times, cast);
         List<PositionMention> positions = positionReader.read(sentences, times, cast);
         OwnVoice own = new OwnVoice(report.id(), statements, events);
+        List<Quantity> placed = quantities.stream().map(own::placed).toList();
         return new Reading(
                 report.id(),
                 sentences,
                 times,
                 cast.members(),
                 own.statements(),
-                quantities.stream().map(own::placed).toList(),
+                placed,
                 events.stream().map(own::placed).toList(),
                 pacts,
-                positions);
+                positions,
+                PropositionReader.read(
+                        report, sentences, times, cast.members(), own.statements(), placed));
     }
 
     /// A headline's figure is the body's, told shorter: it is read only where the body lacks it.

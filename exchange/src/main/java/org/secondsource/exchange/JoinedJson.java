@@ -28,8 +28,9 @@ final class JoinedJson {
                 Stream.<Object>concat(claim.asserters().stream(), claim.voices().stream()).toList();
         facts.item(() -> {
             facts.id("id", claim.id());
-            facts.text("text", claim.wording().exact());
+            facts.text("text", claim.text());
             facts.cite("cite", claim.wording());
+            facts.words("propositions", claim.propositions());
             facts.words("members", members);
             facts.words("asserters", asserters);
             facts.words("origins", claim.origins());

@@ -84,6 +84,7 @@ public final class PictureJson {
         }
         if (parts.contains(Part.CLAIMS)) {
             facts.list("statements", picture.readings(), readings::statements);
+            facts.list("propositions", picture.readings(), readings::propositions);
             facts.list("quantities", picture.readings(), readings::quantities);
             facts.list("claims", picture.claims(), joined::claim);
         }

@@ -2,9 +2,13 @@ package org.secondsource.exchange;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.secondsource.actor.Actor;
+import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
 import org.secondsource.reading.Reading;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.reading.proposition.Readable;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Attribution;
@@ -97,6 +101,44 @@ final class ReadingJson {
         } else {
             facts.choice("medium", medium, ' ');
         }
+    }
+
+    void propositions(Reading reading) {
+        Report report = facts.report(reading.report());
+        reading.propositions().forEach(proposition -> proposition(report, proposition));
+    }
+
+    private void proposition(Report report, Proposition proposition) {
+        facts.item(() -> {
+            facts.id("id", proposition.id());
+            facts.cite(report, proposition.span());
+            facts.text("text", proposition.whole().map(Readable::text).orElse(""));
+            facts.text("core", proposition.core().map(Readable::text).orElse(""));
+            facts.id("subject", member(report, proposition.subject()));
+            facts.id("object", member(report, proposition.object()));
+            facts.text("verb", proposition.verb());
+            facts.words("quantities", proposition.quantities());
+            facts.text("place", proposition.place());
+            facts.date("date", proposition.when().resolve(report.published().day()));
+            facts.choice("state", proposition.state(), ' ');
+            facts.id("asserter", asserter(report, proposition.attribution()));
+            facts.id("statement", proposition.statement());
+            facts.flag("lead", proposition.leads());
+            facts.flag("inner", proposition.inner());
+        });
+    }
+
+    private Optional<ActorId> member(Report report, OptionalInt member) {
+        return member.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cast.actorOf(report.id(), member.getAsInt()));
+    }
+
+    private Optional<ActorId> asserter(Report report, Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.By by -> Optional.of(cast.actorOf(report.id(), by.member()));
+            case Attribution.OwnVoice own -> Optional.empty();
+        };
     }
 
     void quantities(Reading reading) {

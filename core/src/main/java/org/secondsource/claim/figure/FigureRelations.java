@@ -22,9 +22,19 @@ public final class FigureRelations {
         this.finder = finder;
     }
 
-    public void add(ClaimId id, List<Said.InNumbers> members) {
-        String unit = FigureScope.unit(members.getFirst().quantity());
-        byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(new Figures(id, members));
+    /// @param told all figures of one claim
+    public void add(ClaimId id, List<Said.InNumbers> told) {
+        Map<String, List<Said.InNumbers>> byNumber = new TreeMap<>();
+        for (Said.InNumbers figure : told) {
+            byNumber.computeIfAbsent(FigureMatch.key(figure), key -> new ArrayList<>())
+                    .add(figure);
+        }
+        byNumber.values()
+                .forEach(alike ->
+                        byUnit.computeIfAbsent(
+                                        FigureScope.unit(alike.getFirst().quantity()),
+                                        key -> new ArrayList<>())
+                                .add(new Figures(id, alike)));
     }
 
     public void relate(Relations relations) {
@@ -38,6 +48,9 @@ public final class FigureRelations {
     }
 
     private void relate(Figures first, Figures second, Relations relations) {
+        if (first.id().equals(second.id())) {
+            return;
+        }
         Optional<RelationFinder.Finding> found = finder.between(first.members(), second.members());
         if (found.isEmpty()) {
             return;
@@ -46,8 +59,8 @@ public final class FigureRelations {
         String why = found.get().why();
         Optional<LocalDate> since = found.get().since();
         switch (kind) {
-            case DIFFERS, AGREES -> relations.addMutual(first.id(), kind, second.id(), why, since);
-            case REVISES, NARROWS -> {
+            case DIFFERS, DENIES, AGREES -> relations.addMutual(first.id(), kind, second.id(), why, since);
+            case REVISES, UPDATES, NARROWS -> {
                 boolean fromFirst = found.get().fromFirst();
                 relations.add(
                         fromFirst ? first.id() : second.id(),

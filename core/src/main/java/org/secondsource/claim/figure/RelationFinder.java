@@ -81,7 +81,7 @@ public final class RelationFinder {
                 Comparator.comparing(finding -> finding.since().orElse(LocalDate.MIN));
         Optional<Finding> revised =
                 found.stream()
-                        .filter(finding -> finding.kind() == ClaimRelation.Kind.REVISES)
+                        .filter(finding -> finding.weight() == 0)
                         .max(byDay);
         return revised.or(() -> found.stream().min(Comparator.comparingInt(Finding::weight)))
                 .flatMap(chosen ->
@@ -125,10 +125,10 @@ public final class RelationFinder {
 
         int weight() {
             return switch (kind) {
-                case REVISES -> 0;
+                case REVISES, UPDATES -> 0;
                 case NARROWS -> 1;
                 case AGREES -> 2;
-                case DIFFERS -> 3;
+                case DIFFERS, DENIES -> 3;
             };
         }
 

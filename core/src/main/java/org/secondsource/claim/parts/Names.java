@@ -14,6 +14,11 @@ record Names(Set<String> named, Set<String> meant) {
         meant = Set.copyOf(meant);
     }
 
+    /// Whether it means each one that another names.
+    boolean means(Names other) {
+        return meant.containsAll(other.named);
+    }
+
     /// Whether each names one that the other does not mean.
     boolean exclude(Names other) {
         return !other.meant.containsAll(named) && !meant.containsAll(other.named);

@@ -47,6 +47,13 @@ public record Parts(
         return rest;
     }
 
+    /// Whether it tells every name, place and number that another tells.
+    public boolean covers(Parts other) {
+        return who.means(other.who)
+                && places.means(other.places)
+                && numbers.keySet().containsAll(other.numbers.keySet());
+    }
+
     /// Whether they cannot be about one thing, whatever their numbers.
     public boolean excludes(Parts other) {
         return who.exclude(other.who)

@@ -45,9 +45,15 @@ public final class PartsReader {
 
     /// The parts of what a stretch tells.
     public Parts read(Span stretch) {
+        return read(List.of(stretch));
+    }
+
+    /// The parts of what some stretches tell together.
+    public Parts read(List<Span> stretches) {
+        Stretches stretch = new Stretches(stretches);
         Collected all = new Collected();
         for (Sentence sentence : read.reading().sentences()) {
-            if (sentence.span().overlaps(stretch)) {
+            if (stretch.overlap(sentence.span())) {
                 read(sentence, stretch, all);
             }
         }
@@ -96,11 +102,11 @@ public final class PartsReader {
         final List<Deeds> deeds = new ArrayList<>();
     }
 
-    private void read(Sentence sentence, Span stretch, Collected all) {
+    private void read(Sentence sentence, Stretches stretch, Collected all) {
         List<Integer> words = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (!stretch.contains(token.span())) {
+            if (!stretch.contain(token.span())) {
                 continue;
             }
             words.add(i);
@@ -162,11 +168,11 @@ public final class PartsReader {
                 .orElse(member.name());
     }
 
-    private Days days(Span stretch) {
+    private Days days(Stretches stretch) {
         List<DateRange> known = new ArrayList<>();
         Set<String> open = new TreeSet<>();
         for (TimeMention time : read.reading().times()) {
-            if (stretch.contains(time.span()) && isDay(time.expression())) {
+            if (stretch.contain(time.span()) && isDay(time.expression())) {
                 Optional<DateRange> days =
                         time.expression().resolve(read.report().published().day());
                 days.ifPresentOrElse(known::add, () -> open.add(time.expression().openValue()));
@@ -222,14 +228,14 @@ public final class PartsReader {
         return Numeral.at(List.of(number), 0).map(numeral -> numeral.value() + rest);
     }
 
-    private Map<String, Set<String>> numbers(Span stretch, Set<String> values) {
+    private Map<String, Set<String>> numbers(Stretches stretch, Set<String> values) {
         Map<String, Set<String>> numbers = new TreeMap<>();
         values.forEach(value -> numbers.put(value, new TreeSet<>()));
         for (Quantity quantity : read.reading().quantities()) {
             String unit = unitOf.apply(quantity);
             String value = String.valueOf(quantity.amount().value());
             boolean told = values.contains(value) || quantity.amount().isSize();
-            if (stretch.contains(quantity.span()) && told && !unit.isEmpty()) {
+            if (stretch.contain(quantity.span()) && told && !unit.isEmpty()) {
                 numbers.computeIfAbsent(value, key -> new TreeSet<>()).add(unit);
             }
         }

@@ -10,6 +10,10 @@ public record ClaimRelation(Kind kind, ClaimId claim, String why) {
         DIFFERS,
         /// A later figure by the same asserter.
         REVISES,
+        /// A later figure by another of a count that grows.
+        UPDATES,
+        /// It says that the other is not so.
+        DENIES,
         /// A part of a whole.
         NARROWS,
         /// Different words or bounds, and both may be true.

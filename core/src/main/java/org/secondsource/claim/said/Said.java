@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
 import org.secondsource.claim.parts.Parts;
+import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Attribution;
-import org.secondsource.reading.statement.Modality;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.report.Report;
 import org.secondsource.text.Cite;
@@ -40,11 +40,19 @@ public sealed interface Said {
         return a.published().flatMap(one -> b.published().map(two -> one.isAfter(two) ? one : two));
     }
 
-    /// A statement as a member.
-    record InWords(Report report, Statement statement, Optional<ActorId> speaker) implements Said {
+    /// A proposition as a member.
+    ///
+    /// @param statement the one that holds it, or that tells of its speaker's act; empty where it
+    ///   stands in none
+    record InWords(
+            Report report,
+            Proposition proposition,
+            Optional<Statement> statement,
+            Optional<ActorId> speaker)
+            implements Said {
         @Override
         public Cite cite() {
-            return report.cite(statement.content());
+            return report.cite(proposition.span());
         }
 
         @Override
@@ -54,7 +62,7 @@ public sealed interface Said {
 
         @Override
         public boolean isDenial() {
-            return statement.modality() == Modality.DENIED;
+            return proposition.denied().isPresent();
         }
     }
 
@@ -78,8 +86,15 @@ public sealed interface Said {
         }
     }
 
-    static InWords of(Report report, Statement statement, Cast cast) {
-        return new InWords(report, statement, speaker(report, statement.attribution(), cast));
+    /// @param statements of the report
+    static InWords of(
+            Report report, Proposition proposition, List<Statement> statements, Cast cast) {
+        Optional<Statement> held =
+                statements.stream()
+                        .filter(s -> proposition.statement().filter(s.id()::equals).isPresent())
+                        .findFirst();
+        return new InWords(
+                report, proposition, held, speaker(report, proposition.attribution(), cast));
     }
 
     /// The actor whom a report names for what it tells; empty where it tells it itself.

@@ -13,9 +13,9 @@ import org.secondsource.actor.PlaceNames;
 import org.secondsource.language.Words;
 import org.secondsource.reading.cast.ActorKind;
 
-/// Tells which speakers count as one asserter: a state and whoever speaks for it; officials of one
-/// government, unless their offices differ; a body and whoever speaks for it; unnamed sources of
-/// one origin.
+/// Tells which speakers surely count as one asserter, and which may: a state and whoever speaks for
+/// it, officials of one government, a body and whoever speaks for it, names that differ in spelling,
+/// and whoever is only described. Two are two only where something tells so.
 final class Asserters {
     private final Cast cast;
     private final PlaceNames places;
@@ -39,52 +39,96 @@ final class Asserters {
         }
     }
 
-    /// Who a speaker counts as; the same for those who count as one.
+    /// Who a speaker counts as; the same for those who surely count as one.
     ///
     /// @param through who carried it
-    /// @param all the speakers of the same claim
-    String key(ActorId speaker, Carriers.Carrier through, Set<ActorId> all) {
+    String key(ActorId speaker, Carriers.Carrier through) {
         Optional<Actor> actor = cast.find(speaker);
         if (actor.isEmpty()) {
             return speaker.value();
         }
         Optional<Seat> seat = seat(actor.get());
         if (seat.isPresent()) {
-            return keyIn(seat.get(), all);
+            return seat.get().key();
         }
-        if (actor.get().kind() == ActorKind.SOURCE || actor.get().kind() == ActorKind.GROUP) {
-            return speaker + " in " + through.name();
-        }
-        return spokenFor(actor.get(), all).orElse(speaker.value());
+        boolean unnamed =
+                actor.get().kind() == ActorKind.SOURCE || actor.get().kind() == ActorKind.GROUP;
+        return unnamed ? speaker + " in " + through.name() : speaker.value();
     }
 
-    /// The government as a whole may be any of those of its offices that speak, so it adds nobody.
-    private String keyIn(Seat seat, Set<ActorId> all) {
-        if (!seat.duty().isEmpty()) {
-            return seat.key();
+    /// Whether two speakers may be one party, or speak for one: nothing tells that they are two.
+    boolean mayBeOne(ActorId one, ActorId other) {
+        Optional<Actor> a = cast.find(one);
+        Optional<Actor> b = cast.find(other);
+        if (one.equals(other) || a.isEmpty() || b.isEmpty()) {
+            return true;
         }
-        return all.stream()
-                .flatMap(id -> cast.find(id).stream())
-                .flatMap(actor -> seat(actor).stream())
-                .filter(other -> other.government().equals(seat.government()))
-                .map(Seat::key)
-                .max(String::compareTo)
-                .orElse(seat.key());
+        return isVague(a.get())
+                || isVague(b.get())
+                || isOfOneGovernment(a.get(), b.get())
+                || speaksFor(a.get(), b.get())
+                || speaksFor(b.get(), a.get())
+                || isOneOffice(a.get(), b.get())
+                || haveOneName(a.get(), b.get());
     }
 
-    /// The body that also speaks, and whose office the speaker holds.
-    private Optional<String> spokenFor(Actor actor, Set<ActorId> all) {
-        return actor.offices().stream()
-                .filter(office -> !office.former())
-                .flatMap(office ->
-                        all.stream()
-                                .filter(other -> !other.equals(actor.id()))
-                                .filter(other ->
-                                        cast.find(other)
-                                                .filter(body -> body.name().equals(office.of()))
-                                                .isPresent()))
-                .map(ActorId::value)
-                .findFirst();
+    /// Whether it is described and not named: "officials", "the company". A body of a kind of its
+    /// own ("the hospital") is as good as named.
+    private static boolean isVague(Actor actor) {
+        return switch (actor.kind()) {
+            case SOURCE, GROUP -> true;
+            case ORGANISATION, PERSON -> isDescription(actor.name());
+            case STATE -> false;
+        };
+    }
+
+    private static boolean isDescription(String name) {
+        boolean named = name.chars().anyMatch(Character::isUpperCase);
+        Set<String> words = words(name);
+        boolean owned = words.stream().anyMatch(OWNERS::contains);
+        return owned || !named && words.stream().anyMatch(ANY_BODY::contains);
+    }
+
+    private static final Set<String> OWNERS = Words.of("his, her, its, their, our, my");
+
+    private boolean isOfOneGovernment(Actor a, Actor b) {
+        Optional<Seat> one = seat(a);
+        Optional<Seat> other = seat(b);
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().government().equals(other.get().government());
+    }
+
+    /// Whether a person speaks for a body: by an office in it, or with none that is known.
+    private static boolean speaksFor(Actor person, Actor body) {
+        if (person.kind() != ActorKind.PERSON || body.kind() == ActorKind.PERSON) {
+            return false;
+        }
+        List<Actor.HeldOffice> held =
+                person.offices().stream().filter(office -> !office.of().isBlank()).toList();
+        return held.isEmpty()
+                || held.stream()
+                        .anyMatch(office ->
+                                names(body)
+                                        .anyMatch(n -> NameLikeness.areOne(n, office.of())));
+    }
+
+    private static boolean isOneOffice(Actor a, Actor b) {
+        return a.offices().stream()
+                .filter(office -> !office.of().isBlank())
+                .anyMatch(one ->
+                        b.offices().stream()
+                                .anyMatch(other -> NameLikeness.areOne(one.of(), other.of())));
+    }
+
+    private static boolean haveOneName(Actor a, Actor b) {
+        return names(a).anyMatch(one -> names(b).anyMatch(two -> NameLikeness.areOne(one, two)));
+    }
+
+    private static Stream<String> names(Actor actor) {
+        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .filter(name -> name.chars().anyMatch(Character::isUpperCase))
+                .filter(name -> words(name).stream().noneMatch(OWNERS::contains));
     }
 
     private Optional<Seat> seat(Actor actor) {
@@ -140,6 +184,16 @@ final class Asserters {
                             + " minister, ministers, secretary, undersecretary, official, officials,"
                             + " diplomat, diplomats, president, presidency, premier, chancellor,"
                             + " ambassador, envoy, embassy, consulate, military, army, navy");
+
+    /// Descriptions that fit many bodies and persons.
+    private static final Set<String> ANY_BODY =
+            Words.of(
+                    "company, firm, group, ministry, government, agency, office, authority,"
+                            + " authorities, department, party, body, institution, organisation,"
+                            + " organization, association, operator, owner, state, country, official,"
+                            + " officials, spokesman, spokeswoman, spokesperson, source, sources,"
+                            + " representative, statement, report, reports, media, witness, person,"
+                            + " man, woman, people, team, side, sides, board, council, court, union");
 
     /// Words that do not tell one office of a government from another.
     private static final Set<String> ANY_OFFICE =

@@ -2,12 +2,11 @@ package org.secondsource.claim.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
@@ -17,21 +16,28 @@ import org.secondsource.claim.said.Said;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.OriginId;
+import org.secondsource.lineage.credit.Evidence;
+import org.secondsource.lineage.credit.Producer;
 import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.text.ReportId;
 
 /// Counts who stands behind a claim (picture.md, Claim): distinct asserters, each carried by a
-/// known origin. Reports of unknown lineage raise only the upper count, and not where their passage
-/// stands in another member too.
+/// known origin. The lower count takes as one all that may be one; the upper count takes as two all
+/// that may be two, those of unknown lineage among them.
 public final class SourceCounter {
     private final Cast cast;
     private final Asserters asserters;
     private final Carriers carriers;
+    private final Utterance utterance;
+    private final Lineage lineage;
     private final Map<String, OriginId> originByName = new HashMap<>();
 
     public SourceCounter(PlaceNames places, Cast cast, Lineage lineage) {
         this.cast = cast;
         this.asserters = new Asserters(cast, places);
         this.carriers = new Carriers(lineage);
+        this.utterance = new Utterance(lineage);
+        this.lineage = lineage;
         for (Origin origin : lineage.origins()) {
             originByName.put(origin.name().toLowerCase(Locale.ROOT), origin.id());
         }
@@ -46,90 +52,118 @@ public final class SourceCounter {
             List<OriginId> origins,
             SourceCount count) {}
 
-    public Sources count(List<? extends Said> members) {
+    /// @param members all that tell the claim
+    /// @param backing those of them that say all that is shown of it: only these vouch
+    public Sources count(List<Said.InWords> members, List<Said.InWords> backing) {
         List<Carriers.Carrier> carriedBy = carriers.of(members);
-        Tally tally = new Tally();
-        for (int i = 0; i < members.size(); i++) {
-            tally.hear(members.get(i), carriedBy.get(i));
-        }
+        TreeSet<OriginId> origins = new TreeSet<>();
+        Map<String, Voucher> vouchers = new LinkedHashMap<>();
         for (int i = 0; i < members.size(); i++) {
             Carriers.Carrier carrier = carriedBy.get(i);
-            carrier.origin().ifPresent(tally.origins::add);
-            Optional<ActorId> speaker = members.get(i).speaker();
-            if (speaker.isPresent()) {
-                countSpeaker(speaker.get(), carrier, tally);
-            } else {
-                countVoice(carrier, tally);
+            carrier.origin().ifPresent(origins::add);
+            if (backing.contains(members.get(i))) {
+                vouch(members.get(i), carrier, vouchers);
             }
         }
-        tally.unknown.removeAll(tally.known);
-        int min = tally.known.size();
+        TreeSet<ActorId> speakers = new TreeSet<>();
+        TreeSet<OriginId> voices = new TreeSet<>();
+        for (Voucher voucher : vouchers.values()) {
+            voucher.told.forEach(said ->
+                    said.speaker().filter(id -> voucher.actor.isPresent()).ifPresent(speakers::add));
+            voucher.voice.map(Origin::id).ifPresent(voices::add);
+        }
         return new Sources(
-                List.copyOf(tally.asserters),
-                List.copyOf(tally.voices),
-                List.copyOf(tally.origins),
-                new SourceCount(min, min + tally.unknown.size()));
+                List.copyOf(speakers),
+                List.copyOf(voices),
+                List.copyOf(origins),
+                new SourceCount(fewest(List.copyOf(vouchers.values())), vouchers.size()));
     }
 
-    /// What is counted while the members of one claim are gone through.
-    private static final class Tally {
-        final TreeSet<ActorId> asserters = new TreeSet<>();
-        final TreeSet<OriginId> voices = new TreeSet<>();
-        final TreeSet<OriginId> origins = new TreeSet<>();
-        final Set<String> known = new TreeSet<>();
-        final Set<String> unknown = new TreeSet<>();
-        final TreeSet<ActorId> speakers = new TreeSet<>();
+    private void vouch(
+            Said.InWords said, Carriers.Carrier carrier, Map<String, Voucher> vouchers) {
+        Optional<ActorId> speaker = said.speaker();
+        Optional<OriginId> agency = speaker.flatMap(this::agency);
+        Optional<OriginId> voice =
+                speaker.isPresent() ? agency : carrier.origin().or(Optional::empty);
+        if (speaker.isEmpty() && carrier.attributed()) {
+            return; // it has only dropped the attribution, and vouches for nothing
+        }
+        boolean speaks = speaker.isPresent() && agency.isEmpty();
+        String key =
+                speaks
+                        ? asserters.key(speaker.get(), carrier)
+                        : "voice " + voice.map(OriginId::value).orElse(carrier.name());
+        Voucher voucher =
+                vouchers.computeIfAbsent(
+                        key,
+                        k ->
+                                new Voucher(
+                                        speaks ? speaker : Optional.empty(),
+                                        speaks
+                                                ? Optional.empty()
+                                                : voice.flatMap(lineage::find)));
+        voucher.told.add(said);
+        voucher.known = voucher.known || carrier.origin().isPresent() || agency.isPresent();
+    }
 
-        /// Speakers whom a known origin carried.
-        final Set<ActorId> carried = new HashSet<>();
-
-        void hear(Said said, Carriers.Carrier carrier) {
-            said.speaker().ifPresent(speakers::add);
-            if (said.speaker().isPresent() && carrier.origin().isPresent()) {
-                carried.add(said.speaker().get());
+    /// How many of those whom a known origin carries are surely not one another.
+    private int fewest(List<Voucher> all) {
+        List<Voucher> known = all.stream().filter(voucher -> voucher.known).toList();
+        List<Integer> groups = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            groups.add(i);
+            for (int j = 0; j < i; j++) {
+                int old = groups.get(i);
+                int joined = groups.get(j);
+                if (old != joined && mayBeOne(known.get(i), known.get(j))) {
+                    groups.replaceAll(group -> group == old ? joined : group);
+                }
             }
         }
+        return (int) groups.stream().distinct().count();
     }
 
-    private void countSpeaker(ActorId speaker, Carriers.Carrier carrier, Tally tally) {
-        Optional<OriginId> agency = agency(speaker);
-        if (agency.isPresent()) {
-            tally.voices.add(agency.get());
-            tally.origins.add(agency.get());
-            tally.known.add("voice " + agency.get());
-            return;
+    private boolean mayBeOne(Voucher a, Voucher b) {
+        boolean one =
+                a.told.stream()
+                        .anyMatch(x -> b.told.stream().anyMatch(y -> utterance.isOne(x, y)));
+        if (one) {
+            return true;
         }
-        tally.asserters.add(speaker);
-        String key = asserters.key(speaker, carrier, tally.speakers);
-        boolean known = carrier.origin().isPresent() && !mayBeAnother(speaker, tally.carried);
-        (known ? tally.known : tally.unknown).add(key);
-    }
-
-    /// Whether "the trade ministry" may be "the trade ministry in Oslo", who is known to say it.
-    private boolean mayBeAnother(ActorId speaker, Set<ActorId> carried) {
-        Optional<Actor> actor = cast.find(speaker).filter(a -> a.kind() != ActorKind.STATE);
-        return actor.isPresent()
-                && carried.stream()
-                        .flatMap(other -> cast.find(other).stream())
-                        .anyMatch(other -> isWithin(words(actor.get()), words(other)));
-    }
-
-    private static boolean isWithin(Set<String> words, Set<String> others) {
-        return others.size() > words.size() && others.containsAll(words);
-    }
-
-    private static Set<String> words(Actor actor) {
-        return new HashSet<>(List.of(actor.name().toLowerCase(Locale.ROOT).split("\\s+")));
-    }
-
-    /// Who tells in its own voice what its origin, or others with the same words, attribute has
-    /// only dropped the attribution, and vouches for nothing.
-    private static void countVoice(Carriers.Carrier carrier, Tally tally) {
-        if (carrier.attributed()) {
-            return;
+        if (a.actor.isPresent() && b.actor.isPresent()) {
+            return asserters.mayBeOne(a.actor.get(), b.actor.get());
         }
-        carrier.origin().ifPresent(tally.voices::add);
-        (carrier.origin().isPresent() ? tally.known : tally.unknown).add("voice " + carrier.name());
+        return isWeak(a) || isWeak(b) || isOwnVoice(a, b) || isOwnVoice(b, a);
+    }
+
+    /// Whether an outlet vouches of whose text nothing tells but that it printed it: it may have it
+    /// from any other.
+    private static boolean isWeak(Voucher voucher) {
+        Optional<Origin> outlet =
+                voucher.voice.filter(origin -> origin.kind() != Producer.Kind.AGENCY);
+        return outlet.isPresent()
+                && voucher.told.stream()
+                        .map(said -> said.report().id())
+                        .noneMatch(report -> isMarked(outlet.get(), report));
+    }
+
+    private static boolean isMarked(Origin origin, ReportId report) {
+        return origin.evidence().stream()
+                .filter(evidence -> evidence.report().equals(report))
+                .map(Evidence::kind)
+                .anyMatch(kind ->
+                        kind == Evidence.Kind.DATELINE || kind == Evidence.Kind.CREDIT);
+    }
+
+    /// Whether an institution's text and its spokesman are one.
+    private boolean isOwnVoice(Voucher voice, Voucher speaker) {
+        return voice.voice
+                .filter(origin ->
+                        speaker.actor
+                                .flatMap(cast::find)
+                                .filter(actor -> NameLikeness.areOne(actor.name(), origin.name()))
+                                .isPresent())
+                .isPresent();
     }
 
     /// A news agency that "reported" vouches as an origin, not as a party.

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.Cast;
@@ -16,7 +15,8 @@ import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.claim.relation.Relations;
 import org.secondsource.claim.said.Said;
-import org.secondsource.reading.statement.StatementId;
+import org.secondsource.reading.proposition.FactState;
+import org.secondsource.reading.proposition.PropositionId;
 import org.secondsource.text.ReportId;
 
 /// Sets denials of one story beside what they deny: the same thing told as not so, or what a
@@ -36,7 +36,7 @@ public final class Denials {
     private final List<Words> denials = new ArrayList<>();
     private final WordIndex index = new WordIndex();
     private final Map<ReportId, List<Worded>> byReport = new HashMap<>();
-    private final Map<StatementId, TreeSet<ClaimId>> claims = new HashMap<>();
+    private final Map<PropositionId, ClaimId> claims = new HashMap<>();
 
     private record Words(ClaimId id, List<Worded> members) {}
 
@@ -44,49 +44,44 @@ public final class Denials {
         this.cast = cast;
     }
 
-    /// A claim of statements.
+    /// A claim with what its members say.
     public void add(ClaimId id, List<Worded> members) {
         Words claim = new Words(id, members);
         for (Worded member : members) {
             byReport.computeIfAbsent(member.said().report().id(), key -> new ArrayList<>())
                     .add(member);
-            hold(member.said().statement().id(), id);
+            claims.put(member.said().proposition().id(), id);
         }
         if (members.stream().allMatch(Denials::isDenied)) {
             denials.add(claim);
-        } else if (members.stream().allMatch(Worded::isAffirmed)) {
+        } else if (members.stream().allMatch(Denials::isAffirmed)) {
             members.forEach(member -> index.add(member, affirmed.size()));
             affirmed.add(claim);
         }
     }
 
-    private static boolean isDenied(Worded statement) {
-        return statement.isFact() && !statement.isAffirmed();
+    private static boolean isDenied(Worded told) {
+        return told.isDenial() || told.state() == FactState.NOT_SO;
     }
 
-    /// A claim of figures: who denies the statement of a figure denies the figure.
-    public void addFigures(ClaimId id, List<Said.InNumbers> members) {
-        members.forEach(member ->
-                member.quantity().statement().ifPresent(statement -> hold(statement, id)));
-    }
-
-    private void hold(StatementId statement, ClaimId claim) {
-        claims.computeIfAbsent(statement, key -> new TreeSet<>()).add(claim);
+    private static boolean isAffirmed(Worded told) {
+        return !told.isDenial() && told.state() != FactState.NOT_SO;
     }
 
     public void relate(Relations relations) {
         for (Words denial : denials) {
             Map<ClaimId, Worded> denied = new TreeMap<>();
             for (Worded member : denial.members()) {
-                index.candidates(member).stream()
+                index.candidates(denied(member)).stream()
                         .map(affirmed::get)
                         .forEach(claim ->
                                 opposite(member, claim)
                                         .ifPresent(said -> denied.putIfAbsent(claim.id(), said)));
                 pointedAt(member)
                         .ifPresent(before ->
-                                claims.getOrDefault(before.said().statement().id(), new TreeSet<>())
-                                        .forEach(id -> denied.putIfAbsent(id, before)));
+                                Optional.ofNullable(
+                                                claims.get(before.said().proposition().id()))
+                                        .ifPresent(id -> denied.putIfAbsent(id, before)));
             }
             denied.forEach((id, claim) -> relate(denial, id, claim, relations));
         }
@@ -96,9 +91,19 @@ public final class Denials {
     private static Optional<Worded> opposite(Worded denial, Words claim) {
         return claim.members().stream()
                 .filter(member -> !member.isOfSpeakerOf(denial))
-                .filter(member ->
-                        Likeness.ofOpposites(denial, member) >= StatementClaims.LEAST_ALIKE)
+                .filter(member -> likeness(denial, member) >= PropositionGroups.LEAST_ALIKE)
                 .findFirst();
+    }
+
+    private static double likeness(Worded denial, Worded told) {
+        return denial.denied()
+                .map(content -> Likeness.ofOpposites(content, told))
+                .orElseGet(() -> Likeness.ofOpposites(denial, told));
+    }
+
+    /// The words by which to look for what a denial denies.
+    private static Worded.Content denied(Worded denial) {
+        return denial.denied().orElseGet(denial::content);
     }
 
     /// What "denied this" and "rejected the claim" mean: the last thing that another says just
@@ -109,14 +114,16 @@ public final class Denials {
         }
         int start = denial.said().cite().span().start();
         return byReport.getOrDefault(denial.said().report().id(), List.of()).stream()
-                .filter(other -> other.isFact() && other.isAffirmed())
+                .filter(Denials::isAffirmed)
                 .filter(other -> !other.isOfSpeakerOf(denial))
                 .filter(other -> end(other) <= start && end(other) > start - REACH_LETTERS)
                 .max(Comparator.comparingInt(Denials::end));
     }
 
     private static boolean pointsBack(Worded denial) {
-        return denial.isDenial() && POINTS_BACK.matcher(denial.plain()).matches();
+        return denial.denied()
+                .filter(content -> POINTS_BACK.matcher(content.plain()).matches())
+                .isPresent();
     }
 
     private static int end(Worded statement) {
@@ -131,9 +138,9 @@ public final class Denials {
                         .min(Comparator.naturalOrder());
         String words = pointsBack(first) ? "" : ": " + quoted(first);
         relations.add(
-                claim,
-                ClaimRelation.Kind.DIFFERS,
                 denial.id(),
+                ClaimRelation.Kind.DENIES,
+                claim,
                 "%s %s what %s says%s"
                         .formatted(
                                 who(first),
@@ -142,10 +149,10 @@ public final class Denials {
                                 words),
                 since);
         relations.add(
-                denial.id(),
-                ClaimRelation.Kind.DIFFERS,
                 claim,
-                "%s says that it is so: %s".formatted(who(denied), quoted(denied)),
+                ClaimRelation.Kind.DIFFERS,
+                denial.id(),
+                "%s says that it is not so: %s".formatted(who(first), quoted(first)),
                 since);
     }
 

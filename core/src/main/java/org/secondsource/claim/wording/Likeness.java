@@ -3,12 +3,12 @@ package org.secondsource.claim.wording;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.secondsource.reading.proposition.FactState;
 
-/// How far two statements say the same: most content words in common, the main verb among them, the
-/// same numbers, the same polarity and the same state of fact. The same words say the same however
-/// few they are.
+/// How far two propositions say the same: most content words in common, the main verb among them,
+/// the same numbers and the same state of fact. The same words say the same however few they are.
 final class Likeness {
-    /// Fewer content words than this are too few to tell statements apart.
+    /// Fewer content words than this are too few to tell propositions apart.
     private static final int FEWEST_WORDS = 4;
 
     /// And fewer than this to tell what is denied, or said again by the same speaker: "the ferry
@@ -19,44 +19,37 @@ final class Likeness {
 
     /// Their share of content words in common (Dice); 0 where anything tells them apart.
     static double of(Worded a, Worded b) {
-        boolean sameFact =
-                a.said().statement().negated() == b.said().statement().negated()
-                        && a.isFact() == b.isFact()
-                        && a.isDenial() == b.isDenial();
-        if (!sameFact) {
+        if (!a.state().isLike(b.state()) || a.isDenial() != b.isDenial()) {
             return 0;
         }
         if (a.plain().equals(b.plain()) && (isPlainAlone(a) || a.isOfSpeakerOf(b))) {
             return 1;
         }
-        boolean few = isFewer(a, b, FEWEST_WORDS) && !isSameOfOneSpeaker(a, b);
-        return few || a.parts().excludes(b.parts()) ? 0 : ofWords(a, b);
+        boolean few = isFewer(a, b) && !isSameOfOneSpeaker(a, b);
+        boolean apart = few || a.parts().excludes(b.parts()) || !isSameDeed(a, b);
+        return apart ? 0 : ofWords(a.content(), b.content());
     }
 
-    /// How far the one says to be so what the other says not to be: 0 unless both tell of fact, and
-    /// one affirms.
+    /// How far a denial denies what another says to be so.
+    static double ofOpposites(Worded.Content denied, Worded said) {
+        boolean few = Math.min(denied.words().size(), said.words().size()) < FEWEST_DENIED;
+        boolean apart =
+                few
+                        || PERSONAL.matcher(denied.plain()).find()
+                        || !isPlainAlone(said)
+                        || denied.parts().isOfOthers(said.parts());
+        return apart ? 0 : ofWords(denied, said.content());
+    }
+
+    /// How far one says to be not so what the other says to be so.
     static double ofOpposites(Worded a, Worded b) {
-        boolean opposite = a.isFact() && b.isFact() && a.isAffirmed() != b.isAffirmed();
-        if (!opposite) {
-            return 0;
-        }
-        if (a.plain().equals(b.plain()) && isPlainAlone(a)) {
-            return 1;
-        }
-        boolean apart =
-                isFewer(a, b, FEWEST_DENIED)
-                        || !isPlainAlone(a)
-                        || !isPlainAlone(b)
-                        || a.parts().isOfOthers(b.parts());
-        return apart ? 0 : ofWords(a, b);
+        boolean opposite =
+                a.state() == FactState.NOT_SO && b.state() == FactState.SO && isSameDeed(a, b);
+        return opposite ? ofOpposites(a.content(), b) : 0;
     }
 
-    private static double ofWords(Worded a, Worded b) {
-        boolean apart =
-                !a.parts().hasNumbersOf(b.parts())
-                        || a.planned() != b.planned()
-                        || !isSameDeed(a, b);
-        if (apart) {
+    private static double ofWords(Worded.Content a, Worded.Content b) {
+        if (!a.parts().hasNumbersOf(b.parts())) {
             return 0;
         }
         Set<String> shared = new HashSet<>(a.words());
@@ -71,8 +64,8 @@ final class Likeness {
                 && a.words().equals(b.words());
     }
 
-    private static boolean isFewer(Worded a, Worded b, int words) {
-        return Math.min(a.words().size(), b.words().size()) < words;
+    private static boolean isFewer(Worded a, Worded b) {
+        return Math.min(a.words().size(), b.words().size()) < FEWEST_WORDS;
     }
 
     /// Whether the main verb of either stands in the other.
@@ -84,9 +77,8 @@ final class Likeness {
     }
 
     /// Whether its words mean the same in every mouth: not "I am not guilty".
-    private static boolean isPlainAlone(Worded statement) {
-        return statement.words().size() >= FEWEST_WORDS
-                || !PERSONAL.matcher(statement.plain()).find();
+    private static boolean isPlainAlone(Worded told) {
+        return told.words().size() >= FEWEST_WORDS || !PERSONAL.matcher(told.plain()).find();
     }
 
     private static final Pattern PERSONAL =

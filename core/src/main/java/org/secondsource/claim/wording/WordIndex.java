@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds the groups of statements that may say what another says: those that share its text, or two
+/// Finds the groups of propositions that may say what another says: those that share its text, or two
 /// words with it.
 final class WordIndex {
     private static final int FEWEST_SHARED = 2;
@@ -14,9 +14,9 @@ final class WordIndex {
     private final Map<String, Set<Integer>> byWord = new HashMap<>();
     private final Map<String, Set<Integer>> byText = new HashMap<>();
 
-    void add(Worded statement, int group) {
-        hold(byText, statement.plain(), group);
-        statement.words().forEach(word -> hold(byWord, word, group));
+    void add(Worded told, int group) {
+        hold(byText, told.plain(), group);
+        told.words().forEach(word -> hold(byWord, word, group));
     }
 
     private static void hold(Map<String, Set<Integer>> groups, String key, int group) {
@@ -24,13 +24,17 @@ final class WordIndex {
     }
 
     /// The groups, in rising order.
-    List<Integer> candidates(Worded statement) {
+    List<Integer> candidates(Worded told) {
+        return candidates(told.content());
+    }
+
+    List<Integer> candidates(Worded.Content told) {
         Map<Integer, Integer> hits = new HashMap<>();
-        for (String word : statement.words()) {
+        for (String word : told.words()) {
             byWord.getOrDefault(word, Set.of())
                     .forEach(group -> hits.merge(group, 1, Integer::sum));
         }
-        byText.getOrDefault(statement.plain(), Set.of())
+        byText.getOrDefault(told.plain(), Set.of())
                 .forEach(group -> hits.merge(group, FEWEST_SHARED, Integer::sum));
         return hits.entrySet().stream()
                 .filter(hit -> hit.getValue() >= FEWEST_SHARED)

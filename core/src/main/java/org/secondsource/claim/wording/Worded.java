@@ -1,111 +1,112 @@
 package org.secondsource.claim.wording;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.secondsource.claim.parts.Parts;
+import org.secondsource.claim.parts.PartsReader;
+import org.secondsource.claim.parts.Stretches;
 import org.secondsource.claim.said.Said;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.language.Words;
 import org.secondsource.reading.Reading;
-import org.secondsource.reading.statement.Modality;
+import org.secondsource.reading.proposition.FactState;
 import org.secondsource.text.Span;
 
-/// A statement with the words that carry its meaning.
+/// A proposition with the words that carry its meaning.
 ///
-/// @param plain its content in lower case, letters and digits only, with signs of money and percent
+/// @param plain its kernel in lower case, letters and digits only, with signs of money and percent
 /// @param words its nouns, verbs and adjectives, synonyms by one name
-/// @param verb its main verb, by the same name; empty where it has none
-/// @param planned whether the main verb tells of what is to come
+/// @param verb its main verb, by the same name
+/// @param denied what it denies, where it is a denial
 public record Worded(
         Said.InWords said,
         String plain,
         Set<String> words,
         Parts parts,
         String verb,
-        boolean planned) {
+        Optional<Content> denied) {
+    /// The words of a stretch that carry its meaning.
+    public record Content(String plain, Set<String> words, Parts parts) {
+        public Content {
+            words = Set.copyOf(words);
+        }
+    }
+
     public Worded {
         words = Set.copyOf(words);
     }
 
-    /// Whether it says that something is put off to another day.
-    boolean putsOff() {
-        return PUTTING_OFF.contains(verb);
+    FactState state() {
+        return said.proposition().state();
     }
 
     boolean isDenial() {
         return said.isDenial();
     }
 
-    /// Whether it says that something is, or is not, so; not that it may or will be.
-    boolean isFact() {
-        return said.statement().modality() == Modality.ASSERTED || isDenial();
-    }
-
-    /// Whether it says that something is so: its content neither negated nor denied, or both:
-    /// "denied that it had not paid".
-    boolean isAffirmed() {
-        return said.statement().negated() == isDenial();
-    }
-
     boolean isOfSpeakerOf(Worded other) {
         return said.speaker().isPresent() && said.speaker().equals(other.said.speaker());
     }
 
-    public static Worded of(Said.InWords said, Reading reading, Parts parts) {
-        Set<String> words = new HashSet<>();
-        String verb = "";
-        boolean planned = false;
-        Span content = said.statement().content();
-        for (Sentence sentence : reading.sentences()) {
-            if (!sentence.span().overlaps(content)) {
-                continue;
-            }
-            for (int i = 0; i < sentence.size(); i++) {
-                if (!content.contains(sentence.token(i).span())) {
-                    continue;
-                }
-                add(sentence.token(i), words);
-                if (verb.isEmpty() && isMain(sentence, i, content)) {
-                    verb = Synonyms.name(sentence.token(i));
-                    planned = isPlanned(sentence, i);
-                }
-            }
-        }
-        return new Worded(said, plain(said), words, parts, verb, planned);
+    Content content() {
+        return new Content(plain, words, parts);
     }
 
-    private static String plain(Said said) {
-        String lower = said.cite().exact().toLowerCase(Locale.ROOT);
-        return NO_LETTERS.matcher(lower).replaceAll(" ").strip();
+    public static Worded of(Said.InWords said, Reading reading, PartsReader parts) {
+        Content own = content(said, said.proposition().kernel(), reading, parts);
+        return new Worded(
+                said,
+                own.plain(),
+                own.words(),
+                own.parts(),
+                verb(said, reading),
+                said.proposition()
+                        .denied()
+                        .map(span -> content(said, List.of(span), reading, parts)));
+    }
+
+    /// The words of some stretches of a member's report.
+    static Content content(
+            Said.InWords said, List<Span> stretches, Reading reading, PartsReader parts) {
+        Stretches kernel = new Stretches(stretches);
+        Set<String> words = new HashSet<>();
+        StringBuilder plain = new StringBuilder();
+        for (Sentence sentence : reading.sentences()) {
+            if (kernel.overlap(sentence.span())) {
+                sentence.tokens().stream()
+                        .filter(token -> kernel.contain(token.span()))
+                        .forEach(token -> add(token, words));
+            }
+        }
+        kernel.spans().stream()
+                .sorted()
+                .forEach(span -> plain.append(span.of(said.report().text())).append(' '));
+        String lower = plain.toString().toLowerCase(Locale.ROOT);
+        return new Content(
+                NO_LETTERS.matcher(lower).replaceAll(" ").strip(), words, parts.read(stretches));
     }
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}\\p{Sc}%]+");
 
-    /// Whether a verb hangs on no verb of the content.
-    private static boolean isMain(Sentence sentence, int index, Span content) {
-        int head = sentence.token(index).head();
-        return sentence.token(index).isVerb()
-                && !LIGHT.contains(sentence.lowerLemma(index))
-                && (head < 0 || !content.contains(sentence.token(head).span()));
+    private static String verb(Said.InWords said, Reading reading) {
+        String lemma = said.proposition().verb();
+        if (LIGHT.contains(lemma)) {
+            return "";
+        }
+        for (Sentence sentence : reading.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.lowerLemma().equals(lemma)
+                        && said.proposition().span().contains(token.span())) {
+                    return Synonyms.name(token);
+                }
+            }
+        }
+        return lemma;
     }
-
-    /// "Will sign", "to sign", "is due to sign", "plans to sign".
-    private static boolean isPlanned(Sentence sentence, int verb) {
-        boolean ahead = sentence.hasDependent(verb, "aux", "will", "would", "shall", "'ll");
-        boolean infinitive =
-                sentence.hasDependent(verb, "mark", "to")
-                        || sentence.hasDependent(verb, "aux", "to");
-        return ahead || infinitive || PLANNING.contains(sentence.lowerLemma(verb));
-    }
-
-    private static final Set<String> PUTTING_OFF = Words.of("to postpone, reschedule, adjourn");
-
-    /// Verbs that tell of what is to come.
-    private static final Set<String> PLANNING =
-            Words.of("plan, intend, schedule, expect, set, aim, hope, propose, vow, pledge");
 
     private static void add(Token token, Set<String> words) {
         boolean content =

@@ -14,7 +14,7 @@ record Introduced(Sort sort, Content content, int preposition) {
     /// ("agreed on a pact").
     boolean isSpeech() {
         return switch (sort) {
-            case SAY, JUDGE, CALL, DENY -> preposition == NO_PREPOSITION;
+            case SAY, ASK, JUDGE, CALL, DENY -> preposition == NO_PREPOSITION;
             case EXPECT, INTEND, BELIEVE, SUSPECT -> false;
         };
     }

@@ -51,7 +51,7 @@ final class VerbReader {
         if (sentence.hasDependent(verb, "compound:prt", DEED_PARTICLES)) {
             return false;
         }
-        if (cues.quoting(token).filter(Sort.SAY::equals).isEmpty()) {
+        if (cues.quoting(token).filter(s -> s == Sort.SAY || s == Sort.ASK).isEmpty()) {
             return true;
         }
         boolean unsaid =

@@ -1,6 +1,7 @@
 package org.secondsource.reading.statement;
 
 import java.util.List;
+import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.time.When;
 import org.secondsource.text.Span;
 
@@ -11,6 +12,7 @@ import org.secondsource.text.Span;
 /// @param via members of the cast through whom it is reported, the outermost first
 /// @param when when it was said
 /// @param negated whether the content says that something is not so
+/// @param sort what the speaker does with the content: says it, denies it, calls for it
 public record Statement(
         StatementId id,
         Span content,
@@ -20,7 +22,8 @@ public record Statement(
         Medium medium,
         When when,
         Modality modality,
-        boolean negated) {
+        boolean negated,
+        Sort sort) {
     public Statement {
         via = List.copyOf(via);
     }

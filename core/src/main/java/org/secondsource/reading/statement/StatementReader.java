@@ -85,7 +85,8 @@ public final class StatementReader {
                 SpeechMedium.of(draft.around(text)),
                 when,
                 modality(draft),
-                isNegated(draft));
+                isNegated(draft),
+                draft.sort());
     }
 
     /// Whether all that is said stands in quotation marks, on both sides of a cue that interrupts
@@ -122,7 +123,7 @@ public final class StatementReader {
             case EXPECT -> Modality.EXPECTED;
             case INTEND -> Modality.INTENDED;
             case DENY -> Modality.DENIED;
-            case SUSPECT -> Modality.POSSIBLE;
+            case SUSPECT, ASK -> Modality.POSSIBLE;
             case SAY, JUDGE, CALL, BELIEVE -> Modality.ASSERTED;
         };
     }

@@ -1,57 +1,39 @@
 package org.secondsource.claim.figure;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.secondsource.claim.said.Said;
 import org.secondsource.reading.quantity.Amount;
-import org.secondsource.reading.quantity.Quantity;
 
-/// Joins figures that say the same: the same number of the same thing in the same scope.
-public final class FigureClaims {
+/// Tells which figures say the same: the same number of the same thing in the same scope.
+public final class FigureMatch {
     private final FigureScope scope;
 
-    public FigureClaims(FigureScope scope) {
+    public FigureMatch(FigureScope scope) {
         this.scope = scope;
     }
 
-    /// @param figures of one story, in the order of their places
-    public List<List<Said.InNumbers>> join(List<Said.InNumbers> figures) {
-        List<List<Said.InNumbers>> groups = new ArrayList<>();
-        Map<String, List<List<Said.InNumbers>>> byNumber = new HashMap<>();
-        for (Said.InNumbers figure : figures) {
-            Quantity quantity = figure.quantity();
-            String number = quantity.amount().value() + " " + FigureScope.unit(quantity);
-            List<List<Said.InNumbers>> alike =
-                    byNumber.computeIfAbsent(number, key -> new ArrayList<>());
-            Optional<List<Said.InNumbers>> home =
-                    alike.stream().filter(group -> fits(figure, group)).findFirst();
-            if (home.isPresent()) {
-                home.get().add(figure);
-            } else {
-                List<Said.InNumbers> group = new ArrayList<>(List.of(figure));
-                alike.add(group);
-                groups.add(group);
-            }
-        }
-        return groups;
+    /// What figures that say the same have in common: number and unit.
+    public static String key(Said.InNumbers figure) {
+        return figure.quantity().amount().value() + " " + FigureScope.unit(figure.quantity());
     }
 
-    private boolean fits(Said.InNumbers figure, List<Said.InNumbers> group) {
-        return group.stream().allMatch(other -> saysTheSame(figure, other));
-    }
-
-    private boolean saysTheSame(Said.InNumbers a, Said.InNumbers b) {
+    public boolean saysTheSame(Said.InNumbers a, Said.InNumbers b) {
         return isSameNumber(a.quantity().amount(), b.quantity().amount())
                 && scope.isSameThing(a.quantity(), b.quantity())
+                && !FigureScope.isAside(a)
+                && !FigureScope.isAside(b)
                 && !a.clause().excludesDeedOf(b.clause())
                 && hasSameWhole(a, b)
                 && FigureScope.mayBeForOneTime(a, b)
                 && scope.isSamePlace(a.quantity(), b.quantity());
+    }
+
+    /// Whether they count one kind of thing with numbers that do not meet.
+    public boolean excludes(Said.InNumbers a, Said.InNumbers b) {
+        return scope.isSameThing(a.quantity(), b.quantity())
+                && !a.quantity().amount().meets(b.quantity().amount());
     }
 
     /// Whether the numbers beside theirs are the same: "120 of the 400" is not "120 of the 1,000".

@@ -1,0 +1,198 @@
+package org.secondsource.reading.proposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.language.Words;
+
+/// Finds the clauses of a sentence that can assert something: its main clause, clauses that another
+/// coordinates or reports, and those that describe a noun or go along with another clause. What
+/// stands under "if", "whether" or "until" asserts nothing.
+final class ClauseFinder {
+    /// What introduces a clause that goes along with another and is told as so (Quirk et al. 1985,
+    /// 15.24 to 15.45: time, concession, reason).
+    private static final Set<String> ASSERTED_BESIDE =
+            Words.of("as, while, although, though, after, since, because, whereas, when");
+
+    private final Sentence sentence;
+
+    ClauseFinder(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    List<Clause> find() {
+        List<Clause> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isPredicate(i) && isFinite(i) && !isUnsaid(i)) {
+                clause(i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Clause> clause(int head) {
+        Token token = sentence.token(head);
+        OptionalInt own = subjectOf(head);
+        boolean inner = isInner(head);
+        if (own.isPresent()) {
+            boolean relative = sentence.token(own.getAsInt()).hasTag("WDT", "WP");
+            OptionalInt subject = relative ? antecedent(head) : own;
+            return Optional.of(
+                    new Clause(sentence, head, subject, !relative, List.of(), inner));
+        }
+        if (token.isRelation("conj") && sentence.holds(token.head()) && isLinked(head)) {
+            OptionalInt shared = sharedSubject(token.head());
+            if (shared.isEmpty() || isBare(head) || mayBeOfRelative(token.head(), head)) {
+                return Optional.empty();
+            }
+            boolean relative = sentence.token(shared.getAsInt()).hasTag("WDT", "WP");
+            OptionalInt subject = relative ? antecedent(first(head)) : shared;
+            return Optional.of(
+                    new Clause(sentence, head, subject, false, sharedHelpers(head), inner));
+        }
+        return Optional.empty();
+    }
+
+    /// Whether an "and" or "but" stands between the verbs of a coordination; a participle behind a
+    /// comma is none of them.
+    private boolean isLinked(int head) {
+        int governor = sentence.token(head).head();
+        return sentence.dependent(head, "cc").isPresent()
+                || sentence.dependents(governor).stream()
+                        .filter(i -> i > head && sentence.isRelation(i, "conj"))
+                        .anyMatch(i -> sentence.dependent(i, "cc").isPresent());
+    }
+
+    /// "Destroyed and damaged houses": what the first verb is done to is the second's too, and cannot
+    /// be told without it.
+    private boolean isBare(int head) {
+        return sentence.dependents(head).stream()
+                .allMatch(i -> sentence.isRelation(i, "cc", "conj", "punct", "aux"));
+    }
+
+    /// "It hit the town that lies on the coast and killed two": behind a relative clause that stands
+    /// after the first verb, the second may belong to either.
+    private boolean mayBeOfRelative(int governor, int head) {
+        for (int i = governor + 1; i < head; i++) {
+            if (sentence.isRelation(i, "acl") && isPredicate(i) && isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The head of the noun that a relative clause describes.
+    private OptionalInt antecedent(int head) {
+        Token token = sentence.token(head);
+        return token.isRelation("acl") && sentence.holds(token.head())
+                ? OptionalInt.of(token.head())
+                : OptionalInt.empty();
+    }
+
+    private OptionalInt subjectOf(int head) {
+        return sentence.dependent(head, "nsubj", "nsubj:pass", "csubj", "expl");
+    }
+
+    private OptionalInt sharedSubject(int head) {
+        int at = head;
+        for (int steps = 0; steps < sentence.size() && sentence.holds(at); steps++) {
+            OptionalInt subject = subjectOf(at);
+            if (subject.isPresent()) {
+                return subject;
+            }
+            if (!sentence.isRelation(at, "conj")) {
+                return OptionalInt.empty();
+            }
+            at = sentence.token(at).head();
+        }
+        return OptionalInt.empty();
+    }
+
+    /// The first of a chain of coordinated verbs.
+    private int first(int head) {
+        int at = head;
+        for (int steps = 0; steps < sentence.size() && sentence.isRelation(at, "conj"); steps++) {
+            at = sentence.token(at).head();
+        }
+        return at;
+    }
+
+    /// The helpers of the first verb that a coordinated verb without one shares.
+    private List<Integer> sharedHelpers(int head) {
+        if (isFiniteAlone(head)) {
+            return List.of();
+        }
+        return helpers(first(head));
+    }
+
+    private List<Integer> helpers(int head) {
+        return sentence.dependents(head).stream()
+                .filter(i -> sentence.isRelation(i, "aux"))
+                .filter(i -> i < head && !sentence.isWord(i, "to"))
+                .toList();
+    }
+
+    /// Whether a word is the head of a clause.
+    boolean isPredicate(int i) {
+        Token token = sentence.token(i);
+        boolean verb = token.isVerb() && !sentence.isRelation(i, "aux", "cop", "case", "amod");
+        return verb || sentence.dependent(i, "cop").isPresent();
+    }
+
+    /// Whether the clause has a finite verb, its own or one that it shares.
+    private boolean isFinite(int head) {
+        if (isFiniteAlone(head)) {
+            return true;
+        }
+        boolean shares =
+                sentence.isRelation(head, "conj")
+                        && sentence.token(head).hasTag("VB", "VBN", "VBG")
+                        && subjectOf(head).isEmpty()
+                        && sentence.token(first(head)).tag().equals(sentence.token(head).tag());
+        return shares && !helpers(first(head)).isEmpty();
+    }
+
+    /// Whether a clause tells of the present.
+    static boolean isPresent(Sentence sentence, int head) {
+        return sentence.token(head).hasTag("VBZ", "VBP")
+                || sentence.dependents(head).stream()
+                        .filter(i -> sentence.isRelation(i, "aux", "cop"))
+                        .anyMatch(i -> sentence.token(i).hasTag("VBZ", "VBP"));
+    }
+
+    private boolean isFiniteAlone(int head) {
+        Token token = sentence.token(head);
+        if (sentence.hasDependent(head, "aux", "to") || sentence.hasDependent(head, "mark", "to")) {
+            return false;
+        }
+        boolean helped =
+                sentence.dependents(head).stream()
+                        .filter(i -> sentence.isRelation(i, "aux", "cop"))
+                        .anyMatch(i -> sentence.token(i).hasTag("VBD", "VBZ", "VBP", "MD"));
+        return helped || token.hasTag("VBD", "VBZ", "VBP");
+    }
+
+    /// Whether another clause of the sentence holds it.
+    private boolean isInner(int head) {
+        int top = first(head);
+        return sentence.isRelation(top, "acl", "advcl");
+    }
+
+    /// Whether it stands where nothing is said to be so.
+    private boolean isUnsaid(int head) {
+        int top = first(head);
+        if (sentence.isRelation(top, "advcl")) {
+            return sentence.dependents(top).stream()
+                    .filter(i -> sentence.isRelation(i, "mark", "advmod") && i < top)
+                    .filter(i -> sentence.isRelation(i, "mark") || sentence.isWord(i, "when"))
+                    .anyMatch(i -> !ASSERTED_BESIDE.contains(sentence.lower(i)));
+        }
+        return sentence.dependents(top).stream()
+                .filter(i -> sentence.isRelation(i, "mark"))
+                .anyMatch(i -> sentence.isWord(i, "if", "whether", "unless", "lest"));
+    }
+}

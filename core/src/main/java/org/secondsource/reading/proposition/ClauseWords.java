@@ -1,0 +1,159 @@
+package org.secondsource.reading.proposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.language.Words;
+import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Statement;
+import org.secondsource.text.Span;
+
+/// Tells which words of a sentence belong to a clause.
+final class ClauseWords {
+    private static final Set<String> LINKS = Words.of("and, but, or, so, yet, that, nor");
+
+    /// What introduces a clause that goes along with another.
+    private static final Set<String> BESIDE =
+            Words.of(
+                    "as, while, although, though, since, because, whereas, after, before, when, if,"
+                            + " unless, until, once");
+
+    private ClauseWords() {}
+
+    /// The words below its verb, without clauses that are told for themselves and without who says
+    /// it.
+    ///
+    /// @param heads of the clauses that are told for themselves
+    /// @param holder the statement that the clause stands in
+    static List<Integer> whole(
+            Clause clause,
+            Set<Integer> heads,
+            Optional<Statement> holder,
+            List<Statement> statements) {
+        Sentence sentence = clause.sentence();
+        List<Integer> words = new ArrayList<>();
+        for (int i : sentence.subtree(clause.head())) {
+            if (!isOfOther(sentence, i, clause.head(), heads)
+                    && holder.filter(s -> !s.content().contains(sentence.token(i).span())).isEmpty()
+                    && holder.filter(s -> isAttribution(s, sentence.token(i))).isEmpty()) {
+                words.add(i);
+            }
+        }
+        return trimmed(sentence, clause, words);
+    }
+
+    /// Whether a word stands in a coordinated clause that is told for itself.
+    private static boolean isOfOther(Sentence sentence, int word, int head, Set<Integer> heads) {
+        int at = word;
+        for (int steps = 0; steps < sentence.size() && at >= 0 && at != head; steps++) {
+            boolean beside = sentence.isRelation(at, "conj", "parataxis");
+            if (heads.contains(at) && beside) {
+                return true;
+            }
+            int above = sentence.token(at).head();
+            if (sentence.isRelation(at, "cc") && leadsOther(sentence, at, heads)) {
+                return true;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    /// Whether an "and" leads to a clause that is told for itself.
+    private static boolean leadsOther(Sentence sentence, int link, Set<Integer> heads) {
+        int head = sentence.token(link).head();
+        if (heads.contains(head) && link < head) {
+            return false;
+        }
+        return sentence.dependents(head).stream()
+                .filter(i -> i > link && sentence.isRelation(i, "conj"))
+                .findFirst()
+                .filter(heads::contains)
+                .isPresent();
+    }
+
+    private static boolean isAttribution(Statement statement, Token token) {
+        return statement.attribution() instanceof Attribution.By by
+                && (by.cue().contains(token.span()) || by.speaker().contains(token.span()));
+    }
+
+    /// Of these words those that tell what the clause is about, without what it says in passing:
+    /// clauses that go along with it, and what stands between commas beside a noun.
+    static List<Integer> core(Clause clause, List<Integer> whole) {
+        Sentence sentence = clause.sentence();
+        List<Integer> words = new ArrayList<>();
+        for (int i : whole) {
+            if (!isInPassing(sentence, i, clause.head())) {
+                words.add(i);
+            }
+        }
+        return trimmed(sentence, clause, words);
+    }
+
+    private static boolean isInPassing(Sentence sentence, int word, int head) {
+        int at = word;
+        for (int steps = 0; steps < sentence.size() && at >= 0 && at != head; steps++) {
+            int above = sentence.token(at).head();
+            boolean beside =
+                    sentence.isRelation(at, "advcl") && above == head && isLoose(sentence, at)
+                            || sentence.isRelation(at, "parataxis")
+                            || sentence.isRelation(at, "acl", "appos") && isAfterComma(sentence, at);
+            if (beside) {
+                return true;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    private static boolean isLoose(Sentence sentence, int head) {
+        return isAfterComma(sentence, head)
+                || sentence.dependents(head).stream()
+                        .anyMatch(i ->
+                                sentence.isRelation(i, "mark", "advmod")
+                                        && BESIDE.contains(sentence.lower(i)));
+    }
+
+    /// Whether a comma, dash or bracket stands before the first word of what hangs on a word.
+    private static boolean isAfterComma(Sentence sentence, int head) {
+        List<Integer> below = sentence.subtree(head);
+        int first = below.getFirst();
+        boolean own = sentence.token(first).isMark();
+        return own || first > 0 && sentence.token(first - 1).hasTag(",", ":", "-LRB-", "HYPH");
+    }
+
+    /// Without marks and linking words at the ends, and without the word that makes it a relative
+    /// clause.
+    private static List<Integer> trimmed(Sentence sentence, Clause clause, List<Integer> words) {
+        List<Integer> kept = new ArrayList<>(words);
+        while (!kept.isEmpty() && isEdge(sentence, clause, kept.getFirst(), true)) {
+            kept.removeFirst();
+        }
+        while (!kept.isEmpty() && isEdge(sentence, clause, kept.getLast(), false)) {
+            kept.removeLast();
+        }
+        return kept;
+    }
+
+    private static boolean isEdge(Sentence sentence, Clause clause, int word, boolean start) {
+        Token token = sentence.token(word);
+        boolean bracket = token.hasTag("$", "-LRB-", "-RRB-") || token.word().equals("%");
+        boolean quote = token.hasTag("``", "''");
+        if (token.isMark() && !bracket && !quote) {
+            return true;
+        }
+        boolean link =
+                LINKS.contains(token.lower()) && sentence.isRelation(word, "cc", "mark");
+        boolean relative =
+                clause.inner()
+                        && (token.hasTag("WDT", "WP", "WRB") || sentence.isRelation(word, "mark"));
+        return start && (link || relative);
+    }
+
+    static Span span(Sentence sentence, List<Integer> words) {
+        return sentence.span(words.getFirst(), words.getLast());
+    }
+}

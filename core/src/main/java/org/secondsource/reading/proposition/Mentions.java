@@ -1,0 +1,48 @@
+package org.secondsource.reading.proposition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.secondsource.language.Token;
+import org.secondsource.reading.cast.Member;
+import org.secondsource.text.Span;
+
+/// Finds whom a word of a report means.
+final class Mentions {
+    private record Mention(Span span, Member member) {}
+
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Mentions(List<Member> cast) {
+        for (Member member : cast) {
+            member.mentions().forEach(span -> mentions.add(new Mention(span, member)));
+        }
+        mentions.sort(
+                Comparator.comparingInt((Mention mention) -> mention.span().length())
+                        .thenComparing(Mention::span));
+    }
+
+    /// The member whose shortest mention holds the word; empty where it means nobody.
+    Optional<Member> of(Token token) {
+        return mentions.stream()
+                .filter(mention -> mention.span().contains(token.span()))
+                .map(Mention::member)
+                .findFirst();
+    }
+
+    /// The member that a pronoun stands for.
+    Optional<Member> ofPronoun(Token pronoun) {
+        return mentions.stream()
+                .filter(mention -> mention.span().equals(pronoun.span()))
+                .map(Mention::member)
+                .findFirst();
+    }
+
+    /// Whether a member is mentioned by more than a pronoun inside one of some stretches.
+    boolean isNamed(Member member, List<Span> stretches, String text) {
+        return member.mentions().stream()
+                .filter(mention -> stretches.stream().anyMatch(s -> s.contains(mention)))
+                .anyMatch(mention -> !Pronouns.isPronoun(mention.of(text)));
+    }
+}

@@ -1,0 +1,50 @@
+package org.secondsource.reading.proposition;
+
+import java.util.List;
+import java.util.Optional;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.reading.cast.Member;
+import org.secondsource.reading.statement.Attribution;
+import org.secondsource.text.Span;
+
+/// Tells a quotation with who says it, in the words of its sentences. A pronoun for the speaker
+/// gives way to his name.
+final class Quoting {
+    private Quoting() {}
+
+    /// @param whole the sentences that hold quotation, cue and speaker
+    static Optional<Readable> write(
+            String text,
+            Span whole,
+            Attribution.By by,
+            List<Sentence> sentences,
+            Mentions mentions) {
+        String told = by.speaker().of(text);
+        String name = "";
+        if (Pronouns.isPronoun(told)) {
+            Optional<Token> pronoun =
+                    sentences.stream()
+                            .flatMap(sentence -> sentence.tokens().stream())
+                            .filter(token -> token.span().equals(by.speaker()))
+                            .findFirst();
+            Optional<Member> member = pronoun.flatMap(mentions::of);
+            if (member.isEmpty() || Pronouns.isPronoun(member.get().name())) {
+                return Optional.empty();
+            }
+            name = "[" + member.get().name() + "]";
+        }
+        String words =
+                name.isEmpty()
+                        ? whole.of(text)
+                        : text.substring(whole.start(), by.speaker().start())
+                                + name
+                                + text.substring(by.speaker().end(), whole.end());
+        String first = words.replaceFirst("^[\"“”‘'\\s]+", "").split("[\\s,]+")[0];
+        boolean opens = Pronouns.isPersonal(first) || Pronouns.isOwner(first);
+        String plain = words.replaceAll("\\s+", " ").strip().replaceFirst("\\.$", "");
+        return opens
+                ? Optional.empty()
+                : Optional.of(new Readable(plain, List.of(whole)));
+    }
+}

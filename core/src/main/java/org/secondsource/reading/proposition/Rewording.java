@@ -1,0 +1,219 @@
+package org.secondsource.reading.proposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.secondsource.language.NounPhrase;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.reading.cast.Member;
+import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Statement;
+import org.secondsource.text.Span;
+
+/// Puts the words of a clause into a form that reads alone: its subject is put back where it lacks
+/// one, and a pronoun gives way to the noun that it stands for, both in square brackets. Where the
+/// noun is not known there is no such form.
+final class Rewording {
+    private final String text;
+    private final Mentions mentions;
+    private final Clause clause;
+    private final Optional<Statement> voice;
+    private final Sentence sentence;
+    private final List<Integer> words;
+    private final List<Span> stretches;
+
+    /// @param voice the statement that the clause stands in
+    /// @param words of the sentence, in order, without marks at either end
+    Rewording(
+            String text,
+            Mentions mentions,
+            Clause clause,
+            Optional<Statement> voice,
+            List<Integer> words) {
+        this.voice = voice;
+        this.text = text;
+        this.mentions = mentions;
+        this.clause = clause;
+        this.sentence = clause.sentence();
+        this.words = words;
+        this.stretches = stretches(sentence, words);
+    }
+
+    /// Runs of neighbouring words as spans.
+    static List<Span> stretches(Sentence sentence, List<Integer> words) {
+        List<Span> spans = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || words.get(i) != words.get(i - 1) + 1) {
+                spans.add(sentence.span(words.get(first), words.get(i - 1)));
+                first = i;
+            }
+        }
+        return spans;
+    }
+
+    Optional<Readable> write() {
+        boolean parsed =
+                clause.subject().isPresent()
+                        && (clause.ownSubject() || !holdsVerb(subjectPhrase()));
+        if (words.isEmpty() || !parsed || words.stream().anyMatch(this::isOfSpeaker)) {
+            return Optional.empty();
+        }
+        Optional<String> lead = clause.ownSubject() ? Optional.of("") : sharedSubject();
+        Optional<String> body = lead.isPresent() ? body() : Optional.empty();
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        String whole = (lead.get() + body.get()).strip();
+        TreeSet<Span> spans = new TreeSet<>(stretches);
+        if (!clause.ownSubject() && clause.subject().isPresent()) {
+            spans.add(subjectPhrase().span(sentence));
+        }
+        return Optional.of(new Readable(balanced(whole), List.copyOf(spans)));
+    }
+
+    /// Whether a phrase holds a finite verb, so that it is none.
+    private boolean holdsVerb(NounPhrase phrase) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            if (sentence.token(i).hasTag("VBD", "VBZ", "VBP", "MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfSpeaker(int word) {
+        return sentence.token(word).hasTag("PRP", "PRP$")
+                && Pronouns.isOfSpeaker(sentence.token(word).word());
+    }
+
+    private NounPhrase subjectPhrase() {
+        return NounPhrase.around(sentence, clause.subject().orElseThrow());
+    }
+
+    /// The subject of the clause before, with the helpers that both share; empty where it is a
+    /// pronoun without a noun.
+    private Optional<String> sharedSubject() {
+        NounPhrase phrase = subjectPhrase();
+        StringBuilder subject = new StringBuilder();
+        Token first = sentence.token(phrase.first());
+        boolean pronoun = Pronouns.isPronoun(first.word()) && first.hasTag("PRP", "PRP$");
+        boolean pointing = phrase.first() == phrase.last() && Pronouns.isPointing(first.word());
+        if (pointing || Pronouns.isOfSpeaker(first.word())) {
+            return Optional.empty();
+        }
+        if (pronoun) {
+            Optional<String> noun = noun(first);
+            if (noun.isEmpty()) {
+                return Optional.empty();
+            }
+            subject.append(noun.get());
+            if (phrase.first() < phrase.last()) {
+                Span rest = sentence.span(phrase.first() + 1, phrase.last());
+                subject.append(' ').append(rest.of(text));
+            }
+        } else {
+            subject.append(phrase.text(sentence, text));
+        }
+        for (int helper : clause.helpers()) {
+            subject.append(' ').append(sentence.token(helper).word());
+        }
+        return Optional.of("[" + subject.toString().replaceAll("\\s+", " ") + "] ");
+    }
+
+    /// The name or description that a pronoun stands for; with "'s" for an owner. A person is known by
+    /// "he" and "she"; "it" and "they" may be anything, and are known only where they stand for who
+    /// says so in the same sentence.
+    private Optional<String> noun(Token pronoun) {
+        boolean owner = pronoun.hasTag("PRP$");
+        return mentions.ofPronoun(pronoun)
+                .filter(member ->
+                        Pronouns.isOfPerson(pronoun.word())
+                                        && !voice.filter(Statement::direct).isPresent()
+                                || isSpeaker(member))
+                .map(Member::name)
+                .filter(name -> !name.isBlank() && !Pronouns.isPronoun(name))
+                .filter(name -> !Pronouns.isPronoun(name.split("\\s+")[0]))
+                .map(name -> owner ? name + (name.endsWith("s") ? "'" : "'s") : name);
+    }
+
+    private boolean isSpeaker(Member member) {
+        return voice.filter(statement -> !statement.direct())
+                .map(Statement::attribution)
+                .filter(said ->
+                        said instanceof Attribution.By by
+                                && by.member() == member.index()
+                                && sentence.span().contains(by.cue()))
+                .isPresent();
+    }
+
+    /// The clause's own words; empty where its subject or its first word is a pronoun without a
+    /// noun.
+    private Optional<String> body() {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            int word = words.get(i);
+            Token token = sentence.token(word);
+            if (i > 0) {
+                body.append(between(words.get(i - 1), word));
+            }
+            Optional<String> written = written(word, i);
+            if (written.isEmpty()) {
+                return Optional.empty();
+            }
+            body.append(written.get());
+        }
+        return Optional.of(body.toString().replaceAll("\\s+", " ").replaceAll(" ?, ?,", ""));
+    }
+
+    private String between(int before, int word) {
+        if (word == before + 1) {
+            return text.substring(sentence.token(before).end(), sentence.token(word).start());
+        }
+        return sentence.token(word).isMark() ? "" : " ";
+    }
+
+    private Optional<String> written(int word, int place) {
+        Token token = sentence.token(word);
+        boolean subject = clause.subject().stream().anyMatch(i -> i == word) && clause.ownSubject();
+        if (token.hasTag("PRP", "PRP$") && !isEmptyIt(word)) {
+            boolean leads = subject || place == 0 || isInSubject(word);
+            Optional<Member> member = mentions.ofPronoun(token);
+            boolean named = member.filter(m -> mentions.isNamed(m, stretches, text)).isPresent();
+            if (!leads && named) {
+                return Optional.of(token.word());
+            }
+            Optional<String> noun = noun(token).map(name -> "[" + name + "]");
+            return leads ? noun : Optional.of(noun.orElse(token.word()));
+        }
+        boolean pointing = Pronouns.isPointing(token.word()) && token.hasTag("DT");
+        boolean alone = pointing && !sentence.isRelation(word, "det");
+        return alone && (subject || place == 0) ? Optional.empty() : Optional.of(token.word());
+    }
+
+    private boolean isInSubject(int word) {
+        return clause.ownSubject()
+                && clause.subject().stream().anyMatch(i -> sentence.isBelow(word, i));
+    }
+
+    /// The "it" of "it rained" and "it is likely that …" stands for nothing.
+    private boolean isEmptyIt(int word) {
+        int head = sentence.token(word).head();
+        return sentence.isWord(word, "it")
+                && (sentence.isRelation(word, "expl")
+                        || sentence.holds(head)
+                                && sentence.dependent(head, "cop").isPresent()
+                                && sentence.dependent(head, "ccomp", "csubj", "xcomp", "acl")
+                                        .isPresent());
+    }
+
+    /// Without double quotation marks where they do not pair up.
+    private static String balanced(String text) {
+        long plain = text.chars().filter(c -> c == '"').count();
+        long opening = text.chars().filter(c -> c == '“').count();
+        long closing = text.chars().filter(c -> c == '”').count();
+        return plain % 2 == 0 && opening == closing ? text : text.replaceAll("[\"“”]", "");
+    }
+}
