@@ -72,7 +72,7 @@ public final class ClearestWording {
 
     /// Brackets in a text: words that stand elsewhere make it less plain.
     private static int unbacked(Choice choice) {
-        return choice.text().startsWith("[") ? 1 : 0;
+        return (int) choice.text().chars().filter(c -> c == '[').count();
     }
 
     private static Readable fullest(Proposition proposition) {

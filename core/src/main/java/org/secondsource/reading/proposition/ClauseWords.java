@@ -37,8 +37,10 @@ final class ClauseWords {
         List<Integer> words = new ArrayList<>();
         for (int i : sentence.subtree(clause.head())) {
             if (!isOfOther(sentence, i, clause.head(), heads)
-                    && holder.filter(s -> !s.content().contains(sentence.token(i).span())).isEmpty()
-                    && holder.filter(s -> isAttribution(s, sentence.token(i))).isEmpty()) {
+                    && (isOfSubject(clause, i) || holder.filter(s -> !s.content().contains(sentence.token(i).span())).isEmpty())
+                    && (isOfSubject(clause, i)
+                            || holder.filter(s -> isAttribution(s, sentence.token(i)))
+                                    .isEmpty())) {
                 words.add(i);
             }
         }
@@ -73,6 +75,11 @@ final class ClauseWords {
                 .findFirst()
                 .filter(heads::contains)
                 .isPresent();
+    }
+
+    private static boolean isOfSubject(Clause clause, int word) {
+        return clause.ownSubject()
+                && clause.subject().stream().anyMatch(i -> clause.sentence().isBelow(word, i));
     }
 
     private static boolean isAttribution(Statement statement, Token token) {

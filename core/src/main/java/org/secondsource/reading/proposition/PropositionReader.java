@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
+import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.quantity.Quantity;
@@ -38,9 +40,12 @@ public final class PropositionReader {
     /// Verbs of saying that tell nothing without what was said.
     private static final Set<String> BARE = Words.of("say, tell, add, speak, comment, talk, quote");
 
+    private static final Set<String> NOBODY = Words.of("nobody, none, neither, nothing");
+
     private final Report report;
     private final List<Sentence> sentences;
     private final List<TimeMention> times;
+    private final List<Member> cast;
     private final List<Statement> statements;
     private final List<Quantity> quantities;
     private final Mentions mentions;
@@ -58,11 +63,18 @@ public final class PropositionReader {
         this.report = report;
         this.sentences = sentences;
         this.times = times;
-        this.statements = statements;
+        this.cast = cast;
+        this.statements = statements.stream().filter(this::isSaid).toList();
         this.quantities = quantities;
         this.mentions = new Mentions(cast);
         this.clauses =
                 sentences.stream().map(sentence -> new ClauseFinder(sentence).find()).toList();
+    }
+
+    /// "Nobody likes it" is nobody's word.
+    private boolean isSaid(Statement statement) {
+        return !(statement.attribution() instanceof Attribution.By by
+                && NOBODY.contains(by.speaker().of(report.text()).toLowerCase(Locale.ROOT)));
     }
 
     /// The propositions of a report in the order of the text. A headline makes none: it tells
@@ -247,13 +259,17 @@ public final class PropositionReader {
                 .findFirst();
     }
 
-    /// Who vouches: whoever says it; of what somebody wants or thinks himself.
+    /// Who vouches: whoever says it; of what the report itself tells of somebody's call, fear or
+    /// denial, he himself. A crowd that "reacts" has said nothing.
     private Attribution attribution(Token head, Optional<Statement> holder) {
-        return cuedBy(head).stream()
-                .findFirst()
-                .or(() -> holder)
+        return holder.or(() -> cuedBy(head).stream().filter(this::isOfParty).findFirst())
                 .map(Statement::attribution)
                 .orElseGet(Attribution.OwnVoice::new);
+    }
+
+    private boolean isOfParty(Statement statement) {
+        return statement.attribution() instanceof Attribution.By by
+                && cast.get(by.member()).kind() != ActorKind.GROUP;
     }
 
     private Optional<Span> denied(Token head) {
