@@ -21,7 +21,10 @@ import org.secondsource.language.DateRange;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.proposition.InventedClause;
+import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Medium;
 import org.secondsource.reading.statement.Modality;
@@ -50,6 +53,7 @@ final class BriefWriterTest {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Proposition> propositions = new ArrayList<>();
 
     private static Report report(String id, LocalDate day, String text) {
         return new Report(
@@ -84,7 +88,16 @@ final class BriefWriterTest {
                         Medium.UNSAID,
                         new When.Unsaid(),
                         Modality.ASSERTED,
-                        false));
+                        false,
+                        Sort.SAY));
+        InventedClause clause =
+                InventedClause.of(
+                        REPORT.id(),
+                        statements.size(),
+                        cite.span(),
+                        words,
+                        new Attribution.OwnVoice());
+        propositions.add(clause.of(statement).proposition());
         List<ClaimRelation> relations = new ArrayList<>();
         for (String other : differs) {
             relations.add(
@@ -94,7 +107,9 @@ final class BriefWriterTest {
         claims.add(
                 new Claim(
                         new ClaimId("c" + (claims.size() + 1)),
+                        words,
                         cite,
+                        List.of(clause.id()),
                         List.of(statement),
                         List.of(),
                         List.of(CITY),
@@ -138,7 +153,8 @@ final class BriefWriterTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        propositions);
         Actor city =
                 new Actor(
                         CITY,

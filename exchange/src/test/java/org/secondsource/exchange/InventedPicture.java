@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
@@ -31,10 +32,15 @@ import org.secondsource.position.Position;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Member;
+import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.reading.event.PactMention;
 import org.secondsource.reading.event.Participant;
 import org.secondsource.reading.event.PositionMention;
+import org.secondsource.reading.proposition.FactState;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.reading.proposition.PropositionId;
+import org.secondsource.reading.proposition.Readable;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.QuantityId;
@@ -162,7 +168,8 @@ final class InventedPicture {
                         Medium.NEWS_CONFERENCE,
                         monday(FIRST),
                         Modality.ASSERTED,
-                        false);
+                        false,
+                        Sort.SAY);
         return new Reading(
                 FIRST.id(),
                 sentences(FIRST),
@@ -172,7 +179,10 @@ final class InventedPicture {
                 List.of(families(FIRST, 1, "At least 40 families", 40, new Attribution.OwnVoice())),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(
+                        clause(FIRST, 1, "The dam is safe", FactState.SO, holm),
+                        left(FIRST, 2, "At least 40 families left Ulm on Monday", 1)));
     }
 
     private static Reading secondReading() {
@@ -187,7 +197,8 @@ final class InventedPicture {
                         Medium.UNSAID,
                         UNSAID,
                         Modality.ASSERTED,
-                        true);
+                        true,
+                        Sort.SAY);
         return new Reading(
                 SECOND.id(),
                 sentences(SECOND),
@@ -199,7 +210,83 @@ final class InventedPicture {
                         families(SECOND, 2, "About 90 families", 90, city)),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(
+                        clause(SECOND, 1, "The dam is not safe", FactState.NOT_SO, city),
+                        left(SECOND, 2, "At least 40 families left Ulm on Monday", 1),
+                        unreadable(SECOND, 3, "About 90 families left", 2, city)));
+    }
+
+    /// A clause of somebody's statement, the first of its report.
+    private static Proposition clause(
+            Report report, int number, String words, FactState state, Attribution by) {
+        return proposition(
+                report,
+                number,
+                words,
+                Optional.of(new Readable(words, List.of(span(report, words)))),
+                List.of(),
+                state,
+                by,
+                Optional.of(new StatementId(report.id(), 1)));
+    }
+
+    /// A clause in the report's own voice that counts families.
+    private static Proposition left(Report report, int number, String words, int quantity) {
+        return proposition(
+                report,
+                number,
+                words,
+                Optional.of(new Readable(words, List.of(span(report, words)))),
+                List.of(new QuantityId(report.id(), quantity)),
+                FactState.SO,
+                new Attribution.OwnVoice(),
+                Optional.empty());
+    }
+
+    /// A clause that cannot be made to read alone.
+    private static Proposition unreadable(
+            Report report, int number, String words, int quantity, Attribution by) {
+        return proposition(
+                report,
+                number,
+                words,
+                Optional.empty(),
+                List.of(new QuantityId(report.id(), quantity)),
+                FactState.SO,
+                by,
+                Optional.empty());
+    }
+
+    private static Proposition proposition(
+            Report report,
+            int number,
+            String words,
+            Optional<Readable> readable,
+            List<QuantityId> quantities,
+            FactState state,
+            Attribution by,
+            Optional<StatementId> statement) {
+        Span span = span(report, words);
+        return new Proposition(
+                new PropositionId(report.id(), number),
+                span,
+                readable,
+                readable,
+                List.of(span),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                words.startsWith("The dam") ? "safe" : "leave",
+                quantities,
+                quantities,
+                words.contains("Ulm") ? "Ulm" : "",
+                words.contains("Monday") ? monday(report) : UNSAID,
+                state,
+                by,
+                statement,
+                Optional.empty(),
+                true,
+                false);
     }
 
     private static TimeExpression weekday() {
@@ -288,7 +375,9 @@ final class InventedPicture {
         return List.of(
                 new Claim(
                         safe,
+                        "The dam is safe",
                         cite(FIRST, "The dam is safe"),
+                        List.of(new PropositionId(FIRST.id(), 1)),
                         List.of(new StatementId(FIRST.id(), 1)),
                         List.of(),
                         List.of(HOLM),
@@ -304,7 +393,9 @@ final class InventedPicture {
                         Optional.of(MONDAY)),
                 new Claim(
                         unsafe,
+                        "The dam is not safe",
                         cite(SECOND, "The dam is not safe"),
+                        List.of(new PropositionId(SECOND.id(), 1)),
                         List.of(new StatementId(SECOND.id(), 1)),
                         List.of(),
                         List.of(CITY),
@@ -330,7 +421,12 @@ final class InventedPicture {
     private static Claim families() {
         return new Claim(
                 new ClaimId("c3"),
+                "At least 40 families left Ulm on Monday",
                 cite(FIRST, "At least 40 families left Ulm on Monday."),
+                List.of(
+                        new PropositionId(FIRST.id(), 2),
+                        new PropositionId(SECOND.id(), 2),
+                        new PropositionId(SECOND.id(), 3)),
                 List.of(),
                 List.of(
                         new QuantityId(FIRST.id(), 1),
