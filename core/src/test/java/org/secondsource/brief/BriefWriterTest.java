@@ -25,6 +25,7 @@ import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.reading.proposition.InventedClause;
 import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.reading.proposition.PropositionId;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Medium;
 import org.secondsource.reading.statement.Modality;
@@ -77,11 +78,40 @@ final class BriefWriterTest {
 
     private void claim(String words, int sources, Claim.Standing standing, String... differs) {
         Cite cite = cite(words);
+        PropositionId told = tell(words, cite.span());
+        StatementId statement = statements.getLast().id();
+        List<ClaimRelation> relations = new ArrayList<>();
+        for (String other : differs) {
+            relations.add(
+                    new ClaimRelation(
+                            ClaimRelation.Kind.DIFFERS, new ClaimId(other), "safe or not safe"));
+        }
+        claims.add(
+                new Claim(
+                        new ClaimId("c" + (claims.size() + 1)),
+                        words,
+                        cite,
+                        List.of(told),
+                        List.of(statement),
+                        List.of(),
+                        List.of(CITY),
+                        List.of(),
+                        List.of(),
+                        new SourceCount(sources, sources),
+                        standing,
+                        List.of(),
+                        relations,
+                        Optional.of(MONDAY),
+                        Optional.of(MONDAY)));
+    }
+
+    /// A clause of the report, with the statement that holds it.
+    private PropositionId tell(String words, Span span) {
         StatementId statement = new StatementId(REPORT.id(), statements.size() + 1);
         statements.add(
                 new Statement(
                         statement,
-                        cite.span(),
+                        span,
                         new Attribution.OwnVoice(),
                         false,
                         List.of(),
@@ -94,33 +124,11 @@ final class BriefWriterTest {
                 InventedClause.of(
                         REPORT.id(),
                         statements.size(),
-                        cite.span(),
+                        span,
                         words,
                         new Attribution.OwnVoice());
         propositions.add(clause.of(statement).proposition());
-        List<ClaimRelation> relations = new ArrayList<>();
-        for (String other : differs) {
-            relations.add(
-                    new ClaimRelation(
-                            ClaimRelation.Kind.DIFFERS, new ClaimId(other), "safe or not safe"));
-        }
-        claims.add(
-                new Claim(
-                        new ClaimId("c" + (claims.size() + 1)),
-                        words,
-                        cite,
-                        List.of(clause.id()),
-                        List.of(statement),
-                        List.of(),
-                        List.of(CITY),
-                        List.of(),
-                        List.of(),
-                        new SourceCount(sources, sources),
-                        standing,
-                        List.of(),
-                        relations,
-                        Optional.of(MONDAY),
-                        Optional.of(MONDAY)));
+        return clause.id();
     }
 
     private void event(String id, EventStatus status, LocalDate day) {
