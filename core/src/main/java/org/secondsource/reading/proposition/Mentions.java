@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.language.Token;
+import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.text.Span;
 
@@ -36,7 +37,23 @@ final class Mentions {
         return mentions.stream()
                 .filter(mention -> mention.span().equals(pronoun.span()))
                 .map(Mention::member)
-                .findFirst();
+                .findFirst()
+                .or(() ->
+                        Pronouns.isOfPerson(pronoun.word())
+                                ? onlyPersonBefore(pronoun)
+                                : Optional.empty());
+    }
+
+    /// Where a report has told of one person alone, "she" is that person.
+    private Optional<Member> onlyPersonBefore(Token pronoun) {
+        List<Member> before =
+                mentions.stream()
+                        .filter(mention -> mention.span().end() <= pronoun.start())
+                        .map(Mention::member)
+                        .filter(member -> member.kind() == ActorKind.PERSON)
+                        .distinct()
+                        .toList();
+        return before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
     }
 
     /// Whether a member is mentioned by more than a pronoun inside one of some stretches.

@@ -6,6 +6,7 @@ import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Statement;
 import org.secondsource.text.Span;
 
 /// Tells a quotation with who says it, in the words of its sentences. A pronoun for the speaker
@@ -13,13 +14,30 @@ import org.secondsource.text.Span;
 final class Quoting {
     private Quoting() {}
 
+    /// Whether a pronoun is a subject, and stands for another than the speaker: "she said it was".
+    private static boolean hasOpenSubject(
+            Attribution.By by, List<Sentence> sentences, Mentions mentions) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.isPronoun() && token.isRelation("nsubj"))
+                .filter(token -> Pronouns.isPersonal(token.word()))
+                .anyMatch(token ->
+                        mentions.ofPronoun(token)
+                                .filter(member -> member.index() == by.member())
+                                .isEmpty());
+    }
+
     /// @param whole the sentences that hold quotation, cue and speaker
     static Optional<Readable> write(
             String text,
             Span whole,
-            Attribution.By by,
+            Statement statement,
             List<Sentence> sentences,
             Mentions mentions) {
+        if (!(statement.attribution() instanceof Attribution.By by)
+                || !statement.direct() && hasOpenSubject(by, sentences, mentions)) {
+            return Optional.empty();
+        }
         String told = by.speaker().of(text);
         String name = "";
         if (Pronouns.isPronoun(told)) {
