@@ -7,17 +7,20 @@ import java.util.List;
 /// @param name the short form that credits use
 /// @param otherNames full and other names
 /// @param marks as printed in datelines and credits
+/// @param languages of its main services, ISO 639-1, the first of them first
 /// @param ownPages hosts, and names of outlets, whose pages are its own; of a service those of the
 ///   outlet whose reports it hands on
 public record Agency(
         String name,
         List<String> otherNames,
         List<String> marks,
+        List<String> languages,
         Kind kind,
         List<String> ownPages) {
     public Agency {
         otherNames = List.copyOf(otherNames);
         marks = List.copyOf(marks);
+        languages = List.copyOf(languages);
         ownPages = List.copyOf(ownPages);
     }
 

@@ -174,6 +174,7 @@ public final class AgencyRegistry {
                 columns[0],
                 names(columns[1], unsure),
                 names(columns[2], unsure),
+                list(columns[4]),
                 kind(columns[5], number),
                 columns.length < COLUMNS ? List.of() : list(columns[6]));
     }

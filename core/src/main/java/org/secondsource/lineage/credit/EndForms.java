@@ -10,23 +10,23 @@ final class EndForms {
     /// "(Name)" behind the last sentence, perhaps with a word of the page behind it.
     static final Pattern LAST_BRACKET =
             Pattern.compile(
-                    STOP + "\\s*[(\\[（](?<name>[^()\\[\\]（）]{2,60})[)\\]）]\\W*(?:\\p{L}+\\W*)?$");
+                    STOP + "\\s*[(\\[（](?<name>[^()\\[\\]（）]{2,60})[)\\]）][^\\p{L}\\p{N}]*(?:\\p{L}+[^\\p{L}\\p{N}]*)?$");
 
     /// "--Name", "- NAME", "/NAME/", "＝NAME" behind the last sentence.
     static final Pattern LAST_DASH =
             Pattern.compile(
-                    STOP + "\\s*(?:[-–—]{1,2}|[/＝=])\\s*(?<name>\\p{L}[^()\\[\\].!?]{1,40}?)/?\\W*$");
+                    STOP + "\\s*(?:[-–—]{1,2}|[/＝=])\\s*(?<name>\\p{L}[^()\\[\\].!?]{1,40}?)/?[^\\p{L}\\p{N}]*$");
 
     /// "Name reported. 12-AB", with an editor's mark behind it, as some desks sign.
     static final Pattern LAST_WORDS =
             Pattern.compile(
-                    "(?<name>\\p{Lu}[\\p{L}/-]+(?: \\p{Lu}[\\p{L}]+)?) reported\\.?(?:\\s[\\p{Lu}\\d/-]+){1,2}\\W*$");
+                    "(?<name>\\p{Lu}[\\p{L}/-]+(?: \\p{Lu}[\\p{L}]+)?) reported\\.?(?:\\s[\\p{Lu}\\d/-]+){1,2}[^\\p{L}\\p{N}]*$");
 
     /// "(Reporting by A. Writer; Editing by B. Writer)": the form of one agency's desk.
     static final Pattern DESK =
             Pattern.compile(
                     "\\((?:Reporting|Writing|Compiled|Additional reporting) by [^();]{3,160}"
-                            + "(?:[;,.] ?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Aa]dditional reporting) by [^();]{3,120})+\\)\\W*$");
+                            + "(?:[;,.] ?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Aa]dditional reporting) by [^();]{3,120})+\\)[^\\p{L}\\p{N}]*$");
 
     static final Pattern SOURCE =
             Pattern.compile(
@@ -52,7 +52,7 @@ final class EndForms {
     static final Pattern WORKED_OVER =
             Pattern.compile(
                     "(?iu)(?:^|[^\\p{L}])(?:based on (?:reporting|reports|material|a report) (?:by|from)|reporting by|text by|compiled from|avec|d['’]après"
-                            + "|mit material (?:der|von)|nach (?:material|angaben) (?:der|von)|con información de|con datos de|com informações d[aeo]s?|con fonte)\\s+(?:the |la |las |l['’]|der )?(?<name>\\S.{1,80}?)\\W*$");
+                            + "|mit material (?:der|von)|nach (?:material|angaben) (?:der|von)|con información de|con datos de|com informações d[aeo]s?|con fonte)\\s+(?:the |la |las |l['’]|der )?(?<name>\\S.{1,80}?)[^\\p{L}\\p{N}]*$");
 
     /// "With inputs from", "Information from … was used": another helped.
     static final Pattern HELPED =
@@ -69,7 +69,7 @@ final class EndForms {
 
     /// "c.2025 Name News Service", as services sign.
     static final Pattern SERVICE_LINE =
-            Pattern.compile("^\\W*[cC]\\.\\s?\\d{4},? (?:The )?(?<name>\\p{Lu}[^.;:]{2,50}?)\\W*$");
+            Pattern.compile("^[^\\p{L}\\p{N}]*[cC]\\.\\s?\\d{4},? (?:The )?(?<name>\\p{Lu}[^.;:]{2,50}?)[^\\p{L}\\p{N}]*$");
 
     /// "SOURCE Name Inc." as press releases end.
     static final Pattern RELEASE_SOURCE =

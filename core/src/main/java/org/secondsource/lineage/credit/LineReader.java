@@ -20,7 +20,10 @@ final class LineReader {
 
     /// The words at the end of a byline that may be an agency's name: "of The Associated Press".
     private static final Pattern LAST_NAMES =
-            Pattern.compile("(?:^|.*?[\\s])(?<name>(?:\\p{Lu}[\\p{L}-]+ ){1,2}\\p{Lu}[\\p{L}-]+)$");
+            Pattern.compile(
+                    "(?:^|.*?\\s(?:of|for|from|von|para|pour)\\s|.*?\\s)(?:[Tt]he )?"
+                            + "(?<name>(?:\\p{Lu}[\\p{L}-]+ ){1,2}\\p{Lu}[\\p{L}-]+"
+                            + "|(?<=\\s(?:of|for|from|von|para|pour)\\s)\\p{Lu}[\\p{L}-]+)$");
 
     /// The agency whose desk signs with `EndForms.DESK`.
     private static final String DESK_OF = "Reuters";
@@ -70,7 +73,8 @@ final class LineReader {
         Optional<NameJudge.Listed> listed =
                 names.firstListed(name)
                         .or(() -> names.atEnd(name))
-                        .filter(NameJudge.Listed::isSure);
+                        .or(() -> names.atStart(name))
+                        .filter(found -> isSure(found, clues));
         listed.ifPresent(found ->
                 clues.addListed(
                         found.agency(),
@@ -80,13 +84,17 @@ final class LineReader {
         return listed.isPresent();
     }
 
+    private static boolean isSure(NameJudge.Listed listed, ClueList clues) {
+        return listed.isSure() || listed.isSureIn(clues.report().language());
+    }
+
     /// An agency between the headline and the first word of the text: "Name Two ships collided".
     void readAfterTitle(String line, ClueList clues) {
         String[] words = line.split("\\s+", 6);
         for (int count = Math.min(4, words.length - 1); count > 0; count--) {
             String name = String.join(" ", List.of(words).subList(0, count));
             Optional<NameJudge.Listed> listed =
-                    names.listed(name).filter(NameJudge.Listed::isSure);
+                    names.listed(name).filter(found -> isSure(found, clues));
             if (listed.isPresent() && Pattern.matches("[\\p{Lu}\\d\"“].*", words[count])) {
                 clues.addListed(
                         listed.get().agency(),
@@ -109,12 +117,12 @@ final class LineReader {
         boolean isIntroduced = introduction.lookingAt();
         String name = isIntroduced ? line.substring(introduction.end()) : line;
         String before = EndForms.BEHIND.matcher(name).replaceFirst("");
-        String bare = before.replaceAll("^\\W+|[\\s)\\]|.,:;–—-]+$", "");
+        String bare = before.replaceAll("^[^\\p{L}\\p{N}]+|[\\s)\\]|.,:;–—-]+$", "");
         if (bare.isEmpty()) {
             return;
         }
         List<NameJudge.Listed> all = names.allListed(bare);
-        if (!all.isEmpty() && all.stream().allMatch(NameJudge.Listed::isSure)) {
+        if (!all.isEmpty() && all.stream().allMatch(listed -> isSure(listed, clues))) {
             all.forEach(listed ->
                     clues.addListed(
                             listed.agency(),
@@ -172,7 +180,7 @@ final class LineReader {
     private boolean readHelp(String line, ClueList clues) {
         Matcher helped = EndForms.HELPED.matcher(line);
         if (helped.find()) {
-            List<NameJudge.Listed> helpers = listedIn(helped.group("name"));
+            List<NameJudge.Listed> helpers = listedIn(helped.group("name"), clues);
             helpers.forEach(helper -> clues.addOneOfOthers(helper.agency(), line));
             if (helpers.isEmpty() && line.toLowerCase(Locale.ROOT).contains("agenc")) {
                 clues.addOthers(Evidence.Kind.CREDIT, line);
@@ -183,7 +191,7 @@ final class LineReader {
         if (line.length() > 250 || !worked.find()) {
             return false;
         }
-        List<NameJudge.Listed> listed = listedIn(worked.group("name"));
+        List<NameJudge.Listed> listed = listedIn(worked.group("name"), clues);
         if (listed.size() == 1) {
             clues.addListed(
                     listed.getFirst().agency(),
@@ -196,10 +204,10 @@ final class LineReader {
         return !listed.isEmpty();
     }
 
-    private List<NameJudge.Listed> listedIn(String words) {
+    private List<NameJudge.Listed> listedIn(String words, ClueList clues) {
         return NameJudge.parts(words.replaceAll("(?i) (?:was|were) used.*| in this report.*", "")).stream()
                 .flatMap(part -> names.listed(part).or(() -> names.atEnd(part)).stream())
-                .filter(NameJudge.Listed::isSure)
+                .filter(found -> isSure(found, clues))
                 .distinct()
                 .toList();
     }
@@ -208,8 +216,9 @@ final class LineReader {
         if (EndForms.HELPED.matcher(name).find()) {
             return;
         }
-        List<NameJudge.Listed> all = names.allListed(EndForms.INTRODUCTION.matcher(name).replaceFirst(""));
-        if (!all.isEmpty() && all.stream().allMatch(NameJudge.Listed::isSure)) {
+        List<NameJudge.Listed> all =
+                names.allOrBarred(EndForms.INTRODUCTION.matcher(name).replaceFirst(""));
+        if (!all.isEmpty() && all.stream().allMatch(listed -> isSure(listed, clues))) {
             clues.addListed(
                     all.getFirst().agency(),
                     Clue.Weight.AGENCY_MARK,
@@ -223,7 +232,7 @@ final class LineReader {
     private void readSource(String name, String exact, ClueList clues) {
         Optional<NameJudge.Listed> listed =
                 names.firstListed(name.replaceFirst("\\s*(?:©|\\(c\\)|[Cc]opyright).*", ""))
-                        .filter(NameJudge.Listed::isSure);
+                        .filter(found -> isSure(found, clues));
         String plain = Producer.plain(name);
         if (listed.isPresent()) {
             clues.addListed(
@@ -248,7 +257,7 @@ final class LineReader {
         Optional<NameJudge.Listed> listed =
                 names.listed(Producer.plain(owners))
                         .or(() -> names.listed(owners.replaceFirst("\\s*/.*$", "")))
-                        .filter(NameJudge.Listed::isSure);
+                        .filter(found -> isSure(found, clues));
         if (listed.isPresent()) {
             clues.addListed(
                     listed.get().agency(), Clue.Weight.COPYRIGHT, Evidence.Kind.CREDIT, exact);
@@ -274,7 +283,8 @@ final class LineReader {
         boolean isIntroduced = introduction.lookingAt();
         boolean isByline = isIntroduced || isTheByline;
         Optional<NameJudge.Listed> agency =
-                isByline ? writersAgency(isIntroduced ? line.substring(introduction.end()) : line)
+                isByline ? writersAgency(
+                                isIntroduced ? line.substring(introduction.end()) : line, clues)
                         : Optional.empty();
         if (agency.isPresent()) {
             clues.addListed(
@@ -296,10 +306,10 @@ final class LineReader {
         }
     }
 
-    private Optional<NameJudge.Listed> writersAgency(String writers) {
+    private Optional<NameJudge.Listed> writersAgency(String writers, ClueList clues) {
         List<NameJudge.Listed> whole = names.allListed(writers);
         if (!whole.isEmpty()) {
-            return whole.stream().filter(NameJudge.Listed::isSure).findFirst();
+            return whole.stream().filter(found -> isSure(found, clues)).findFirst();
         }
         for (String part : NameJudge.parts(EndForms.BEHIND.matcher(writers).replaceFirst(""))) {
             Matcher last = LAST_NAMES.matcher(part);
@@ -311,7 +321,7 @@ final class LineReader {
                                     inPlace.matches()
                                             ? names.listed(inPlace.group("name"))
                                             : Optional.empty())
-                            .filter(NameJudge.Listed::isSure);
+                            .filter(agency -> isSure(agency, clues));
             if (found.isPresent()) {
                 return found;
             }

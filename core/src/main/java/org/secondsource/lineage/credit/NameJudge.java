@@ -30,6 +30,9 @@ final class NameJudge {
                             + "|economics?|technology|entertainment|health|foreign|special|staff|senior|chief|news)\\s+)*"
                             + "(?:writers?|correspondents?|reporters?|editors?|staff|photographers?|bureau|via .*|reports?|contributors?)$");
 
+    /// So many codes and short forms stand in English news that no mark is sure for its language.
+    private static final String ENGLISH = "en";
+
     private static final int SHORTEST_CHANGED_CASE = 3;
 
     private final AgencyRegistry registry;
@@ -39,7 +42,18 @@ final class NameJudge {
     }
 
     /// A listed agency, and whether its name alone is enough to mean it.
-    record Listed(Agency agency, boolean isSure) {}
+    ///
+    /// @param printed the name
+    record Listed(Agency agency, String printed, boolean isSure) {
+        /// Whether a mark in capitals that is a code elsewhere means its agency in a report in the
+        /// agency's own language.
+        boolean isSureIn(String language) {
+            return !language.equals(ENGLISH)
+                    && !agency.languages().isEmpty()
+                    && language.startsWith(agency.languages().getFirst())
+                    && printed.equals(printed.toUpperCase(Locale.ROOT));
+        }
+    }
 
     /// The parts of a credit that may be names by themselves, in order.
     static List<String> parts(String credit) {
@@ -69,6 +83,15 @@ final class NameJudge {
             all.add(listed.get());
         }
         return all;
+    }
+
+    /// The same; also the first where a bar parts it from names that are not listed: "(AP/Gazette)".
+    List<Listed> allOrBarred(String credit) {
+        List<Listed> all = allListed(credit);
+        if (!all.isEmpty() || credit.indexOf('/') < 0) {
+            return all;
+        }
+        return listed(credit.substring(0, credit.indexOf('/'))).stream().toList();
     }
 
     /// The first listed agency of a credit: itself, or one of its parts.
@@ -101,10 +124,23 @@ final class NameJudge {
     /// "By A. Writer Associated Press", "北京時事".
     Optional<Listed> atEnd(String printed) {
         String name = printed.strip();
-        for (int at = 1; at < name.length() - 1; at++) {
-            boolean isWordStart = name.charAt(at - 1) == ' ' && name.indexOf(' ', at) > 0;
+        for (int at = 0; at < name.length() - 1; at++) {
+            boolean isWordStart = at == 0 || name.charAt(at - 1) == ' ';
             if (isWordStart || Character.isIdeographic(name.codePointAt(at))) {
                 Optional<Listed> found = exact(name.substring(at));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The listed agency with which a run of ideographs begins: "新华社北京".
+    Optional<Listed> atStart(String name) {
+        for (int end = name.length(); end > 1; end--) {
+            if (Character.isIdeographic(name.codePointBefore(end))) {
+                Optional<Listed> found = exact(name.substring(0, end));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -125,7 +161,7 @@ final class NameJudge {
                 .or(() -> name.length() >= SHORTEST_CHANGED_CASE && isSmall(name)
                         ? registry.find(name.toUpperCase(Locale.ROOT))
                         : Optional.empty())
-                .map(agency -> new Listed(agency, registry.isSure(name)));
+                .map(agency -> new Listed(agency, name, registry.isSure(name)));
     }
 
     private static boolean isSmall(String name) {

@@ -88,7 +88,7 @@ final class StartForms {
                     Pattern.compile("^" + NAME_IN_BRACKETS + TEXT_AFTER),
                     // "CITY, Oct. 14, Name -"
                     Pattern.compile(
-                            "^" + PLACE + REGION + ",? " + WEEKDAY + DAY + ", " + NAME + "\\s*[-–—]"),
+                            "^" + PLACE + REGION + ",? " + WEEKDAY + DAY + ", " + NAME + "(?:\\s*[-–—]|\\s*$)"),
                     // "CITY, 14 Oct - Name.", "City. 14 October. NAME -"
                     Pattern.compile(
                             "^"
@@ -99,7 +99,7 @@ final class StartForms {
                                     + DAY
                                     + "\\.?\\s*(?:[-–—]\\s*)?"
                                     + NAME
-                                    + "(?:[.,]|\\s*[-–—])"),
+                                    + "(?:[.,]|\\s*[-–—]|\\s*$)"),
                     // "NAME, City -", "NAME - City, 14 Oct -", "NAME | CITY"
                     Pattern.compile(
                             "^" + NAME + "(?:,| \\||\\s?[-–—]) ?" + PLACE + "(?:,? " + DAY + ")?\\s*(?:[-–—]|$)"),
@@ -109,7 +109,7 @@ final class StartForms {
                     Pattern.compile("^[（(【\\[](?<name>[^（()）】\\]]{2,24})[】）)\\]]"),
                     // "NAME北京10月14日电"
                     Pattern.compile(
-                            "^(?:（[^（）]{0,20}）)?(?<name>\\p{IsHan}{2,5}?)(?=\\p{IsHan}{2,6}\\d{1,2}月)[^，。,.]{2,24}?[电電]"));
+                            "^(?:（[^（）]{0,20}）)?(?<name>\\p{IsHan}{4,10})\\d{1,2}月[^，。,.]{0,20}?[电電]"));
 
     private StartForms() {}
 }
