@@ -48,6 +48,7 @@ public final class CopyIndex {
     static CopyIndex of(int window, List<Report> reports) {
         StandingCount standing = new StandingCount();
         reports.forEach(report -> standing.add(report, WordList.of(report.text())));
+        reports.forEach(report -> standing.addDiffering(report, WordList.of(report.text())));
         return new CopyIndex(window, standing, false);
     }
 
@@ -58,6 +59,7 @@ public final class CopyIndex {
         WordList words = WordList.of(report.text());
         if (isCounting) {
             standing.add(report, words);
+            standing.addDiffering(report, words);
         }
         List<Report> earlier = new ArrayList<>();
         for (int number : candidates.add(words.keys())) {

@@ -49,7 +49,7 @@ record Kinship(
 
     /// Share of the running text of both reports that stands in the other for the two to be one text,
     /// whatever stands above it: desks write their own headlines.
-    private static final double ONE_TEXT = 0.9;
+    private static final double ONE_TEXT = 0.8;
 
     /// Days after which two reports of like happenings are likelier than two of one. What they have
     /// in common may be the form of such reports, filled in anew.
