@@ -14,8 +14,8 @@ import org.secondsource.language.Words;
 import org.secondsource.reading.cast.ActorKind;
 
 /// Tells which speakers surely count as one asserter, and which may: a state and whoever speaks for
-/// it, officials of one government, a body and whoever speaks for it, names that differ in spelling,
-/// and whoever is only described. Two are two only where something tells so.
+/// it, officials of one government, a body and whoever speaks for it, names that differ in
+/// spelling, and whoever is only described. Two are two only where something tells so.
 final class Asserters {
     private final Cast cast;
     private final PlaceNames places;
@@ -127,7 +127,8 @@ final class Asserters {
         StringBuilder all = new StringBuilder(actor.name());
         if (actor.kind() == ActorKind.PERSON) {
             all.setLength(0);
-            actor.offices().forEach(o -> all.append(' ').append(o.title()).append(' ').append(o.of()));
+            actor.offices()
+                    .forEach(o -> all.append(' ').append(o.title()).append(' ').append(o.of()));
         }
         return all.toString();
     }

@@ -69,7 +69,9 @@ public final class SourceCounter {
         TreeSet<OriginId> voices = new TreeSet<>();
         for (Voucher voucher : vouchers.values()) {
             voucher.told.forEach(said ->
-                    said.speaker().filter(id -> voucher.actor.isPresent()).ifPresent(speakers::add));
+                    said.speaker()
+                            .filter(id -> voucher.actor.isPresent())
+                            .ifPresent(speakers::add));
             voucher.voice.map(Origin::id).ifPresent(voices::add);
         }
         return new Sources(
@@ -79,8 +81,7 @@ public final class SourceCounter {
                 new SourceCount(fewest(List.copyOf(vouchers.values())), vouchers.size()));
     }
 
-    private void vouch(
-            Said.InWords said, Carriers.Carrier carrier, Map<String, Voucher> vouchers) {
+    private void vouch(Said.InWords said, Carriers.Carrier carrier, Map<String, Voucher> vouchers) {
         Optional<ActorId> speaker = said.speaker();
         Optional<OriginId> agency = speaker.flatMap(this::agency);
         Optional<OriginId> voice =
@@ -99,9 +100,7 @@ public final class SourceCounter {
                         k ->
                                 new Voucher(
                                         speaks ? speaker : Optional.empty(),
-                                        speaks
-                                                ? Optional.empty()
-                                                : voice.flatMap(lineage::find)));
+                                        speaks ? Optional.empty() : voice.flatMap(lineage::find)));
         voucher.told.add(said);
         voucher.known = voucher.known || carrier.origin().isPresent() || agency.isPresent();
     }
@@ -127,7 +126,8 @@ public final class SourceCounter {
         boolean voices = a.voice.isPresent() && b.voice.isPresent();
         boolean one =
                 a.told.stream()
-                        .anyMatch(x -> b.told.stream().anyMatch(y -> utterance.isOne(x, y, voices)));
+                        .anyMatch(
+                                x -> b.told.stream().anyMatch(y -> utterance.isOne(x, y, voices)));
         if (one) {
             return true;
         }
@@ -152,8 +152,7 @@ public final class SourceCounter {
         return origin.evidence().stream()
                 .filter(evidence -> evidence.report().equals(report))
                 .map(Evidence::kind)
-                .anyMatch(kind ->
-                        kind == Evidence.Kind.DATELINE || kind == Evidence.Kind.CREDIT);
+                .anyMatch(kind -> kind == Evidence.Kind.DATELINE || kind == Evidence.Kind.CREDIT);
     }
 
     /// Whether an institution's text and its spokesman are one.

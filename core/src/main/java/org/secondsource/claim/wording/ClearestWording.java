@@ -80,15 +80,11 @@ public final class ClearestWording {
     }
 
     private static Stream<Readable> forms(Proposition proposition) {
-        return Stream.concat(proposition.core().stream(), proposition.whole().stream())
-                .distinct();
+        return Stream.concat(proposition.core().stream(), proposition.whole().stream()).distinct();
     }
 
     private Choice choice(
-            Readable form,
-            Said.InWords from,
-            List<Said.InWords> said,
-            List<Worded.Content> told) {
+            Readable form, Said.InWords from, List<Said.InWords> said, List<Worded.Content> told) {
         Worded.Content shown = content(from, form.words());
         List<Said.InWords> backing = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {

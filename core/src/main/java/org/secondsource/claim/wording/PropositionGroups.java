@@ -88,8 +88,8 @@ public final class PropositionGroups {
 
     private boolean tellsSameFigure(Asserted a, Asserted b) {
         return a.counted().stream()
-                .anyMatch(one ->
-                        b.counted().stream().anyMatch(two -> figures.saysTheSame(one, two)));
+                .anyMatch(
+                        one -> b.counted().stream().anyMatch(two -> figures.saysTheSame(one, two)));
     }
 
     private boolean tellsOtherFigure(Asserted a, Asserted b) {

@@ -25,8 +25,7 @@ final class Circumstances {
     /// The numbers in some stretches.
     List<QuantityId> numbers(List<Span> stretches) {
         return quantities.stream()
-                .filter(quantity ->
-                        stretches.stream().anyMatch(s -> s.contains(quantity.span())))
+                .filter(quantity -> stretches.stream().anyMatch(s -> s.contains(quantity.span())))
                 .map(Quantity::id)
                 .sorted()
                 .toList();

@@ -30,15 +30,14 @@ final class ClauseFinder {
             if (isPredicate(i) && isFinite(i) && !isUnsaid(i)) {
                 clause(i).ifPresent(found::add);
             } else if (isParticiple(i)) {
-                found.add(
-                        new Clause(sentence, i, subjectAbove(i), false, List.of(), false, true));
+                found.add(new Clause(sentence, i, subjectAbove(i), false, List.of(), false, true));
             }
         }
         return found;
     }
 
-    /// Whether a word is the participle of a clause that goes along with another and tells a number:
-    /// "…, killing nine", "…, bringing the toll to 31".
+    /// Whether a word is the participle of a clause that goes along with another and tells a
+    /// number: "…, killing nine", "…, bringing the toll to 31".
     private boolean isParticiple(int i) {
         int above = first(i);
         return sentence.token(i).hasTag("VBG")
@@ -96,21 +95,19 @@ final class ClauseFinder {
         int at = head - 1;
         boolean participle = sentence.token(head).hasTag("VBN", "VBD");
         boolean counted =
-                sentence.holds(at)
-                        && sentence.token(at).hasTag("CD")
-                        && sentence.isBelow(at, head);
+                sentence.holds(at) && sentence.token(at).hasTag("CD") && sentence.isBelow(at, head);
         return participle && counted ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
-    /// "Destroyed and damaged houses": what the first verb is done to is the second's too, and cannot
-    /// be told without it.
+    /// "Destroyed and damaged houses": what the first verb is done to is the second's too, and
+    /// cannot be told without it.
     private boolean isBare(int head) {
         return sentence.dependents(head).stream()
                 .allMatch(i -> sentence.isRelation(i, "cc", "conj", "punct", "aux"));
     }
 
-    /// "It hit the town that lies on the coast and killed two": behind a relative clause that stands
-    /// after the first verb, the second may belong to either.
+    /// "It hit the town that lies on the coast and killed two": behind a relative clause that
+    /// stands after the first verb, the second may belong to either.
     private boolean mayBeOfRelative(int governor, int head) {
         for (int i = governor + 1; i < head; i++) {
             if (sentence.isRelation(i, "acl") && isPredicate(i) && isFinite(i)) {
@@ -214,8 +211,8 @@ final class ClauseFinder {
         return token.hasTag("VBD", "VBZ", "VBP") || isPastByMistake(head);
     }
 
-    /// "The flood swept/VBN through": the tagger takes many a past tense for a participle; one with a
-    /// subject that is not done to, and no helper, is none.
+    /// "The flood swept/VBN through": the tagger takes many a past tense for a participle; one with
+    /// a subject that is not done to, and no helper, is none.
     private boolean isPastByMistake(int head) {
         return sentence.token(head).hasTag("VBN")
                 && !sentence.isRelation(head, "acl", "amod", "conj")

@@ -27,16 +27,16 @@ final class ClauseWords {
     ///
     /// @param heads of the clauses that are told for themselves
     /// @param holder the statement that the clause stands in
-    static List<Integer> whole(
-            Clause clause, Set<Integer> heads, Optional<Statement> holder) {
+    static List<Integer> whole(Clause clause, Set<Integer> heads, Optional<Statement> holder) {
         Sentence sentence = clause.sentence();
         List<Integer> words = new ArrayList<>();
         for (int i : sentence.subtree(clause.head())) {
             if (!isOfOther(sentence, i, clause.head(), heads)
-                    && (isOfSubject(clause, i) || holder.filter(s -> !s.content().contains(sentence.token(i).span())).isEmpty())
                     && (isOfSubject(clause, i)
-                            || holder.filter(s -> isAttribution(s, sentence.token(i)))
-                                    .isEmpty())) {
+                            || holder.filter(s -> !s.content().contains(sentence.token(i).span()))
+                                    .isEmpty())
+                    && (isOfSubject(clause, i)
+                            || holder.filter(s -> isAttribution(s, sentence.token(i))).isEmpty())) {
                 words.add(i);
             }
         }
@@ -106,7 +106,8 @@ final class ClauseWords {
                                     && !StateReader.isCondition(sentence, at)
                                     && isLoose(sentence, at)
                             || sentence.isRelation(at, "parataxis")
-                            || sentence.isRelation(at, "acl", "appos") && isAfterComma(sentence, at);
+                            || sentence.isRelation(at, "acl", "appos")
+                                    && isAfterComma(sentence, at);
             if (beside) {
                 return true;
             }

@@ -18,8 +18,8 @@ import org.secondsource.report.Report;
 import org.secondsource.text.Span;
 
 /// Reads what a report asserts, clause by clause. A clause that only carries what somebody said
-/// ("the mayor said that …") makes none; what he said does, and he vouches. A clause that tells what
-/// somebody wants, asks, fears or thinks is one about him.
+/// ("the mayor said that …") makes none; what he said does, and he vouches. A clause that tells
+/// what somebody wants, asks, fears or thinks is one about him.
 public final class PropositionReader {
     /// A quotation that is told with its speaker, for it speaks of "we", may be so long, in
     /// characters: three lines on a terminal.

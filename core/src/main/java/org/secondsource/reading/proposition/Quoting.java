@@ -67,8 +67,6 @@ final class Quoting {
         String first = words.replaceFirst("^[\"“”‘'\\s]+", "").split("[\\s,]+")[0];
         boolean opens = Pronouns.isPersonal(first) || Pronouns.isOwner(first);
         String plain = words.replaceAll("\\s+", " ").strip().replaceFirst("\\.$", "");
-        return opens
-                ? Optional.empty()
-                : Optional.of(new Readable(plain, List.of(whole)));
+        return opens ? Optional.empty() : Optional.of(new Readable(plain, List.of(whole)));
     }
 }

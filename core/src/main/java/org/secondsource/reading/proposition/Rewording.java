@@ -58,7 +58,10 @@ final class Rewording {
         boolean parsed =
                 clause.subject().isPresent()
                         && (clause.ownSubject() || !holdsVerb(subjectPhrase()));
-        if (words.isEmpty() || !clause.finite() || !parsed || words.stream().anyMatch(this::isOfSpeaker)) {
+        if (words.isEmpty()
+                || !clause.finite()
+                || !parsed
+                || words.stream().anyMatch(this::isOfSpeaker)) {
             return Optional.empty();
         }
         Optional<String> lead = clause.ownSubject() ? Optional.of("") : sharedSubject();
@@ -123,9 +126,9 @@ final class Rewording {
         return Optional.of("[" + subject.toString().replaceAll("\\s+", " ") + "] ");
     }
 
-    /// The name or description that a pronoun stands for; with "'s" for an owner. A person is known by
-    /// "he" and "she"; "it" and "they" may be anything, and are known only where they stand for who
-    /// says so in the same sentence.
+    /// The name or description that a pronoun stands for; with "'s" for an owner. A person is known
+    /// by "he" and "she"; "it" and "they" may be anything, and are known only where they stand for
+    /// who says so in the same sentence.
     private Optional<String> noun(Token pronoun) {
         boolean owner = pronoun.hasTag("PRP$");
         return mentions.ofPronoun(pronoun)

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Words;
 
-/// Tells in what state of fact a clause puts what it tells, by the helpers and the sense of its main
-/// word.
+/// Tells in what state of fact a clause puts what it tells, by the helpers and the sense of its
+/// main word.
 final class StateReader {
     private static final Set<String> NO = Words.of("no, none, nobody, nothing, neither, nor");
     private static final Set<String> EXPECTING =
@@ -54,8 +54,7 @@ final class StateReader {
         boolean unreal = helps(clause, "would") && helps(clause, "have");
         return unreal
                 || sentence.dependents(clause.head()).stream()
-                        .anyMatch(i ->
-                                sentence.isRelation(i, "advcl") && isCondition(sentence, i));
+                        .anyMatch(i -> sentence.isRelation(i, "advcl") && isCondition(sentence, i));
     }
 
     /// Whether a clause beside another sets a condition: "if the quay sinks", "provided that …".
@@ -72,7 +71,9 @@ final class StateReader {
     /// "Provided that the council agrees, work will start": without its first words it says what is
     /// not said.
     static boolean isLedByCondition(Sentence sentence, List<Integer> words) {
-        return words.getFirst() > 0 && CONDITIONS.contains(sentence.lower(0)) && words.getFirst() > 1;
+        return words.getFirst() > 0
+                && CONDITIONS.contains(sentence.lower(0))
+                && words.getFirst() > 1;
     }
 
     private static final Set<String> CONDITIONS =
@@ -140,9 +141,10 @@ final class StateReader {
                                 .anyMatch(i ->
                                         sentence.isRelation(i, "aux", "cop")
                                                 && sentence.hasLemma(i, "be"));
-        return led || sentence.hasLemma(head, "be")
-                && sentence.dependents(head).stream()
-                        .filter(i -> sentence.isRelation(i, "xcomp", "ccomp"))
-                        .anyMatch(i -> sentence.hasDependent(i, "mark", "to"));
+        return led
+                || sentence.hasLemma(head, "be")
+                        && sentence.dependents(head).stream()
+                                .filter(i -> sentence.isRelation(i, "xcomp", "ccomp"))
+                                .anyMatch(i -> sentence.hasDependent(i, "mark", "to"));
     }
 }
