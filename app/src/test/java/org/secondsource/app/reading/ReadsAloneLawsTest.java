@@ -25,7 +25,7 @@ import org.secondsource.reading.ReportReader;
 import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.reading.proposition.Readable;
+import org.secondsource.reading.proposition.StandaloneText;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Report;
 import org.secondsource.report.TextCleaner;
@@ -51,7 +51,7 @@ final class ReadsAloneLawsTest {
     private static final List<Told> TOLD = told();
 
     /// A form of a proposition that reads alone, with the report that tells it.
-    private record Told(ReadReport read, Proposition proposition, Readable form) {
+    private record Told(ReadReport read, Proposition proposition, StandaloneText form) {
         String text() {
             return form.text();
         }

@@ -53,7 +53,8 @@ public final class SourceCounter {
             SourceCount count) {}
 
     /// @param members all that tell the claim
-    /// @param backing those of them that say all that is shown of it: only these vouch
+    /// @param backing those of them that say all that is shown of it; the others raise only the upper
+    ///   count
     public Sources count(List<Said.InWords> members, List<Said.InWords> backing) {
         List<Carriers.Carrier> carriedBy = carriers.of(members);
         TreeSet<OriginId> origins = new TreeSet<>();
@@ -61,13 +62,13 @@ public final class SourceCounter {
         for (int i = 0; i < members.size(); i++) {
             Carriers.Carrier carrier = carriedBy.get(i);
             carrier.origin().ifPresent(origins::add);
-            if (backing.contains(members.get(i))) {
-                vouch(members.get(i), carrier, vouchers);
-            }
+            vouch(members.get(i), backing.contains(members.get(i)), carrier, vouchers);
         }
         TreeSet<ActorId> speakers = new TreeSet<>();
         TreeSet<OriginId> voices = new TreeSet<>();
-        for (Voucher voucher : vouchers.values()) {
+        List<Voucher> backers =
+                vouchers.values().stream().filter(voucher -> voucher.backs).toList();
+        for (Voucher voucher : backers) {
             voucher.told.forEach(said ->
                     said.speaker()
                             .filter(id -> voucher.actor.isPresent())
@@ -78,7 +79,7 @@ public final class SourceCounter {
                 List.copyOf(speakers),
                 List.copyOf(voices),
                 List.copyOf(origins),
-                new SourceCount(fewest(List.copyOf(vouchers.values())), vouchers.size()));
+                new SourceCount(fewest(backers), vouchers.size()));
     }
 
     private void vouch(Said.InWords said, Carriers.Carrier carrier, Map<String, Voucher> vouchers) {
@@ -102,7 +103,9 @@ public final class SourceCounter {
                                         speaks ? speaker : Optional.empty(),
                                         speaks ? Optional.empty() : voice.flatMap(lineage::find)));
         voucher.told.add(said);
-        voucher.known = voucher.known || carrier.origin().isPresent() || agency.isPresent();
+        voucher.backs = voucher.backs || backs;
+        boolean known = carrier.origin().isPresent() || agency.isPresent();
+        voucher.known = voucher.known || backs && known;
     }
 
     /// How many of those whom a known origin carries are surely not one another.

@@ -32,8 +32,8 @@ import org.secondsource.text.Span;
 public record Proposition(
         PropositionId id,
         Span span,
-        Optional<Readable> whole,
-        Optional<Readable> core,
+        Optional<StandaloneText> whole,
+        Optional<StandaloneText> core,
         List<Span> kernel,
         OptionalInt subject,
         OptionalInt object,

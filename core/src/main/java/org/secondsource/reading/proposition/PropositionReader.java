@@ -212,7 +212,7 @@ public final class PropositionReader {
                         clause.inner()));
     }
 
-    private Optional<Readable> readable(
+    private Optional<StandaloneText> readable(
             Clause clause, Optional<Statement> holder, List<Integer> words) {
         return new Rewording(report.text(), mentions, clause, holder, words).write();
     }
@@ -227,7 +227,7 @@ public final class PropositionReader {
     }
 
     /// A quotation that does not read alone, told as it stands, with who says it.
-    private Optional<Readable> withSpeaker(Statement statement) {
+    private Optional<StandaloneText> withSpeaker(Statement statement) {
         if (!(statement.attribution() instanceof Attribution.By by)) {
             return Optional.empty();
         }

@@ -34,7 +34,7 @@ final class Quoting {
     }
 
     /// @param whole the sentences that hold quotation, cue and speaker
-    static Optional<Readable> write(
+    static Optional<StandaloneText> write(
             String text,
             Span whole,
             Statement statement,
@@ -67,6 +67,6 @@ final class Quoting {
         String first = words.replaceFirst("^[\"“”‘'\\s]+", "").split("[\\s,]+")[0];
         boolean opens = Pronouns.isPersonal(first) || Pronouns.isOwner(first);
         String plain = words.replaceAll("\\s+", " ").strip().replaceFirst("\\.$", "");
-        return opens ? Optional.empty() : Optional.of(new Readable(plain, List.of(whole)));
+        return opens ? Optional.empty() : Optional.of(new StandaloneText(plain, List.of(whole)));
     }
 }

@@ -54,7 +54,7 @@ final class Rewording {
         return spans;
     }
 
-    Optional<Readable> write() {
+    Optional<StandaloneText> write() {
         boolean parsed =
                 clause.subject().isPresent()
                         && (clause.ownSubject() || !holdsVerb(subjectPhrase()));
@@ -74,7 +74,7 @@ final class Rewording {
         if (!clause.ownSubject() && clause.subject().isPresent()) {
             spans.add(subjectPhrase().span(sentence));
         }
-        return Optional.of(new Readable(balanced(whole), List.copyOf(spans)));
+        return Optional.of(new StandaloneText(balanced(whole), List.copyOf(spans)));
     }
 
     /// Whether a phrase holds a finite verb, so that it is none.
@@ -158,7 +158,6 @@ final class Rewording {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             int word = words.get(i);
-            Token token = sentence.token(word);
             if (i > 0) {
                 body.append(between(words.get(i - 1), word));
             }
@@ -174,7 +173,7 @@ final class Rewording {
         return Optional.of(body.toString().replaceAll("\\s+", " ").replaceAll(" ?, ?,", ""));
     }
 
-    /// The helpers that a clause with its own subject shares: "16 [were] injured".
+    /// The helpers that a clause with its own subject shares: "16 were injured", "were" in brackets.
     private String helpers() {
         StringBuilder shared = new StringBuilder();
         for (int helper : clause.helpers()) {

@@ -75,8 +75,8 @@ public record InventedClause(
     }
 
     public Proposition proposition() {
-        Optional<Readable> readable =
-                text.isEmpty() ? Optional.empty() : Optional.of(new Readable(text, List.of(span)));
+        Optional<StandaloneText> readable =
+                text.isEmpty() ? Optional.empty() : Optional.of(new StandaloneText(text, List.of(span)));
         return new Proposition(
                 id,
                 span,
