@@ -181,6 +181,7 @@ final class InventedReadings {
                 List.of(span),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                words.startsWith("The dam") ? "dam" : "",
                 words.startsWith("The dam") ? "safe" : "leave",
                 quantities,
                 quantities,

@@ -42,7 +42,7 @@ final class ClauseFinder {
     private boolean isParticiple(int i) {
         int above = first(i);
         return sentence.token(i).hasTag("VBG")
-                && sentence.isRelation(above, "advcl")
+                && sentence.isRelation(above, "advcl", "dep")
                 && sentence.token(above).head() >= 0
                 && sentence.token(above).head() < i
                 && sentence.dependent(i, "nsubj", "mark", "aux", "case").isEmpty()

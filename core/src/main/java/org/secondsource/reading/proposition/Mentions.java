@@ -13,9 +13,11 @@ import org.secondsource.text.Span;
 final class Mentions {
     private record Mention(Span span, Member member) {}
 
+    private final List<Member> cast;
     private final List<Mention> mentions = new ArrayList<>();
 
     Mentions(List<Member> cast) {
+        this.cast = cast;
         for (Member member : cast) {
             member.mentions().forEach(span -> mentions.add(new Mention(span, member)));
         }
@@ -42,6 +44,16 @@ final class Mentions {
                         Pronouns.isOfPerson(pronoun.word())
                                 ? onlyPersonBefore(pronoun)
                                 : Optional.empty());
+    }
+
+    /// Whether a pronoun can stand for a member: "he" for a person, "it" for a body.
+    boolean fits(Token pronoun, int member) {
+        Optional<Member> meant = ofPronoun(pronoun);
+        if (meant.isPresent()) {
+            return meant.get().index() == member;
+        }
+        boolean person = cast.get(member).kind() == ActorKind.PERSON;
+        return person == Pronouns.isOfPerson(pronoun.word());
     }
 
     /// Where a report has told of one person alone, "she" is that person.

@@ -198,6 +198,7 @@ public final class PropositionReader {
                         kernel(clause, core),
                         member(sentence, clause.subject()),
                         member(sentence, sentence.dependent(clause.head(), "obj", "iobj")),
+                        topic(clause),
                         head.lowerLemma(),
                         circumstances.numbers(Rewording.stretches(sentence, whole)),
                         circumstances.counted(clause, core),
@@ -238,6 +239,15 @@ public final class PropositionReader {
             return Optional.empty();
         }
         return Quoting.write(report.text(), whole, statement, held, mentions);
+    }
+
+    private static String topic(Clause clause) {
+        return clause.subject().stream()
+                .mapToObj(clause.sentence()::token)
+                .filter(token -> token.hasTag("NN", "NNS"))
+                .map(Token::lowerLemma)
+                .findFirst()
+                .orElse("");
     }
 
     private OptionalInt member(Sentence sentence, OptionalInt word) {

@@ -14,17 +14,23 @@ import org.secondsource.text.Span;
 final class Quoting {
     private Quoting() {}
 
-    /// Whether a pronoun is a subject, and stands for another than the speaker: "she said it was".
+    /// Whether a pronoun is a subject, and cannot stand for the speaker: "Lee said it was".
     private static boolean hasOpenSubject(
             Attribution.By by, List<Sentence> sentences, Mentions mentions) {
-        return sentences.stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.isPronoun() && token.isRelation("nsubj"))
-                .filter(token -> Pronouns.isPersonal(token.word()))
-                .anyMatch(token ->
-                        mentions.ofPronoun(token)
-                                .filter(member -> member.index() == by.member())
-                                .isEmpty());
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                boolean open =
+                        token.isPronoun()
+                                && token.isRelation("nsubj")
+                                && Pronouns.isPersonal(token.word())
+                                && sentence.holds(token.head())
+                                && !sentence.isRelation(token.head(), "advcl", "acl");
+                if (open && !mentions.fits(token, by.member())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// @param whole the sentences that hold quotation, cue and speaker

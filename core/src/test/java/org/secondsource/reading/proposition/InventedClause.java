@@ -81,6 +81,7 @@ public record InventedClause(
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 "",
+                "",
                 quantities,
                 quantities,
                 "",
