@@ -189,6 +189,19 @@ final class PropositionsTest {
     }
 
     @Test
+    void aNumberThatAParticipleTellsIsCountedByOneOfThePropositions() {
+        for (String text :
+                List.of(
+                        "A bomb exploded at the market, killing nine people.",
+                        "The fire destroyed the depot, killing two guards.",
+                        "The plane crashed near Vik, killing all 40 people on board.")) {
+            assertThat(Clauses.by(text).all().stream().flatMap(told -> told.counted().stream()))
+                    .as(text)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void aClauseThatGoesAlongIsToldAsSoBesideItsMainClause() {
         assertThat(Clauses.by("While crews cleared the road, the mayor opened a shelter.").cores())
                 .containsExactlyInAnyOrder("crews cleared the road", "the mayor opened a shelter");

@@ -117,6 +117,29 @@ final class SourceCounterTest {
     }
 
     @Test
+    void ofTwoNewsroomsThatTellItThemselvesFewerWordsTellOneUtterance() {
+        assertThat(fewestOfVoices("a b c d", "a b c d")).isEqualTo(2);
+        assertThat(fewestOfVoices("a b c d e", "a b c d e")).isEqualTo(1);
+        assertThat(fewestOfVoices("a b c d e", "a b c d x")).isEqualTo(1);
+        assertThat(fewestOfVoices("a b c d e", "a b c x y")).isEqualTo(2);
+    }
+
+    @Test
+    void aNewsroomAndAPersonNeedAsManyWordsAsTwoPersons() {
+        assertThat(
+                        new Witnesses()
+                                .tells("Northwire", "a b c d e")
+                                .says(LUND, "Southwire", "a b c d e")
+                                .count()
+                                .min())
+                .isEqualTo(2);
+    }
+
+    private static int fewestOfVoices(String one, String other) {
+        return new Witnesses().tells("Northwire", one).tells("Southwire", other).count().min();
+    }
+
+    @Test
     void aFifthOfTheWordsMayDifferInOneUtteranceAndNoMore() {
         assertThat(fewest("a b c d e f g h i j", "a b c d e f g h x y")).isEqualTo(1);
         assertThat(fewest("a b c d e f g h i j", "a b c d e f g x y z")).isEqualTo(2);
