@@ -44,7 +44,11 @@ final class CountsTask implements Bench {
         List<Figure> figures = new ArrayList<>();
         Tally.Share sure = tally.of(Aspect.NOT_OVER);
         int over = sure.total() - sure.right();
-        figures.add(new Figure("counted over", over, "", "", "of " + sure.total()));
+        figures.add(new Figure("counted over", over, "", "", over + " of " + sure.total()));
+        int told = tally.of(Aspect.JOINED).total();
+        figures.add(
+                Figure.share(
+                        "joined, and counted right", tally.of(Aspect.COUNTED).right(), told));
         for (Aspect aspect : Aspect.values()) {
             if (aspect != Aspect.NOT_OVER) {
                 Tally.Share share = tally.of(aspect);

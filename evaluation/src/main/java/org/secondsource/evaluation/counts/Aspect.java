@@ -3,7 +3,10 @@ package org.secondsource.evaluation.counts;
 /// What an expectation asks of the picture.
 public enum Aspect {
     JOINED("told facts joined in one claim"),
-    COUNTED("joined, and its sources counted right"),
+    /// Asked of joined facts alone.
+    COUNTED("sources counted right, where joined"),
+    /// A part of `COUNTED`, told apart since it is the harmless mistake.
+    NOT_UNDER("not counted under, where joined"),
     NOT_OVER("not counted over"),
     APART("kept apart"),
     RELATED("related as they should be"),
@@ -21,5 +24,10 @@ public enum Aspect {
 
     public String label() {
         return label;
+    }
+
+    /// Whether it is asked for itself, and not as a part of another.
+    boolean isWhole() {
+        return this != NOT_UNDER;
     }
 }

@@ -8,8 +8,6 @@ import org.secondsource.language.LanguageAnalyzer;
 /// Hands the reports of each case to the program as a user would, as JSON files, and judges its
 /// picture; then changes some words and judges again.
 public final class CountsBench {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
-
     private final HandIn program;
     private final Tally tally = new Tally();
     private int reports;

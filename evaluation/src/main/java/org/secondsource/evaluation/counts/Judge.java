@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.secondsource.claim.Claim;
@@ -36,13 +35,16 @@ final class Judge {
         List<Claim> joined = holdingAll(wanted.told());
         List<Claim> touched = wanted.told().stream().flatMap(p -> told.claims(p).stream()).toList();
         String asked = "%s %s".formatted(wanted.say(), wanted.sources());
-        boolean right = joined.stream().anyMatch(claim -> isCounted(claim, wanted.sources()));
         add(Aspect.JOINED, !joined.isEmpty(), asked, wanted.told());
-        String came =
-                joined.isEmpty()
-                        ? "not joined"
-                        : joined.stream().map(told::shown).collect(Collectors.joining(" and "));
-        verdicts.add(Verdict.of(Aspect.COUNTED, right, asked, came));
+        if (!joined.isEmpty()) {
+            String came = joined.stream().map(told::shown).collect(Collectors.joining(" and "));
+            boolean right = joined.stream().anyMatch(claim -> isCounted(claim, wanted.sources()));
+            boolean enough =
+                    joined.stream()
+                            .anyMatch(c -> c.independentSources().min() >= wanted.sources().min());
+            verdicts.add(Verdict.of(Aspect.COUNTED, right, asked, came));
+            verdicts.add(Verdict.of(Aspect.NOT_UNDER, enough, asked, came));
+        }
         List<Claim> over =
                 touched.stream()
                         .distinct()
@@ -149,20 +151,15 @@ final class Judge {
             verdicts.add(
                     new Verdict(Aspect.TWO_EVENTS, common.isEmpty(), silent, asked, shown));
         }
-        wanted.dayOf().ifPresent(day -> day(wanted, day, events, shown));
+        wanted.dayOf().ifPresent(day -> day(wanted, day, common, shown));
     }
 
-    /// The day is right where no event that a mention names has another and one has it.
-    private void day(
-            Expected.Mentions wanted, LocalDate day, List<List<Event>> events, String shown) {
-        List<Optional<DateRange>> dates =
-                events.stream().flatMap(List::stream).map(Event::date).distinct().toList();
+    /// The day is right where an event that all mentions name has it.
+    private void day(Expected.Mentions wanted, LocalDate day, Set<Event> common, String shown) {
         boolean right =
-                dates.size() == 1
-                        && dates.getFirst()
-                                .filter(date ->
-                                        date.first().equals(day) && date.last().equals(day))
-                                .isPresent();
+                common.stream()
+                        .flatMap(event -> event.date().stream())
+                        .anyMatch(date -> date.first().equals(day) && date.last().equals(day));
         String asked = asked("on " + day, wanted.mentions());
         verdicts.add(Verdict.of(Aspect.DAY, right, asked, shown));
     }

@@ -35,11 +35,13 @@ public final class Tally {
                     verdict.aspect(),
                     Share.none().with(right),
                     (old, one) -> old.with(right));
-            byKind.merge(of.kind(), Share.none().with(right), (old, one) -> old.with(right));
+            if (verdict.aspect().isWhole()) {
+                byKind.merge(of.kind(), Share.none().with(right), (old, one) -> old.with(right));
+            }
             if (verdict.vacuous()) {
                 vacuous++;
             }
-            if (!right) {
+            if (!right && verdict.aspect().isWhole()) {
                 wrong.computeIfAbsent(verdict.aspect(), key -> new ArrayList<>())
                         .add(new Wrong(of, verdict));
             }
@@ -53,11 +55,6 @@ public final class Tally {
     /// Expectations that hold because the program reads nothing in the words they ask of.
     public int vacuous() {
         return vacuous;
-    }
-
-    /// The shares by what makes a case hard, the kinds in the order of their names.
-    public SortedMap<String, Share> byKind() {
-        return new TreeMap<>(byKind);
     }
 
     /// The kinds of case with their shares, and the expectations that do not hold.

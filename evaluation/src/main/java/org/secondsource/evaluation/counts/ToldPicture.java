@@ -125,7 +125,8 @@ final class ToldPicture {
         return (double) common / (length + words.length() - common);
     }
 
-    private static int common(Span a, Span b) {
+    /// How many characters both have.
+    static int common(Span a, Span b) {
         return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
     }
 
