@@ -104,7 +104,8 @@ public final class Main implements Callable<Integer> {
                 new RememberedAnalyzer(root.resolve("target/analyses"), CoreNlpAnalyzer::load);
         return List.of(
                 new DistortionTask(root, shared, analyzer),
-                new CountsTask(root, analyzer));
+                new CountsTask(root, analyzer),
+                new AsserterTask(root, analyzer));
     }
 
     private List<Task> asked(List<Task> tasks, List<Bench> benches, Floors floors) {
