@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.claim.said.Said;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.Units;
 import org.secondsource.reading.statement.Modality;
+import org.secondsource.reading.time.When;
 
 /// Tells whether two figures count the same thing: unit, whose, what was done, where, and whether
 /// as a fact or a plan (picture.md, Claim: "in the same scope").
@@ -223,6 +225,26 @@ public final class FigureScope {
     private static final Set<String> TOLLS =
             Set.of("kill", "injure", "wound", "miss", "rescue", "arrest", "displace");
 
+    /// "As of Tuesday", "by Tuesday night", "so far on Tuesday": the day of the count itself.
+    private static boolean isCountedAsOf(Said.InNumbers figure) {
+        if (!(figure.quantity().asOf() instanceof When.Said said)) {
+            return false;
+        }
+        String before = figure.report().text().substring(0, said.span().start());
+        return AS_OF.matcher(before).find();
+    }
+
+    private static final Pattern AS_OF =
+            Pattern.compile("(?i)\\b(as of|by|until|till|up to|as at)\\s+(the\\s+)?(late\\s+|early\\s+)?$");
+
+    /// Whether one says that it counts those of another day than the other: the dead of Tuesday's
+    /// raid are not those of Wednesday's.
+    static boolean isOfOtherDay(Said.InNumbers a, Said.InNumbers b) {
+        Optional<DateRange> one = said(a).filter(days -> span(a).isEmpty() && !isCountedAsOf(a));
+        Optional<DateRange> other = said(b).filter(days -> span(b).isEmpty() && !isCountedAsOf(b));
+        return one.isPresent() && other.isPresent() && !one.get().overlaps(other.get());
+    }
+
     /// Whether both count it in one place.
     boolean isSamePlace(Quantity a, Quantity b) {
         return places.mayMeet(a.place(), b.place());
@@ -232,10 +254,14 @@ public final class FigureScope {
         return places.relation(a.place(), b.place());
     }
 
-    /// The days for which a figure counts: those it says, else those of publication, and of a sum
-    /// those of publication.
+    /// The days for which a figure counts. A toll counts for the day on which it is told, unless the
+    /// words say otherwise ("as of Tuesday"); the day of what it counts the dead of is not its own.
+    /// Another figure counts for the days it says, else for those of publication.
     static Optional<DateRange> time(Said.InNumbers figure) {
         Optional<LocalDate> published = figure.published();
+        if (isToll(figure.quantity()) && !isCountedAsOf(figure)) {
+            return published.map(DateRange::of);
+        }
         return figure.quantity()
                 .asOf()
                 .resolve(published)

@@ -34,6 +34,7 @@ public final class RelationFinder {
     private final Cast cast;
     private final Lineage lineage;
     private final Set<Told> told = new HashSet<>();
+    private final ToldPlaces places;
 
     /// A number of something that a report tells.
     private record Told(ReportId report, String unit, double value) {
@@ -52,6 +53,7 @@ public final class RelationFinder {
         this.scope = scope;
         this.cast = cast;
         this.lineage = lineage;
+        this.places = new ToldPlaces(scope, figures);
         figures.forEach(figure -> told.add(Told.of(figure)));
     }
 
@@ -157,8 +159,14 @@ public final class RelationFinder {
         if (days != 0 && asserter(a).equals(asserter(b))) {
             return days > 0 ? revision(a, b, true) : revision(b, a, false);
         }
+        if (hasGrown(a, b, days)) {
+            return days > 0 ? update(a, b, true) : update(b, a, false);
+        }
         boolean closed = FigureScope.isClosed(a) && FigureScope.isClosed(b);
-        if (Math.abs(days) > SAME_TIME_DAYS && !closed || hasGrown(a, b, days)) {
+        long apart = Math.abs(days);
+        boolean sameTime = isToll(a, b) ? apart == 0 : apart <= SAME_TIME_DAYS;
+        boolean sameScope = !FigureScope.isOfOtherDay(a, b) && places.areOne(a, b);
+        if (!sameTime && !closed || !sameScope) {
             return Optional.empty();
         }
         String why =
@@ -226,7 +234,21 @@ public final class RelationFinder {
     /// A toll that a later day tells higher has grown; nobody contradicts anybody.
     private static boolean hasGrown(Said.InNumbers a, Said.InNumbers b, long days) {
         double step = a.quantity().amount().value() - b.quantity().amount().value();
-        return FigureScope.isToll(a.quantity()) && days * step > 0;
+        return isToll(a, b) && days * step > 0;
+    }
+
+    private static boolean isToll(Said.InNumbers a, Said.InNumbers b) {
+        return FigureScope.isToll(a.quantity()) && FigureScope.isToll(b.quantity());
+    }
+
+    private Optional<Finding> update(
+            Said.InNumbers later, Said.InNumbers earlier, boolean fromFirst) {
+        if (told.contains(Told.of(earlier.report().id(), later.quantity()))) {
+            return Optional.empty();
+        }
+        String why =
+                "a later count of what grows: %s after %s".formatted(quoted(later), quoted(earlier));
+        return Optional.of(new Finding(ClaimRelation.Kind.UPDATES, fromFirst, why));
     }
 
     private static boolean areFarApart(Amount a, Amount b) {

@@ -45,6 +45,11 @@ final class ClauseFinder {
                     new Clause(sentence, head, subject, !relative, List.of(), inner));
         }
         if (token.isRelation("conj") && sentence.holds(token.head()) && isLinked(head)) {
+            OptionalInt number = numberBefore(head);
+            if (number.isPresent()) {
+                return Optional.of(
+                        new Clause(sentence, head, number, true, sharedHelpers(head), inner));
+            }
             OptionalInt shared = sharedSubject(token.head());
             if (shared.isEmpty() || isBare(head) || mayBeOfRelative(token.head(), head)) {
                 return Optional.empty();
@@ -65,6 +70,17 @@ final class ClauseFinder {
                 || sentence.dependents(governor).stream()
                         .filter(i -> i > head && sentence.isRelation(i, "conj"))
                         .anyMatch(i -> sentence.dependent(i, "cc").isPresent());
+    }
+
+    /// The number of "one was killed and 16 injured", which is the second verb's own subject.
+    private OptionalInt numberBefore(int head) {
+        int at = head - 1;
+        boolean participle = sentence.token(head).hasTag("VBN", "VBD");
+        boolean counted =
+                sentence.holds(at)
+                        && sentence.token(at).hasTag("CD")
+                        && sentence.isBelow(at, head);
+        return participle && counted ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
     /// "Destroyed and damaged houses": what the first verb is done to is the second's too, and cannot
@@ -123,7 +139,7 @@ final class ClauseFinder {
 
     /// The helpers of the first verb that a coordinated verb without one shares.
     private List<Integer> sharedHelpers(int head) {
-        if (isFiniteAlone(head)) {
+        if (isFiniteAlone(head) && numberBefore(head).isEmpty()) {
             return List.of();
         }
         return helpers(first(head));

@@ -136,6 +136,14 @@ final class ClauseWords {
     /// clause.
     private static List<Integer> trimmed(Sentence sentence, Clause clause, List<Integer> words) {
         List<Integer> kept = new ArrayList<>(words);
+        boolean led =
+                clause.inner()
+                        && kept.size() > 2
+                        && sentence.token(kept.get(0)).hasTag("IN")
+                        && sentence.token(kept.get(1)).hasTag("WDT", "WP", "WRB");
+        if (led) {
+            kept.removeFirst(); // the "in" of "in which two died"
+        }
         while (!kept.isEmpty() && isEdge(sentence, clause, kept.getFirst(), true)) {
             kept.removeFirst();
         }

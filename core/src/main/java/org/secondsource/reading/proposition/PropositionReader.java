@@ -90,15 +90,29 @@ public final class PropositionReader {
     }
 
     private List<Proposition> read() {
-        boolean titled = !report.title().isEmpty() && report.text().startsWith(report.title());
-        int start = titled ? report.title().length() : 0;
         int number = 0;
         for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).span().start() >= start && !isQuestion(sentences.get(i))) {
+            if (!isHeadline(sentences.get(i)) && !isQuestion(sentences.get(i))) {
                 read(clauses.get(i), number++ < LEADING_SENTENCES);
             }
         }
         return List.copyOf(found);
+    }
+
+    /// Whether a sentence stands in the title; not where the title is a sentence of the text, with
+    /// its full stop, for want of a headline.
+    private boolean isHeadline(Sentence sentence) {
+        String title = report.title();
+        boolean titled = !title.isEmpty() && report.text().startsWith(title);
+        boolean within = titled && sentence.span().end() <= title.length() + 1;
+        boolean plain =
+                title.endsWith(".")
+                        && sentence.tokens().stream()
+                                .filter(token -> !token.isMark() && !token.isProperNoun())
+                                .noneMatch(token ->
+                                        token.isCapitalised()
+                                                && token.start() > sentence.span().start());
+        return within && !plain;
     }
 
     private static boolean isQuestion(Sentence sentence) {
@@ -110,11 +124,17 @@ public final class PropositionReader {
 
     private void read(List<Clause> ofSentence, boolean leads) {
         List<Clause> told = ofSentence.stream().filter(this::isTold).toList();
-        Set<Integer> heads = new HashSet<>();
-        told.forEach(clause -> heads.add(clause.head()));
+        Set<Integer> all = new HashSet<>();
+        Set<Integer> outer = new HashSet<>();
+        for (Clause clause : told) {
+            all.add(clause.head());
+            if (!clause.inner()) {
+                outer.add(clause.head());
+            }
+        }
         told.stream()
                 .filter(clause -> !isOfUnknownSubject(clause))
-                .forEach(clause -> add(clause, heads, leads));
+                .forEach(clause -> add(clause, clause.inner() ? all : outer, leads));
     }
 
     /// Whether a clause asserts for itself: not one that only carries a statement, nor one inside

@@ -164,8 +164,21 @@ final class Rewording {
                 return Optional.empty();
             }
             body.append(written.get());
+            if (clause.ownSubject() && clause.subject().stream().anyMatch(s -> s == word)) {
+                body.append(helpers());
+            }
         }
         return Optional.of(body.toString().replaceAll("\\s+", " ").replaceAll(" ?, ?,", ""));
+    }
+
+    /// The helpers that a clause with its own subject shares: "16 [were] injured".
+    private String helpers() {
+        StringBuilder shared = new StringBuilder();
+        for (int helper : clause.helpers()) {
+            String word = sentence.token(helper).lower();
+            shared.append(shared.isEmpty() ? "" : " ").append(word.equals("was") ? "were" : word);
+        }
+        return shared.isEmpty() ? "" : " [" + shared + "]";
     }
 
     private String between(int before, int word) {
