@@ -31,8 +31,7 @@ final class AsserterTask implements Bench {
     @Override
     public Measured measure(int errors) throws IOException {
         long start = System.nanoTime();
-        List<Path> files =
-                FILES.stream().map(root.resolve("evaluation/counts")::resolve).toList();
+        List<Path> files = FILES.stream().map(root.resolve("evaluation/counts")::resolve).toList();
         AsserterBench bench = new AsserterBench(analyzer);
         AsserterBench.Outcomes alike = bench.run(files.get(0));
         AsserterBench.Outcomes reworded = bench.run(files.get(1));

@@ -47,16 +47,14 @@ final class CountsTask implements Bench {
         figures.add(new Figure("counted over", over, "", "", over + " of " + sure.total()));
         int told = tally.of(Aspect.JOINED).total();
         figures.add(
-                Figure.share(
-                        "joined, and counted right", tally.of(Aspect.COUNTED).right(), told));
+                Figure.share("joined, and counted right", tally.of(Aspect.COUNTED).right(), told));
         for (Aspect aspect : Aspect.values()) {
             if (aspect != Aspect.NOT_OVER) {
                 Tally.Share share = tally.of(aspect);
                 figures.add(Figure.share(aspect.label(), share.right(), share.total()));
             }
         }
-        figures.add(
-                new Figure("held only since nothing is read", tally.vacuous(), "", "", ""));
+        figures.add(new Figure("held only since nothing is read", tally.vacuous(), "", "", ""));
         return figures;
     }
 }

@@ -38,8 +38,7 @@ final class HandIn {
             for (Case.Given report : reports) {
                 Path file = folder.resolve(report.name() + ".json");
                 files.add(file);
-                Files.writeString(
-                        file, JSON.writeValueAsString(new TreeMap<>(report.fields())));
+                Files.writeString(file, JSON.writeValueAsString(new TreeMap<>(report.fields())));
             }
             return program.read(taken(files), () -> {});
         } finally {

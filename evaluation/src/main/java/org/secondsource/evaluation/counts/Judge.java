@@ -51,9 +51,7 @@ final class Judge {
                         .filter(c -> c.independentSources().min() > wanted.sources().max())
                         .toList();
         String shown = over.stream().map(told::shown).collect(Collectors.joining(" and "));
-        verdicts.add(
-                new Verdict(
-                        Aspect.NOT_OVER, over.isEmpty(), touched.isEmpty(), asked, shown));
+        verdicts.add(new Verdict(Aspect.NOT_OVER, over.isEmpty(), touched.isEmpty(), asked, shown));
     }
 
     private static boolean isCounted(Claim claim, Expected.Bounds sources) {
@@ -72,7 +70,11 @@ final class Judge {
         boolean right = holdingAll(places).isEmpty();
         verdicts.add(
                 new Verdict(
-                        Aspect.APART, right, right && silent, asked("apart", places), shown(places)));
+                        Aspect.APART,
+                        right,
+                        right && silent,
+                        asked("apart", places),
+                        shown(places)));
     }
 
     private void related(Expected.Related wanted) {
@@ -96,8 +98,7 @@ final class Judge {
 
     private static boolean isRelated(Claim from, ClaimRelation.Kind kind, Claim to) {
         return from.relations().stream()
-                .anyMatch(relation ->
-                        relation.kind() == kind && relation.claim().equals(to.id()));
+                .anyMatch(relation -> relation.kind() == kind && relation.claim().equals(to.id()));
     }
 
     private void unrelated(Expected.Unrelated wanted) {
@@ -148,8 +149,7 @@ final class Judge {
         if (!wanted.same()) {
             boolean silent = events.stream().anyMatch(List::isEmpty);
             String asked = asked("two events", wanted.mentions());
-            verdicts.add(
-                    new Verdict(Aspect.TWO_EVENTS, common.isEmpty(), silent, asked, shown));
+            verdicts.add(new Verdict(Aspect.TWO_EVENTS, common.isEmpty(), silent, asked, shown));
         }
         wanted.dayOf().ifPresent(day -> day(wanted, day, common, shown));
     }
@@ -201,7 +201,8 @@ final class Judge {
         for (Place place : places) {
             for (Claim claim : told.claims(place)) {
                 claim.relations()
-                        .forEach(r -> relations.add("%s %s: %s".formatted(r.kind(), r.claim(), r.why())));
+                        .forEach(r ->
+                                relations.add("%s %s: %s".formatted(r.kind(), r.claim(), r.why())));
             }
         }
         return shown(places) + "; relations " + relations.stream().sorted().toList();

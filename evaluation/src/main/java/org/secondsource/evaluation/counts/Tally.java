@@ -32,9 +32,7 @@ public final class Tally {
         for (Verdict verdict : verdicts) {
             boolean right = verdict.right();
             byAspect.merge(
-                    verdict.aspect(),
-                    Share.none().with(right),
-                    (old, one) -> old.with(right));
+                    verdict.aspect(), Share.none().with(right), (old, one) -> old.with(right));
             if (verdict.aspect().isWhole()) {
                 byKind.merge(of.kind(), Share.none().with(right), (old, one) -> old.with(right));
             }

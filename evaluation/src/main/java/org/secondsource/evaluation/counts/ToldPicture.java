@@ -132,9 +132,7 @@ final class ToldPicture {
 
     /// The words of a clause without what it says in passing.
     static List<Span> words(Proposition proposition) {
-        return proposition.kernel().isEmpty()
-                ? List.of(proposition.span())
-                : proposition.kernel();
+        return proposition.kernel().isEmpty() ? List.of(proposition.span()) : proposition.kernel();
     }
 
     /// A claim for a reader: its text, its count and who tells it.

@@ -30,7 +30,8 @@ final class JudgeTest {
     private static final Place THERE = new Place("b", "Twelve people were killed");
     private static final Place RESCUED = new Place("b", "nine people were rescued");
 
-    private final ToldPicture told = new ToldPicture(PROGRAM.read(List.of(report("a"), report("b"))));
+    private final ToldPicture told =
+            new ToldPicture(PROGRAM.read(List.of(report("a"), report("b"))));
 
     JudgeTest() throws IOException {}
 
@@ -65,8 +66,7 @@ final class JudgeTest {
     void whatIsAssertedIsNotUnasserted() {
         Place whole = new Place("b", "nine people were rescued");
         Expected nobody =
-                new Expected(
-                        List.of(), List.of(), List.of(), List.of(), List.of(whole), List.of());
+                new Expected(List.of(), List.of(), List.of(), List.of(), List.of(whole), List.of());
 
         assertThat(judged(nobody)).containsExactly(Aspect.UNASSERTED);
     }
