@@ -65,7 +65,6 @@ public final class Main implements Callable<Integer> {
         Path floorsFile = root.resolve("evaluation/floors.json");
         Floors floors = Floors.read(floorsFile);
         List<Measured> all = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
         List<Bench> benches = benches(root, shared);
         for (Task task : asked(Task.all(root, shared), benches, floors)) {
             Measured measured = measure(task, root, work);
@@ -84,19 +83,29 @@ public final class Main implements Callable<Integer> {
                 all.add(measured);
             }
         }
-        for (Measured measured : all) {
-            if (change == FloorChange.CHECK) {
-                faults.addAll(floors.faults(measured));
-            } else {
-                floors = floors.after(measured, change == FloorChange.LOWER);
-                floors.write(floorsFile);
-            }
-        }
+        List<String> faults = hold(all, floors, floorsFile);
         if (keep) {
             System.out.println("kept in " + Results.keep(root, all, Clock.systemUTC()));
         }
         faults.forEach(fault -> System.out.println("BELOW THE FLOOR: " + fault));
         return faults.isEmpty() ? HELD : BELOW;
+    }
+
+    /// Checks the floors, or changes them.
+    ///
+    /// @return what is below them, where they are checked
+    private List<String> hold(List<Measured> all, Floors floors, Path floorsFile) {
+        List<String> faults = new ArrayList<>();
+        Floors changed = floors;
+        for (Measured measured : all) {
+            if (change == FloorChange.CHECK) {
+                faults.addAll(floors.faults(measured));
+            } else {
+                changed = changed.after(measured, change == FloorChange.LOWER);
+                changed.write(floorsFile);
+            }
+        }
+        return faults;
     }
 
     private static List<Bench> benches(Path root, Path shared) {
