@@ -33,6 +33,7 @@ final class ArchitectureTest {
                     "reading.cue",
                     "reading.statement",
                     "reading.quantity",
+                    "reading.proposition",
                     "reading.trigger",
                     "reading.event",
                     "reading",

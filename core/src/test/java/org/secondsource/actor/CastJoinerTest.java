@@ -163,6 +163,6 @@ class CastJoinerTest {
                                 List.of()),
                         new Reading(
                                 report, List.of(), List.of(), members, List.of(), List.of(),
-                                List.of(), List.of(), List.of())));
+                                List.of(), List.of(), List.of(), List.of())));
     }
 }

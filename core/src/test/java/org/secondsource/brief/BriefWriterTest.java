@@ -21,7 +21,11 @@ import org.secondsource.language.DateRange;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.proposition.InventedClause;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.reading.proposition.PropositionId;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Medium;
 import org.secondsource.reading.statement.Modality;
@@ -50,6 +54,7 @@ final class BriefWriterTest {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Proposition> propositions = new ArrayList<>();
 
     private static Report report(String id, LocalDate day, String text) {
         return new Report(
@@ -73,18 +78,8 @@ final class BriefWriterTest {
 
     private void claim(String words, int sources, Claim.Standing standing, String... differs) {
         Cite cite = cite(words);
-        StatementId statement = new StatementId(REPORT.id(), statements.size() + 1);
-        statements.add(
-                new Statement(
-                        statement,
-                        cite.span(),
-                        new Attribution.OwnVoice(),
-                        false,
-                        List.of(),
-                        Medium.UNSAID,
-                        new When.Unsaid(),
-                        Modality.ASSERTED,
-                        false));
+        PropositionId told = tell(words, cite.span());
+        StatementId statement = statements.getLast().id();
         List<ClaimRelation> relations = new ArrayList<>();
         for (String other : differs) {
             relations.add(
@@ -94,7 +89,9 @@ final class BriefWriterTest {
         claims.add(
                 new Claim(
                         new ClaimId("c" + (claims.size() + 1)),
+                        words,
                         cite,
+                        List.of(told),
                         List.of(statement),
                         List.of(),
                         List.of(CITY),
@@ -106,6 +103,32 @@ final class BriefWriterTest {
                         relations,
                         Optional.of(MONDAY),
                         Optional.of(MONDAY)));
+    }
+
+    /// A clause of the report, with the statement that holds it.
+    private PropositionId tell(String words, Span span) {
+        StatementId statement = new StatementId(REPORT.id(), statements.size() + 1);
+        statements.add(
+                new Statement(
+                        statement,
+                        span,
+                        new Attribution.OwnVoice(),
+                        false,
+                        List.of(),
+                        Medium.UNSAID,
+                        new When.Unsaid(),
+                        Modality.ASSERTED,
+                        false,
+                        Sort.SAY));
+        InventedClause clause =
+                InventedClause.of(
+                        REPORT.id(),
+                        statements.size(),
+                        span,
+                        words,
+                        new Attribution.OwnVoice());
+        propositions.add(clause.of(statement).proposition());
+        return clause.id();
     }
 
     private void event(String id, EventStatus status, LocalDate day) {
@@ -138,7 +161,8 @@ final class BriefWriterTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        propositions);
         Actor city =
                 new Actor(
                         CITY,

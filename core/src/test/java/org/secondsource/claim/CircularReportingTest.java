@@ -23,6 +23,9 @@ import org.secondsource.reading.Reading;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.reading.cast.Member;
+import org.secondsource.reading.cue.Sort;
+import org.secondsource.reading.proposition.InventedClause;
+import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Medium;
 import org.secondsource.reading.statement.Modality;
@@ -191,9 +194,9 @@ class CircularReportingTest {
         Cast cast = new CastJoiner(new ActorNames(GAZETTEER)).join(read, List.of(story.story()));
         List<Claim> claims =
                 new ClaimJoiner(new PlaceNames(GAZETTEER), cast, lineage)
-                        .join(List.of(story), List.of());
+                        .join(List.of(story));
         assertThat(claims).hasSize(1);
-        assertThat(claims.getFirst().statements()).hasSameSizeAs(reports);
+        assertThat(claims.getFirst().propositions()).hasSameSizeAs(reports);
         return claims.getFirst();
     }
 
@@ -229,7 +232,12 @@ class CircularReportingTest {
                         Medium.UNSAID,
                         new When.Unsaid(),
                         Modality.ASSERTED,
-                        false);
+                        false,
+                        Sort.SAY);
+        Proposition told =
+                InventedClause.of(report.id(), 1, statement.content(), CLAIM, attribution)
+                        .of(statement.id())
+                        .proposition();
         return new ReadReport(
                 report,
                 new Reading(
@@ -241,6 +249,7 @@ class CircularReportingTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        List.of(told)));
     }
 }

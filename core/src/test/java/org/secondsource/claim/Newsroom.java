@@ -23,6 +23,9 @@ import org.secondsource.reading.Reading;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.reading.cast.Member;
+import org.secondsource.reading.proposition.FactState;
+import org.secondsource.reading.proposition.InventedClause;
+import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.QuantityId;
@@ -105,6 +108,7 @@ final class Newsroom {
                         List.of(),
                         List.of(speaker));
         Quantity quantity = quantity(id, figure, speaker, number);
+        Proposition counted = counted(id, figure, text, quantity);
         Reading reading =
                 new Reading(
                         id,
@@ -115,12 +119,24 @@ final class Newsroom {
                         List.of(quantity),
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        List.of(counted));
         reports.put(name, new ReadReport(report, reading));
         if (!origin.isEmpty()) {
             origins.put(name, origin);
         }
         return this;
+    }
+
+    /// "It counted 12 of them", told by whoever speaks.
+    private static Proposition counted(
+            ReportId id, Figure figure, String text, Quantity quantity) {
+        Span clause = new Span(text.indexOf("it counted"), text.length() - 1);
+        String alone = "[" + figure.speaker() + "]" + clause.of(text).substring(2);
+        return InventedClause.of(id, 1, clause, alone, quantity.attribution())
+                .in(figure.told() == Modality.EXPECTED ? FactState.EXPECTED : FactState.SO)
+                .counting(quantity.id())
+                .proposition();
     }
 
     private static Quantity quantity(ReportId id, Figure figure, Span speaker, Span number) {
@@ -177,7 +193,7 @@ final class Newsroom {
                 new CastJoiner(new ActorNames(GAZETTEER))
                         .join(List.copyOf(reports.values()), List.of(story.story()));
         return new ClaimJoiner(new PlaceNames(GAZETTEER), cast, lineage())
-                .join(List.of(story), List.of());
+                .join(List.of(story));
     }
 
     List<ReadReport> reports() {

@@ -1,7 +1,6 @@
 package org.secondsource.exchange;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +17,6 @@ import org.secondsource.event.Agreement;
 import org.secondsource.event.Event;
 import org.secondsource.event.EventId;
 import org.secondsource.language.DateRange;
-import org.secondsource.language.NameKind;
-import org.secondsource.language.Sentence;
-import org.secondsource.language.Token;
 import org.secondsource.lineage.Copy;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
@@ -28,24 +24,14 @@ import org.secondsource.lineage.OriginId;
 import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.lineage.credit.Producer;
 import org.secondsource.position.Position;
-import org.secondsource.reading.Reading;
 import org.secondsource.reading.cast.ActorKind;
-import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.reading.event.PactMention;
 import org.secondsource.reading.event.Participant;
 import org.secondsource.reading.event.PositionMention;
-import org.secondsource.reading.quantity.Amount;
-import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.proposition.PropositionId;
 import org.secondsource.reading.quantity.QuantityId;
-import org.secondsource.reading.statement.Attribution;
-import org.secondsource.reading.statement.Medium;
-import org.secondsource.reading.statement.Modality;
-import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.statement.StatementId;
-import org.secondsource.reading.time.TimeExpression;
-import org.secondsource.reading.time.TimeMention;
-import org.secondsource.reading.time.When;
 import org.secondsource.reading.trigger.EventKind;
 import org.secondsource.report.Mark;
 import org.secondsource.report.Publication;
@@ -81,7 +67,6 @@ final class InventedPicture {
     private static final ActorId HOLM = new ActorId("a-holm");
     private static final ActorId CITY = new ActorId("a-city");
     private static final OriginId WIRE = new OriginId("o-wire");
-    private static final When.Unsaid UNSAID = new When.Unsaid();
 
     private InventedPicture() {}
 
@@ -89,7 +74,7 @@ final class InventedPicture {
         return new Picture(
                 Optional.of(MONDAY.plusDays(1)),
                 List.of(FIRST, SECOND),
-                List.of(firstReading(), secondReading()),
+                List.of(InventedReadings.first(), InventedReadings.second()),
                 List.of(
                         new Story(
                                 new StoryId("story-r1"),
@@ -126,107 +111,6 @@ final class InventedPicture {
 
     static Cite cite(Report report, String words) {
         return report.cite(span(report, words));
-    }
-
-    private static List<Sentence> sentences(Report report) {
-        List<Sentence> sentences = new ArrayList<>();
-        List<Token> tokens = new ArrayList<>();
-        int start = 0;
-        for (String word : report.text().split(" ", -1)) {
-            String tag = word.matches("[0-9]+") ? "CD" : "NN";
-            Span span = new Span(start, start + word.length());
-            tokens.add(new Token(span, word, word, tag, NameKind.NONE, -1, "root"));
-            start += word.length() + 1;
-            if (word.endsWith(".")) {
-                sentences.add(new Sentence(tokens));
-                tokens.clear();
-            }
-        }
-        return sentences;
-    }
-
-    private static Member member(Report report, int index, ActorKind kind, String name) {
-        Span span = span(report, name);
-        return new Member(index, kind, name, List.of(), "", List.of(), List.of(span));
-    }
-
-    private static Reading firstReading() {
-        Attribution holm = new Attribution.By(0, span(FIRST, "Ada Holm"), span(FIRST, "said"));
-        Statement safe =
-                new Statement(
-                        new StatementId(FIRST.id(), 1),
-                        span(FIRST, "The dam is safe"),
-                        holm,
-                        false,
-                        List.of(),
-                        Medium.NEWS_CONFERENCE,
-                        monday(FIRST),
-                        Modality.ASSERTED,
-                        false);
-        return new Reading(
-                FIRST.id(),
-                sentences(FIRST),
-                List.of(new TimeMention(span(FIRST, "Monday"), weekday())),
-                List.of(member(FIRST, 0, ActorKind.PERSON, "Ada Holm")),
-                List.of(safe),
-                List.of(families(FIRST, 1, "At least 40 families", 40, new Attribution.OwnVoice())),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    private static Reading secondReading() {
-        Attribution city = new Attribution.By(0, span(SECOND, "the city"), span(SECOND, "said"));
-        Statement unsafe =
-                new Statement(
-                        new StatementId(SECOND.id(), 1),
-                        span(SECOND, "The dam is not safe"),
-                        city,
-                        true,
-                        List.of(0),
-                        Medium.UNSAID,
-                        UNSAID,
-                        Modality.ASSERTED,
-                        true);
-        return new Reading(
-                SECOND.id(),
-                sentences(SECOND),
-                List.of(new TimeMention(span(SECOND, "Friday"), new TimeExpression.Length("P2Y"))),
-                List.of(member(SECOND, 0, ActorKind.ORGANISATION, "the city")),
-                List.of(unsafe),
-                List.of(
-                        families(SECOND, 1, "At least 40 families", 40, new Attribution.OwnVoice()),
-                        families(SECOND, 2, "About 90 families", 90, city)),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    private static TimeExpression weekday() {
-        return new TimeExpression.Weekday(MONDAY.getDayOfWeek(), TimeExpression.Side.PAST, false);
-    }
-
-    private static When monday(Report report) {
-        return new When.Said(span(report, "Monday"), weekday());
-    }
-
-    private static Quantity families(
-            Report report, int number, String words, int value, Attribution attribution) {
-        Amount.Bound bound = words.startsWith("About") ? Amount.Bound.ABOUT : Amount.Bound.AT_LEAST;
-        return new Quantity(
-                new QuantityId(report.id(), number),
-                span(report, words),
-                Amount.of(bound, value),
-                "family",
-                "",
-                "leave",
-                "Ulm",
-                number == 1 ? monday(report) : UNSAID,
-                UNSAID,
-                Modality.ASSERTED,
-                attribution,
-                Optional.empty(),
-                Optional.empty());
     }
 
     private static Lineage lineage() {
@@ -288,7 +172,9 @@ final class InventedPicture {
         return List.of(
                 new Claim(
                         safe,
+                        "The dam is safe",
                         cite(FIRST, "The dam is safe"),
+                        List.of(new PropositionId(FIRST.id(), 1)),
                         List.of(new StatementId(FIRST.id(), 1)),
                         List.of(),
                         List.of(HOLM),
@@ -304,7 +190,9 @@ final class InventedPicture {
                         Optional.of(MONDAY)),
                 new Claim(
                         unsafe,
+                        "The dam is not safe",
                         cite(SECOND, "The dam is not safe"),
+                        List.of(new PropositionId(SECOND.id(), 1)),
                         List.of(new StatementId(SECOND.id(), 1)),
                         List.of(),
                         List.of(CITY),
@@ -330,7 +218,12 @@ final class InventedPicture {
     private static Claim families() {
         return new Claim(
                 new ClaimId("c3"),
+                "At least 40 families left Ulm on Monday",
                 cite(FIRST, "At least 40 families left Ulm on Monday."),
+                List.of(
+                        new PropositionId(FIRST.id(), 2),
+                        new PropositionId(SECOND.id(), 2),
+                        new PropositionId(SECOND.id(), 3)),
                 List.of(),
                 List.of(
                         new QuantityId(FIRST.id(), 1),

@@ -24,6 +24,7 @@ final class PictureJsonTest {
                         "copies",
                         "actors",
                         "statements",
+                        "propositions",
                         "quantities",
                         "claims",
                         "events",

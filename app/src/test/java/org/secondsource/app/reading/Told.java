@@ -47,6 +47,11 @@ final class Told {
         return by(block, new Publication.Unknown());
     }
 
+    /// As `by`, of a report under a headline, which its text repeats.
+    static Told under(String headline, String block) {
+        return by(headline, headline + "\n\n" + block, new Publication.Unknown());
+    }
+
     /// As `by`, of a report published that day.
     static Told on(String day, String block) {
         return by(
@@ -55,13 +60,17 @@ final class Told {
     }
 
     private static Told by(String block, Publication published) {
+        return by("", block, published);
+    }
+
+    private static Told by(String title, String block, Publication published) {
         String text = block.strip().replaceAll("(?<!\n)\n(?!\n)", " ");
         Report report =
                 new Report(
                         new ReportId("invented"),
                         "invented.txt",
                         "",
-                        "",
+                        title,
                         "",
                         "",
                         published,
@@ -70,6 +79,14 @@ final class Told {
                         text,
                         List.of());
         return new Told(text, published, READER.read(report));
+    }
+
+    String text() {
+        return text;
+    }
+
+    Reading reading() {
+        return reading;
     }
 
     /// "Ann Lee: the port is open", in the order of the text; those with a speaker only.

@@ -75,9 +75,11 @@ final class Asserters {
     /// Whether it is described and not named: "officials", "the company". A body of a kind of its
     /// own ("the hospital") is as good as named.
     private static boolean isVague(Actor actor) {
+        boolean named = actor.name().chars().anyMatch(Character::isUpperCase);
         return switch (actor.kind()) {
             case SOURCE, GROUP -> true;
-            case ORGANISATION, PERSON -> isDescription(actor.name());
+            case PERSON -> !named || isDescription(actor.name());
+            case ORGANISATION -> isDescription(actor.name());
             case STATE -> false;
         };
     }
@@ -94,9 +96,44 @@ final class Asserters {
     private boolean isOfOneGovernment(Actor a, Actor b) {
         Optional<Seat> one = seat(a);
         Optional<Seat> other = seat(b);
-        return one.isPresent()
-                && other.isPresent()
-                && one.get().government().equals(other.get().government());
+        boolean known =
+                one.isPresent()
+                        && other.isPresent()
+                        && one.get().government().equals(other.get().government());
+        return known || governs(a, b) || governs(b, a);
+    }
+
+    /// Whether one is an office of a government and the other bears a name of its: "the Sarvian
+    /// interior ministry" and "Sarvia's authorities", of a state that no list has.
+    private static boolean governs(Actor office, Actor other) {
+        Set<String> words = words(titles(office));
+        return words.stream().anyMatch(GOVERNMENT::contains)
+                && properNames(titles(office))
+                        .anyMatch(one ->
+                                properNames(titles(other)).anyMatch(two -> isOneStem(one, two)));
+    }
+
+    /// The name with the offices that go with it.
+    private static String titles(Actor actor) {
+        StringBuilder all = new StringBuilder(actor.name());
+        if (actor.kind() == ActorKind.PERSON) {
+            all.setLength(0);
+            actor.offices().forEach(o -> all.append(' ').append(o.title()).append(' ').append(o.of()));
+        }
+        return all.toString();
+    }
+
+    private static Stream<String> properNames(String name) {
+        return Stream.of(name.split("[^\\p{L}]+"))
+                .filter(word -> word.length() >= STEM && Character.isUpperCase(word.charAt(0)))
+                .filter(word -> !GOVERNMENT.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /// "Sarvia" and "Sarvian" share so many letters at the least.
+    private static final int STEM = 4;
+
+    private static boolean isOneStem(String a, String b) {
+        return a.regionMatches(true, 0, b, 0, STEM);
     }
 
     /// Whether a person speaks for a body: by an office in it, or with none that is known.
@@ -109,7 +146,7 @@ final class Asserters {
         return held.isEmpty()
                 || held.stream()
                         .anyMatch(office ->
-                                names(body)
+                                Stream.concat(names(body), Stream.of(body.name()))
                                         .anyMatch(n -> NameLikeness.areOne(n, office.of())));
     }
 
@@ -122,7 +159,16 @@ final class Asserters {
     }
 
     private static boolean haveOneName(Actor a, Actor b) {
+        boolean persons = a.kind() == ActorKind.PERSON && b.kind() == ActorKind.PERSON;
+        if (persons && familyName(a).equals(familyName(b))) {
+            return true;
+        }
         return names(a).anyMatch(one -> names(b).anyMatch(two -> NameLikeness.areOne(one, two)));
+    }
+
+    private static String familyName(Actor person) {
+        String name = person.name().strip().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static Stream<String> names(Actor actor) {

@@ -124,9 +124,10 @@ public final class SourceCounter {
     }
 
     private boolean mayBeOne(Voucher a, Voucher b) {
+        boolean voices = a.voice.isPresent() && b.voice.isPresent();
         boolean one =
                 a.told.stream()
-                        .anyMatch(x -> b.told.stream().anyMatch(y -> utterance.isOne(x, y)));
+                        .anyMatch(x -> b.told.stream().anyMatch(y -> utterance.isOne(x, y, voices)));
         if (one) {
             return true;
         }

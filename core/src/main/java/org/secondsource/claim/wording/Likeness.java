@@ -25,7 +25,7 @@ final class Likeness {
         if (a.plain().equals(b.plain()) && (isPlainAlone(a) || a.isOfSpeakerOf(b))) {
             return 1;
         }
-        boolean few = isFewer(a, b) && !isSameOfOneSpeaker(a, b);
+        boolean few = isFewer(a, b) && !areSameWords(a, b);
         boolean apart = few || a.parts().excludes(b.parts()) || !isSameDeed(a, b);
         return apart ? 0 : ofWords(a.content(), b.content());
     }
@@ -35,6 +35,7 @@ final class Likeness {
         boolean few = Math.min(denied.words().size(), said.words().size()) < FEWEST_DENIED;
         boolean apart =
                 few
+                        || said.state() != FactState.SO
                         || PERSONAL.matcher(denied.plain()).find()
                         || !isPlainAlone(said)
                         || denied.parts().isOfOthers(said.parts());
@@ -57,11 +58,11 @@ final class Likeness {
         return 2.0 * shared.size() / (a.words().size() + b.words().size());
     }
 
-    /// "The ferry was overloaded" and "the ship had been overloaded", of one mouth.
-    private static boolean isSameOfOneSpeaker(Worded a, Worded b) {
-        return a.isOfSpeakerOf(b)
-                && a.words().size() >= FEWEST_DENIED
-                && a.words().equals(b.words());
+    /// "The ferry was overloaded" and "the ship had been overloaded".
+    private static boolean areSameWords(Worded a, Worded b) {
+        return a.words().size() >= FEWEST_DENIED
+                && a.words().equals(b.words())
+                && (a.isOfSpeakerOf(b) || isPlainAlone(a) && isPlainAlone(b));
     }
 
     private static boolean isFewer(Worded a, Worded b) {

@@ -115,6 +115,9 @@ final class VerbFrames {
         if (clause.isEmpty() && sentence.hasLemma(objectAt(-1), "it")) {
             clause = clauseBehind();
         }
+        if (clause.isEmpty()) {
+            clause = clauseBefore();
+        }
         if (clause.isPresent()) {
             return below(clause.getAsInt());
         }
@@ -143,6 +146,22 @@ final class VerbFrames {
             last = Math.max(last, i);
         }
         return Content.trimmed(sentence, Math.max(verb + 1, phrase.first()), last, next);
+    }
+
+    /// "The firm paid for it, Lee alleged", where the parser takes the first clause for one that goes
+    /// along with the second: it has its own subject and nothing that introduces it.
+    private OptionalInt clauseBefore() {
+        OptionalInt subject = sentence.dependent(verb, "nsubj");
+        if (subject.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return sentence.dependents(verb).stream()
+                .filter(i -> i < subject.getAsInt() && sentence.isRelation(i, "advcl"))
+                .filter(i -> sentence.dependent(i, "mark").isEmpty())
+                .filter(i -> sentence.dependent(i, "nsubj").isPresent())
+                .filter(i -> !sentence.token(i).hasTag("VBG"))
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     private boolean isInserted() {

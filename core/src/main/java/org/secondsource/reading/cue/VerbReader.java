@@ -21,6 +21,12 @@ final class VerbReader {
     private static final Set<String> GOING_ON =
             Words.of("continue, begin, start, go, proceed, keep, appear, seem, tend, happen, use");
 
+    /// Verbs whose subject speaks, whatever noun it is: "the royal household said" (VerbNet 37.7).
+    private static final Set<String> UTTERING =
+            Words.of(
+                    "say, tell, announce, declare, state, claim, assert, insist, allege, admit, add,"
+                            + " report, confirm, acknowledge, write");
+
     private static final String[] DEED_PARTICLES = {"off", "down", "away", "back"};
 
     private final CueLexicon cues;
@@ -80,7 +86,14 @@ final class VerbReader {
         }
         int speaker = subject.getAsInt();
         boolean speaks = introduced.get().isSpeech();
-        OptionalInt member = SpeakerPhrase.member(sentence, speaker, speaks, cast);
+        boolean said =
+                introduced.get().sort() == Sort.SAY
+                        && sentence.token(speaker).isNoun()
+                        && UTTERING.contains(sentence.lowerLemma(verb));
+        OptionalInt member =
+                said
+                        ? cast.speakerAt(sentence, speaker)
+                        : SpeakerPhrase.member(sentence, speaker, speaks, cast);
         if (member.isEmpty()) {
             return Optional.empty();
         }

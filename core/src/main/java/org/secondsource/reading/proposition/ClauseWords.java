@@ -9,7 +9,6 @@ import org.secondsource.language.Token;
 import org.secondsource.language.Words;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Statement;
-import org.secondsource.text.Span;
 
 /// Tells which words of a sentence belong to a clause.
 final class ClauseWords {
@@ -161,14 +160,16 @@ final class ClauseWords {
             return true;
         }
         boolean link =
-                LINKS.contains(token.lower()) && sentence.isRelation(word, "cc", "mark");
+                token.lower().equals("that") && leadsNumber(sentence, word)
+                        || LINKS.contains(token.lower()) && sentence.isRelation(word, "cc", "mark");
         boolean relative =
                 clause.inner()
                         && (token.hasTag("WDT", "WP", "WRB") || sentence.isRelation(word, "mark"));
         return start && (link || relative);
     }
 
-    static Span span(Sentence sentence, List<Integer> words) {
-        return sentence.span(words.getFirst(), words.getLast());
+    /// "That 63 people": no "that" stands before a number as its article.
+    private static boolean leadsNumber(Sentence sentence, int word) {
+        return sentence.holds(word + 1) && sentence.token(word + 1).hasTag("CD", "NNS", "NNPS");
     }
 }

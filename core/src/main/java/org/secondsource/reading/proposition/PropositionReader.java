@@ -40,6 +40,12 @@ public final class PropositionReader {
     /// Verbs of saying that tell nothing without what was said.
     private static final Set<String> BARE = Words.of("say, tell, add, speak, comment, talk, quote");
 
+    /// Verbs of those who know by their own eyes, counts or instruments.
+    private static final Set<String> OBSERVING =
+            Words.of(
+                    "count, measure, record, register, see, hear, observe, estimate, detect, locate,"
+                            + " witness, notice");
+
     private static final Set<String> NOBODY = Words.of("nobody, none, neither, nothing");
 
     private final Report report;
@@ -264,7 +270,7 @@ public final class PropositionReader {
                         place(clause, core),
                         when(sentence, core),
                         StateReader.read(clause),
-                        attribution(head, holder),
+                        attribution(clause, holder),
                         cuedBy(head).stream().findFirst().or(() -> holder).or(() -> own(span)).map(Statement::id),
                         denied(head),
                         leads,
@@ -281,10 +287,27 @@ public final class PropositionReader {
 
     /// Who vouches: whoever says it; of what the report itself tells of somebody's call, fear or
     /// denial, he himself. A crowd that "reacts" has said nothing.
-    private Attribution attribution(Token head, Optional<Statement> holder) {
+    private Attribution attribution(Clause clause, Optional<Statement> holder) {
+        Token head = clause.sentence().token(clause.head());
         return holder.or(() -> cuedBy(head).stream().filter(this::isOfParty).findFirst())
                 .map(Statement::attribution)
+                .or(() -> observer(clause))
                 .orElseGet(Attribution.OwnVoice::new);
+    }
+
+    /// Who counted, measured or saw what a clause tells.
+    private Optional<Attribution> observer(Clause clause) {
+        Sentence sentence = clause.sentence();
+        Token head = sentence.token(clause.head());
+        if (!OBSERVING.contains(head.lowerLemma())
+                || clause.subject().isEmpty()
+                || sentence.dependent(clause.head(), "nsubj:pass").isPresent()) {
+            return Optional.empty();
+        }
+        Token subject = sentence.token(clause.subject().getAsInt());
+        return mentions.of(subject)
+                .filter(member -> member.kind() != ActorKind.GROUP)
+                .map(member -> new Attribution.By(member.index(), subject.span(), head.span()));
     }
 
     private boolean isOfParty(Statement statement) {

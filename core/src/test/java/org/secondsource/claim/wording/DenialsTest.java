@@ -10,7 +10,7 @@ import org.secondsource.actor.Cast;
 import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.claim.relation.Relations;
-import org.secondsource.reading.statement.Modality;
+import org.secondsource.reading.proposition.FactState;
 import org.secondsource.report.Report;
 
 /// Invented: an accusation and what may be its denial.
@@ -31,9 +31,15 @@ class DenialsTest {
                 .satisfies(relation -> {
                     assertThat(relation.kind()).isEqualTo(ClaimRelation.Kind.DIFFERS);
                     assertThat(relation.claim()).isEqualTo(ANSWER);
+                    assertThat(relation.why()).contains("not so");
+                });
+        assertThat(relations.of(ANSWER))
+                .singleElement()
+                .satisfies(relation -> {
+                    assertThat(relation.kind()).isEqualTo(ClaimRelation.Kind.DENIES);
+                    assertThat(relation.claim()).isEqualTo(ACCUSATION);
                     assertThat(relation.why()).contains("denies");
                 });
-        assertThat(relations.of(ANSWER)).hasSize(1);
     }
 
     @Test
@@ -56,7 +62,7 @@ class DenialsTest {
     void whatIsOnlyExpectedIsNotDenied() {
         Report report = Sayings.report("a", "the ferry will be overloaded");
         Worded said =
-                Sayings.worded(report, "the union", report.text(), Modality.EXPECTED, OVERLOADED);
+                Sayings.worded(report, "the union", report.text(), FactState.EXPECTED, OVERLOADED);
         Worded denied = denied("b", "the owner", "the ferry was overloaded", OVERLOADED);
 
         assertThat(relations(said, denied).of(ACCUSATION)).isEmpty();
@@ -77,17 +83,19 @@ class DenialsTest {
         Report report = Sayings.report("a", text);
         Worded said =
                 Sayings.worded(
-                        report, speaker, "The ferry was overloaded", Modality.ASSERTED, OVERLOADED);
+                        report, speaker, "The ferry was overloaded", FactState.SO, OVERLOADED);
         return relations(
-                said, Sayings.worded(report, "the owner", "this", Modality.DENIED, Set.of()));
+                said,
+                Sayings.denial(report, "the owner", "The owner denied this", "this", Set.of()));
     }
 
     private static Worded said(String report, String who, String what, Set<String> words) {
-        return Sayings.worded(Sayings.report(report, what), who, what, Modality.ASSERTED, words);
+        return Sayings.worded(Sayings.report(report, what), who, what, FactState.SO, words);
     }
 
     private static Worded denied(String report, String who, String what, Set<String> words) {
-        return Sayings.worded(Sayings.report(report, what), who, what, Modality.DENIED, words);
+        String clause = who + " denied that " + what;
+        return Sayings.denial(Sayings.report(report, clause), who, clause, what, words);
     }
 
     private static Relations relations(Worded accusation, Worded answer) {

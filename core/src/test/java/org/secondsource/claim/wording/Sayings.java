@@ -8,58 +8,85 @@ import java.util.Set;
 import org.secondsource.actor.ActorId;
 import org.secondsource.claim.parts.Parts;
 import org.secondsource.claim.said.Said;
+import org.secondsource.reading.proposition.FactState;
+import org.secondsource.reading.proposition.InventedClause;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.QuantityId;
 import org.secondsource.reading.statement.Attribution;
-import org.secondsource.reading.statement.Medium;
 import org.secondsource.reading.statement.Modality;
-import org.secondsource.reading.statement.Statement;
-import org.secondsource.reading.statement.StatementId;
 import org.secondsource.reading.time.When;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
 
-/// Invented statements and figures, as members of claims.
+/// Invented propositions and figures, as members of claims.
 public final class Sayings {
     private static final LocalDate MONDAY = LocalDate.of(2025, 3, 3);
 
     private Sayings() {}
 
     public static Said.InWords words(String report, String speaker, String content) {
-        return words(report(report, content), speaker, content, Modality.ASSERTED);
+        return words(report(report, content), speaker, content, FactState.SO);
+    }
+
+    public static Said.InWords words(
+            String report, String speaker, String content, FactState state) {
+        return words(report(report, content), speaker, content, state);
     }
 
     private static Said.InWords words(
-            Report report, String speaker, String content, Modality modality) {
+            Report report, String speaker, String content, FactState state) {
+        InventedClause clause = clause(report, content).in(state);
+        return said(report, speaker, clause);
+    }
+
+    private static InventedClause clause(Report report, String content) {
         int start = report.text().indexOf(content);
-        Statement statement =
-                new Statement(
-                        new StatementId(report.id(), start),
-                        new Span(start, start + content.length()),
-                        new Attribution.OwnVoice(),
-                        true,
-                        List.of(),
-                        Medium.UNSAID,
-                        new When.Unsaid(),
-                        modality,
-                        false);
-        return new Said.InWords(report, statement, Optional.of(new ActorId(speaker)));
+        Span span = new Span(start, start + content.length());
+        return InventedClause.of(report.id(), start, span, content, new Attribution.OwnVoice());
     }
 
-    /// A statement of a report, with the words that carry its meaning.
-    public static Worded worded(
-            Report report, String speaker, String content, Modality modality, Set<String> words) {
-        Said.InWords said = words(report, speaker, content, modality);
-        return worded(said, words, "", false);
+    private static Said.InWords said(Report report, String speaker, InventedClause clause) {
+        return new Said.InWords(
+                report,
+                clause.proposition(),
+                Optional.empty(),
+                Optional.of(new ActorId(speaker)));
     }
 
+    /// What somebody says, in a state of fact, with the words that carry its meaning.
     public static Worded worded(
-            Said.InWords said, Set<String> words, String verb, boolean planned) {
-        String plain = said.cite().exact().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ");
-        return new Worded(said, plain.strip(), words, Parts.NONE, verb, planned);
+            Report report, String speaker, String content, FactState state, Set<String> words) {
+        return worded(words(report, speaker, content, state), words, "");
+    }
+
+    /// What somebody says to be so, with its main verb; no verb where it is empty.
+    public static Worded worded(Said.InWords said, Set<String> words, String verb) {
+        return new Worded(
+                said, plain(said.cite().exact()), words, Parts.NONE, verb, Optional.empty());
+    }
+
+    /// A denial by somebody, who "denied" some content.
+    ///
+    /// @param clause the denial as it stands in the report, with the content in it
+    public static Worded denial(
+            Report report, String speaker, String clause, String content, Set<String> words) {
+        int start = report.text().indexOf(clause) + clause.indexOf(content);
+        Span denied = new Span(start, start + content.length());
+        Said.InWords said = said(report, speaker, clause(report, clause).denying(denied));
+        return new Worded(
+                said,
+                plain(clause),
+                Set.of("deny"),
+                Parts.NONE,
+                "deny",
+                Optional.of(new Worded.Content(plain(content), words, Parts.NONE)));
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
     }
 
     /// A figure of percent at a place of its report, in the report's own voice.
@@ -81,7 +108,12 @@ public final class Sayings {
                         Optional.empty());
         Report told = report(report, "10 for these, 20 for those");
         return new Said.InNumbers(
-                told, quantity, Optional.empty(), told.cite(quantity.span()), Parts.NONE, false);
+                told,
+                quantity,
+                Optional.empty(),
+                told.cite(quantity.span()),
+                Parts.NONE,
+                false);
     }
 
     public static Report report(String id, String text) {

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.secondsource.actor.PlaceNames;
+import org.secondsource.claim.figure.FigureMatch;
+import org.secondsource.claim.figure.FigureScope;
 import org.secondsource.claim.said.Said;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.Token;
+import org.secondsource.reading.cast.Gazetteer;
+import org.secondsource.reading.proposition.FactState;
 import org.secondsource.text.Span;
 
-/// Invented: statements of two reports with the words that carry their meaning.
-class StatementClaimsTest {
+/// Invented: propositions of two reports with the words that carry their meaning.
+class PropositionGroupsTest {
+    private static final FigureMatch FIGURES =
+            new FigureMatch(new FigureScope(new PlaceNames(Gazetteer.load())));
     private static final Set<String> PACT = Set.of("Peru", "Chile", "rescue", "pact", "sign");
 
     @Test
@@ -30,20 +37,20 @@ class StatementClaimsTest {
 
     @Test
     void aPlanIsNeverJoinedWithADeed() {
-        Worded will = pact("Peru and Chile will sign a rescue pact", "sign", true);
-        Worded did = pact("Peru and Chile have signed a rescue pact", "sign", false);
+        Worded will = pact("Peru and Chile will sign a rescue pact", "sign", FactState.PLANNED);
+        Worded did = pact("Peru and Chile have signed a rescue pact", "sign", FactState.SO);
 
         assertThat(claims(will, did)).hasSize(2);
-        assertThat(claims(did, pact("Chile and Peru signed a rescue pact", "sign", false)))
+        assertThat(claims(did, pact("Chile and Peru signed a rescue pact", "sign", FactState.SO)))
                 .hasSize(1);
     }
 
     @Test
-    void statementsWithUnlikeMainVerbsAreTwoClaims() {
-        Worded sign = pact("Peru and Chile signed a rescue pact", "sign", false);
+    void propositionsWithUnlikeMainVerbsAreTwoClaims() {
+        Worded sign = pact("Peru and Chile signed a rescue pact", "sign", FactState.SO);
         Set<String> words = Set.of("Peru", "Chile", "rescue", "pact", "reject");
         Said.InWords said = Sayings.words("b", "Bo", "Peru and Chile rejected a rescue pact");
-        Worded reject = Sayings.worded(said, words, "reject", false);
+        Worded reject = Sayings.worded(said, words, "reject");
 
         assertThat(claims(sign, reject)).hasSize(2);
     }
@@ -59,7 +66,7 @@ class StatementClaimsTest {
 
     private static Worded few(String content, String speaker, String thing) {
         return Sayings.worded(
-                Sayings.words("a", speaker, content), Set.of(thing, "overload"), "", false);
+                Sayings.words("a", speaker, content), Set.of(thing, "overload"), "");
     }
 
     @Test
@@ -75,15 +82,16 @@ class StatementClaimsTest {
         return new Token(new Span(0, lemma.length()), lemma, lemma, tag, NameKind.NONE, -1, "root");
     }
 
-    private static List<List<Worded>> claims(Worded a, Worded b) {
-        return StatementClaims.join(List.of(a, b));
+    private static List<List<Asserted>> claims(Worded a, Worded b) {
+        return PropositionGroups.join(
+                List.of(new Asserted(a, List.of()), new Asserted(b, List.of())), FIGURES);
     }
 
     private static Worded brief(String content, String speaker) {
-        return Sayings.worded(Sayings.words(speaker, speaker, content), Set.of("port"), "", false);
+        return Sayings.worded(Sayings.words(speaker, speaker, content), Set.of("port"), "");
     }
 
-    private static Worded pact(String content, String verb, boolean planned) {
-        return Sayings.worded(Sayings.words("a", "Ann", content), PACT, verb, planned);
+    private static Worded pact(String content, String verb, FactState state) {
+        return Sayings.worded(Sayings.words("a", "Ann", content, state), PACT, verb);
     }
 }
