@@ -113,6 +113,7 @@ public final class Main implements Callable<Integer> {
                 new RememberedAnalyzer(root.resolve("target/analyses"), CoreNlpAnalyzer::load);
         return List.of(
                 new DistortionTask(root, shared, analyzer),
+                new OriginTask(),
                 new CountsTask(root, analyzer),
                 new AsserterTask(root, analyzer));
     }

@@ -141,6 +141,18 @@ final class PropositionsTest {
     }
 
     @Test
+    void aRelativeClauseEndsWhereItsMainClauseGoesOn() {
+        assertThat(
+                        Clauses.by(
+                                        """
+                                        The ferry, which was carrying 90 passengers, sank off Vik \
+                                        on Monday.
+                                        """)
+                                .alone())
+                .noneMatch(text -> text.startsWith("[The ferry]") && text.contains("sank"));
+    }
+
+    @Test
     void aClauseOfAPlaceIsToldWithItsOwnSubject() {
         assertThat(
                         Clauses.by(

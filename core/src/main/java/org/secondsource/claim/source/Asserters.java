@@ -63,6 +63,9 @@ final class Asserters {
         if (one.equals(other) || a.isEmpty() || b.isEmpty()) {
             return true;
         }
+        if (areOfTwoGovernments(a.get(), b.get())) {
+            return false;
+        }
         return isVague(a.get())
                 || isVague(b.get())
                 || isOfOneGovernment(a.get(), b.get())
@@ -92,6 +95,12 @@ final class Asserters {
     }
 
     private static final Set<String> OWNERS = Words.of("his, her, its, their, our, my");
+
+    private boolean areOfTwoGovernments(Actor a, Actor b) {
+        Optional<String> one = seat(a).map(Seat::government);
+        Optional<String> other = seat(b).map(Seat::government);
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
 
     private boolean isOfOneGovernment(Actor a, Actor b) {
         Optional<Seat> one = seat(a);

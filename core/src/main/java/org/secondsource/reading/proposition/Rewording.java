@@ -58,7 +58,7 @@ final class Rewording {
         boolean parsed =
                 clause.subject().isPresent()
                         && (clause.ownSubject() || !holdsVerb(subjectPhrase()));
-        if (words.isEmpty() || !parsed || words.stream().anyMatch(this::isOfSpeaker)) {
+        if (words.isEmpty() || !clause.finite() || !parsed || words.stream().anyMatch(this::isOfSpeaker)) {
             return Optional.empty();
         }
         Optional<String> lead = clause.ownSubject() ? Optional.of("") : sharedSubject();
@@ -201,9 +201,22 @@ final class Rewording {
             Optional<String> noun = noun(token).map(name -> "[" + name + "]");
             return leads ? noun : Optional.of(noun.orElse(token.word()));
         }
+        if (token.hasTag("WP$") && clause.inner()) {
+            return owner();
+        }
         boolean pointing = Pronouns.isPointing(token.word()) && token.hasTag("DT");
         boolean alone = pointing && !sentence.isRelation(word, "det");
         return alone && (subject || place == 0) ? Optional.empty() : Optional.of(token.word());
+    }
+
+    /// The owner that "whose" stands for: the noun that the clause describes.
+    private Optional<String> owner() {
+        int noun = sentence.token(clause.head()).head();
+        if (!sentence.isRelation(clause.head(), "acl") || !sentence.holds(noun)) {
+            return Optional.empty();
+        }
+        String phrase = NounPhrase.around(sentence, noun).text(sentence, text);
+        return Optional.of("[" + phrase.replaceAll("\\s+", " ") + "'s]");
     }
 
     private boolean isInSubject(int word) {
