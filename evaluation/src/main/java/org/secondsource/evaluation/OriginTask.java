@@ -4,13 +4,16 @@ import java.util.List;
 import org.secondsource.evaluation.origins.OriginBench;
 
 /// Runs the table of credit forms and the reports without agencies, all invented, in this process.
-final class OriginTask {
-    static final String NAME = "origins";
+final class OriginTask implements Bench {
+    private static final String NAME = "origins";
 
-    private OriginTask() {}
+    @Override
+    public String name() {
+        return NAME;
+    }
 
-    /// @param errors how many wrong cases of each form are printed
-    static Measured measure(int errors) {
+    @Override
+    public Measured measure(int errors) {
         long start = System.nanoTime();
         OriginBench bench = new OriginBench();
         bench.run();
