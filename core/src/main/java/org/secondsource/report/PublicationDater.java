@@ -92,6 +92,7 @@ final class PublicationDater {
                         Kind.PUBLISHED,
                         Kind.PREFIX,
                         Kind.FIELD,
+                        Kind.PRINTED,
                         Kind.DATELINE,
                         Kind.UPDATED,
                         Kind.WEAK_FIELD,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.secondsource.intake.page.PageReader;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.TextCleaner;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// Turns bytes into characters: by a byte order mark, by the encoding that the page names, as UTF-8
 /// where the bytes are valid, else as Windows-1252.
-final class TextDecoder {
+public final class TextDecoder {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /// Text holds next to no control characters; a file with one in fifty is binary.
@@ -31,12 +31,12 @@ final class TextDecoder {
 
     /// The characters where the bytes are Unicode beyond doubt: by a byte order mark, or valid
     /// UTF-8.
-    static Optional<String> strictlyUnicode(byte[] bytes) {
+    public static Optional<String> strictlyUnicode(byte[] bytes) {
         return byMark(bytes).or(() -> strictly(bytes, StandardCharsets.UTF_8));
     }
 
     /// Refuses bytes that are no text in any encoding.
-    static void requireText(byte[] bytes) throws BadInputException {
+    public static void requireText(byte[] bytes) throws BadInputException {
         boolean wide = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
         int length = wide ? 0 : Math.min(bytes.length, PROBE_BYTES);
         int controls = 0;
