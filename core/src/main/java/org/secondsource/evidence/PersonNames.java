@@ -158,6 +158,7 @@ final class PersonNames {
 
     private static boolean isNoPart(String word, int words) {
         return Wording.list("desk").contains(word)
+                || Wording.list("desk").contains(word.substring(word.lastIndexOf('-') + 1))
                 || Wording.list("share").contains(word)
                 || (words > 1
                         && Wording.list("role").contains(word)

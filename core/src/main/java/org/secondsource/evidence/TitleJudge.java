@@ -1,12 +1,14 @@
 package org.secondsource.evidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +34,9 @@ final class TitleJudge {
 
     /// Headings of fewer words are as often a kicker, a section or the name of the site.
     private static final int FEWEST_SURE_WORDS = 3;
+
+    /// Two lines say nearly the same if they share this part of the shorter one's words.
+    private static final double NEARLY = 0.6;
 
     /// What a heading weighs that is short and that nothing else tells.
     private static final double UNSURE = 1.2;
@@ -78,8 +83,9 @@ final class TitleJudge {
         boolean unsure = words(value) < FEWEST_SURE_WORDS && weights.size() == 1;
         double score = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         double kicker = underKicker(key, value, group, alike);
-        String why = kicker > 0 ? places + "; printed there behind a kicker" : places;
-        return new Candidate(value, (unsure ? Math.min(score, UNSURE) : score) + kicker, why, group);
+        double nearly = inOtherWords(value, group, alike);
+        String why = kicker > 0 ? places + "; printed there behind a kicker" : nearly > 0 ? places + "; printed in nearly the same words" : places;
+        return new Candidate(value, (unsure ? Math.min(score, UNSURE) : score) + kicker + nearly, why, group);
     }
 
     private static Map<Kind, Double> weights(List<Evidence> group) {
@@ -92,13 +98,7 @@ final class TitleJudge {
     /// stay in port" is a print of "Ferries stay in port", where another place tells that alone.
     private double underKicker(
             String key, String value, List<Evidence> group, Map<String, List<Evidence>> alike) {
-        boolean told =
-                group.stream()
-                        .anyMatch(
-                                one ->
-                                        one.kind() == Kind.SHARED
-                                                || one.kind() == Kind.DATA
-                                                || one.kind() == Kind.HEADING);
+        boolean told = isTold(group, Kind.SHARED) || isTold(group, Kind.DATA);
         if (!told || words(value) < FEWEST_SURE_WORDS) {
             return 0;
         }
@@ -106,7 +106,8 @@ final class TitleJudge {
         for (Map.Entry<String, List<Evidence>> other : alike.entrySet()) {
             if (other.getKey().length() > key.length() && other.getKey().endsWith(key)) {
                 for (Evidence longer : other.getValue()) {
-                    if (standsBehindKicker(value(longer), value)) {
+                    boolean heading = longer.kind() == Kind.HEADING;
+                    if (heading || standsBehindKicker(value(longer), value)) {
                         lent.putAll(weights(List.of(longer)));
                     }
                 }
@@ -116,16 +117,52 @@ final class TitleJudge {
         return lent.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
+    private static boolean isTold(List<Evidence> group, Kind kind) {
+        return group.stream().anyMatch(one -> one.kind() == kind);
+    }
+
+    /// What a heading lends to the title for sharing that says the same in nearly the same words,
+    /// where no block of data takes the side of the heading: both are the publisher's headline, and
+    /// the one for sharing is whole where a heading is cut up by its mark-up.
+    private double inOtherWords(
+            String value, List<Evidence> group, Map<String, List<Evidence>> alike) {
+        if (!isTold(group, Kind.SHARED) || isTold(group, Kind.HEADING)) {
+            return 0;
+        }
+        for (List<Evidence> other : alike.values()) {
+            boolean heading = isTold(other, Kind.HEADING) && !isTold(other, Kind.DATA);
+            if (heading && isNearly(value, value(best(other)))) {
+                return WEIGHTS.getOrDefault(Kind.HEADING, 0.0);
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isNearly(String one, String other) {
+        Set<String> words = wordsOf(one);
+        Set<String> others = wordsOf(other);
+        long shared = words.stream().filter(others::contains).count();
+        return words.size() >= 4 && shared >= NEARLY * Math.min(words.size(), others.size());
+    }
+
+    private static Set<String> wordsOf(String line) {
+        return Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
     private static boolean standsBehindKicker(String longer, String value) {
         int at = longer.toLowerCase(Locale.ROOT).lastIndexOf(value.toLowerCase(Locale.ROOT));
         return at > 0 && KICKER_END.matcher(longer.substring(0, at)).find();
     }
 
+    /// Of lines with the same letters the one with most between them: mark-up that runs words
+    /// together has less.
     private static Evidence best(List<Evidence> group) {
         return group.stream()
                 .max(
-                        Comparator.comparingDouble(
-                                one -> WEIGHTS.getOrDefault(one.kind(), 0.0)))
+                        Comparator.comparingInt((Evidence one) -> Wording.plain(one.exact()).length())
+                                .thenComparingDouble(one -> WEIGHTS.getOrDefault(one.kind(), 0.0)))
                 .orElseThrow();
     }
 

@@ -14,7 +14,7 @@ public record Verdict(Field field, Optional<Candidate> winner, List<Candidate> c
     }
 
     /// The candidate of the highest score wins, if its score is above 0; of equals the first.
-    static Verdict of(Field field, List<Candidate> candidates) {
+    public static Verdict of(Field field, List<Candidate> candidates) {
         List<Candidate> sorted =
                 candidates.stream()
                         .sorted(Comparator.comparingDouble(Candidate::score).reversed())

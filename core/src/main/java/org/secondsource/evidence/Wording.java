@@ -41,7 +41,7 @@ final class Wording {
 
     /// Without entities, however often they were escaped, and with single spaces.
     static String plain(String words) {
-        return Entities.unescape(words).replaceAll("[\\s\\u00a0\\u2060]+", " ").strip();
+        return Entities.unescape(words).replace("\u00ad", "").replaceAll("[\\s\\u00a0\\u2060]+", " ").strip();
     }
 
     private static Map<String, Set<String>> read() {

@@ -38,6 +38,11 @@ public final class DayLines {
         return CHANGED.matcher(words).find() && !PUBLISHED.matcher(words).find();
     }
 
+    /// Whether words say that a day beside them is that of publishing.
+    public static boolean saysPublished(String words) {
+        return PUBLISHED.matcher(words).find();
+    }
+
     /// The days of a line, each with the words before it.
     ///
     /// @param near whether the line stands by the headline: only there a bare day counts

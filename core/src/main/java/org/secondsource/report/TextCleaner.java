@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.secondsource.evidence.Evidence;
+import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Judges;
 import org.secondsource.evidence.Verdict;
 import org.secondsource.report.Draft.Line;
@@ -48,26 +50,33 @@ public final class TextCleaner {
 
     /// A raw report as it is after cleaning.
     ///
-    /// @param dates what told of the day, from beside the text and from within it
+    /// @param day what told of the day, from beside the text and from within it
     /// @param mending from the raw text to the clean one
     public record Cleaned(
             RawReport raw,
             Verdict title,
             Verdict outlet,
             Verdict byline,
-            List<DateClue> dates,
+            Verdict day,
             Publication published,
             List<Mark> marks,
             Mending mending,
             List<Removal> removed) {
         public Cleaned {
-            dates = List.copyOf(dates);
             marks = List.copyOf(marks);
             removed = List.copyOf(removed);
         }
 
         public String text() {
             return mending.text();
+        }
+
+        /// What was believed of each field, and why.
+        public Explanation explanation() {
+            List<Evidence> languages =
+                    raw.evidence().stream().filter(one -> one.field() == Field.LANGUAGE).toList();
+            return new Explanation(
+                    raw.location(), List.of(title, day, byline, outlet), languages, removed, "");
         }
 
         /// The finished report; the text must not be blank.
@@ -96,7 +105,7 @@ public final class TextCleaner {
         readTail(draft);
         readStart(draft);
         Mending written = joined.then(write(draft));
-        Publication published = dater.date(draft.dates(), raw.url(), written.text());
+        PublicationDater.Dated dated = dater.judge(draft.dates(), raw.url(), written.text());
         List<Removal> removed = new ArrayList<>(raw.removed());
         removed.addAll(draft.removed());
         Judges judges = draft.judges();
@@ -105,8 +114,8 @@ public final class TextCleaner {
                 judges.title(),
                 judges.outlet(),
                 judges.author(),
-                draft.dates(),
-                published,
+                dated.verdict(),
+                dated.publication(),
                 draft.marks(),
                 written,
                 removed);

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.secondsource.report.Explanation;
 import org.secondsource.report.Intake;
 import org.secondsource.report.TextCleaner;
 import org.secondsource.text.ReportId;
@@ -38,11 +39,28 @@ public final class FileIntake implements Intake {
 
     @Override
     public List<Outcome> read(List<String> locations) {
+        return withIds(found(locations));
+    }
+
+    @Override
+    public List<Explanation> explain(List<String> locations) {
+        return found(locations).stream()
+                .map(
+                        one ->
+                                switch (one) {
+                                    case Found.Good good -> good.cleaned().explanation();
+                                    case Found.Bad bad ->
+                                            Explanation.ofProblem(bad.place(), bad.reason());
+                                })
+                .toList();
+    }
+
+    private List<Found> found(List<String> locations) {
         FileFinder.Listing files = finder.find(locations);
         List<Found> found = new ArrayList<>(files.missing());
         found.addAll(readAll(files.inputs()));
         found.sort(Comparator.comparing(Found::location).thenComparingInt(Found::number));
-        return withIds(found);
+        return found;
     }
 
     private List<Found> readAll(List<FileFinder.Input> inputs) {

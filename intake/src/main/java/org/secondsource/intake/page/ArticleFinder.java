@@ -141,7 +141,9 @@ final class ArticleFinder {
     }
 
     private Optional<Box.Run> headlineRun() {
-        return scan.runs().stream().filter(run -> run.heading() == 1).findFirst();
+        return scan.runs().stream()
+                .filter(run -> run.heading() == 1 && run.box().droppedAs().isEmpty())
+                .findFirst();
     }
 
     private Optional<Box> headline() {
@@ -178,7 +180,7 @@ final class ArticleFinder {
         int first = kept.first();
         for (int order = headline.get().order() + 1; order < first; order++) {
             Box.Run run = scan.runs().get(order);
-            if (isProse(run) && !isDropped(run.box())) {
+            if (isProse(run) && run.box().droppedAs().isEmpty()) {
                 kept.add(order);
             }
         }
@@ -212,17 +214,6 @@ final class ArticleFinder {
         return run.weight() > 0 && SENTENCE_END.matcher(run.words()).find();
     }
 
-    private static boolean isDropped(Box box) {
-        Optional<Box> around = Optional.of(box);
-        while (around.isPresent()) {
-            if (around.get().reason().isPresent()) {
-                return true;
-            }
-            around = around.get().parent();
-        }
-        return false;
-    }
-
     private List<Box.Run> withoutLonelyHeadings(TreeSet<Integer> kept) {
         List<Box.Run> all = kept.stream().map(scan.runs()::get).toList();
         List<Box.Run> runs = new ArrayList<>();
@@ -254,12 +245,9 @@ final class ArticleFinder {
     }
 
     private static String why(Box.Run run) {
-        Optional<Box> around = Optional.of(run.box());
-        while (around.isPresent()) {
-            if (around.get().reason().isPresent()) {
-                return "box of the page: " + around.get().reason().get();
-            }
-            around = around.get().parent();
+        Optional<String> dropped = run.box().droppedAs();
+        if (dropped.isPresent()) {
+            return "box of the page: " + dropped.get();
         }
         return run.isMostlyLinks()
                 ? "links"

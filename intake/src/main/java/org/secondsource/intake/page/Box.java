@@ -80,6 +80,15 @@ final class Box {
         return reason;
     }
 
+    /// Why it or a box around it is dropped; empty where none is.
+    Optional<String> droppedAs() {
+        Box box = this;
+        while (box.reason.isEmpty() && box.parent != null) {
+            box = box.parent;
+        }
+        return box.reason;
+    }
+
     void drop(String why) {
         reason = Optional.of(why);
     }
@@ -103,12 +112,4 @@ final class Box {
         }
     }
 
-    boolean isWithin(Box other) {
-        for (Box box = this; box != null; box = box.parent) {
-            if (box == other) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

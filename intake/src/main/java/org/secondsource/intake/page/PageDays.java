@@ -73,8 +73,8 @@ final class PageDays {
         addData(Kind.FIELD, "datePublished");
         PUBLISHED.forEach(name -> addMeta(Kind.FIELD, name));
         addMarked(PageMarks.Sort.PUBLISHED, Kind.FIELD, "place marked as published");
-        addTimes();
         addLines();
+        addTimes();
         for (String name : List.of("dateCreated", "uploadDate", "dateModified")) {
             addData(Kind.WEAK_FIELD, name);
         }
@@ -112,7 +112,7 @@ final class PageDays {
                 .filter(noted -> places.isByHeadline(noted.order()))
                 .filter(noted -> !DayLines.saysChanged(around(noted)))
                 .limit(1)
-                .forEach(noted -> add(Kind.FIELD, noted.told(), "time by the headline"));
+                .forEach(noted -> add(Kind.PRINTED, noted.told(), "time by the headline"));
         times.stream()
                 .filter(noted -> DayLines.saysChanged(around(noted)))
                 .limit(1)
@@ -141,11 +141,15 @@ final class PageDays {
                 clues.addAll(DayLines.of(noted.told(), true, "place named as a day"));
             }
         }
+        List<DateClue> bare = new ArrayList<>();
         for (Box.Run run : scan.runs()) {
             if (run.words().length() <= LONGEST_LINE) {
                 boolean near = places.isByHeadline(run.order());
-                clues.addAll(DayLines.of(run.words(), near, near ? "line by the headline" : "line"));
+                String place = near ? "line by the headline" : "line";
+                boolean labelled = DayLines.saysPublished(run.words());
+                (labelled ? clues : bare).addAll(DayLines.of(run.words(), near, place));
             }
         }
+        clues.addAll(bare);
     }
 }

@@ -91,11 +91,7 @@ final class PageEvidence {
     }
 
     private void addTitles() {
-        for (Box.Run run : scan.runs()) {
-            if (run.heading() == 1) {
-                add(Field.TITLE, Kind.HEADING, "h1", run.words());
-            }
-        }
+        addHeadings();
         data.field("headline").ifPresent(it -> add(Field.TITLE, Kind.DATA, "data block", it));
         addMeta(Field.TITLE, Kind.SHARED, "og:title");
         addMeta(Field.TITLE, Kind.SHARED, "twitter:title");
@@ -105,11 +101,31 @@ final class PageEvidence {
         scan.marks().of(PageMarks.Sort.HEADLINE).stream()
                 .limit(1)
                 .forEach(it -> add(Field.TITLE, Kind.MARKED, "box named headline", it.told()));
-        scan.runs().stream()
-                .filter(run -> run.heading() == 2)
-                .limit(3)
-                .forEach(run -> add(Field.TITLE, Kind.LESSER_HEADING, "h2", run.words()));
         add(Field.TITLE, Kind.WINDOW, "name of the window", page.title());
+    }
+
+    /// The headings of the first rank; where none stands but among links, as the last crumb of a
+    /// path does, the first heading over the text is the headline that readers see.
+    private void addHeadings() {
+        boolean seen = false;
+        for (Box.Run run : scan.runs()) {
+            boolean dropped = run.box().droppedAs().isPresent();
+            if (run.heading() == 1) {
+                Kind kind = dropped ? Kind.LESSER_HEADING : Kind.HEADING;
+                add(Field.TITLE, kind, dropped ? "h1 among links" : "h1", run.words());
+                seen |= !dropped;
+            }
+        }
+        int lesser = 0;
+        for (Box.Run run : scan.runs()) {
+            boolean second = run.heading() == 2 && run.box().droppedAs().isEmpty();
+            if (second && lesser < 3) {
+                boolean first = !seen && lesser == 0 && places.isByHeadline(run.order());
+                Kind kind = first ? Kind.HEADING : Kind.LESSER_HEADING;
+                add(Field.TITLE, kind, first ? "first heading" : "h2", run.words());
+                lesser++;
+            }
+        }
     }
 
     private void addOutlets() {

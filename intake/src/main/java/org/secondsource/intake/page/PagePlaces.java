@@ -18,7 +18,7 @@ final class PagePlaces {
         this.last = runs.isEmpty() ? 0 : runs.getLast().order();
         Optional<Integer> heading =
                 scan.runs().stream()
-                        .filter(run -> run.heading() == 1)
+                        .filter(run -> run.heading() == 1 && run.box().droppedAs().isEmpty())
                         .map(Box.Run::order)
                         .reduce((one, other) -> nearer(one, other));
         this.headline = heading.orElse(first);
