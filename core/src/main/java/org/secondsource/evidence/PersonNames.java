@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.secondsource.agency.AgencyRegistry;
 
 /// Takes the names of persons out of a byline, and tells them from organisations, roles, handles,
 /// days and buttons.
@@ -26,6 +27,12 @@ final class PersonNames {
     private static final Pattern BY = byline(Wording.list("by"), "^(?:", ")\\s*[:：]?\\s+");
     private static final Pattern BEHIND = byline(Wording.list("behind"), "\\s+(?:", ")$");
     private static final Pattern AND = byline(Wording.list("and"), "\\s+(?:", ")\\s+");
+
+    /// An agency that is known by name signs as writers do.
+    private static final Set<String> AGENCIES =
+            AgencyRegistry.builtIn().printedNames().stream()
+                    .map(Wording::key)
+                    .collect(Collectors.toSet());
 
     private final Set<String> sites;
 
@@ -87,7 +94,7 @@ final class PersonNames {
                 if (name.isEmpty()) {
                     continue;
                 }
-                if (isPerson(name) && !(isOneWord(name) && (role || persons.size() > before))) {
+                if (isPerson(name) && (AGENCIES.contains(Wording.key(name)) || !isOneWord(name) || !(role || persons.size() > before))) {
                     add(persons, name);
                 } else if (isOrganisation(name)) {
                     add(organisations, name);
@@ -132,6 +139,9 @@ final class PersonNames {
     /// A name of up to six words, each with a capital or in a script that has none, none of them a
     /// role, a desk or a button; and not the outlet.
     private boolean isPerson(String name) {
+        if (AGENCIES.contains(Wording.key(name)) && !isSite(name)) {
+            return true;
+        }
         String[] words = name.split("\\s+");
         if (words.length > MOST_WORDS || NO_NAME.matcher(name).find() || isSite(name)) {
             return false;

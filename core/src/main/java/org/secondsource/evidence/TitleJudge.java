@@ -47,6 +47,7 @@ final class TitleJudge {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+){2,}(?:\\.\\w+)?");
 
     private final List<String> sites;
+    private final List<String> headings = new ArrayList<>();
 
     /// @param sites what the outlet may be called, and its host
     TitleJudge(List<String> sites) {
@@ -54,6 +55,11 @@ final class TitleJudge {
     }
 
     Verdict judge(List<Evidence> evidence) {
+        for (Evidence one : evidence) {
+            if (one.field() == Field.TITLE && one.kind() == Kind.HEADING) {
+                headings.add(Wording.plain(one.exact()));
+            }
+        }
         Map<String, List<Evidence>> alike = new LinkedHashMap<>();
         for (Evidence one : evidence) {
             if (one.field() == Field.TITLE && !one.exact().isBlank()) {
@@ -67,7 +73,18 @@ final class TitleJudge {
 
     private String value(Evidence one) {
         String plain = Wording.plain(one.exact());
-        return one.kind() == Kind.FILE ? plain : withoutSite(plain);
+        return one.kind() == Kind.FILE ? plain : withoutSite(withoutTail(plain));
+    }
+
+    /// A printed heading with something behind a bar or a dash is that heading.
+    private String withoutTail(String title) {
+        for (String heading : headings) {
+            boolean longer = words(heading) >= FEWEST_SURE_WORDS && title.startsWith(heading);
+            if (longer && SEPARATOR.matcher(title.substring(heading.length())).lookingAt()) {
+                return heading;
+            }
+        }
+        return title;
     }
 
     private Candidate candidate(

@@ -31,10 +31,21 @@ final class ArticleFinder {
     /// The bars that web archives put over a page.
     private static final String ARCHIVE_BAR = "wm-ipp";
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。][\"'”’»)\\]]*$");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?…。！？।۔؟:][\"'”’»“«)\\]」』】]*$");
+
+    /// A line of so many characters is a paragraph, even without a full stop.
+    private static final int LONG_LINE = 120;
+
+    /// A sentence of so many characters is a paragraph even at the edge of a text.
+    private static final int SHORT_SENTENCE = 20;
+
+    /// The first heading stands so many runs before the text at most.
+    private static final int NEAR = 15;
 
     private final PageScan scan;
     private final Box page;
+    private int standfirst = -1_000;
 
     private ArticleFinder(PageScan scan) {
         this.scan = scan;
@@ -56,6 +67,7 @@ final class ArticleFinder {
     }
 
     private Article find() {
+        Teasers.drop(page);
         page.weigh(false);
         decide(page, Math.max(1, page.weight()));
         page.weigh(true);
@@ -64,7 +76,8 @@ final class ArticleFinder {
         collect(root, kept);
         addLead(kept);
         addRows(root, kept);
-        List<Box.Run> runs = withoutLonelyHeadings(kept);
+        kept.removeIf(order -> scan.runs().get(order).heading() == 1);
+        List<Box.Run> runs = withoutEdges(withoutLonelyHeadings(kept));
         String text = String.join("\n\n", runs.stream().map(Box.Run::words).toList());
         return new Article(runs, text, removed(runs));
     }
@@ -173,17 +186,44 @@ final class ArticleFinder {
 
     /// Paragraphs between the headline and the first of the text are its lead.
     private void addLead(TreeSet<Integer> kept) {
-        Optional<Box.Run> headline = headlineRun();
-        if (headline.isEmpty() || kept.isEmpty()) {
+        if (kept.isEmpty()) {
             return;
         }
         int first = kept.first();
+        Optional<Box.Run> headline = headlineRun().or(() -> headingBefore(first));
+        if (headline.isEmpty()) {
+            return;
+        }
         for (int order = headline.get().order() + 1; order < first; order++) {
             Box.Run run = scan.runs().get(order);
-            if (isProse(run) && run.box().droppedAs().isEmpty()) {
+            if (isLead(run, order - headline.get().order())) {
                 kept.add(order);
             }
         }
+        standfirst = headline.map(Box.Run::order).orElse(0);
+    }
+
+    private Optional<Box.Run> headingBefore(int first) {
+        return scan.runs().subList(Math.max(0, first - NEAR), first).stream()
+                .filter(run -> run.heading() == 2 && run.box().droppedAs().isEmpty())
+                .findFirst();
+    }
+
+    /// A paragraph; or a heading that reads like one right below the headline; or the one sentence
+    /// of a box that is called a teaser, which is what the lead is when it stands there.
+    private static boolean isLead(Box.Run run, int gap) {
+        Optional<String> dropped = run.box().droppedAs();
+        if (dropped.isPresent()) {
+            return dropped.get().equals("related reports")
+                    && gap <= 5
+                    && run.linked() == 0
+                    && isProse(run);
+        }
+        return isProse(run) || isStandfirst(run, gap);
+    }
+
+    private static boolean isStandfirst(Box.Run run, int gap) {
+        return run.heading() > 1 && gap <= 3 && gap > 0 && run.count() >= 8 && !run.isMostlyLinks();
     }
 
     /// Rows beside the chosen box that are called as it is hold more of the same text.
@@ -220,12 +260,37 @@ final class ArticleFinder {
         for (int index = 0; index < all.size(); index++) {
             boolean lonely =
                     all.get(index).heading() > 0
+                            && !isStandfirst(all.get(index), all.get(index).order() - standfirst)
                             && (index + 1 == all.size() || all.get(index + 1).heading() > 0);
             if (!lonely) {
                 runs.add(all.get(index));
             }
         }
         return runs;
+    }
+
+    /// Without the short lines that are no sentences before the first and behind the last paragraph:
+    /// captions, times, names, buttons.
+    private List<Box.Run> withoutEdges(List<Box.Run> runs) {
+        int start = 0;
+        int end = runs.size();
+        while (start < end && !isParagraph(runs.get(start))) {
+            start++;
+        }
+        while (end > start && !isParagraph(runs.get(end - 1))) {
+            end--;
+        }
+        return start < end ? runs.subList(start, end) : runs;
+    }
+
+    private boolean isParagraph(Box.Run run) {
+        if (isStandfirst(run, run.order() - standfirst)) {
+            return true;
+        }
+        boolean sentence = SENTENCE_END.matcher(run.words()).find();
+        return run.heading() == 0
+                && (run.width() >= LONG_LINE
+                        || (sentence && run.width() >= SHORT_SENTENCE));
     }
 
     /// What of the page is no part of the text though it is long enough to be, and all that stood

@@ -43,12 +43,25 @@ final class Box {
 
         /// How much it counts as running text; 0 where it is none.
         int weight() {
-            if (words.length() < SHORTEST_PARAGRAPH || isMostlyLinks()) {
+            int width = width();
+            if (width < SHORTEST_PARAGRAPH || isMostlyLinks()) {
                 return 0;
             }
-            return (words.length() - linked)
-                    * Math.min(words.length(), LONG_PARAGRAPH)
-                    / LONG_PARAGRAPH;
+            return (width - linked) * Math.min(width, LONG_PARAGRAPH) / LONG_PARAGRAPH;
+        }
+
+        /// Its length in letters; a sign that stands for a word or a syllable counts for three.
+        int width() {
+            long signs = words.codePoints().filter(Run::isSign).count();
+            return words.length() + 2 * (int) signs;
+        }
+
+        private static boolean isSign(int point) {
+            return (point >= 0x3040 && point <= 0x9FFF) || (point >= 0xAC00 && point <= 0xD7AF);
+        }
+
+        int count() {
+            return words.split(" ").length;
         }
     }
 

@@ -120,7 +120,7 @@ final class PageEvidence {
         for (Box.Run run : scan.runs()) {
             boolean second = run.heading() == 2 && run.box().droppedAs().isEmpty();
             if (second && lesser < 3) {
-                boolean first = !seen && lesser == 0 && places.isByHeadline(run.order());
+                boolean first = !seen && lesser == 0 && places.isAboveText(run.order());
                 Kind kind = first ? Kind.HEADING : Kind.LESSER_HEADING;
                 add(Field.TITLE, kind, first ? "first heading" : "h2", run.words());
                 lesser++;

@@ -35,6 +35,10 @@ final class PagePlaces {
         return order >= from && order <= to;
     }
 
+    boolean isAboveText(int order) {
+        return order < first && isByHeadline(order);
+    }
+
     boolean isInArticle(int order) {
         return order >= first && order <= last + 4;
     }

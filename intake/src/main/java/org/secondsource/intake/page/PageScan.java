@@ -27,7 +27,7 @@ final class PageScan implements NodeFilter {
     private static final Set<String> BLOCKS =
             words(
                     "p div section article main li ul ol dl dt dd blockquote pre h1 h2 h3 h4 h5 h6"
-                            + " table tr td th tbody thead header footer aside form fieldset center"
+                            + " table tr tbody thead header footer aside form fieldset center"
                             + " address body hr details summary");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b]+");
 
@@ -147,6 +147,8 @@ final class PageScan implements NodeFilter {
             } else {
                 words.append(' ');
             }
+        } else if (name.equals("td") || name.equals("th")) {
+            words.append(' ');
         } else if (BLOCKS.contains(name)) {
             endRun();
             open.push(new Box(element, open.peek(), reason(element, name)));
