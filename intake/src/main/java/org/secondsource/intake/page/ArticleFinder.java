@@ -18,7 +18,8 @@ final class ArticleFinder {
     /// The box that holds this share of the paragraphs holds the article.
     private static final double MOST = 0.8;
 
-    /// A box of this share of the page's text is never dropped for its name alone.
+    /// A box of this share of the page's text is not dropped for its name alone where it holds the
+    /// headline or little stands beside it.
     private static final double TOO_MUCH_TO_DROP = 0.4;
 
     /// Hidden boxes of more characters are the article, shown once a script has run.
@@ -92,13 +93,18 @@ final class ArticleFinder {
                 boolean most =
                         hidden
                                 ? child.element().text().length() >= MOST_HIDDEN
-                                : child.weight() >= all * TOO_MUCH_TO_DROP;
+                                : child.weight() >= all * TOO_MUCH_TO_DROP
+                                        && (all - child.weight() < ENOUGH || holdsHeadline(child));
                 if (most) {
                     child.keep();
                 }
             }
             decide(child, all);
         }
+    }
+
+    private static boolean holdsHeadline(Box box) {
+        return box.element().selectFirst("h1") != null;
     }
 
     private static boolean isNotice(Box box) {
