@@ -1,11 +1,9 @@
 package org.secondsource.intake;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Optional;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.secondsource.intake.format.BadInputException;
 import org.secondsource.report.RawReport;
 
 /// Reads the report of a web page: its running text and what the page tells beside it.
@@ -14,15 +12,14 @@ final class PageReader {
     /// (design/stack.md, end of Language: .937 and .938 alone, .963 together).
     private static final double ASTRAY = 0.5;
 
-    RawReport read(String location, byte[] bytes) throws BadInputException {
-        TextDecoder.requireText(bytes);
-        Document page = parse(bytes);
+    RawReport read(String location, String html) throws BadInputException {
+        Document page = Jsoup.parse(html);
         PageFields fields = new PageFields(page);
         String text = text(MainText.withoutNotices(page), fields);
         if (text.isBlank()) {
             throw new BadInputException(
-                    "found a page of %d bytes without running text, expected an article; save the"
-                                    .formatted(bytes.length)
+                    "found a page of %d characters without running text, expected an article; save the"
+                                    .formatted(html.length())
                             + " page after it has loaded, or give its text as .txt");
         }
         return new RawReport(
@@ -34,19 +31,6 @@ final class PageReader {
                 fields.language(),
                 fields.dates(),
                 text);
-    }
-
-    private static Document parse(byte[] bytes) throws BadInputException {
-        try {
-            Optional<String> text = TextDecoder.strictlyUnicode(bytes);
-            return text.isPresent()
-                    ? Jsoup.parse(text.get())
-                    : Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-        } catch (IOException exception) {
-            throw new BadInputException(
-                    "found a page that cannot be parsed (%s)".formatted(exception.getMessage()),
-                    exception);
-        }
     }
 
     private static String text(Document page, PageFields fields) {
