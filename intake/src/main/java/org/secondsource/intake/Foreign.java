@@ -50,7 +50,13 @@ final class Foreign implements Format {
         return new Card("Anything else", List.of(), "Nothing; it is named with what to do.");
     }
 
+    /// Files that lie beside pages, and programs; none is a report whatever words are in it.
+    private static final String SIDE_FILES = "css|scss|js|mjs|map|svg|sh|bash|bat|py|java|cpp";
+
     private static Optional<String> kind(Content content) {
+        if (content.startsWith("#!") || content.ending().matches(SIDE_FILES)) {
+            return Optional.of("a program or a page's side file, expected a report; leave it out");
+        }
         if (content.hasAt(4, "ftyp")) {
             return Optional.of("a film, sound or picture (MP4, HEIC), expected a report; " + TEXT_OF_IT);
         }

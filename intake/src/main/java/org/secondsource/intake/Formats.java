@@ -24,7 +24,7 @@ import org.secondsource.intake.press.NexisFormat;
 import org.secondsource.intake.table.TableFormat;
 
 /// The table of all formats that are read. A new one is a line here and a package of its own.
-public final class Formats {
+final class Formats {
     /// A letter with a packed mailbox with a letter with a page: nobody packs deeper.
     private static final int DEEPEST = 6;
 
@@ -58,7 +58,7 @@ public final class Formats {
     }
 
     /// What users are told of the formats, in the order in which they are tried.
-    public static List<Format.Card> cards() {
+    static List<Format.Card> cards() {
         return new Formats(FieldNames.common()).formats.stream().map(Format::card).toList();
     }
 

@@ -4,6 +4,7 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.secondsource.intake.format.BadInputException;
+import org.secondsource.intake.page.ArchiveBar;
 import org.secondsource.report.RawReport;
 
 /// Reads the report of a web page: its running text and what the page tells beside it.
@@ -14,6 +15,7 @@ final class PageReader {
 
     RawReport read(String location, String html) throws BadInputException {
         Document page = Jsoup.parse(html);
+        ArchiveBar.remove(page);
         PageFields fields = new PageFields(page);
         String text = text(MainText.withoutNotices(page), fields);
         if (text.isBlank()) {
