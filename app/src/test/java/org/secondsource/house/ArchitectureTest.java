@@ -26,6 +26,7 @@ final class ArchitectureTest {
             List.of(
                     "text",
                     "agency",
+                    "evidence",
                     "report",
                     "language",
                     "reading.time",

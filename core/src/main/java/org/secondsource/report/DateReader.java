@@ -112,7 +112,9 @@ public final class DateReader {
     }
 
     /// A written day and where it stands in the text that was searched.
-    public record Mention(Span span, String exact, Meaning meaning) {}
+    ///
+    /// @param isOnItsWeekday whether it falls on the weekday printed beside it, if one is
+    public record Mention(Span span, String exact, Meaning meaning, boolean isOnItsWeekday) {}
 
     /// The days written in a text, in order, none inside another.
     public List<Mention> find(String text) {
@@ -154,14 +156,16 @@ public final class DateReader {
         Matcher before = WEEKDAY_BEFORE.matcher(text.substring(Math.max(0, start - 24), start));
         Meaning told = meaning;
         int first = start;
+        boolean fits = true;
         if (before.find()) {
             Optional<DayOfWeek> weekday = weekday(before.group("weekday"));
             if (weekday.isPresent()) {
                 told = onlyOn(weekday.get(), meaning);
+                fits = !(told instanceof Meaning.Day day) || day.date().getDayOfWeek() == weekday.get();
                 first = start - (Math.min(24, start) - before.start());
             }
         }
-        return new Mention(new Span(first, end), text.substring(first, end), told);
+        return new Mention(new Span(first, end), text.substring(first, end), told, fits);
     }
 
     /// Of two readings, the one that falls on the weekday printed beside them.

@@ -96,7 +96,7 @@ final class HeadReader {
         }
         if (!told.who().isEmpty()) {
             draft.mark(told.kind(), line.words());
-            if (told.kind() == Mark.Kind.BYLINE && draft.byline().isEmpty()) {
+            if (told.kind() == Mark.Kind.BYLINE) {
                 draft.byline(told.who());
             }
         }

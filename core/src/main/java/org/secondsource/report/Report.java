@@ -47,11 +47,19 @@ public record Report(
     }
 
     /// This report in the language that its text tells.
-    ///
-    /// @param all what was taken out or mended, in order
-    public Report withLanguage(String told, List<Removal> all) {
+    public Report withLanguage(String told) {
         return new Report(
-                id, location, url, title, outlet, byline, published, told, marks, text, all);
+                id,
+                location,
+                url,
+                title,
+                outlet,
+                byline,
+                published,
+                told,
+                marks,
+                text,
+                removed);
     }
 
     /// This report with another date of publication, as dating across reports finds it.

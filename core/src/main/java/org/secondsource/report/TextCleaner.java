@@ -1,11 +1,16 @@
 package org.secondsource.report;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.secondsource.evidence.Evidence;
+import org.secondsource.evidence.Field;
+import org.secondsource.evidence.Judges;
+import org.secondsource.evidence.Verdict;
 import org.secondsource.report.Draft.Line;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.LineMender;
@@ -45,12 +50,14 @@ public final class TextCleaner {
 
     /// A raw report as it is after cleaning.
     ///
+    /// @param day what told of the day, from beside the text and from within it
     /// @param mending from the raw text to the clean one
     public record Cleaned(
             RawReport raw,
-            String title,
-            String outlet,
-            String byline,
+            Verdict title,
+            Verdict outlet,
+            Verdict byline,
+            Verdict day,
             Publication published,
             List<Mark> marks,
             Mending mending,
@@ -64,15 +71,23 @@ public final class TextCleaner {
             return mending.text();
         }
 
+        /// What was believed of each field, and why.
+        public Explanation explanation() {
+            List<Evidence> languages =
+                    raw.evidence().stream().filter(one -> one.field() == Field.LANGUAGE).toList();
+            return new Explanation(
+                    raw.location(), List.of(title, day, byline, outlet), languages, removed, "");
+        }
+
         /// The finished report; the text must not be blank.
         public Report report(ReportId id) {
             return new Report(
                     id,
                     raw.location(),
                     raw.url(),
-                    title,
-                    outlet,
-                    byline,
+                    title.value(),
+                    outlet.value(),
+                    byline.value(),
                     published,
                     raw.language().isBlank() ? "en" : raw.language(),
                     marks,
@@ -90,16 +105,20 @@ public final class TextCleaner {
         readTail(draft);
         readStart(draft);
         Mending written = joined.then(write(draft));
-        Publication published = dater.date(draft.dates(), raw.url(), written.text());
+        PublicationDater.Dated dated = dater.judge(draft.dates(), raw.url(), written.text());
+        List<Removal> removed = new ArrayList<>(raw.removed());
+        removed.addAll(draft.removed());
+        Judges judges = draft.judges();
         return new Cleaned(
                 raw,
-                draft.title(),
-                draft.outlet(),
-                draft.byline(),
-                published,
+                judges.title(),
+                judges.outlet(),
+                judges.author(),
+                dated.verdict(),
+                dated.publication(),
                 draft.marks(),
                 written,
-                draft.removed());
+                removed);
     }
 
     /// Whether any of the lines above the running text was furniture.
@@ -120,7 +139,7 @@ public final class TextCleaner {
                 draft.mark(Mark.Kind.PICTURE_CREDIT, line.words());
                 draft.drop(line, "picture caption");
             } else if (isNavigation(lines, index)) {
-                if (index == 0 && draft.outlet().isEmpty()) {
+                if (index == 0 && !draft.hasOutlet()) {
                     PageLines.masthead(line.words(), draft.text()).ifPresent(draft::outlet);
                 }
                 draft.drop(line, "site furniture");
@@ -253,7 +272,7 @@ public final class TextCleaner {
     /// "(OUTLET- AGENCY)" names both.
     private static void readOutlet(Draft draft, String credit) {
         Matcher matcher = Pattern.compile("^\\((\\p{Lu}[^()-]+?)\\s*-\\s*\\p{Lu}").matcher(credit);
-        if (matcher.find() && draft.outlet().isEmpty()) {
+        if (matcher.find() && !draft.hasOutlet()) {
             draft.outlet(matcher.group(1));
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.secondsource.intake.format.FieldNames;
 import org.secondsource.intake.format.Piece;
+import org.secondsource.report.Explanation;
 import org.secondsource.report.Fence;
 import org.secondsource.report.Intake;
 import org.secondsource.report.TextCleaner;
@@ -54,6 +55,22 @@ public final class FileIntake implements Intake {
 
     @Override
     public List<Outcome> read(List<String> locations) {
+        return withIds(found(locations));
+    }
+
+    @Override
+    public List<Explanation> explain(List<String> locations) {
+        return found(locations).stream()
+                .map(one ->
+                        switch (one) {
+                            case Found.Good good -> good.cleaned().explanation();
+                            case Found.Bad bad ->
+                                    Explanation.ofProblem(bad.place(), bad.reason());
+                        })
+                .toList();
+    }
+
+    private List<Found> found(List<String> locations) {
         FileFinder.Listing files = FileFinder.find(locations);
         List<Found> found = new ArrayList<>(files.missing());
         List<FileFinder.Input> batch = new ArrayList<>();
@@ -69,7 +86,7 @@ public final class FileIntake implements Intake {
         }
         found.addAll(readAll(batch));
         found.sort(Comparator.comparing(Found::location).thenComparingInt(Found::number));
-        return withIds(found);
+        return found;
     }
 
     private List<Found> readAll(List<FileFinder.Input> inputs) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.secondsource.evidence.Evidence;
 import org.secondsource.intake.encoding.Mojibake;
 import org.secondsource.intake.format.BadInputException;
 import org.secondsource.intake.format.Content;
@@ -77,30 +78,35 @@ final class FileReader {
         if (length > MOST_CHARACTERS) {
             return new Found.Bad(location, number, tooLong(length));
         }
-        Mojibake.Mended mended = Mojibake.mend(ready.raw().text());
-        RawReport raw = withText(ready.raw(), mended.text());
+        RawReport raw = mended(ready.raw());
         TextCleaner.Cleaned cleaned = cleaner.clean(raw);
         if (cleaned.text().isBlank()) {
             return new Found.Bad(location, number, onlyFurniture(length));
         }
-        List<Removal> decoded = new ArrayList<>();
-        for (String run : mended.runs()) {
-            decoded.add(new Removal(run, "letters that were decoded wrongly, mended"));
-        }
         String language = LanguageTeller.tell(cleaned.text(), raw.language());
-        return new Found.Good(location, number, hash(ready), cleaned, language, decoded);
+        return new Found.Good(location, number, hash(ready), cleaned, language);
     }
 
-    private static RawReport withText(RawReport raw, String text) {
+    /// With letters mended that were decoded wrongly before they came here.
+    private static RawReport mended(RawReport raw) {
+        Mojibake.Mended text = Mojibake.mend(raw.text());
+        List<Removal> removed = new ArrayList<>(raw.removed());
+        for (String run : text.runs()) {
+            removed.add(new Removal(run, "letters that were decoded wrongly, mended"));
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        for (Evidence one : raw.evidence()) {
+            String words = Mojibake.mend(one.exact()).text();
+            evidence.add(new Evidence(one.field(), one.kind(), one.place(), words));
+        }
         return new RawReport(
                 raw.location(),
                 raw.url(),
-                Mojibake.mend(raw.title()).text(),
-                raw.outlet(),
-                raw.byline(),
                 raw.language(),
+                evidence,
                 raw.dates(),
-                text);
+                removed,
+                text.text());
     }
 
     private static String tooLong(int length) {
@@ -179,7 +185,7 @@ final class FileReader {
             String start = ready.content().name() + '\0' + (alone ? "" : "#") + '\0';
             digest.update(start.getBytes(StandardCharsets.UTF_8));
             RawReport raw = ready.raw();
-            String words = raw.url() + '\0' + raw.title() + '\0' + raw.text();
+            String words = raw.url() + '\0' + raw.text();
             byte[] content =
                     alone ? ready.content().bytes() : words.getBytes(StandardCharsets.UTF_8);
             return "r-" + HexFormat.of().formatHex(digest.digest(content)).substring(0, 12);

@@ -1,8 +1,5 @@
 package org.secondsource.intake;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.secondsource.report.Removal;
 import org.secondsource.report.Report;
 import org.secondsource.report.TextCleaner;
 import org.secondsource.text.ReportId;
@@ -22,24 +19,15 @@ sealed interface Found {
 
     /// @param hash the same for the same file name and content
     /// @param language as the text tells it
-    /// @param decoded what was mended before cleaning
     record Good(
             String location,
             int number,
             String hash,
             TextCleaner.Cleaned cleaned,
-            String language,
-            List<Removal> decoded)
+            String language)
             implements Found {
-        public Good {
-            decoded = List.copyOf(decoded);
-        }
-
         Report report(ReportId id) {
-            Report report = cleaned.report(id);
-            List<Removal> removed = new ArrayList<>(decoded);
-            removed.addAll(report.removed());
-            return report.withLanguage(language, removed);
+            return cleaned.report(id).withLanguage(language);
         }
     }
 

@@ -7,6 +7,7 @@ import org.secondsource.intake.format.BadInputException;
 import org.secondsource.intake.format.Content;
 import org.secondsource.intake.format.Format;
 import org.secondsource.intake.format.Piece;
+import org.secondsource.intake.page.PageReader;
 
 /// Web pages.
 final class PageFormat implements Format {

@@ -29,6 +29,7 @@ public final class Main {
         commands.addSubcommand(new DemoCommand(console, parts));
         commands.addSubcommand(new CopiesCommand(console, parts));
         commands.addSubcommand(new ClaimsCommand(console, parts));
+        commands.addSubcommand(new ExplainCommand(console, parts));
         commands.addSubcommand(SideCommand.timeline(console, parts));
         commands.addSubcommand(SideCommand.who(console, parts));
         commands.addSubcommand(new FormatsCommand(console));

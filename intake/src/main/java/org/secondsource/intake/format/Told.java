@@ -3,6 +3,7 @@ package org.secondsource.intake.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.secondsource.evidence.Evidence;
 import org.secondsource.report.DateClue;
 import org.secondsource.report.RawReport;
 
@@ -105,16 +106,18 @@ public record Told(
 
     /// What a raw report tells, together with this.
     public RawReport over(RawReport page) {
-        Told own =
-                new Told(
-                        page.url(),
-                        page.title(),
-                        page.outlet(),
-                        page.byline(),
-                        page.language(),
-                        page.dates(),
-                        false);
-        return (firm ? or(own) : own.withUrl(first(url, own.url)).or(this))
-                .report(page.location(), page.text());
+        RawReport own = report(page.location(), page.text());
+        List<Evidence> evidence = new ArrayList<>(firm ? own.evidence() : page.evidence());
+        evidence.addAll(firm ? page.evidence() : own.evidence());
+        List<DateClue> days = new ArrayList<>(firm ? own.dates() : page.dates());
+        days.addAll(firm ? page.dates() : own.dates());
+        return new RawReport(
+                page.location(),
+                first(url, page.url()),
+                first(page.language(), language),
+                evidence,
+                days,
+                page.removed(),
+                page.text());
     }
 }

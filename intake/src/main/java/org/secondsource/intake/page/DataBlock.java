@@ -1,4 +1,4 @@
-package org.secondsource.intake;
+package org.secondsource.intake.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
@@ -17,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a page tells of its article in JSON-LD, in the words of schema.org.
-final class EmbeddedFacts {
+final class DataBlock {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -36,11 +35,11 @@ final class EmbeddedFacts {
     private final List<JsonNode> nodes = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
 
-    private EmbeddedFacts() {}
+    private DataBlock() {}
 
-    static EmbeddedFacts of(Document page) {
-        EmbeddedFacts data = new EmbeddedFacts();
-        for (Element script : page.select("script[type=application/ld+json]")) {
+    static DataBlock of(List<Element> scripts) {
+        DataBlock data = new DataBlock();
+        for (Element script : scripts) {
             String json =
                     script.data()
                             .replaceAll("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|/\\*.{0,40}?\\*/)", "")
@@ -95,6 +94,13 @@ final class EmbeddedFacts {
         return types;
     }
 
+    /// Whether a node says that it is of such a type, such as "VideoObject".
+    boolean isOf(Pattern type) {
+        return nodes.stream()
+                .flatMap(node -> types(node).stream())
+                .anyMatch(name -> type.matcher(name).matches());
+    }
+
     /// The first value of a field of the article, as plain text.
     Optional<String> field(String name) {
         return subjects().stream()
@@ -134,6 +140,10 @@ final class EmbeddedFacts {
                 names.add(name.get());
             } else if (several.isArray()) {
                 names.addAll(names(several));
+            } else if (node.has("familyName")) {
+                names.add(
+                        (text(node.path("givenName")).orElse("") + " " + text(node.path("familyName")).orElse(""))
+                                .strip());
             } else {
                 text(node.path("@id"))
                         .flatMap(id -> Optional.ofNullable(byId.get(id)))
