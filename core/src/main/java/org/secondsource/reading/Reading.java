@@ -34,6 +34,20 @@ public record Reading(
         positions = List.copyOf(positions);
     }
 
+    /// What is read of a report in a language that nobody here reads.
+    public static Reading nothing(ReportId report) {
+        return new Reading(
+                report,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /// The statement that tells a quantity; empty where none does.
     public Optional<Statement> statementOf(Quantity quantity) {
         return statements.stream()

@@ -30,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Explanation> explanations = parts.intake(1).explain(inputs);
+        List<Explanation> explanations = parts.intake(1, "").explain(inputs);
         explanations.stream()
                 .flatMap(explanation -> explanation.lines().stream())
                 .forEach(console.out()::println);

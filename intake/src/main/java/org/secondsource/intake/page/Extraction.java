@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.secondsource.intake.BadInputException;
+import org.secondsource.intake.format.BadInputException;
 import org.secondsource.report.Removal;
 
 /// Decides between what our own search finds, the text in the page's block of data, and, where both

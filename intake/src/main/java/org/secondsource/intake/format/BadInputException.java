@@ -1,6 +1,6 @@
-package org.secondsource.intake;
+package org.secondsource.intake.format;
 
-/// Thrown where an input holds no report; it never leaves this package, but becomes an outcome.
+/// Thrown where an input holds no report; it never leaves intake, but becomes an outcome.
 public final class BadInputException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -12,12 +12,14 @@ public final class BadInputException extends Exception {
         this.reason = reason;
     }
 
+    /// @param reason what was found, what was expected and what to do
     public BadInputException(String reason, Throwable cause) {
         super(reason, cause);
         this.reason = reason;
     }
 
-    String reason() {
+    /// What was found, what was expected and what to do.
+    public String reason() {
         return reason;
     }
 }
