@@ -40,6 +40,7 @@ public final class TextCleaner {
     private final Lexicon lexicon;
     private final DateReader dateReader = new DateReader();
     private final PageLines pageLines = new PageLines(dateReader);
+    private final TailCleaner tailCleaner = new TailCleaner();
     private final HeadReader headReader = new HeadReader(pageLines, dateReader);
     private final PublicationDater dater = new PublicationDater(dateReader);
     private final LineMender lineMender;
@@ -104,6 +105,7 @@ public final class TextCleaner {
         boolean pageAbove = dropPageLines(draft);
         headReader.read(draft, pageAbove);
         dropRepeats(draft);
+        tailCleaner.drop(draft);
         readTail(draft);
         readStart(draft);
         Mending written = joined.then(write(draft));
@@ -132,7 +134,9 @@ public final class TextCleaner {
             Line line = lines.get(index);
             Optional<String> shape = shape(line, prose);
             Optional<String> furniture = pageLines.furniture(line.words());
-            if (shape.isPresent() && lines.size() > 1) {
+            if (shape.isPresent()
+                    && lines.size() > 1
+                    && !shape.get().equals(TailCleaner.STANDING)) {
                 draft.drop(line, shape.get());
             } else if (furniture.isPresent()) {
                 if (furniture.get().equals("page date")) {

@@ -61,7 +61,7 @@ final class Extraction {
         try {
             String content = new Readability4J("http://localhost/", page).parse().getContent();
             return content == null ? "" : textOf(Jsoup.parseBodyFragment(content));
-        } catch (IllegalArgumentException broken) {
+        } catch (IllegalArgumentException | IllegalStateException broken) {
             return "";
         }
     }
