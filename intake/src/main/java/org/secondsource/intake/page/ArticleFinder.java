@@ -34,13 +34,6 @@ final class ArticleFinder {
     private static final Set<String> FIRM =
             Set.of("hidden", "notice", "aside", "form", "complementary", "teasers", "comments");
 
-    /// Notices of privacy can be longer than an article; they go however long they are.
-    private static final Pattern NOTICE =
-            Pattern.compile("(?i)onetrust|cookie-?(?:law|banner|consent|notice)|gdpr|ccpa|didomi");
-
-    /// The bars that web archives put over a page.
-    private static final String ARCHIVE_BAR = "wm-ipp";
-
     private static final Pattern SENTENCE_END =
             Pattern.compile("[.!?…。！？।۔؟:][\"'”’»“«)\\]」』】]*$");
 
@@ -106,7 +99,7 @@ final class ArticleFinder {
                 boolean hidden = child.reason().get().equals("hidden");
                 boolean most =
                         hidden
-                                ? child.element().text().length() >= MOST_HIDDEN
+                                ? child.weight() >= MOST_HIDDEN
                                 : child.weight() >= all * TOO_MUCH_TO_DROP
                                         && (all - child.weight() < ENOUGH || holdsHeadline(child));
                 if (most) {
@@ -133,13 +126,7 @@ final class ArticleFinder {
     }
 
     private static boolean isNotice(Box box) {
-        String id = box.element().id();
-        String names = id + " " + box.element().className();
-        if (names.length() < 4) {
-            return false;
-        }
-        return id.startsWith(ARCHIVE_BAR)
-                || (NOTICE.matcher(names).find() && box.element().selectFirst("h1") == null);
+        return box.isNotice() && !holdsHeadline(box);
     }
 
     private Box root() {

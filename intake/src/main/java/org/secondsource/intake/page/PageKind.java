@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class PageKind {
 
     /// With so much text beside a notice there is an article, and the notice is furniture.
     private static final int ENOUGH_BESIDE = 400;
+
+    /// Notices stand so many paragraphs from the start or the end at most.
+    private static final int EDGE = 4;
 
     /// The part of an article that stands over an offer to subscribe may be short.
     private static final int STUB = 120;
@@ -47,8 +51,11 @@ final class PageKind {
         List<String> kept = new ArrayList<>();
         List<Removal> removed = new ArrayList<>(found.removed());
         Optional<String> kind = Optional.empty();
-        for (String paragraph : found.text().split("\n\n")) {
-            Optional<String> notice = notice(paragraph);
+        String[] paragraphs = found.text().split("\n\n");
+        for (int index = 0; index < paragraphs.length; index++) {
+            String paragraph = paragraphs[index];
+            boolean edge = index < EDGE || index >= paragraphs.length - EDGE;
+            Optional<String> notice = edge ? notice(paragraph) : Optional.empty();
             kind = kind.or(() -> notice);
             if (notice.isEmpty()) {
                 kept.add(paragraph);
@@ -103,8 +110,9 @@ final class PageKind {
         if (paragraph.length() > ENOUGH_BESIDE) {
             return Optional.empty();
         }
+        String small = paragraph.toLowerCase(Locale.ROOT);
         return NOTICES.entrySet().stream()
-                .filter(notice -> notice.getValue().matcher(paragraph).find())
+                .filter(notice -> notice.getValue().matcher(small).find())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst();
@@ -137,14 +145,7 @@ final class PageKind {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t", 2))
-                    .forEach(
-                            row ->
-                                    notices.put(
-                                            row[0],
-                                            Pattern.compile(
-                                                    row[1],
-                                                    Pattern.CASE_INSENSITIVE
-                                                            | Pattern.UNICODE_CASE)));
+                    .forEach(row -> notices.put(row[0], Pattern.compile(row[1])));
             return Map.copyOf(notices);
         } catch (IOException failure) {
             throw new UncheckedIOException("resource " + RESOURCE, failure);
