@@ -27,6 +27,7 @@ final class ArchitectureTest {
                     "text",
                     "agency",
                     "evidence",
+                    "shape",
                     "report",
                     "language",
                     "reading.time",

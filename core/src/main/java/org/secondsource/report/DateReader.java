@@ -51,6 +51,10 @@ public final class DateReader {
                             + "(?![\\d:])(?:,?\\s+"
                             + YEAR
                             + ")?(?!\\w)");
+    private static final Pattern HOUR =
+            Pattern.compile(
+                    "(?i)[,|]?\\s*(?:at )?\\d{1,2}(?:[:.h]\\d\\d)?(?:[:.]\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?"
+                            + "(?:\\s*(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]T|C[SD]T|IST|JST|KST|AES?T|SAST|EAT|WAT))?(?!\\w)");
     private static final Pattern WEEKDAY_BEFORE =
             Pattern.compile("(?<!\\w)(?<weekday>\\p{L}{3,12})\\.?,?\\s*(?:the\\s+)?$");
     private static final List<Locale> LANGUAGES =
@@ -133,6 +137,21 @@ public final class DateReader {
             }
         }
         return apart;
+    }
+
+    /// A line without its days, their weekdays and their hours.
+    String without(String line) {
+        List<Mention> mentions = find(line);
+        if (mentions.isEmpty()) {
+            return line;
+        }
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (Mention mention : mentions) {
+            rest.append(line, from, mention.span().start());
+            from = mention.span().end();
+        }
+        return HOUR.matcher(rest.append(line.substring(from))).replaceAll("");
     }
 
     /// The weekday that a word names, in full or cut short.

@@ -59,11 +59,16 @@ public final class DayLines {
             String exact = line.substring(from, mention.span().end());
             String before = line.substring(from, mention.span().start());
             if (whole) {
-                kind(before, near).ifPresent(kind -> clues.add(new DateClue(kind, exact.strip(), place)));
+                kind(before, near).ifPresent(kind -> clues.add(new DateClue(kind, trimmed(exact), place)));
             }
             from = mention.span().end();
         }
         return clues;
+    }
+
+    /// Without the hour and the marks that belong to the day before.
+    private static String trimmed(String exact) {
+        return exact.replaceFirst("^[^\\p{L}\\d]*(?:\\d{1,2}[:.h]\\d\\d\\W+)?", "").strip();
     }
 
     private static Optional<Kind> kind(String before, boolean near) {

@@ -12,6 +12,8 @@ import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Judges;
 import org.secondsource.evidence.Verdict;
 import org.secondsource.report.Draft.Line;
+import org.secondsource.shape.Mastheads;
+import org.secondsource.shape.Shapes;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.LineMender;
 import org.secondsource.text.Mending;
@@ -38,6 +40,7 @@ public final class TextCleaner {
     private final Lexicon lexicon;
     private final DateReader dateReader = new DateReader();
     private final PageLines pageLines = new PageLines(dateReader);
+    private final TailCleaner tailCleaner = new TailCleaner();
     private final HeadReader headReader = new HeadReader(pageLines, dateReader);
     private final PublicationDater dater = new PublicationDater(dateReader);
     private final LineMender lineMender;
@@ -102,6 +105,7 @@ public final class TextCleaner {
         boolean pageAbove = dropPageLines(draft);
         headReader.read(draft, pageAbove);
         dropRepeats(draft);
+        tailCleaner.drop(draft);
         readTail(draft);
         readStart(draft);
         Mending written = joined.then(write(draft));
@@ -128,8 +132,13 @@ public final class TextCleaner {
         List<Line> lines = draft.lines();
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
+            Optional<String> shape = shape(line, prose);
             Optional<String> furniture = pageLines.furniture(line.words());
-            if (furniture.isPresent()) {
+            if (shape.isPresent()
+                    && lines.size() > 1
+                    && !shape.get().equals(TailCleaner.STANDING)) {
+                draft.drop(line, shape.get());
+            } else if (furniture.isPresent()) {
                 if (furniture.get().equals("page date")) {
                     draft.clue(DateClue.Kind.PAGE_CLOCK, line.words());
                 }
@@ -139,17 +148,38 @@ public final class TextCleaner {
                 draft.mark(Mark.Kind.PICTURE_CREDIT, line.words());
                 draft.drop(line, "picture caption");
             } else if (isNavigation(lines, index)) {
-                if (index == 0 && !draft.hasOutlet()) {
-                    PageLines.masthead(line.words(), draft.text()).ifPresent(draft::outlet);
-                }
-                draft.drop(line, "site furniture");
-                above |= !prose;
+                above |= !dropNavigation(draft, line, index == 0) && !prose;
             } else if (isFirstHalfOfCaption(lines, index)) {
                 draft.drop(line, "picture caption");
             }
             prose |= line.isProse();
         }
         return above;
+    }
+
+    private Optional<String> shape(Line line, boolean below) {
+        boolean open =
+                !line.isProse()
+                        && CreditLines.head(line.words(), Optional.of(dateReader)).isEmpty()
+                        && CreditLines.tail(line.words()).isEmpty();
+        return open
+                ? Shapes.reason(line.words(), below ? Shapes.Place.TAIL : Shapes.Place.HEAD)
+                : Optional.empty();
+    }
+
+    /// Whether the line was the name of the outlet.
+    private static boolean dropNavigation(Draft draft, Line line, boolean first) {
+        Optional<String> outlet =
+                first
+                        ? PageLines.masthead(line.words(), draft.text())
+                                .or(() -> Mastheads.outlet(line.words()))
+                        : Mastheads.outlet(line.words());
+        boolean masthead = outlet.isPresent() && !draft.hasOutlet();
+        if (masthead) {
+            outlet.ifPresent(draft::outlet);
+        }
+        draft.drop(line, masthead ? "masthead" : "site furniture");
+        return masthead;
     }
 
     private static boolean isNavigation(List<Line> lines, int index) {

@@ -3,6 +3,7 @@ package org.secondsource.intake.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.secondsource.report.Removal;
@@ -24,6 +25,14 @@ final class ArticleFinder {
 
     /// Hidden boxes of more characters are the article, shown once a script has run.
     private static final int MOST_HIDDEN = 2000;
+
+    /// Where less than this share of a page's paragraphs is left, its names say nothing: the article
+    /// itself stands in boxes that are called widgets or the like.
+    private static final double MISNAMED = 0.3;
+
+    /// What a box is dropped for that is more than its name.
+    private static final Set<String> FIRM =
+            Set.of("hidden", "notice", "aside", "form", "complementary", "teasers", "comments");
 
     /// Notices of privacy can be longer than an article; they go however long they are.
     private static final Pattern NOTICE =
@@ -70,8 +79,13 @@ final class ArticleFinder {
     private Article find() {
         Teasers.drop(page);
         page.weigh(false);
-        decide(page, Math.max(1, page.weight()));
+        int all = Math.max(1, page.weight());
+        decide(page, all);
         page.weigh(true);
+        if (page.weight() < all * MISNAMED) {
+            keepNamed(page);
+            page.weigh(true);
+        }
         Box root = root();
         TreeSet<Integer> kept = new TreeSet<>();
         collect(root, kept);
@@ -100,6 +114,17 @@ final class ArticleFinder {
                 }
             }
             decide(child, all);
+        }
+    }
+
+    /// Keeps the boxes of a page that were dropped for their class or id alone.
+    private static void keepNamed(Box box) {
+        for (Box child : box.boxes()) {
+            boolean named = child.reason().isPresent() && !FIRM.contains(child.reason().get());
+            if (named && !child.name().equals("footer")) {
+                child.keep();
+            }
+            keepNamed(child);
         }
     }
 

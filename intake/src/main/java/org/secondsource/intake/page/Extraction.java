@@ -55,8 +55,14 @@ final class Extraction {
         return String.join("\n\n", scan.runs().stream().filter(run -> !run.isMostlyLinks()).map(Box.Run::words).toList());
     }
 
+    /// What Readability finds; nothing where it throws, as it does for a bracket or an apostrophe in
+    /// the address of a picture.
     private static String readable(Document page) {
-        String content = new Readability4J("http://localhost/", page).parse().getContent();
-        return content == null ? "" : textOf(Jsoup.parseBodyFragment(content));
+        try {
+            String content = new Readability4J("http://localhost/", page).parse().getContent();
+            return content == null ? "" : textOf(Jsoup.parseBodyFragment(content));
+        } catch (IllegalArgumentException | IllegalStateException broken) {
+            return "";
+        }
     }
 }

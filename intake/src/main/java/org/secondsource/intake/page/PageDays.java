@@ -143,7 +143,9 @@ final class PageDays {
         }
         List<DateClue> bare = new ArrayList<>();
         for (Box.Run run : scan.runs()) {
-            if (run.words().length() <= LONGEST_LINE) {
+            boolean furniture =
+                    run.box().droppedAs().filter(why -> !why.equals("byline")).isPresent();
+            if (run.words().length() <= LONGEST_LINE && !furniture) {
                 boolean near = places.isByHeadline(run.order());
                 String place = near ? "line by the headline" : "line";
                 boolean labelled = DayLines.saysPublished(run.words());

@@ -19,7 +19,8 @@ public final class PageReader {
     private static RawReport read(String location, Document page) throws BadInputException {
         PageScan scan = PageScan.of(page);
         DataBlock data = DataBlock.of(scan.scripts());
-        ArticleFinder.Article article = Extraction.of(page, scan, data);
+        ArticleFinder.Article article =
+                PageKind.article(scan, Extraction.of(page, scan, data), data);
         PageEvidence evidence = new PageEvidence(page, scan, data, article);
         return new RawReport(
                 location,
