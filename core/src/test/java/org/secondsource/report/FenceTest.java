@@ -57,9 +57,11 @@ final class FenceTest {
                                     () -> "z"));
 
             assertThat(results.getFirst()).isEqualTo(new Result.Done<>("a"));
-            assertThat(why(results.get(1))).contains("IllegalArgumentException: odd bracket", "FenceTest");
+            assertThat(why(results.get(1)))
+                    .contains("IllegalArgumentException: odd bracket", "FenceTest");
             assertThat(why(results.get(2))).isEqualTo("is nested too deeply");
-            assertThat(why(results.get(3))).contains("needs more memory than", "SECOND_SOURCE_JAVA_OPTS");
+            assertThat(why(results.get(3)))
+                    .contains("needs more memory than", "SECOND_SOURCE_JAVA_OPTS");
             assertThat(why(results.get(4))).contains("of a library");
             assertThat(results.getLast()).isEqualTo(new Result.Done<>("z"));
         }

@@ -130,10 +130,10 @@ final class FieldsOfFilesTest {
     void aUserNamesFieldsOfHisOwn() {
         given.file(
                 "a.json",
-                "{\"doc\": {\"story\": {\"long\": \"%s\"}}, \"hl\": \"Strait shut\"}".formatted(TEXT));
+                "{\"doc\": {\"story\": {\"long\": \"%s\"}}, \"hl\": \"Strait shut\"}"
+                        .formatted(TEXT));
 
-        List<Report> reports =
-                Given.reports(given.outcomes("text=doc.story.long,title=hl"));
+        List<Report> reports = Given.reports(given.outcomes("text=doc.story.long,title=hl"));
 
         assertThat(reports).hasSize(1);
         assertThat(reports.getFirst().title()).isEqualTo("Strait shut");
@@ -150,7 +150,8 @@ final class FieldsOfFilesTest {
 
     @Test
     void anItemThatIsWithheldOrAPictureIsNamed() {
-        given.file("a.json", "{\"uri\": \"x\", \"pubstatus\": \"withheld\", \"body_text\": \"No.\"}");
+        given.file(
+                "a.json", "{\"uri\": \"x\", \"pubstatus\": \"withheld\", \"body_text\": \"No.\"}");
         given.file("b.json", "{\"uri\": \"x\", \"type\": \"picture\", \"headline\": \"Ice\"}");
 
         assertThat(given.reports()).isEmpty();
@@ -240,7 +241,9 @@ final class FieldsOfFilesTest {
 
     @Test
     void aListOfFeedsIsNoFeed() {
-        given.file("x.opml", "<opml version='1.0'><body><outline xmlUrl='https://x.example'/></body></opml>");
+        given.file(
+                "x.opml",
+                "<opml version='1.0'><body><outline xmlUrl='https://x.example'/></body></opml>");
 
         assertThat(given.problems().getFirst()).contains("list of feeds (OPML)", "fetch the feeds");
     }

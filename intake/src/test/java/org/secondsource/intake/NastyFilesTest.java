@@ -44,7 +44,11 @@ final class NastyFilesTest {
     private static Map<String, String> table() {
         Map<String, String> table = new LinkedHashMap<>();
         String boxes = "<div>".repeat(3_000) + "x" + "</div>".repeat(3_000);
-        table.put("bracket.html", page("<noscript><img src=\"https://x.example/Don't]'[.jpg\"></noscript>".repeat(20)));
+        table.put(
+                "bracket.html",
+                page(
+                        "<noscript><img src=\"https://x.example/Don't]'[.jpg\"></noscript>"
+                                .repeat(20)));
         table.put("boxes.html", page(boxes));
         table.put("tables.html", page("<table><tr><td>".repeat(2000)));
         table.put("unclosed.html", page("<a href=\"" + "x".repeat(200_000)));
@@ -60,16 +64,25 @@ final class NastyFilesTest {
         table.put("deep.json", "[".repeat(100_000));
         table.put("deep2.json", "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000));
         table.put("deep.xml", "<rss>" + "<a>".repeat(50_000));
-        table.put("entities.xml", "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]><rss><channel><item><title>x</title><description>&b;</description></item></channel></rss>");
-        table.put("outside.xml", "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><rss><channel><item><title>x</title><description>&a;</description></item></channel></rss>");
-        table.put("mail.eml", "From: a@x.example\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n" + "--b\nContent-Type: multipart/mixed; boundary=b\n\n".repeat(3000));
+        table.put(
+                "entities.xml",
+                "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]><rss><channel><item><title>x</title><description>&b;</description></item></channel></rss>");
+        table.put(
+                "outside.xml",
+                "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><rss><channel><item><title>x</title><description>&a;</description></item></channel></rss>");
+        table.put(
+                "mail.eml",
+                "From: a@x.example\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n"
+                        + "--b\nContent-Type: multipart/mixed; boundary=b\n\n".repeat(3000));
         table.put("csv.csv", "title,text\n" + "\"".repeat(10_001));
         table.put("stars.md", "# x\n\n" + "*a _b ".repeat(20_000));
         table.put("links.md", "# x\n\n" + "[".repeat(50_000));
         table.put("rtf.rtf", "{\\rtf1 " + "{".repeat(50_000));
         table.put("cut.pdf", "%PDF-1.7\n1 0 obj\n<<");
         table.put("cut.warc", "WARC/1.0\r\nContent-Length: 99999999999999\r\n\r\n");
-        table.put("nexis.txt", "1 of 1 DOCUMENTS\nLENGTH: 1 words\nBYLINE: a\n" + "A: b\n".repeat(20_000));
+        table.put(
+                "nexis.txt",
+                "1 of 1 DOCUMENTS\nLENGTH: 1 words\nBYLINE: a\n" + "A: b\n".repeat(20_000));
         return table;
     }
 
@@ -174,7 +187,9 @@ final class NastyFilesTest {
 
     @Test
     void theFilesBesideASavedPageArePassedOver() {
-        given.file("story.html", page("")).file("story_files/more.html", page("")).file("story_files/x.css", "p {}");
+        given.file("story.html", page(""))
+                .file("story_files/more.html", page(""))
+                .file("story_files/x.css", "p {}");
 
         assertThat(given.outcomes()).hasSize(1);
     }
@@ -182,11 +197,15 @@ final class NastyFilesTest {
     @Test
     void whatTheProgramWroteIsNoReport() {
         given.file("p.json", "{\n \"format\": \"second-source.picture/1\",\n \"reports\": []}")
-                .file("b.html", "<!DOCTYPE html>\n<html><head><meta name=\"generator\" content=\"Second Source\"></head>")
+                .file(
+                        "b.html",
+                        "<!DOCTYPE html>\n<html><head><meta name=\"generator\" content=\"Second Source\"></head>")
                 .file("b.md", "# A brief\n\n" + Given.FIRST + "\n\n<!-- Second Source -->\n");
 
         assertThat(given.reports()).isEmpty();
-        assertThat(given.problems()).hasSize(3).allMatch(reason -> reason.contains("of Second Source itself"));
+        assertThat(given.problems())
+                .hasSize(3)
+                .allMatch(reason -> reason.contains("of Second Source itself"));
     }
 
     @Test

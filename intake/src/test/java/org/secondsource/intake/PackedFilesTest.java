@@ -51,7 +51,8 @@ final class PackedFilesTest {
     private static byte[] zip(String... namesAndTexts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.setLevel(0); // the names of formats stand as they are, as office programs write them
+            zip.setLevel(
+                    0); // the names of formats stand as they are, as office programs write them
             for (int index = 0; index < namesAndTexts.length; index += 2) {
                 zip.putNextEntry(new ZipEntry(namesAndTexts[index]));
                 zip.write(utf8(namesAndTexts[index + 1]));
@@ -138,8 +139,7 @@ final class PackedFilesTest {
                 """
                         .formatted(
                                 Given.FIRST,
-                                Base64.getMimeEncoder()
-                                        .encodeToString(zip("a.txt", Given.SECOND)));
+                                Base64.getMimeEncoder().encodeToString(zip("a.txt", Given.SECOND)));
         String envelope = "From a@varen.example Mon Feb  3 08:00:00 2031\n";
 
         assertThat(given.file("letter", letter).reports()).hasSize(2);
@@ -205,7 +205,11 @@ final class PackedFilesTest {
         String type = "application/http; msgtype=response";
         String whole =
                 record("response", "https://tide.example/strait", type, http(200, utf8(PAGE), ""))
-                        + record("response", "https://tide.example/gone", type, http(404, utf8(PAGE), ""))
+                        + record(
+                                "response",
+                                "https://tide.example/gone",
+                                type,
+                                http(404, utf8(PAGE), ""))
                         + record(
                                 "response",
                                 "https://tide.example/packed",
@@ -216,13 +220,17 @@ final class PackedFilesTest {
 
         assertThat(reports)
                 .extracting(Report::url)
-                .containsExactlyInAnyOrder("https://tide.example/strait", "https://tide.example/packed");
+                .containsExactlyInAnyOrder(
+                        "https://tide.example/strait", "https://tide.example/packed");
         assertThat(reports).allMatch(report -> report.published().day().isPresent());
 
         byte[] broken = (whole + "WARC/1.0\r\nnonsense").getBytes(StandardCharsets.ISO_8859_1);
         Given damaged = new Given(folder.resolve("broken")).file("crawl.warc.gz", gzip(broken));
         assertThat(damaged.reports()).hasSize(2);
-        assertThat(damaged.problems()).singleElement().asString().contains("broken behind its record 3");
+        assertThat(damaged.problems())
+                .singleElement()
+                .asString()
+                .contains("broken behind its record 3");
     }
 
     @Test
@@ -263,19 +271,33 @@ final class PackedFilesTest {
 
         assertThat(
                         new Given(folder.resolve("w"))
-                                .file("a.docx", zip("[Content_Types].xml", "", "word/document.xml", word))
+                                .file(
+                                        "a.docx",
+                                        zip("[Content_Types].xml", "", "word/document.xml", word))
                                 .report()
                                 .text())
                 .isEqualTo(Given.FIRST + "\n\nTwo ferries were turned back in the night.");
         assertThat(
                         new Given(folder.resolve("o"))
-                                .file("a.odt", zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", open))
+                                .file(
+                                        "a.odt",
+                                        zip(
+                                                "mimetype",
+                                                "application/vnd.oasis.opendocument.text",
+                                                "content.xml",
+                                                open))
                                 .report()
                                 .text())
                 .isEqualTo(Given.FIRST);
         assertThat(
                         new Given(folder.resolve("r"))
-                                .file("a.rtf", "{\\rtf1\\ansi " + Given.FIRST + "\\par " + Given.SECOND + "}")
+                                .file(
+                                        "a.rtf",
+                                        "{\\rtf1\\ansi "
+                                                + Given.FIRST
+                                                + "\\par "
+                                                + Given.SECOND
+                                                + "}")
                                 .report()
                                 .text())
                 .isEqualTo(Given.FIRST + "\n\n" + Given.SECOND);
@@ -313,7 +335,10 @@ final class PackedFilesTest {
         given.file("a.txt.gz", cut);
 
         assertThat(given.reports()).hasSize(1);
-        assertThat(given.problems()).singleElement().asString().contains("gzip file that is broken");
+        assertThat(given.problems())
+                .singleElement()
+                .asString()
+                .contains("gzip file that is broken");
     }
 
     @Test

@@ -40,9 +40,9 @@ public final class LanguageTeller {
     private static final Set<String> FUNCTION_WORDS =
             Set.of(
                     "the", "of", "and", "to", "that", "for", "with", "was", "said", "by", "from",
-                    "his", "has", "have", "had", "were", "which", "are", "not", "will", "it", "they",
-                    "their", "this", "who", "an", "would", "been", "but", "after", "its", "he", "she",
-                    "as", "at", "is", "on", "be");
+                    "his", "has", "have", "had", "were", "which", "are", "not", "will", "it",
+                    "they", "their", "this", "who", "an", "would", "been", "but", "after", "its",
+                    "he", "she", "as", "at", "is", "on", "be");
 
     private LanguageTeller() {}
 
@@ -52,16 +52,38 @@ public final class LanguageTeller {
     private static final class Models {
         static final LanguageDetector DETECTOR =
                 LanguageDetectorBuilder.fromLanguages(
-                                Language.ENGLISH, Language.GERMAN, Language.FRENCH,
-                                Language.SPANISH, Language.ITALIAN, Language.PORTUGUESE,
-                                Language.DUTCH, Language.SWEDISH, Language.DANISH,
-                                Language.BOKMAL, Language.FINNISH, Language.POLISH,
-                                Language.CZECH, Language.HUNGARIAN, Language.ROMANIAN,
-                                Language.CROATIAN, Language.TURKISH, Language.INDONESIAN,
-                                Language.VIETNAMESE, Language.RUSSIAN, Language.UKRAINIAN,
-                                Language.BULGARIAN, Language.SERBIAN, Language.GREEK,
-                                Language.ARABIC, Language.PERSIAN, Language.HEBREW, Language.HINDI,
-                                Language.THAI, Language.CHINESE, Language.JAPANESE, Language.KOREAN)
+                                Language.ENGLISH,
+                                Language.GERMAN,
+                                Language.FRENCH,
+                                Language.SPANISH,
+                                Language.ITALIAN,
+                                Language.PORTUGUESE,
+                                Language.DUTCH,
+                                Language.SWEDISH,
+                                Language.DANISH,
+                                Language.BOKMAL,
+                                Language.FINNISH,
+                                Language.POLISH,
+                                Language.CZECH,
+                                Language.HUNGARIAN,
+                                Language.ROMANIAN,
+                                Language.CROATIAN,
+                                Language.TURKISH,
+                                Language.INDONESIAN,
+                                Language.VIETNAMESE,
+                                Language.RUSSIAN,
+                                Language.UKRAINIAN,
+                                Language.BULGARIAN,
+                                Language.SERBIAN,
+                                Language.GREEK,
+                                Language.ARABIC,
+                                Language.PERSIAN,
+                                Language.HEBREW,
+                                Language.HINDI,
+                                Language.THAI,
+                                Language.CHINESE,
+                                Language.JAPANESE,
+                                Language.KOREAN)
                         .withLowAccuracyMode()
                         .build();
     }

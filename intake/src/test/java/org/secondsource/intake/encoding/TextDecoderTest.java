@@ -13,12 +13,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 final class TextDecoderTest {
-    private static final String JAPANESE =
-            "港の理事会は火曜日、第二埠頭を建設することを決めたと議長が述べた。工事は来春に始まる予定である。";
+    private static final String JAPANESE = "港の理事会は火曜日、第二埠頭を建設することを決めたと議長が述べた。工事は来春に始まる予定である。";
     private static final String KOREAN =
             "항만 위원회는 화요일에 두 번째 부두를 건설하기로 결정했다고 의장이 말했다. 공사는 내년 봄에 시작될 예정이다.";
-    private static final String CHINESE =
-            "港口委员会星期二决定修建第二个码头，主席在会后说。工程将于明年春天开始，预计耗资一千四百万。";
+    private static final String CHINESE = "港口委员会星期二决定修建第二个码头，主席在会后说。工程将于明年春天开始，预计耗资一千四百万。";
     private static final String RUSSIAN =
             "Совет порта проголосовал во вторник за строительство второго причала, сообщила его председатель.";
     private static final String FRENCH =
@@ -69,8 +67,7 @@ final class TextDecoderTest {
         assertThat(decoded(latin.getBytes(Charset.forName("windows-1252")))).isEqualTo(latin);
         assertThat(decoded(wide.getBytes(StandardCharsets.UTF_8))).isEqualTo(wide);
         assertThat(decoded(greek.getBytes(Charset.forName("iso-8859-7")))).isEqualTo(greek);
-        assertThat(decoded(cyrillic.getBytes(Charset.forName("windows-1251"))))
-                .isEqualTo(cyrillic);
+        assertThat(decoded(cyrillic.getBytes(Charset.forName("windows-1251")))).isEqualTo(cyrillic);
     }
 
     @Test
@@ -105,7 +102,11 @@ final class TextDecoderTest {
     void lettersThatAreRightStayAsTheyAre() {
         for (String right :
                 new String[] {
-                    FRENCH, RUSSIAN, JAPANESE, "NÃO À GUERRA, AMANHÃ”, disse ela.", "The CAFÉ™ of Vik"
+                    FRENCH,
+                    RUSSIAN,
+                    JAPANESE,
+                    "NÃO À GUERRA, AMANHÃ”, disse ela.",
+                    "The CAFÉ™ of Vik"
                 }) {
             assertThat(Mojibake.mend(right)).isEqualTo(new Mojibake.Mended(right, List.of()));
         }

@@ -76,8 +76,10 @@ final class LanguageTellerTest {
 
     @Test
     void whatAPageDeclaresIsNotBelievedAgainstItsWords() throws IOException {
-        assertThat(LanguageTeller.tell(text(sentences().get("de"), WORDS, 1), "en")).isEqualTo("de");
-        assertThat(LanguageTeller.tell(text(sentences().get("en"), WORDS, 1), "de")).isEqualTo("en");
+        assertThat(LanguageTeller.tell(text(sentences().get("de"), WORDS, 1), "en"))
+                .isEqualTo("de");
+        assertThat(LanguageTeller.tell(text(sentences().get("en"), WORDS, 1), "de"))
+                .isEqualTo("en");
     }
 
     @Test
@@ -96,7 +98,9 @@ final class LanguageTellerTest {
     @Test
     void wordsOfNoLanguageAreOfAnUnknownOne() {
         assertThat(LanguageTeller.tell("12 34 56 78", "")).isEqualTo(LanguageTeller.UNKNOWN);
-        assertThat(LanguageTeller.tell("zzxq qqfv wvwx xzkq vvtz qqrx zzzv wwqk xqxq vkvk pqpq wqwq", ""))
+        assertThat(
+                        LanguageTeller.tell(
+                                "zzxq qqfv wvwx xzkq vvtz qqrx zzzv wwqk xqxq vkvk pqpq wqwq", ""))
                 .isNotEqualTo("en");
     }
 }
