@@ -40,7 +40,15 @@ final class Draft {
     /// A line that is still in the report, without the white space around it.
     record Line(int start, int end, String words) {
         int count() {
-            return words.isEmpty() ? 0 : words.split("\\s+").length;
+            int count = 0;
+            boolean within = false;
+            for (int index = 0; index < words.length(); index++) {
+                char character = words.charAt(index);
+                boolean space = character == ' ' || Character.isWhitespace(character);
+                count += !space && !within ? 1 : 0;
+                within = !space;
+            }
+            return count;
         }
 
         /// The words alone, in small letters, to tell whether two lines say the same.
@@ -76,7 +84,26 @@ final class Draft {
     private record Removed(int start, Removal removal) {}
 
     static String key(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        StringBuilder key = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int index = 0; index < words.length(); ) {
+            int point = words.codePointAt(index);
+            boolean kept = Character.isLetter(point) || isNumber(point);
+            if (kept) {
+                key.append(gap && !key.isEmpty() ? " " : "")
+                        .appendCodePoint(Character.toLowerCase(point));
+            }
+            gap = !kept;
+            index += Character.charCount(point);
+        }
+        return key.toString();
+    }
+
+    private static boolean isNumber(int point) {
+        int type = Character.getType(point);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     private void add(int start, int end) {

@@ -16,6 +16,8 @@ final class TailCleaner {
     /// Of a text with less, what looks like standing text may be all there is.
     private static final int FEWEST_PARAGRAPHS = 2;
 
+    private static final int MOST_HEAD_WORDS = 9;
+
     /// Names of sections and tags have few words.
     private static final int MOST_WORDS = 4;
 
@@ -32,14 +34,13 @@ final class TailCleaner {
         int paragraphs = 0;
         boolean standing = false;
         for (Line line : draft.lines()) {
-            boolean credit = CreditLines.tail(line.words()).isPresent();
-            if (SOURCE.matcher(line.words()).matches()) {
+            if (line.words().startsWith("SOURCE") && SOURCE.matcher(line.words()).matches()) {
                 draft.mark(Mark.Kind.CREDIT, line.words());
                 draft.drop(line, "credit line");
                 continue;
             }
             standing |= paragraphs >= FEWEST_PARAGRAPHS && isStandingHead(line);
-            if (standing && !credit) {
+            if (standing && CreditLines.tail(line.words()).isEmpty()) {
                 draft.drop(line, STANDING);
             }
             paragraphs += line.isProse() ? 1 : 0;
@@ -47,8 +48,11 @@ final class TailCleaner {
     }
 
     private static boolean isStandingHead(Line line) {
+        if (line.count() > MOST_HEAD_WORDS) {
+            return false;
+        }
         Optional<String> reason = Shapes.reason(line.words(), Shapes.Place.TAIL);
-        return !line.isProse() && reason.filter(STANDING::equals).isPresent();
+        return reason.filter(STANDING::equals).isPresent();
     }
 
     private static void dropCapitals(Draft draft) {

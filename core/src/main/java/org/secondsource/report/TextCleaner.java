@@ -158,13 +158,14 @@ public final class TextCleaner {
     }
 
     private Optional<String> shape(Line line, boolean below) {
-        boolean open =
-                !line.isProse()
-                        && CreditLines.head(line.words(), Optional.of(dateReader)).isEmpty()
-                        && CreditLines.tail(line.words()).isEmpty();
-        return open
-                ? Shapes.reason(line.words(), below ? Shapes.Place.TAIL : Shapes.Place.HEAD)
-                : Optional.empty();
+        if (line.isProse()) {
+            return Optional.empty();
+        }
+        return Shapes.reason(line.words(), below ? Shapes.Place.TAIL : Shapes.Place.HEAD)
+                .filter(reason -> CreditLines.tail(line.words()).isEmpty())
+                .filter(
+                        reason ->
+                                CreditLines.head(line.words(), Optional.of(dateReader)).isEmpty());
     }
 
     /// Whether the line was the name of the outlet.

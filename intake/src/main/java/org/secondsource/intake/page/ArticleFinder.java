@@ -26,22 +26,16 @@ final class ArticleFinder {
     /// Hidden boxes of more characters are the article, shown once a script has run.
     private static final int MOST_HIDDEN = 2000;
 
-    /// Where less than this share of a page's paragraphs is left, its names say nothing: the
-    /// article itself stands in boxes that are called widgets or the like.
+    /// Where less than this share of a page's paragraphs is left, its names say nothing: the article
+    /// itself stands in boxes that are called widgets or the like.
     private static final double MISNAMED = 0.3;
 
     /// What a box is dropped for that is more than its name.
     private static final Set<String> FIRM =
             Set.of("hidden", "notice", "aside", "form", "complementary", "teasers", "comments");
 
-    /// Notices of privacy can be longer than an article; they go however long they are.
-    private static final Pattern NOTICE =
-            Pattern.compile("(?i)onetrust|cookie-?(?:law|banner|consent|notice)|gdpr|ccpa|didomi");
-
-    /// The bars that web archives put over a page.
-    private static final String ARCHIVE_BAR = "wm-ipp";
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？।۔؟:][\"'”’»“«)\\]」』】]*$");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?…。！？।۔؟:][\"'”’»“«)\\]」』】]*$");
 
     /// A line of so many characters is a paragraph, even without a full stop.
     private static final int LONG_LINE = 120;
@@ -105,7 +99,7 @@ final class ArticleFinder {
                 boolean hidden = child.reason().get().equals("hidden");
                 boolean most =
                         hidden
-                                ? child.element().text().length() >= MOST_HIDDEN
+                                ? child.weight() >= MOST_HIDDEN
                                 : child.weight() >= all * TOO_MUCH_TO_DROP
                                         && (all - child.weight() < ENOUGH || holdsHeadline(child));
                 if (most) {
@@ -132,21 +126,13 @@ final class ArticleFinder {
     }
 
     private static boolean isNotice(Box box) {
-        String id = box.element().id();
-        String names = id + " " + box.element().className();
-        if (names.length() < 4) {
-            return false;
-        }
-        return id.startsWith(ARCHIVE_BAR)
-                || (NOTICE.matcher(names).find() && box.element().selectFirst("h1") == null);
+        return box.isNotice() && !holdsHeadline(box);
     }
 
     private Box root() {
         Box root = structural(page, page).orElse(page);
         Optional<Box> headed =
-                headline()
-                        .flatMap(ArticleFinder::articleAround)
-                        .filter(box -> box.weight() >= ENOUGH);
+                headline().flatMap(ArticleFinder::articleAround).filter(box -> box.weight() >= ENOUGH);
         root = headed.orElse(root);
         boolean deeper = true;
         while (deeper) {
@@ -301,8 +287,8 @@ final class ArticleFinder {
         return runs;
     }
 
-    /// Without the short lines that are no sentences before the first and behind the last
-    /// paragraph: captions, times, names, buttons.
+    /// Without the short lines that are no sentences before the first and behind the last paragraph:
+    /// captions, times, names, buttons.
     private List<Box.Run> withoutEdges(List<Box.Run> runs) {
         int start = 0;
         int end = runs.size();
@@ -321,7 +307,8 @@ final class ArticleFinder {
         }
         boolean sentence = SENTENCE_END.matcher(run.words()).find();
         return run.heading() == 0
-                && (run.width() >= LONG_LINE || (sentence && run.width() >= SHORT_SENTENCE));
+                && (run.width() >= LONG_LINE
+                        || (sentence && run.width() >= SHORT_SENTENCE));
     }
 
     /// What of the page is no part of the text though it is long enough to be, and all that stood
@@ -332,9 +319,7 @@ final class ArticleFinder {
         kept.forEach(run -> orders.add(run.order()));
         for (Box.Run run : scan.runs()) {
             boolean between =
-                    !orders.isEmpty()
-                            && run.order() > orders.first()
-                            && run.order() < orders.last();
+                    !orders.isEmpty() && run.order() > orders.first() && run.order() < orders.last();
             if (!orders.contains(run.order()) && (between || run.weight() > 0)) {
                 removed.add(new Removal(run.words(), why(run)));
             }

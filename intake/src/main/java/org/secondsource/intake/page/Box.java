@@ -16,14 +16,17 @@ final class Box {
 
     private final Element element;
     private final @Nullable Box parent;
+    private final boolean notice;
     private final List<Box> boxes = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private Optional<String> reason;
     private int weight;
 
+    /// @param notice whether it calls itself a notice of privacy
     /// @param reason why it is likely no text, by its name; empty where nothing says so
-    Box(Element element, @Nullable Box parent, Optional<String> reason) {
+    Box(Element element, @Nullable Box parent, Optional<String> reason, boolean notice) {
         this.element = element;
+        this.notice = notice;
         this.parent = parent;
         this.reason = reason;
         if (parent != null) {
@@ -61,12 +64,17 @@ final class Box {
         }
 
         int count() {
-            return words.split(" ").length;
+            return 1 + (int) words.chars().filter(character -> character == ' ').count();
         }
     }
 
     Element element() {
         return element;
+    }
+
+    /// Whether it calls itself a notice of privacy.
+    boolean isNotice() {
+        return notice;
     }
 
     String name() {

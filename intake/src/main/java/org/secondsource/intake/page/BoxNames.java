@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tells by the names that a page gives to a box what is in it.
 final class BoxNames {
@@ -21,6 +22,11 @@ final class BoxNames {
         read();
     }
 
+    private static final Pattern NOTICE =
+            Pattern.compile("(?i)onetrust|cookie-?(?:law|banner|consent|notice)|gdpr|ccpa|didomi");
+
+    private final Map<String, Boolean> notices = new HashMap<>();
+
     /// Pages name a few dozen sorts of boxes, thousands of times.
     private final Map<String, Optional<String>> known = new HashMap<>();
 
@@ -30,6 +36,12 @@ final class BoxNames {
             return Optional.empty();
         }
         return known.computeIfAbsent(names, BoxNames::find);
+    }
+
+    /// Whether a box calls itself a notice of privacy: those go however long they are.
+    boolean isNotice(String names) {
+        return !names.isBlank()
+                && notices.computeIfAbsent(names, all -> NOTICE.matcher(all).find());
     }
 
     private static Optional<String> find(String names) {

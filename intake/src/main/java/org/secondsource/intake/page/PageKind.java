@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ final class PageKind {
     /// With so much text beside a notice there is an article, and the notice is furniture.
     private static final int ENOUGH_BESIDE = 400;
 
+    /// Notices stand so many paragraphs from the start or the end at most.
+    private static final int EDGE = 4;
+
     /// The part of an article that stands over an offer to subscribe may be short.
     private static final int STUB = 120;
 
@@ -32,12 +36,10 @@ final class PageKind {
 
     private static final int LITTLE = 500;
 
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?i).*(?:Article|Posting|Report|Review)");
+    private static final Pattern ARTICLE = Pattern.compile("(?i).*(?:Article|Posting|Report|Review)");
     private static final Pattern PLAYER =
             Pattern.compile("(?i)VideoObject|AudioObject|PodcastEpisode|ImageGallery|MediaGallery");
-    private static final Pattern FRONT =
-            Pattern.compile("^https?://[^/]+/?(?:index\\.\\w+)?(?:[?#].*)?$");
+    private static final Pattern FRONT = Pattern.compile("^https?://[^/]+/?(?:index\\.\\w+)?(?:[?#].*)?$");
 
     private PageKind() {}
 
@@ -49,8 +51,11 @@ final class PageKind {
         List<String> kept = new ArrayList<>();
         List<Removal> removed = new ArrayList<>(found.removed());
         Optional<String> kind = Optional.empty();
-        for (String paragraph : found.text().split("\n\n")) {
-            Optional<String> notice = notice(paragraph);
+        String[] paragraphs = found.text().split("\n\n");
+        for (int index = 0; index < paragraphs.length; index++) {
+            String paragraph = paragraphs[index];
+            boolean edge = index < EDGE || index >= paragraphs.length - EDGE;
+            Optional<String> notice = edge ? notice(paragraph) : Optional.empty();
             kind = kind.or(() -> notice);
             if (notice.isEmpty()) {
                 kept.add(paragraph);
@@ -59,9 +64,7 @@ final class PageKind {
                 removed.add(
                         new Removal(
                                 paragraph,
-                                cut
-                                        ? "offer to subscribe: the report is cut"
-                                        : "notice of the page"));
+                                cut ? "offer to subscribe: the report is cut" : "notice of the page"));
             }
         }
         String text = String.join("\n\n", kept);
@@ -70,7 +73,8 @@ final class PageKind {
         return furniture ? new ArticleFinder.Article(found.runs(), text, removed) : found;
     }
 
-    private static void check(PageScan scan, String text, Optional<String> notice, DataBlock data)
+    private static void check(
+            PageScan scan, String text, Optional<String> notice, DataBlock data)
             throws BadInputException {
         int enough = notice.filter("paywall"::equals).isPresent() ? STUB : ENOUGH_BESIDE;
         if (notice.isPresent() && width(text) < enough) {
@@ -99,17 +103,16 @@ final class PageKind {
 
     /// Signs that stand for a word or a syllable count for three letters.
     private static long width(String text) {
-        return text.codePoints()
-                .mapToLong(point -> point >= 0x3040 && point <= 0xD7AF ? 3 : 1)
-                .sum();
+        return text.codePoints().mapToLong(point -> point >= 0x3040 && point <= 0xD7AF ? 3 : 1).sum();
     }
 
     private static Optional<String> notice(String paragraph) {
         if (paragraph.length() > ENOUGH_BESIDE) {
             return Optional.empty();
         }
+        String small = paragraph.toLowerCase(Locale.ROOT);
         return NOTICES.entrySet().stream()
-                .filter(notice -> notice.getValue().matcher(paragraph).find())
+                .filter(notice -> notice.getValue().matcher(small).find())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst();
@@ -142,12 +145,7 @@ final class PageKind {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t", 2))
-                    .forEach(row ->
-                            notices.put(
-                                    row[0],
-                                    Pattern.compile(
-                                            row[1],
-                                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+                    .forEach(row -> notices.put(row[0], Pattern.compile(row[1])));
             return Map.copyOf(notices);
         } catch (IOException failure) {
             throw new UncheckedIOException("resource " + RESOURCE, failure);

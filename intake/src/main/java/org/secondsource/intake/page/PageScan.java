@@ -50,7 +50,7 @@ final class PageScan implements NodeFilter {
     private int quietCharacters;
 
     private PageScan(Element body) {
-        this.root = new Box(body, null, Optional.empty());
+        this.root = new Box(body, null, Optional.empty(), false);
         this.marks = new PageMarks();
         open.push(root);
     }
@@ -155,7 +155,12 @@ final class PageScan implements NodeFilter {
             words.append(' ');
         } else if (BLOCKS.contains(name)) {
             endRun();
-            open.push(new Box(element, open.peek(), reason(element, name)));
+            open.push(
+                    new Box(
+                            element,
+                            open.peek(),
+                            reason(element, name),
+                            names.isNotice(namesOf(element))));
         } else if (isQuiet(element, name)) {
             quiet++;
         }

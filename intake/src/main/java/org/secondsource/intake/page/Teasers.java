@@ -24,6 +24,9 @@ final class Teasers {
             alike.computeIfAbsent(sort, key -> new ArrayList<>()).add(child);
         }
         for (List<Box> row : alike.values()) {
+            if (row.size() < FEWEST) {
+                continue;
+            }
             long teasers = row.stream().filter(Teasers::isTeaser).count();
             if (teasers >= FEWEST && teasers >= row.size() * MOST) {
                 row.stream().filter(Teasers::isTeaser).forEach(one -> one.drop("teasers"));
