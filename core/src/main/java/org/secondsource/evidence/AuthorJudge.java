@@ -69,17 +69,14 @@ final class AuthorJudge {
         if (!people.persons().isEmpty()) {
             Set<String> keys = keys(people.persons());
             List<String> agreeing = new ArrayList<>();
-            all.forEach(
-                    (others, named) -> {
-                        boolean shared = keys(named.persons()).stream().anyMatch(keys::contains);
-                        if (others != group && shared) {
-                            agreeing.add(others.getFirst().place());
-                        }
-                    });
+            all.forEach((others, named) -> {
+                boolean shared = keys(named.persons()).stream().anyMatch(keys::contains);
+                if (others != group && shared) {
+                    agreeing.add(others.getFirst().place());
+                }
+            });
             String why =
-                    agreeing.isEmpty()
-                            ? place
-                            : place + "; so too: " + String.join(", ", agreeing);
+                    agreeing.isEmpty() ? place : place + "; so too: " + String.join(", ", agreeing);
             return new Candidate(
                     asPrinted ? printed : String.join(", ", people.persons()),
                     weight + AGREEMENT * agreeing.size(),

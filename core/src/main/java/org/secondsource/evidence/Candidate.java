@@ -13,7 +13,7 @@ public record Candidate(String value, double score, String why, List<Evidence> e
         evidence = List.copyOf(evidence);
     }
 
-    /// "12.5  'Strait closed'  h1, data block".
+    /// "12.5 'Strait closed' h1, data block".
     public String line() {
         return String.format(Locale.ROOT, "%5.1f  %s  (%s)", score, value, why);
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// Takes the entities of HTML out of words that a site escaped once too often.
 final class Entities {
     private static final Pattern ENTITY =
-            Pattern.compile("&(?:#(?<number>\\d{1,6})|#[xX](?<hex>[0-9a-fA-F]{1,5})|(?<name>\\w{2,8}));");
+            Pattern.compile(
+                    "&(?:#(?<number>\\d{1,6})|#[xX](?<hex>[0-9a-fA-F]{1,5})|(?<name>\\w{2,8}));");
 
     /// More rounds than a site escapes; without a limit words could be made to run on.
     private static final int MOST_ROUNDS = 3;

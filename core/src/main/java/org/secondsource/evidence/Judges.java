@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// Judges the title, the author and the outlet of a report by all that a page or file tells.
 public final class Judges {
     private static final Pattern HOST =
-            Pattern.compile("^[a-z]+://(?:www\\d?\\.|m\\.|amp\\.)?([^/:?#]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "^[a-z]+://(?:www\\d?\\.|m\\.|amp\\.)?([^/:?#]+)", Pattern.CASE_INSENSITIVE);
 
     private final List<Evidence> evidence;
     private final List<String> sites = new ArrayList<>();

@@ -22,7 +22,8 @@ final class PersonNames {
             Pattern.compile("\\s*(?:[;|/•·、,，\\n]|\\s[–—-]\\s|\\s&\\s)\\s*");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]{0,60}[)\\]]");
     private static final Pattern NO_NAME =
-            Pattern.compile("https?:|www\\.|@|\\d|[?!\"“”„:<>{}=_]|\\.(?:html?|php|com|net|org)\\b");
+            Pattern.compile(
+                    "https?:|www\\.|@|\\d|[?!\"“”„:<>{}=_]|\\.(?:html?|php|com|net|org)\\b");
     private static final Pattern HOST = Pattern.compile("(?:[\\w-]+\\.)+[a-z]{2,6}");
     private static final Pattern BY = byline(Wording.list("by"), "^(?:", ")\\s*[:：]?\\s+");
     private static final Pattern BEHIND = byline(Wording.list("behind"), "\\s+(?:", ")$");
@@ -82,7 +83,8 @@ final class PersonNames {
                 && Arrays.stream(parts)
                         .flatMap(part -> apart(part).stream())
                         .map(PersonNames::trimmed)
-                        .allMatch(name -> !isOneWord(name) && name.split(" ").length <= 4 && isPerson(name));
+                        .allMatch(name ->
+                                !isOneWord(name) && name.split(" ").length <= 4 && isPerson(name));
     }
 
     private void read(String byline, List<String> persons, List<String> organisations) {
@@ -94,7 +96,10 @@ final class PersonNames {
                 if (name.isEmpty()) {
                     continue;
                 }
-                if (isPerson(name) && (AGENCIES.contains(Wording.key(name)) || !isOneWord(name) || !(role || persons.size() > before))) {
+                if (isPerson(name)
+                        && (AGENCIES.contains(Wording.key(name))
+                                || !isOneWord(name)
+                                || !(role || persons.size() > before))) {
                     add(persons, name);
                 } else if (isOrganisation(name)) {
                     add(organisations, name);
@@ -150,7 +155,8 @@ final class PersonNames {
         if (!latin) {
             return name.codePointCount(0, name.length()) >= 2 && name.length() <= 20;
         }
-        if (words.length == 1 && (name.length() < 3 || name.equals(name.toUpperCase(Locale.ROOT)))) {
+        if (words.length == 1
+                && (name.length() < 3 || name.equals(name.toUpperCase(Locale.ROOT)))) {
             return false;
         }
         int capital = 0;
@@ -187,11 +193,10 @@ final class PersonNames {
         String key = Wording.key(name);
         boolean within =
                 sites.stream()
-                        .anyMatch(
-                                site ->
-                                        site.equals(key)
-                                                || (site.length() >= 4 && key.startsWith(site))
-                                                || (key.length() >= 5 && site.startsWith(key)));
+                        .anyMatch(site ->
+                                site.equals(key)
+                                        || (site.length() >= 4 && key.startsWith(site))
+                                        || (key.length() >= 5 && site.startsWith(key)));
         return within;
     }
 

@@ -44,7 +44,8 @@ final class TitleJudge {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|\\-–—:»·•ㅣ/<>]+\\s+|\\s*[|ㅣ»]\\s*|\\s*::\\s*");
     private static final Pattern KICKER_END = Pattern.compile("[:/|–—»·.!?\"'”’«]\\s*[-–—]?\\s*$");
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+){2,}(?:\\.\\w+)?");
+    private static final Pattern SLUG =
+            Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+){2,}(?:\\.\\w+)?");
 
     private final List<String> sites;
     private final List<String> headings = new ArrayList<>();
@@ -101,8 +102,12 @@ final class TitleJudge {
         double score = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         double kicker = underKicker(key, value, group, alike);
         double nearly = inOtherWords(value, group, alike);
-        String why = kicker > 0 ? places + "; printed there behind a kicker" : nearly > 0 ? places + "; printed in nearly the same words" : places;
-        return new Candidate(value, (unsure ? Math.min(score, UNSURE) : score) + kicker + nearly, why, group);
+        String why =
+                kicker > 0
+                        ? places + "; printed there behind a kicker"
+                        : nearly > 0 ? places + "; printed in nearly the same words" : places;
+        return new Candidate(
+                value, (unsure ? Math.min(score, UNSURE) : score) + kicker + nearly, why, group);
     }
 
     private static Map<Kind, Double> weights(List<Evidence> group) {
@@ -178,7 +183,8 @@ final class TitleJudge {
     private static Evidence best(List<Evidence> group) {
         return group.stream()
                 .max(
-                        Comparator.comparingInt((Evidence one) -> Wording.plain(one.exact()).length())
+                        Comparator.comparingInt(
+                                        (Evidence one) -> Wording.plain(one.exact()).length())
                                 .thenComparingDouble(one -> WEIGHTS.getOrDefault(one.kind(), 0.0)))
                 .orElseThrow();
     }
@@ -215,7 +221,8 @@ final class TitleJudge {
             return withoutSection(withoutSite(title.substring(0, last[0]).strip()));
         }
         int[] first = marks.getFirst();
-        if (first[0] > 0 && Wording.key(title.substring(0, first[0])).length() >= 3
+        if (first[0] > 0
+                && Wording.key(title.substring(0, first[0])).length() >= 3
                 && sites.contains(Wording.key(title.substring(0, first[0])))) {
             return withoutSite(title.substring(first[1]).strip());
         }
@@ -232,11 +239,10 @@ final class TitleJudge {
         String end = Wording.key(words);
         return !end.isEmpty()
                 && sites.stream()
-                        .anyMatch(
-                                site ->
-                                        end.equals(site)
-                                                || (end.length() >= 3 && site.contains(end))
-                                                || (site.length() >= 4 && end.contains(site)));
+                        .anyMatch(site ->
+                                end.equals(site)
+                                        || (end.length() >= 3 && site.contains(end))
+                                        || (site.length() >= 4 && end.contains(site)));
     }
 
     private static int words(String value) {

@@ -41,7 +41,10 @@ final class Wording {
 
     /// Without entities, however often they were escaped, and with single spaces.
     static String plain(String words) {
-        return Entities.unescape(words).replace("\u00ad", "").replaceAll("[\\s\\u00a0\\u2060]+", " ").strip();
+        return Entities.unescape(words)
+                .replace("\u00ad", "")
+                .replaceAll("[\\s\\u00a0\\u2060]+", " ")
+                .strip();
     }
 
     private static Map<String, Set<String>> read() {
@@ -54,10 +57,9 @@ final class Wording {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t", 2))
-                    .forEach(
-                            row ->
-                                    lists.computeIfAbsent(row[0], list -> new HashSet<>())
-                                            .addAll(Set.of(row[1].split("; "))));
+                    .forEach(row ->
+                            lists.computeIfAbsent(row[0], list -> new HashSet<>())
+                                    .addAll(Set.of(row[1].split("; "))));
             return Map.copyOf(lists);
         } catch (IOException failure) {
             throw new UncheckedIOException("resource " + RESOURCE, failure);

@@ -37,14 +37,7 @@ public record Reading(
     /// What is read of a report in a language that nobody here reads.
     public static Reading nothing(ReportId report) {
         return new Reading(
-                report,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of());
     }
 

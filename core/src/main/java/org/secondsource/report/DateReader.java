@@ -180,7 +180,9 @@ public final class DateReader {
             Optional<DayOfWeek> weekday = weekday(before.group("weekday"));
             if (weekday.isPresent()) {
                 told = onlyOn(weekday.get(), meaning);
-                fits = !(told instanceof Meaning.Day day) || day.date().getDayOfWeek() == weekday.get();
+                fits =
+                        !(told instanceof Meaning.Day day)
+                                || day.date().getDayOfWeek() == weekday.get();
                 first = start - (Math.min(24, start) - before.start());
             }
         }

@@ -59,7 +59,8 @@ public final class DayLines {
             String exact = line.substring(from, mention.span().end());
             String before = line.substring(from, mention.span().start());
             if (whole) {
-                kind(before, near).ifPresent(kind -> clues.add(new DateClue(kind, trimmed(exact), place)));
+                kind(before, near)
+                        .ifPresent(kind -> clues.add(new DateClue(kind, trimmed(exact), place)));
             }
             from = mention.span().end();
         }

@@ -41,7 +41,11 @@ public record Explanation(
         }
         for (Verdict verdict : verdicts) {
             String field = verdict.field().name().toLowerCase(Locale.ROOT);
-            lines.add("  " + field + ": " + (verdict.winner().isPresent() ? verdict.value() : "not known"));
+            lines.add(
+                    "  "
+                            + field
+                            + ": "
+                            + (verdict.winner().isPresent() ? verdict.value() : "not known"));
             for (Candidate candidate : verdict.candidates()) {
                 lines.add("    " + shortened(candidate.line()));
             }

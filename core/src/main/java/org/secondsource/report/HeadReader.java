@@ -67,7 +67,8 @@ final class HeadReader {
                         .filter(line -> !pageLines.isCaption(line.words()))
                         .filter(line -> !PageLines.isBareCaption(line.words()))
                         .filter(line -> credit(line).isEmpty())
-                        .filter(line -> Mastheads.outlet(dateReader.without(line.words())).isEmpty())
+                        .filter(line ->
+                                Mastheads.outlet(dateReader.without(line.words())).isEmpty())
                         .filter(line -> !pageLines.isBareDate(line.words()))
                         .toList();
         Optional<Line> sure =
@@ -86,11 +87,10 @@ final class HeadReader {
         boolean parted = dated && line.words().matches(".*\\s[|•·–—-]\\s.*");
         Optional<String> outlet =
                 Mastheads.outlet(name)
-                        .or(
-                                () ->
-                                        parted && below && Mastheads.isName(name)
-                                                ? Optional.of(name)
-                                                : Optional.empty());
+                        .or(() ->
+                                parted && below && Mastheads.isName(name)
+                                        ? Optional.of(name)
+                                        : Optional.empty());
         if (outlet.isEmpty() || draft.hasOutlet() || (!dated && credit(line).isPresent())) {
             return false;
         }

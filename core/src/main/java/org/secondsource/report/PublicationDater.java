@@ -91,7 +91,8 @@ final class PublicationDater {
     /// A day that a clue tells.
     ///
     /// @param against why it is not believed; empty where nothing speaks against it
-    private record Reading(LocalDate date, Kind kind, String evidence, String place, String against) {
+    private record Reading(
+            LocalDate date, Kind kind, String evidence, String place, String against) {
         double rank() {
             return against.isEmpty() ? PublicationDater.rank(kind) : DOUBTED;
         }
@@ -147,15 +148,15 @@ final class PublicationDater {
         days.forEach((day, alike) -> candidates.add(candidate(day, alike)));
         clues.stream()
                 .filter(clue -> clue.kind() == Kind.PAGE_CLOCK)
-                .map(clue -> new Candidate(clue.exact(), 0, "the day of looking at the page", List.of()))
+                .map(clue ->
+                        new Candidate(clue.exact(), 0, "the day of looking at the page", List.of()))
                 .forEach(candidates::add);
         Verdict verdict = Verdict.of(Field.DAY, candidates);
         Optional<Reading> best =
                 verdict.winner()
-                        .flatMap(
-                                winner ->
-                                        days.get(LocalDate.parse(winner.value())).stream()
-                                                .max(Comparator.comparingDouble(Reading::rank)));
+                        .flatMap(winner ->
+                                days.get(LocalDate.parse(winner.value())).stream()
+                                        .max(Comparator.comparingDouble(Reading::rank)));
         Optional<Publication> published = best.map(it -> agreeing(it, readings).on());
         return new Dated(published.orElseGet(Publication.Unknown::new), verdict);
     }
@@ -179,8 +180,7 @@ final class PublicationDater {
         return chosen;
     }
 
-    private Optional<Reading> whole(
-            DateClue clue, List<DateClue> clues, String url, String text) {
+    private Optional<Reading> whole(DateClue clue, List<DateClue> clues, String url, String text) {
         for (Mention mention : dateReader.find(clue.exact())) {
             Optional<LocalDate> day =
                     switch (mention.meaning()) {
@@ -322,7 +322,8 @@ final class PublicationDater {
                                         .filter(yearless.day()::isValidYear)
                                         .map(yearless.day()::atYear)
                                 : nearest(yearless.day(), whole.getFirst().date());
-                return date.map(day -> new Reading(day, clue.kind(), clue.exact(), clue.place(), ""));
+                return date.map(
+                        day -> new Reading(day, clue.kind(), clue.exact(), clue.place(), ""));
             }
         }
         return Optional.empty();

@@ -49,17 +49,7 @@ public record Report(
     /// This report in the language that its text tells.
     public Report withLanguage(String told) {
         return new Report(
-                id,
-                location,
-                url,
-                title,
-                outlet,
-                byline,
-                published,
-                told,
-                marks,
-                text,
-                removed);
+                id, location, url, title, outlet, byline, published, told, marks, text, removed);
     }
 
     /// This report with another date of publication, as dating across reports finds it.

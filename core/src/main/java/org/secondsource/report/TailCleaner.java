@@ -22,7 +22,8 @@ final class TailCleaner {
     private static final int MOST_WORDS = 4;
 
     /// "SOURCE Harbour Works Inc.", as releases close.
-    private static final Pattern SOURCE = Pattern.compile("SOURCE:? \\p{Lu}[^.!?]{1,80}(?:\\b(?:Inc|Ltd|Co|Corp|plc)\\.)?");
+    private static final Pattern SOURCE =
+            Pattern.compile("SOURCE:? \\p{Lu}[^.!?]{1,80}(?:\\b(?:Inc|Ltd|Co|Corp|plc)\\.)?");
 
     void drop(Draft draft) {
         dropStanding(draft);

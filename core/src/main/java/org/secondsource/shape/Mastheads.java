@@ -19,10 +19,14 @@ public final class Mastheads {
     private static final int MOST_WORDS = 5;
     private static final Set<String> PRESS = read();
     private static final Set<String> LITTLE =
-            Set.of("of", "the", "and", "&", "de", "la", "le", "du", "der", "die", "das", "il", "el", "y", "for");
+            Set.of(
+                    "of", "the", "and", "&", "de", "la", "le", "du", "der", "die", "das", "il",
+                    "el", "y", "for");
     private static final Pattern SITE =
-            Pattern.compile("(?i)(?:[a-z0-9-]+\\.)+(?:com|org|net|news|info|co\\.uk|example|tv|[a-z]{2})");
-    private static final Pattern NO_NAME = Pattern.compile(".*[.!?:;\"“”,]$|.*[\"“”?!;:@].*|.*\\d.*");
+            Pattern.compile(
+                    "(?i)(?:[a-z0-9-]+\\.)+(?:com|org|net|news|info|co\\.uk|example|tv|[a-z]{2})");
+    private static final Pattern NO_NAME =
+            Pattern.compile(".*[.!?:;\"“”,]$|.*[\"“”?!;:@].*|.*\\d.*");
 
     private Mastheads() {}
 
@@ -49,7 +53,15 @@ public final class Mastheads {
     }
 
     private static boolean isNewspaperStart(String word) {
-        return Set.of("radio", "daily", "journal", "gazeta", "diario", "jornal", "corriere", "gazzetta")
+        return Set.of(
+                        "radio",
+                        "daily",
+                        "journal",
+                        "gazeta",
+                        "diario",
+                        "jornal",
+                        "corriere",
+                        "gazzetta")
                 .contains(word);
     }
 
@@ -81,7 +93,11 @@ public final class Mastheads {
         for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
             boolean little = LITTLE.contains(word) && !shown.isEmpty();
             shown.append(shown.isEmpty() ? "" : " ")
-                    .append(little ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+                    .append(
+                            little
+                                    ? word
+                                    : word.substring(0, 1).toUpperCase(Locale.ROOT)
+                                            + word.substring(1));
         }
         return shown.toString();
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Tells lines of the trade by their shape: marks of releases and embargoes, slugs, numbers of takes
-/// and editions, notes of the editors, contacts, end marks.
+/// Tells lines of the trade by their shape: marks of releases and embargoes, slugs, numbers of
+/// takes and editions, notes of the editors, contacts, end marks.
 public final class Shapes {
     private static final String RESOURCE = "shapes.tsv";
 

@@ -19,7 +19,12 @@ final class HeadFormsTest {
 
     /// What a head says, in several writings of the same day.
     private record Words(
-            String outlet, String title, String writer, String place, String day, List<String> days) {}
+            String outlet,
+            String title,
+            String writer,
+            String place,
+            String day,
+            List<String> days) {}
 
     private static final List<Words> WORDS =
             List.of(
@@ -29,7 +34,10 @@ final class HeadFormsTest {
                             "Ada Holm",
                             "TARNBY",
                             "2025-10-14",
-                            List.of("14 October 2025", "Tuesday, October 14, 2025", "14 October 2025, 10:30 BST")),
+                            List.of(
+                                    "14 October 2025",
+                                    "Tuesday, October 14, 2025",
+                                    "14 October 2025, 10:30 BST")),
                     new Words(
                             "The Morrow Gazette",
                             "Mill workers walk out over night shifts",
@@ -43,28 +51,40 @@ final class HeadFormsTest {
                             "Runa Dahl",
                             "SKERRY",
                             "2023-11-30",
-                            List.of("Nov. 30, 2023", "Thursday 30 November 2023", "30 November 2023 at 18:05")),
+                            List.of(
+                                    "Nov. 30, 2023",
+                                    "Thursday 30 November 2023",
+                                    "30 November 2023 at 18:05")),
                     new Words(
                             "Daily Lantern",
                             "Hospital opens a second ward for burns",
                             "Ivo Marek",
                             "LOWEN",
                             "2026-01-09",
-                            List.of("January 9, 2026", "Friday, 9 January 2026", "Jan 9, 2026 7:45 a.m. ET")),
+                            List.of(
+                                    "January 9, 2026",
+                                    "Friday, 9 January 2026",
+                                    "Jan 9, 2026 7:45 a.m. ET")),
                     new Words(
                             "Fenwick Courier",
                             "Flood wall holds as the river passes its peak",
                             "Sal Orme",
                             "FENWICK",
                             "2025-02-17",
-                            List.of("17 February 2025", "Monday, February 17, 2025", "17 Feb 2025 06:00")),
+                            List.of(
+                                    "17 February 2025",
+                                    "Monday, February 17, 2025",
+                                    "17 Feb 2025 06:00")),
                     new Words(
                             "Aldmoor Tribune",
                             "Schools in the north stay closed after the storm",
                             "Nell Varga",
                             "ALDMOOR",
                             "2024-12-03",
-                            List.of("December 3, 2024", "Tuesday 3 December 2024", "3 Dec 2024 | 14:20")));
+                            List.of(
+                                    "December 3, 2024",
+                                    "Tuesday 3 December 2024",
+                                    "3 Dec 2024 | 14:20")));
 
     /// O outlet, C outlet in capitals, T title, W writer, D day, P place, B text.
     private static final List<String> FORMS =
@@ -94,17 +114,16 @@ final class HeadFormsTest {
                         + " inspections had found cracks in the wall.\n\nWork is to begin in the spring and"
                         + " will take four months, its engineer told reporters.";
         return PART.matcher(form)
-                .replaceAll(
-                        part ->
-                                Matcher.quoteReplacement(
-                                        switch (part.group()) {
-                                            case "O" -> words.outlet();
-                                            case "C" -> words.outlet().toUpperCase(Locale.ROOT);
-                                            case "T" -> words.title();
-                                            case "W" -> words.writer();
-                                            case "D" -> words.days().get(day);
-                                            default -> body;
-                                        }));
+                .replaceAll(part ->
+                        Matcher.quoteReplacement(
+                                switch (part.group()) {
+                                    case "O" -> words.outlet();
+                                    case "C" -> words.outlet().toUpperCase(Locale.ROOT);
+                                    case "T" -> words.title();
+                                    case "W" -> words.writer();
+                                    case "D" -> words.days().get(day);
+                                    default -> body;
+                                }));
     }
 
     private static List<String> wrong(boolean held) {

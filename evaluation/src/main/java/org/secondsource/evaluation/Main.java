@@ -78,6 +78,11 @@ public final class Main implements Callable<Integer> {
             System.out.print(Results.table(List.of(measured)));
             all.add(measured);
         }
+        if (isAsked(FormatsTask.NAME, floors)) {
+            Measured measured = new FormatsTask(shared).measure();
+            System.out.print(Results.table(List.of(measured)));
+            all.add(measured);
+        }
         for (Measured measured : all) {
             if (change == FloorChange.CHECK) {
                 faults.addAll(floors.faults(measured));
@@ -95,12 +100,15 @@ public final class Main implements Callable<Integer> {
 
     private List<Task> asked(List<Task> tasks, Floors floors) {
         List<Task> asked = tasks.stream().filter(task -> isAsked(task.name(), floors)).toList();
-        if (asked.isEmpty() && !isAsked(DistortionTask.NAME, floors)) {
+        if (asked.isEmpty()
+                && !isAsked(DistortionTask.NAME, floors)
+                && !isAsked(FormatsTask.NAME, floors)) {
             throw new IllegalArgumentException(
-                    "no task is called '%s'; expected 'floors', 'all', '%s' or some of %s"
+                    "no task is called '%s'; expected 'floors', 'all', '%s', '%s' or some of %s"
                             .formatted(
                                     ask,
                                     DistortionTask.NAME,
+                                    FormatsTask.NAME,
                                     tasks.stream().map(Task::name).toList()));
         }
         return asked;

@@ -64,8 +64,7 @@ public final class FileIntake implements Intake {
                 .map(one ->
                         switch (one) {
                             case Found.Good good -> good.cleaned().explanation();
-                            case Found.Bad bad ->
-                                    Explanation.ofProblem(bad.place(), bad.reason());
+                            case Found.Bad bad -> Explanation.ofProblem(bad.place(), bad.reason());
                         })
                 .toList();
     }
@@ -154,8 +153,7 @@ public final class FileIntake implements Intake {
                         case Found.Good good -> {
                             int times = seen.merge(good.hash(), 1, Integer::sum);
                             String suffix = times == 1 ? "" : "-" + times;
-                            yield new Outcome.Read(
-                                    good.report(new ReportId(good.hash() + suffix)));
+                            yield new Outcome.Read(good.report(new ReportId(good.hash() + suffix)));
                         }
                         case Found.Bad bad -> new Outcome.Rejected(bad.place(), bad.reason());
                     });

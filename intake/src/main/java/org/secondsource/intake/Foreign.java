@@ -35,13 +35,22 @@ final class Foreign implements Format {
                         + " .eml");
         kinds.put("7z\u00bc\u00af", "an archive (7z), expected ZIP or tar; unpack it");
         kinds.put("Rar!", "an archive (RAR), expected ZIP or tar; unpack it");
-        kinds.put("\u0028\u00b5\u002f\u00fd", "a packed file (zstd), expected gzip or xz; unpack it");
-        kinds.put("bplist00", "a web archive of Safari, expected HTML; save the page as page source");
-        kinds.put("SQLite format 3", "a database (SQLite), expected reports; export them as CSV or JSON");
-        kinds.put("PAR1", "a table (Parquet), expected CSV or JSON lines; export it as one of them");
+        kinds.put(
+                "\u0028\u00b5\u002f\u00fd", "a packed file (zstd), expected gzip or xz; unpack it");
+        kinds.put(
+                "bplist00", "a web archive of Safari, expected HTML; save the page as page source");
+        kinds.put(
+                "SQLite format 3",
+                "a database (SQLite), expected reports; export them as CSV or JSON");
+        kinds.put(
+                "PAR1", "a table (Parquet), expected CSV or JSON lines; export it as one of them");
         kinds.put("\u007fELF", "a program, expected a report; leave it out");
-        kinds.put("[InternetShortcut]", "a shortcut to an address, expected a page; open it and save the page");
-        kinds.put("version https://git-lfs", "a pointer to a large file of Git, expected the file; run git lfs pull");
+        kinds.put(
+                "[InternetShortcut]",
+                "a shortcut to an address, expected a page; open it and save the page");
+        kinds.put(
+                "version https://git-lfs",
+                "a pointer to a large file of Git, expected the file; run git lfs pull");
         return kinds;
     }
 
@@ -58,7 +67,8 @@ final class Foreign implements Format {
             return Optional.of("a program or a page's side file, expected a report; leave it out");
         }
         if (content.hasAt(4, "ftyp")) {
-            return Optional.of("a film, sound or picture (MP4, HEIC), expected a report; " + TEXT_OF_IT);
+            return Optional.of(
+                    "a film, sound or picture (MP4, HEIC), expected a report; " + TEXT_OF_IT);
         }
         return KINDS.entrySet().stream()
                 .filter(kind -> content.startsWith(kind.getKey()))

@@ -20,11 +20,7 @@ sealed interface Found {
     /// @param hash the same for the same file name and content
     /// @param language as the text tells it
     record Good(
-            String location,
-            int number,
-            String hash,
-            TextCleaner.Cleaned cleaned,
-            String language)
+            String location, int number, String hash, TextCleaner.Cleaned cleaned, String language)
             implements Found {
         Report report(ReportId id) {
             return cleaned.report(id).withLanguage(language);

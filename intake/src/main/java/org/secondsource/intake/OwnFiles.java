@@ -15,7 +15,8 @@ public final class OwnFiles {
     public static boolean wrote(Path file) {
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            return OwnWork.isOurs(text.substring(0, Math.min(text.length(), HEAD_CHARACTERS)), text);
+            return OwnWork.isOurs(
+                    text.substring(0, Math.min(text.length(), HEAD_CHARACTERS)), text);
         } catch (IOException unread) {
             return false; // reading or writing it will tell why
         }

@@ -15,7 +15,8 @@ final class OwnWork implements Format {
 
     /// What the pages and Markdown files of this program say of their maker.
     private static final Pattern MAKER =
-            Pattern.compile("<meta name=\"generator\" content=\"Second Source\"|<!-- Second Source -->");
+            Pattern.compile(
+                    "<meta name=\"generator\" content=\"Second Source\"|<!-- Second Source -->");
 
     @Override
     public Card card() {

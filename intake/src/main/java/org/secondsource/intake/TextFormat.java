@@ -12,6 +12,9 @@ import org.secondsource.intake.format.Told;
 final class TextFormat implements Format {
     private static final Pattern ADDRESSES = Pattern.compile("(?:\\s*https?://\\S+\\s*)+");
 
+    /// Tables of figures have one letter among three characters; what has fewer is no text.
+    private static final int FEWEST_LETTERS = 4;
+
     @Override
     public Card card() {
         return new Card(
@@ -37,6 +40,18 @@ final class TextFormat implements Format {
                     "found a list of addresses, expected the text of a report; nothing is fetched: save the"
                             + " pages and give their files");
         }
+        if (!hasWords(content.text())) {
+            throw new BadInputException(
+                    "found next to no words among %,d characters, expected the text of a report; leave it out"
+                            .formatted(content.text().length()));
+        }
         return List.of(content.report(0, Told.NOTHING, content.text()));
+    }
+
+    /// Of what shows in a text most is letters, in any script.
+    private static boolean hasWords(String text) {
+        long shown = text.codePoints().filter(point -> !Character.isWhitespace(point)).count();
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return letters * FEWEST_LETTERS >= shown;
     }
 }

@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// Writes a file beside its place and then renames it, so that a full disk, a limit on sizes, Ctrl-C
-/// or SIGTERM leave what was there before.
+/// Writes a file beside its place and then renames it, so that a full disk, a limit on sizes,
+/// Ctrl-C or SIGTERM leave what was there before.
 final class WholeFile {
     private WholeFile() {}
 
@@ -33,7 +33,8 @@ final class WholeFile {
                         .resolve(
                                 ".%s.%d.part"
                                         .formatted(
-                                                place.getFileName(), ProcessHandle.current().pid()));
+                                                place.getFileName(),
+                                                ProcessHandle.current().pid()));
         part.toFile().deleteOnExit(); // where a signal ends the run
         try {
             content.writeTo(

@@ -24,7 +24,10 @@ record PlainParts(Path home) implements Parts {
     @Override
     public Intake intake(int threads, String map) {
         return FileIntake.mapped(
-                new TextCleaner(Lexicon.english()), new ByteArrayInputStream(new byte[0]), threads, map);
+                new TextCleaner(Lexicon.english()),
+                new ByteArrayInputStream(new byte[0]),
+                threads,
+                map);
     }
 
     @Override

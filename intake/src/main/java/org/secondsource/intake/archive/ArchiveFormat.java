@@ -74,8 +74,7 @@ public final class ArchiveFormat implements Format {
         ArchiveEntry entry = stream.getNextEntry();
         while (entry != null) {
             String name = entry.getName().replace('\\', '/');
-            boolean unread =
-                    entry instanceof ZipArchiveEntry zip && !stream.canReadEntryData(zip);
+            boolean unread = entry instanceof ZipArchiveEntry zip && !stream.canReadEntryData(zip);
             if (unread && !entry.isDirectory()) {
                 pieces.add(
                         new Piece.Bad(
@@ -100,6 +99,7 @@ public final class ArchiveFormat implements Format {
     }
 
     private static boolean isHidden(String name) {
-        return name.matches("(?:.*/)?\\.[^/]+(?:/.*)?|__MACOSX/.*|(?:.*/)?(?:Thumbs\\.db|desktop\\.ini)");
+        return name.matches(
+                "(?:.*/)?\\.[^/]+(?:/.*)?|__MACOSX/.*|(?:.*/)?(?:Thumbs\\.db|desktop\\.ini)");
     }
 }

@@ -53,7 +53,8 @@ public final class PackedFormat implements Format {
                     content.bad(
                             0,
                             "found a %s file that is broken behind %,d bytes (%s); what stands before is read; pack it again"
-                                    .formatted(kind(content), unpacked.size(), broken.getMessage())));
+                                    .formatted(
+                                            kind(content), unpacked.size(), broken.getMessage())));
         }
         pieces.addFirst(new Piece.Inner(content.as(name, unpacked.toByteArray())));
         return pieces;

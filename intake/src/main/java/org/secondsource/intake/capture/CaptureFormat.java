@@ -85,7 +85,11 @@ public final class CaptureFormat implements Format {
                 pieces.add(piece(content, number, response, type, bytes));
             }
         } else if ((record instanceof WarcResource || record instanceof WarcConversion)
-                && isText(((WarcTargetRecord) record).payload().map(payload -> payload.type().toString()).orElse(""))) {
+                && isText(
+                        ((WarcTargetRecord) record)
+                                .payload()
+                                .map(payload -> payload.type().toString())
+                                .orElse(""))) {
             byte[] bytes = limited(record.body().stream());
             String type = record.contentType().toString();
             pieces.add(piece(content, number, (WarcTargetRecord) record, type, bytes));
@@ -103,8 +107,7 @@ public final class CaptureFormat implements Format {
                         .filter(found -> !found.equals(type))
                         .flatMap(TextDecoder::named);
         return new Piece.Inner(
-                content.part(
-                        number, name, bytes, Told.NOTHING.withUrl(record.target()), charset));
+                content.part(number, name, bytes, Told.NOTHING.withUrl(record.target()), charset));
     }
 
     /// Pages and documents; feeds, style sheets and scripts of a crawl are none.

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/// Turns bytes into characters. In this order: a byte order mark; UTF-16 without one; the escapes of
-/// ISO 2022; valid UTF-8; what is declared, where the bytes are valid in it and no other is
+/// Turns bytes into characters. In this order: a byte order mark; UTF-16 without one; the escapes
+/// of ISO 2022; valid UTF-8; what is declared, where the bytes are valid in it and no other is
 /// detected beyond doubt; what is detected (juniversalchardet, by the frequency of characters);
 /// UTF-8 with a few broken bytes; Windows-1252.
 public final class TextDecoder {
@@ -92,8 +92,7 @@ public final class TextDecoder {
             return Optional.of(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
         }
         if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
-            return Optional.of(
-                    new String(bytes, 4, bytes.length - 4, Charset.forName("UTF-32LE")));
+            return Optional.of(new String(bytes, 4, bytes.length - 4, Charset.forName("UTF-32LE")));
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));

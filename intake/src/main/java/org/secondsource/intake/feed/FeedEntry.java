@@ -59,7 +59,8 @@ final class FeedEntry {
         String title = Markup.lineOf(words(List.of("title", "headline")));
         String text = text();
         if (text.isBlank() || text.strip().equals(title)) {
-            String what = title.isEmpty() ? "nothing to read" : "only a headline (\"" + title + "\")";
+            String what =
+                    title.isEmpty() ? "nothing to read" : "only a headline (\"" + title + "\")";
             String url = url();
             return content.bad(
                     number,

@@ -136,8 +136,7 @@ public final class Content {
     public boolean hasAt(int place, String magic) {
         byte[] wanted = magic.getBytes(StandardCharsets.ISO_8859_1);
         return bytes.length >= place + wanted.length
-                && Arrays.equals(
-                        bytes, place, place + wanted.length, wanted, 0, wanted.length);
+                && Arrays.equals(bytes, place, place + wanted.length, wanted, 0, wanted.length);
     }
 
     /// The characters.
@@ -161,7 +160,8 @@ public final class Content {
         String whole = text();
         int start = 0;
         while (start < whole.length()
-                && (Character.isWhitespace(whole.charAt(start)) || whole.charAt(start) == '\uFEFF')) {
+                && (Character.isWhitespace(whole.charAt(start))
+                        || whole.charAt(start) == '\uFEFF')) {
             start++;
         }
         return whole.substring(start, Math.min(whole.length(), start + HEAD_CHARACTERS));

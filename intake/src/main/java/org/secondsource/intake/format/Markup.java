@@ -15,15 +15,65 @@ import org.jsoup.select.NodeVisitor;
 public final class Markup {
     private static final Set<String> SILENT =
             Set.of(
-                    "script", "style", "noscript", "template", "head", "svg", "iframe", "object",
-                    "form", "button", "select", "textarea", "nav", "figure", "audio", "video");
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "head",
+                    "svg",
+                    "iframe",
+                    "object",
+                    "form",
+                    "button",
+                    "select",
+                    "textarea",
+                    "nav",
+                    "figure",
+                    "audio",
+                    "video");
 
     private static final Set<String> BLOCKS =
             Set.of(
-                    "p", "div", "br", "hr", "li", "ul", "ol", "dl", "dt", "dd", "tr", "table",
-                    "blockquote", "section", "article", "header", "footer", "aside", "main", "pre",
-                    "h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2", "block", "body", "html", "td",
-                    "th", "figcaption", "center", "lead", "media", "note", "dateline", "byline");
+                    "p",
+                    "div",
+                    "br",
+                    "hr",
+                    "li",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "tr",
+                    "table",
+                    "blockquote",
+                    "section",
+                    "article",
+                    "header",
+                    "footer",
+                    "aside",
+                    "main",
+                    "pre",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "hl1",
+                    "hl2",
+                    "block",
+                    "body",
+                    "html",
+                    "td",
+                    "th",
+                    "figcaption",
+                    "center",
+                    "lead",
+                    "media",
+                    "note",
+                    "dateline",
+                    "byline");
 
     private static final Pattern TAG =
             Pattern.compile(

@@ -23,7 +23,8 @@ public record Told(
         boolean firm) {
     /// Characters that do not show, or turn the direction of what follows them.
     private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\s]+");
+            Pattern.compile(
+                    "[\\p{Cc}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\s]+");
 
     /// Nothing is told.
     public static final Told NOTHING = new Told("", "", "", "", "", List.of(), false);

@@ -145,7 +145,8 @@ public final class JsonFormat implements Format {
             }
         }
         for (JsonNode child : node) {
-            Optional<JsonNode> found = child.isObject() ? listOf(child, depth - 1) : Optional.empty();
+            Optional<JsonNode> found =
+                    child.isObject() ? listOf(child, depth - 1) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }

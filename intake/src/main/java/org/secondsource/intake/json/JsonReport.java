@@ -29,8 +29,20 @@ final class JsonReport {
 
     /// What an object in place of a word calls the word itself.
     private static final List<String> INNER =
-            List.of("name", "value", "by", "text", "title", "$date", "$numberlong", "literal",
-                    "displayname", "rendered", "content", "label", "uri");
+            List.of(
+                    "name",
+                    "value",
+                    "by",
+                    "text",
+                    "title",
+                    "$date",
+                    "$numberlong",
+                    "literal",
+                    "displayname",
+                    "rendered",
+                    "content",
+                    "label",
+                    "uri");
 
     /// Kinds of ninjs items that have no text (ninjs 3.1, `type`).
     private static final Set<String> SILENT_TYPES =
@@ -88,8 +100,7 @@ final class JsonReport {
 
     /// The inner object with those fields of the outer one that it lacks.
     private static JsonNode merged(JsonNode outer, JsonNode inner) {
-        ObjectNode all =
-                (ObjectNode) inner.deepCopy();
+        ObjectNode all = (ObjectNode) inner.deepCopy();
         outer.properties()
                 .forEach(field -> {
                     if (!field.getValue().isContainer() && !all.has(field.getKey())) {

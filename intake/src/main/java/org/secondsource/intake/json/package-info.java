@@ -1,5 +1,5 @@
-/// What reports does JSON hold? Start at `JsonFormat`; `JsonReport` takes one object apart, whatever
-/// its fields are called. A field that cannot be used is named, and the report kept.
+/// What reports does JSON hold? Start at `JsonFormat`; `JsonReport` takes one object apart,
+/// whatever its fields are called. A field that cannot be used is named, and the report kept.
 @NullMarked
 package org.secondsource.intake.json;
 

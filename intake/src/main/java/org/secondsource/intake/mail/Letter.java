@@ -47,8 +47,9 @@ final class Letter {
     }
 
     List<Piece> pieces() throws IOException {
-        boolean saved = field(message, "Snapshot-Content-Location").isPresent()
-                || message.getMimeType().equals("multipart/related");
+        boolean saved =
+                field(message, "Snapshot-Content-Location").isPresent()
+                        || message.getMimeType().equals("multipart/related");
         collect(message, saved, 0);
         List<Piece> pieces = new ArrayList<>();
         best(saved).ifPresent(text -> pieces.add(new Piece.Inner(text)));
@@ -69,7 +70,8 @@ final class Letter {
         }
         int words = plain.get().bytes().length;
         int markedUp =
-                Markup.wordsOf(new String(page.get().bytes(), StandardCharsets.ISO_8859_1)).length();
+                Markup.wordsOf(new String(page.get().bytes(), StandardCharsets.ISO_8859_1))
+                        .length();
         return words >= markedUp * ENOUGH ? plain : page;
     }
 
@@ -115,16 +117,17 @@ final class Letter {
         Told told = saved ? pageTold(entity) : told();
         // Without a declared encoding a letter is ASCII; then the bytes tell.
         Optional<Charset> said =
-                charset.filter(known -> !known.name().equals("windows-1252") || entity.getHeader() != null
-                        && entity.getHeader().getField("Content-Type") != null);
+                charset.filter(known ->
+                        !known.name().equals("windows-1252")
+                                || entity.getHeader() != null
+                                        && entity.getHeader().getField("Content-Type") != null);
         return content.part(0, name, bytes(body), told, said);
     }
 
     private void attach(String name, byte[] bytes, Optional<Charset> charset) {
         attached.add(
                 new Piece.Inner(
-                        content.part(
-                                attached.size() + 1, name, bytes, Told.NOTHING, charset)));
+                        content.part(attached.size() + 1, name, bytes, Told.NOTHING, charset)));
     }
 
     private static boolean isReadable(String type, Entity entity) {

@@ -77,7 +77,8 @@ public final class MailFormat implements Format {
         } catch (IOException broken) {
             throw new BadInputException(
                     "found a letter that cannot be taken apart (%s), expected an e-mail as its program saves it (.eml); save it again"
-                            .formatted(String.valueOf(broken.getMessage()).toLowerCase(Locale.ROOT)),
+                            .formatted(
+                                    String.valueOf(broken.getMessage()).toLowerCase(Locale.ROOT)),
                     broken);
         }
     }

@@ -23,9 +23,7 @@ public final class MailboxFormat implements Format {
     @Override
     public Card card() {
         return new Card(
-                "Mailbox (mbox)",
-                List.of(".mbox", ".mbx"),
-                "Each letter as an e-mail by itself.");
+                "Mailbox (mbox)", List.of(".mbox", ".mbx"), "Each letter as an e-mail by itself.");
     }
 
     @Override
@@ -55,7 +53,11 @@ public final class MailboxFormat implements Format {
             pieces.add(
                     new Piece.Inner(
                             content.part(
-                                    index + 1, "letter.eml", bytes, Told.NOTHING, Optional.empty())));
+                                    index + 1,
+                                    "letter.eml",
+                                    bytes,
+                                    Told.NOTHING,
+                                    Optional.empty())));
         }
         return pieces;
     }

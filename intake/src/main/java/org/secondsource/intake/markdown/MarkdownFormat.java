@@ -22,7 +22,8 @@ import org.secondsource.report.DateClue;
 /// Markdown (CommonMark), with the fields of its front matter where it has any.
 public final class MarkdownFormat implements Format {
     private static final Pattern FRONT_MATTER =
-            Pattern.compile("(?s)---[ \\t]*\\R(?:[\\w-]+:.*?\\R|[ \\t]+.*?\\R|#.*?\\R)+---[ \\t]*\\R.*");
+            Pattern.compile(
+                    "(?s)---[ \\t]*\\R(?:[\\w-]+:.*?\\R|[ \\t]+.*?\\R|#.*?\\R)+---[ \\t]*\\R.*");
     private static final Pattern HEADING = Pattern.compile("# \\S.*");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]+]\\(https?://[^)\\s]+\\)");
 
@@ -30,9 +31,7 @@ public final class MarkdownFormat implements Format {
     private final Parser parser =
             Parser.builder().extensions(List.of(YamlFrontMatterExtension.create())).build();
     private final HtmlRenderer renderer =
-            HtmlRenderer.builder()
-                    .extensions(List.of(YamlFrontMatterExtension.create()))
-                    .build();
+            HtmlRenderer.builder().extensions(List.of(YamlFrontMatterExtension.create())).build();
 
     /// @param names under which names the fields of front matter stand
     public MarkdownFormat(FieldNames names) {

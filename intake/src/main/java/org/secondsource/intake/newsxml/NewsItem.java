@@ -44,7 +44,8 @@ final class NewsItem {
         String dateline = words("dateline");
         String credit = words("creditline");
         String start = dateline.isEmpty() || text.startsWith(dateline) ? "" : dateline + " - ";
-        String end = credit.isEmpty() || text.contains("(" + credit + ")") ? "" : "\n\n(" + credit + ")";
+        String end =
+                credit.isEmpty() || text.contains("(" + credit + ")") ? "" : "\n\n(" + credit + ")";
         Told told =
                 Told.NOTHING
                         .withUrl(url())
@@ -53,7 +54,9 @@ final class NewsItem {
                         .withByline(byline())
                         .withLanguage(language())
                         .withDay(DateClue.Kind.FIELD, day())
-                        .withDay(DateClue.Kind.WEAK_FIELD, words("versioncreated", "thisrevisioncreated"));
+                        .withDay(
+                                DateClue.Kind.WEAK_FIELD,
+                                words("versioncreated", "thisrevisioncreated"));
         return content.report(number, told, start + text + end);
     }
 
@@ -93,7 +96,9 @@ final class NewsItem {
                 String words = element.text().strip();
                 String named =
                         words.isEmpty()
-                                ? element.hasAttr("holder") ? element.attr("holder") : element.attr("literal")
+                                ? element.hasAttr("holder")
+                                        ? element.attr("holder")
+                                        : element.attr("literal")
                                 : words;
                 if (!named.isEmpty()) {
                     return named;
@@ -150,7 +155,15 @@ final class NewsItem {
 
     /// The body of XHTML or NITF, or plain inline data, whichever holds words.
     private String body() {
-        for (String name : List.of("body.content", "body", "inlinexml", "inlinedata", "contentset", "contentitem", "datacontent")) {
+        for (String name :
+                List.of(
+                        "body.content",
+                        "body",
+                        "inlinexml",
+                        "inlinedata",
+                        "contentset",
+                        "contentitem",
+                        "datacontent")) {
             for (Element element : all(name)) {
                 String words = Markup.textOf(Markup.words(element)).strip();
                 if (!words.isEmpty() && !isRendition(element)) {

@@ -27,6 +27,9 @@ public final class NewsXmlFormat implements Format {
     private static final Set<String> OTHER_ITEMS =
             Set.of("packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem");
 
+    /// Lists of places where reports may be, which are not fetched.
+    private static final Set<String> LISTS = Set.of("opml", "urlset", "sitemapindex");
+
     @Override
     public Card card() {
         return new Card(
@@ -47,6 +50,7 @@ public final class NewsXmlFormat implements Format {
         return name.startsWith("news")
                 || name.equals("nitf")
                 || OTHER_ITEMS.contains(name)
+                || LISTS.contains(name)
                 || content.startsWith("<?xml") && !name.equals("html");
     }
 

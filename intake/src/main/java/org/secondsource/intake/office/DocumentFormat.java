@@ -74,13 +74,15 @@ public final class DocumentFormat implements Format {
         NodeTraversor.traverse(
                 (node, depth) -> {
                     if (node instanceof TextNode text) {
-                        Element parent = text.parent() instanceof Element element ? element : paragraph;
+                        Element parent =
+                                text.parent() instanceof Element element ? element : paragraph;
                         boolean shown = !word || parent.tagName().equals("w:t");
                         words.append(shown ? text.getWholeText() : "");
                     } else if (node instanceof Element element) {
                         String name = element.tagName();
                         words.append(name.equals("w:tab") || name.equals("text:s") ? " " : "");
-                        words.append(name.equals("w:br") || name.equals("text:line-break") ? "\n" : "");
+                        words.append(
+                                name.equals("w:br") || name.equals("text:line-break") ? "\n" : "");
                     }
                 },
                 paragraph);

@@ -45,7 +45,8 @@ public final class PdfFormat implements Format {
         }
         return List.of(
                 new Piece.Inner(
-                        content.as(content.stem() + ".txt", text.getBytes(StandardCharsets.UTF_8))));
+                        content.as(
+                                content.stem() + ".txt", text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String text(Content content) throws BadInputException {

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/// What a web archive adds to a page that is saved from it: its bar, with days that are those of its
-/// captures, and its own address before every address of the page.
+/// What a web archive adds to a page that is saved from it: its bar, with days that are those of
+/// its captures, and its own address before every address of the page.
 public final class ArchiveBar {
     /// The bars of the Wayback Machine, of pywb (national libraries) and of archive.today.
     private static final String BARS =

@@ -3,8 +3,8 @@ package org.secondsource.intake.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// A block of a page, with the runs of text and the boxes in it.
 final class Box {
@@ -132,5 +132,4 @@ final class Box {
             }
         }
     }
-
 }

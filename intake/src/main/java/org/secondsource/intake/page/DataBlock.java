@@ -142,7 +142,9 @@ final class DataBlock {
                 names.addAll(names(several));
             } else if (node.has("familyName")) {
                 names.add(
-                        (text(node.path("givenName")).orElse("") + " " + text(node.path("familyName")).orElse(""))
+                        (text(node.path("givenName")).orElse("")
+                                        + " "
+                                        + text(node.path("familyName")).orElse(""))
                                 .strip());
             } else {
                 text(node.path("@id"))

@@ -1,13 +1,9 @@
 package org.secondsource.intake.page;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.secondsource.intake.format.BadInputException;
-import org.secondsource.report.Removal;
 
 /// Decides between what our own search finds, the text in the page's block of data, and, where both
 /// are little, a second extractor.
@@ -52,11 +48,16 @@ final class Extraction {
 
     static String textOf(Document page) {
         PageScan scan = PageScan.of(page);
-        return String.join("\n\n", scan.runs().stream().filter(run -> !run.isMostlyLinks()).map(Box.Run::words).toList());
+        return String.join(
+                "\n\n",
+                scan.runs().stream()
+                        .filter(run -> !run.isMostlyLinks())
+                        .map(Box.Run::words)
+                        .toList());
     }
 
-    /// What Readability finds; nothing where it throws, as it does for a bracket or an apostrophe in
-    /// the address of a picture.
+    /// What Readability finds; nothing where it throws, as it does for a bracket or an apostrophe
+    /// in the address of a picture.
     private static String readable(Document page) {
         try {
             String content = new Readability4J("http://localhost/", page).parse().getContent();

@@ -100,9 +100,7 @@ final class PageDays {
     }
 
     private void addMarked(PageMarks.Sort sort, Kind kind, String place) {
-        scan.marks().of(sort).stream()
-                .limit(1)
-                .forEach(noted -> add(kind, noted.told(), place));
+        scan.marks().of(sort).stream().limit(1).forEach(noted -> add(kind, noted.told(), place));
     }
 
     /// The time elements by the headline, then the first of the article, then any.
@@ -130,9 +128,7 @@ final class PageDays {
     private static String around(PageMarks.Noted noted) {
         org.jsoup.nodes.Element parent = noted.element().parent();
         String own = noted.element().className() + " " + noted.element().attr("itemprop");
-        return parent == null
-                ? own
-                : own + " " + parent.className() + " " + parent.ownText();
+        return parent == null ? own : own + " " + parent.className() + " " + parent.ownText();
     }
 
     private void addLines() {

@@ -36,14 +36,21 @@ final class PageEvidence {
                     "twitter:misc:written by");
     private static final Pattern OTHER_AUTHOR_META = Pattern.compile(".*[a-z][_:.-]?authors?$");
     private static final Set<String> WRITTEN_BY =
-            Set.of("written by", "author", "verfasst von", "geschrieben von", "écrit par", "escrito por");
+            Set.of(
+                    "written by",
+                    "author",
+                    "verfasst von",
+                    "geschrieben von",
+                    "écrit par",
+                    "escrito por");
 
     /// A byline or a bare name stands at most so many runs from the headline or from the text.
     private static final int NEAR_HEADLINE = 12;
 
     private static final int LONGEST_BYLINE = 160;
     private static final Pattern ARCHIVED =
-            Pattern.compile("https?://web\\.archive\\.org/web/\\d+[a-z_]*/(?<address>https?://\\S+)");
+            Pattern.compile(
+                    "https?://web\\.archive\\.org/web/\\d+[a-z_]*/(?<address>https?://\\S+)");
 
     private final Document page;
     private final PageScan scan;
@@ -163,7 +170,8 @@ final class PageEvidence {
                 .sorted()
                 .forEach(name -> addMeta(Field.AUTHOR, Kind.META, name));
         for (Map.Entry<String, List<String>> label : scan.metas().entrySet()) {
-            boolean writer = WRITTEN_BY.contains(label.getValue().getFirst().toLowerCase(Locale.ROOT));
+            boolean writer =
+                    WRITTEN_BY.contains(label.getValue().getFirst().toLowerCase(Locale.ROOT));
             if (label.getKey().startsWith("twitter:label") && writer) {
                 addMeta(Field.AUTHOR, Kind.META, label.getKey().replace("label", "data"));
             }

@@ -23,7 +23,8 @@ final class PageMarks {
                     "(?:^|[\\s_-])(?:date|pubdate|published|publish\\w*|timestamp|datetime|time|datum"
                             + "|posted|dateline)(?:$|[\\s_-])");
     private static final Pattern WRITER_PAGE =
-            Pattern.compile("/(?:author|authors|autor|autoren|auteur|auteurs|profile|reporter|by)/");
+            Pattern.compile(
+                    "/(?:author|authors|autor|autoren|auteur|auteurs|profile|reporter|by)/");
 
     /// Marked places hold a name, a day or a headline; longer ones hold an article.
     private static final int LONGEST = 300;

@@ -29,6 +29,7 @@ final class PageScan implements NodeFilter {
                     "p div section article main li ul ol dl dt dd blockquote pre h1 h2 h3 h4 h5 h6"
                             + " table tr tbody thead header footer aside form fieldset center"
                             + " address body hr details summary");
+
     /// What a page calls these says nothing of whether they hold text.
     private static final Set<String> UNNAMED = words("article main table tbody thead tr body");
 

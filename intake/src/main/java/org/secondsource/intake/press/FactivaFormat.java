@@ -20,8 +20,10 @@ public final class FactivaFormat implements Format {
     private static final Pattern END =
             Pattern.compile("(?m)^(?:AN\\s+)?Document\\s+[A-Z0-9]{4,8}0\\d{8}\\w+[ \\t]*\\r?$");
     private static final Pattern CODE =
-            Pattern.compile("^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|CO|IN|NS|RE|IPC|IPD|PUB|AN|SE|VOL|ART|CLM)(?:\\s+(.*)|)$");
-    private static final Pattern WORDS = Pattern.compile("^[\\d,.]+ (?:words|Wörter|mots|palabras)$");
+            Pattern.compile(
+                    "^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|CO|IN|NS|RE|IPC|IPD|PUB|AN|SE|VOL|ART|CLM)(?:\\s+(.*)|)$");
+    private static final Pattern WORDS =
+            Pattern.compile("^[\\d,.]+ (?:words|Wörter|mots|palabras)$");
     private static final Pattern CLOCK = Pattern.compile("^\\d{1,2}:\\d{2}(?: [A-Z]{2,4})?$");
 
     @Override
@@ -58,7 +60,8 @@ public final class FactivaFormat implements Format {
 
     private static Piece piece(Content content, int number, String document) {
         List<String> lines = document.strip().lines().map(String::strip).toList();
-        boolean coded = lines.stream().limit(12).filter(line -> CODE.matcher(line).matches()).count() > 2;
+        boolean coded =
+                lines.stream().limit(12).filter(line -> CODE.matcher(line).matches()).count() > 2;
         Fields fields = coded ? coded(lines) : readable(lines);
         if (fields.text().isBlank()) {
             return content.bad(
@@ -83,9 +86,14 @@ public final class FactivaFormat implements Format {
             told =
                     switch (code) {
                         case "HD" -> told.withTitle(told.title() + " " + words);
-                        case "BY" -> told.withByline(words.isEmpty() ? told.byline() : byline(words));
+                        case "BY" ->
+                                told.withByline(words.isEmpty() ? told.byline() : byline(words));
                         case "SN" -> told.withOutlet(words.isEmpty() ? told.outlet() : words);
-                        case "LA" -> told.withLanguage(words.isEmpty() ? told.language() : Languages.codeOf(words));
+                        case "LA" ->
+                                told.withLanguage(
+                                        words.isEmpty()
+                                                ? told.language()
+                                                : Languages.codeOf(words));
                         case "PD" -> told.withDay(DateClue.Kind.FIELD, words);
                         default -> told;
                     };
@@ -110,19 +118,26 @@ public final class FactivaFormat implements Format {
         if (count == lines.size()) {
             return new Fields(Told.NOTHING, String.join("\n", lines));
         }
-        List<String> over = lines.subList(0, count).stream().filter(line -> !line.isEmpty()).toList();
+        List<String> over =
+                lines.subList(0, count).stream().filter(line -> !line.isEmpty()).toList();
         boolean signed = over.size() > 1 && over.getLast().matches("(?i)by .*");
         Told told =
                 Told.NOTHING
                         .firmly()
-                        .withTitle(String.join(" ", signed ? over.subList(0, over.size() - 1) : over))
+                        .withTitle(
+                                String.join(" ", signed ? over.subList(0, over.size() - 1) : over))
                         .withByline(signed ? byline(over.getLast()) : "");
         int place = count + 1;
-        while (place < lines.size() && !lines.get(place).matches("(?i)(?:\\(c\\)|copyright|©).*") && place < count + 12) {
+        while (place < lines.size()
+                && !lines.get(place).matches("(?i)(?:\\(c\\)|copyright|©).*")
+                && place < count + 12) {
             String line = lines.get(place);
             if (told.dates().isEmpty() && !DAYS.find(line).isEmpty()) {
                 told = told.withDay(DateClue.Kind.FIELD, line);
-            } else if (!told.dates().isEmpty() && told.outlet().isEmpty() && !line.isEmpty() && !CLOCK.matcher(line).matches()) {
+            } else if (!told.dates().isEmpty()
+                    && told.outlet().isEmpty()
+                    && !line.isEmpty()
+                    && !CLOCK.matcher(line).matches()) {
                 told = told.withOutlet(line);
             } else if (!Languages.codeOf(line).isEmpty()) {
                 told = told.withLanguage(Languages.codeOf(line));

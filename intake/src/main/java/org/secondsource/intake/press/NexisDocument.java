@@ -71,8 +71,7 @@ final class NexisDocument {
     }
 
     private void head(String words) {
-        boolean isDay =
-                day.isEmpty() && !words.isEmpty() && !top.isEmpty() && startsWithDay(words);
+        boolean isDay = day.isEmpty() && !words.isEmpty() && !top.isEmpty() && startsWithDay(words);
         if (isDay) {
             day = words;
             top.add("");
@@ -133,8 +132,8 @@ final class NexisDocument {
         return place < 0 ? top.size() : place;
     }
 
-    /// With a field for the headline the outlet stands over the day, and else what stands behind the
-    /// day is the headline, or all that stands over the outlet.
+    /// With a field for the headline the outlet stands over the day, and else what stands behind
+    /// the day is the headline, or all that stands over the outlet.
     private String title() {
         if (!headline.isEmpty()) {
             return headline;

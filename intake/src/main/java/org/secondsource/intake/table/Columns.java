@@ -27,7 +27,11 @@ record Columns(Map<Field, Integer> places, char separator) {
 
     private static int common(List<String> cells, List<String> names) {
         List<String> keys = cells.stream().map(FieldNames::key).toList();
-        return names.stream().mapToInt(keys::indexOf).filter(place -> place >= 0).findFirst().orElse(-1);
+        return names.stream()
+                .mapToInt(keys::indexOf)
+                .filter(place -> place >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     /// Whether there is a column of texts and at least one other that is known.

@@ -76,8 +76,8 @@ public final class TableFormat implements Format {
                         .orElseThrow(() ->
                                 new BadInputException(
                                         "found a table without a column of texts in its first row, expected"
-                                            + " a column \"text\" (and title, outlet, byline,"
-                                            + " published, url); name it with `--map text=COLUMN`"));
+                                                + " a column \"text\" (and title, outlet, byline,"
+                                                + " published, url); name it with `--map text=COLUMN`"));
         List<Piece> pieces = new ArrayList<>();
         try (CSVParser parser =
                 CSVFormat.DEFAULT
