@@ -163,9 +163,8 @@ public final class TextCleaner {
         }
         return Shapes.reason(line.words(), below ? Shapes.Place.TAIL : Shapes.Place.HEAD)
                 .filter(reason -> CreditLines.tail(line.words()).isEmpty())
-                .filter(
-                        reason ->
-                                CreditLines.head(line.words(), Optional.of(dateReader)).isEmpty());
+                .filter(reason ->
+                        CreditLines.head(line.words(), Optional.of(dateReader)).isEmpty());
     }
 
     /// Whether the line was the name of the outlet.

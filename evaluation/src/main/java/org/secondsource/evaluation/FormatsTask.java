@@ -62,7 +62,10 @@ final class FormatsTask {
                             .count();
             figures.add(Figure.share(folder + ", files read or named", given, files.size()));
             figures.add(
-                    Figure.share(folder + ", outcomes without a failure", outcomes.size() - (int) failed, outcomes.size()));
+                    Figure.share(
+                            folder + ", outcomes without a failure",
+                            outcomes.size() - (int) failed,
+                            outcomes.size()));
             if (FEEDS.contains(folder)) {
                 figures.add(entries(folder, files, outcomes));
             }
@@ -71,8 +74,7 @@ final class FormatsTask {
     }
 
     private static List<Intake.Outcome> read(Path folder) {
-        return new FileIntake(
-                        new TextCleaner(Lexicon.english()), InputStream.nullInputStream(), 2)
+        return new FileIntake(new TextCleaner(Lexicon.english()), InputStream.nullInputStream(), 2)
                 .read(List.of(folder.toString()));
     }
 

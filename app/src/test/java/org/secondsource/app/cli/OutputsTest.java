@@ -56,7 +56,8 @@ final class OutputsTest {
                         WholeFile.write(
                                 file,
                                 target -> {
-                                    target.write("new, but not whole".getBytes(StandardCharsets.UTF_8));
+                                    target.write(
+                                            "new, but not whole".getBytes(StandardCharsets.UTF_8));
                                     throw new IOException("no space left");
                                 }))
                 .hasMessage("no space left");
@@ -152,6 +153,10 @@ final class OutputsTest {
         assertThat(run(out, "read", german.toString(), "--json", "-")).isZero();
         assertThat(error()).contains("not read, so only compared (1):", "de.txt: German (de)");
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("\"language\": \"de\"", "\"claims\": []", "\"events\": []", "\"statements\": []");
+                .contains(
+                        "\"language\": \"de\"",
+                        "\"claims\": []",
+                        "\"events\": []",
+                        "\"statements\": []");
     }
 }

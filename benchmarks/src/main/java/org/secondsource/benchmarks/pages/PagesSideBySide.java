@@ -61,27 +61,21 @@ public final class PagesSideBySide implements Benchmark {
         Map<String, Double> best = new LinkedHashMap<>();
         for (int round = 0; round <= rounds; round++) {
             boolean warm = round > 0;
-            lanes.forEach(
-                    (name, lane) -> {
-                        without = 0;
-                        double seconds = ProcessorTime.of(() -> pages.forEach(lane)).thread();
-                        if (warm) {
-                            best.merge(name, seconds, Math::min);
-                        }
-                    });
+            lanes.forEach((name, lane) -> {
+                without = 0;
+                double seconds = ProcessorTime.of(() -> pages.forEach(lane)).thread();
+                if (warm) {
+                    best.merge(name, seconds, Math::min);
+                }
+            });
         }
         StringBuilder table =
                 new StringBuilder(
                         "%d pages, best of %d rounds, after one to warm up; pages a second of processor time%n"
                                 .formatted(pages.size(), rounds));
-        best.forEach(
-                (name, seconds) ->
-                        table.append(
-                                String.format(
-                                        Locale.ROOT,
-                                        "%-34s %7.0f%n",
-                                        name,
-                                        pages.size() / seconds)));
+        best.forEach((name, seconds) ->
+                table.append(
+                        String.format(Locale.ROOT, "%-34s %7.0f%n", name, pages.size() / seconds)));
         return table.append("of ours without an article: %d%n".formatted(without)).toString();
     }
 

@@ -26,16 +26,15 @@ final class ArticleFinder {
     /// Hidden boxes of more characters are the article, shown once a script has run.
     private static final int MOST_HIDDEN = 2000;
 
-    /// Where less than this share of a page's paragraphs is left, its names say nothing: the article
-    /// itself stands in boxes that are called widgets or the like.
+    /// Where less than this share of a page's paragraphs is left, its names say nothing: the
+    /// article itself stands in boxes that are called widgets or the like.
     private static final double MISNAMED = 0.3;
 
     /// What a box is dropped for that is more than its name.
     private static final Set<String> FIRM =
             Set.of("hidden", "notice", "aside", "form", "complementary", "teasers", "comments");
 
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?…。！？।۔؟:][\"'”’»“«)\\]」』】]*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？।۔؟:][\"'”’»“«)\\]」』】]*$");
 
     /// A line of so many characters is a paragraph, even without a full stop.
     private static final int LONG_LINE = 120;
@@ -132,7 +131,9 @@ final class ArticleFinder {
     private Box root() {
         Box root = structural(page, page).orElse(page);
         Optional<Box> headed =
-                headline().flatMap(ArticleFinder::articleAround).filter(box -> box.weight() >= ENOUGH);
+                headline()
+                        .flatMap(ArticleFinder::articleAround)
+                        .filter(box -> box.weight() >= ENOUGH);
         root = headed.orElse(root);
         boolean deeper = true;
         while (deeper) {
@@ -287,8 +288,8 @@ final class ArticleFinder {
         return runs;
     }
 
-    /// Without the short lines that are no sentences before the first and behind the last paragraph:
-    /// captions, times, names, buttons.
+    /// Without the short lines that are no sentences before the first and behind the last
+    /// paragraph: captions, times, names, buttons.
     private List<Box.Run> withoutEdges(List<Box.Run> runs) {
         int start = 0;
         int end = runs.size();
@@ -307,8 +308,7 @@ final class ArticleFinder {
         }
         boolean sentence = SENTENCE_END.matcher(run.words()).find();
         return run.heading() == 0
-                && (run.width() >= LONG_LINE
-                        || (sentence && run.width() >= SHORT_SENTENCE));
+                && (run.width() >= LONG_LINE || (sentence && run.width() >= SHORT_SENTENCE));
     }
 
     /// What of the page is no part of the text though it is long enough to be, and all that stood
@@ -319,7 +319,9 @@ final class ArticleFinder {
         kept.forEach(run -> orders.add(run.order()));
         for (Box.Run run : scan.runs()) {
             boolean between =
-                    !orders.isEmpty() && run.order() > orders.first() && run.order() < orders.last();
+                    !orders.isEmpty()
+                            && run.order() > orders.first()
+                            && run.order() < orders.last();
             if (!orders.contains(run.order()) && (between || run.weight() > 0)) {
                 removed.add(new Removal(run.words(), why(run)));
             }

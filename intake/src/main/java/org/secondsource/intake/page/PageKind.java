@@ -36,10 +36,12 @@ final class PageKind {
 
     private static final int LITTLE = 500;
 
-    private static final Pattern ARTICLE = Pattern.compile("(?i).*(?:Article|Posting|Report|Review)");
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?i).*(?:Article|Posting|Report|Review)");
     private static final Pattern PLAYER =
             Pattern.compile("(?i)VideoObject|AudioObject|PodcastEpisode|ImageGallery|MediaGallery");
-    private static final Pattern FRONT = Pattern.compile("^https?://[^/]+/?(?:index\\.\\w+)?(?:[?#].*)?$");
+    private static final Pattern FRONT =
+            Pattern.compile("^https?://[^/]+/?(?:index\\.\\w+)?(?:[?#].*)?$");
 
     private PageKind() {}
 
@@ -64,7 +66,9 @@ final class PageKind {
                 removed.add(
                         new Removal(
                                 paragraph,
-                                cut ? "offer to subscribe: the report is cut" : "notice of the page"));
+                                cut
+                                        ? "offer to subscribe: the report is cut"
+                                        : "notice of the page"));
             }
         }
         String text = String.join("\n\n", kept);
@@ -73,8 +77,7 @@ final class PageKind {
         return furniture ? new ArticleFinder.Article(found.runs(), text, removed) : found;
     }
 
-    private static void check(
-            PageScan scan, String text, Optional<String> notice, DataBlock data)
+    private static void check(PageScan scan, String text, Optional<String> notice, DataBlock data)
             throws BadInputException {
         int enough = notice.filter("paywall"::equals).isPresent() ? STUB : ENOUGH_BESIDE;
         if (notice.isPresent() && width(text) < enough) {
@@ -103,7 +106,9 @@ final class PageKind {
 
     /// Signs that stand for a word or a syllable count for three letters.
     private static long width(String text) {
-        return text.codePoints().mapToLong(point -> point >= 0x3040 && point <= 0xD7AF ? 3 : 1).sum();
+        return text.codePoints()
+                .mapToLong(point -> point >= 0x3040 && point <= 0xD7AF ? 3 : 1)
+                .sum();
     }
 
     private static Optional<String> notice(String paragraph) {

@@ -30,9 +30,7 @@ final class PageEvidenceTest {
     }
 
     private static String day(String line) throws BadInputException {
-        return page("", "<h1>Council shuts the drawbridge</h1>" + line + PARAGRAPHS)
-                .day()
-                .value();
+        return page("", "<h1>Council shuts the drawbridge</h1>" + line + PARAGRAPHS).day().value();
     }
 
     @Test
@@ -113,21 +111,24 @@ final class PageEvidenceTest {
                         .removed();
 
         assertThat(removed)
-                .anySatisfy(
-                        one -> {
-                            assertThat(one.exact()).startsWith("Nine bridges");
-                            assertThat(one.reason()).isEqualTo("box of the page: related reports");
-                        });
+                .anySatisfy(one -> {
+                    assertThat(one.exact()).startsWith("Nine bridges");
+                    assertThat(one.reason()).isEqualTo("box of the page: related reports");
+                });
     }
 
     @Test
     void pagesWithoutAnArticleAreToldWithWhatToDo() {
-        assertThatThrownBy(() -> read("<h1>Before you continue</h1><p>We and our 412 partners use"
-                                + " cookies and similar technologies. Accept all to go on.</p>"))
+        assertThatThrownBy(() ->
+                        read(
+                                "<h1>Before you continue</h1><p>We and our 412 partners use"
+                                        + " cookies and similar technologies. Accept all to go on.</p>"))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("after consent");
-        assertThatThrownBy(() -> read("<div id=app></div><p>You need to enable JavaScript to run"
-                                + " this app, please.</p>"))
+        assertThatThrownBy(() ->
+                        read(
+                                "<div id=app></div><p>You need to enable JavaScript to run"
+                                        + " this app, please.</p>"))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("after it has loaded");
         assertThatThrownBy(() -> read(frontPage()))
@@ -161,6 +162,7 @@ final class PageEvidenceTest {
                     "<div class=\"card\"><h3><a href=\"/%d\">Council meets on bridge number %d</a></h3><p>It met.</p></div>"
                             .formatted(teaser, teaser));
         }
-        return page.append("<p>All the news of Tarnby and its seven bridges, every day.</p>").toString();
+        return page.append("<p>All the news of Tarnby and its seven bridges, every day.</p>")
+                .toString();
     }
 }
