@@ -20,6 +20,10 @@ final class FigurePlot {
     private static final int COLOURS = 6;
     private static final int MOST_DAYS = 10;
 
+    /// The step is a quarter of the height or more, so there are six lines at most; where numbers
+    /// are too large for a step to change them, no loop hangs on that.
+    private static final int MOST_LINES = 8;
+
     /// How far dots of one day stand apart, so that none hides another.
     private static final int APART = 13;
 
@@ -43,7 +47,8 @@ final class FigurePlot {
         double low = points.stream().mapToDouble(point -> point.amount().low()).min().orElse(0);
         double high = points.stream().mapToDouble(point -> point.amount().high()).max().orElse(1);
         double floor = low >= 0 && low < high / 2 ? 0 : low - (high - low) / 4;
-        step = niceStep((high - floor) / 4);
+        double height = high > floor ? high - floor : Math.max(1, Math.abs(high) / 2);
+        step = niceStep(height / 4);
         lowest = Math.floor(floor / step) * step;
         highest = Math.max(Math.ceil(high / step) * step, lowest + step);
     }
@@ -87,7 +92,9 @@ final class FigurePlot {
     }
 
     private void grid() {
-        for (double value = lowest; value <= highest + step / 2; value += step) {
+        long lines = Math.min(MOST_LINES, Math.round((highest - lowest) / step));
+        for (int line = 0; line <= lines; line++) {
+            double value = lowest + line * step;
             String height = decimal(y(value));
             svg.single(
                     "line",

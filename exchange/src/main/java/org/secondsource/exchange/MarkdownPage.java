@@ -32,6 +32,8 @@ public final class MarkdownPage {
         }
         brief.sections().forEach(this::section);
         sources();
+        // By this the program knows its own briefs again and does not read them as reports.
+        print("\n", "<!-- Second Source -->");
         return out.toString();
     }
 
