@@ -191,13 +191,14 @@ final class PersonNames {
 
     private boolean isSite(String name) {
         String key = Wording.key(name);
+        boolean named = sites.contains(Wording.key(name.split("\\s+")[0])) && name.contains(" ");
         boolean within =
                 sites.stream()
                         .anyMatch(site ->
                                 site.equals(key)
                                         || (site.length() >= 4 && key.startsWith(site))
                                         || (key.length() >= 5 && site.startsWith(key)));
-        return within;
+        return within || named;
     }
 
     /// The outlet, a desk or a host.

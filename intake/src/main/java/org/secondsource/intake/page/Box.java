@@ -39,24 +39,31 @@ final class Box {
     /// @param order its place among all runs of the page
     /// @param linked how many of its characters are links
     /// @param heading 1 to 6; 0 where it is no heading
-    record Run(Box box, int order, String words, int linked, int heading) {
+    /// @param width its length in letters; a sign that stands for a word or a syllable counts for
+    ///   three
+    record Run(Box box, int order, String words, int linked, int heading, int width) {
+        Run(Box box, int order, String words, int linked, int heading) {
+            this(box, order, words, linked, heading, widthOf(words));
+        }
+
         boolean isMostlyLinks() {
             return linked * 2 > words.length();
         }
 
         /// How much it counts as running text; 0 where it is none.
         int weight() {
-            int width = width();
             if (width < SHORTEST_PARAGRAPH || isMostlyLinks()) {
                 return 0;
             }
             return (width - linked) * Math.min(width, LONG_PARAGRAPH) / LONG_PARAGRAPH;
         }
 
-        /// Its length in letters; a sign that stands for a word or a syllable counts for three.
-        int width() {
-            long signs = words.codePoints().filter(Run::isSign).count();
-            return words.length() + 2 * (int) signs;
+        private static int widthOf(String words) {
+            int width = words.length();
+            for (int index = 0; index < words.length(); index++) {
+                width += isSign(words.charAt(index)) ? 2 : 0;
+            }
+            return width;
         }
 
         private static boolean isSign(int point) {

@@ -55,7 +55,6 @@ final class PageEvidence {
     private final Document page;
     private final PageScan scan;
     private final DataBlock data;
-    private final ArticleFinder.Article article;
     private final PagePlaces places;
     private final List<Evidence> evidence = new ArrayList<>();
 
@@ -63,7 +62,6 @@ final class PageEvidence {
         this.page = page;
         this.scan = scan;
         this.data = data;
-        this.article = article;
         this.places = new PagePlaces(scan, article);
         addOutlets();
         addTitles();
@@ -201,13 +199,10 @@ final class PageEvidence {
                 add(Field.AUTHOR, Kind.BYLINE, "line by the headline", run.words());
             }
         }
-        List<Box.Run> runs = article.runs();
-        for (int index : List.of(0, 1, runs.size() - 1)) {
-            if (index >= 0 && index < runs.size() && runs.get(index).heading() == 0) {
-                String words = runs.get(index).words();
-                if (judges.isNames(words)) {
-                    add(Field.AUTHOR, Kind.MARKED, "name alone by the text", words);
-                }
+        for (Box.Run run : scan.runs()) {
+            boolean edge = places.isAtEdge(run.order()) && run.box().droppedAs().isEmpty();
+            if (edge && run.heading() == 0 && judges.isNames(run.words())) {
+                add(Field.AUTHOR, Kind.MARKED, "name alone by the text", run.words());
             }
         }
     }

@@ -39,6 +39,11 @@ final class PagePlaces {
         return order < first && isByHeadline(order);
     }
 
+    /// Whether a place is right before or behind the text, or its first or last line.
+    boolean isAtEdge(int order) {
+        return (order >= first - 2 && order <= first + 1) || (order >= last && order <= last + 2);
+    }
+
     boolean isInArticle(int order) {
         return order >= first && order <= last + 4;
     }

@@ -12,7 +12,9 @@ public final class PageReader {
     /// @throws BadInputException where the page holds no report
     public RawReport read(String location, String html) throws BadInputException {
         Document page = Jsoup.parse(html);
-        ArchiveBar.remove(page);
+        if (html.contains("archive")) {
+            ArchiveBar.remove(page);
+        }
         return read(location, page);
     }
 
