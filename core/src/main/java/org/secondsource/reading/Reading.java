@@ -41,6 +41,7 @@ public record Reading(
     public static Reading nothing(ReportId report) {
         return new Reading(
                 report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(),
                 List.of());
     }
 
