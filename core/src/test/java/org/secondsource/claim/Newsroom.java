@@ -187,8 +187,7 @@ final class Newsroom {
     }
 
     /// "It counted 12 of them", told by whoever speaks.
-    private static Proposition counted(
-            ReportId id, Figure figure, String text, Quantity quantity) {
+    private static Proposition counted(ReportId id, Figure figure, String text, Quantity quantity) {
         Span clause = new Span(text.indexOf("it counted"), text.length() - 1);
         String alone = "[" + figure.speaker() + "]" + clause.of(text).substring(2);
         return InventedClause.of(id, 1, clause, alone, quantity.attribution())
@@ -250,8 +249,7 @@ final class Newsroom {
         Cast cast =
                 new CastJoiner(new ActorNames(GAZETTEER))
                         .join(List.copyOf(reports.values()), List.of(story.story()));
-        return new ClaimJoiner(new PlaceNames(GAZETTEER), cast, lineage())
-                .join(List.of(story));
+        return new ClaimJoiner(new PlaceNames(GAZETTEER), cast, lineage()).join(List.of(story));
     }
 
     List<ReadReport> reports() {

@@ -125,8 +125,20 @@ record Counted(
 
     Counted expected() {
         return new Counted(
-                report, text, exact, day, speaker, amount, unit, of, deed, place, asOf,
-                Modality.EXPECTED, follows, corrects);
+                report,
+                text,
+                exact,
+                day,
+                speaker,
+                amount,
+                unit,
+                of,
+                deed,
+                place,
+                asOf,
+                Modality.EXPECTED,
+                follows,
+                corrects);
     }
 
     /// Told behind another number of the same deed.
@@ -139,8 +151,20 @@ record Counted(
     /// Told in the place of another.
     Counted correcting(Counted other) {
         return new Counted(
-                report, text, exact, day, speaker, amount, unit, of, deed, place, asOf, modality,
-                follows, Optional.of(other.id()));
+                report,
+                text,
+                exact,
+                day,
+                speaker,
+                amount,
+                unit,
+                of,
+                deed,
+                place,
+                asOf,
+                modality,
+                follows,
+                Optional.of(other.id()));
     }
 
     private QuantityId id() {

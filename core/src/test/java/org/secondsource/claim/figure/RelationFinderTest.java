@@ -22,8 +22,7 @@ import org.secondsource.reading.time.TimeExpression;
 
 /// Invented: two figures, and how the first stands to the second.
 final class RelationFinderTest {
-    private static final FigureScope SCOPE =
-            new FigureScope(new PlaceNames(Gazetteer.load()));
+    private static final FigureScope SCOPE = new FigureScope(new PlaceNames(Gazetteer.load()));
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
     private static final String NONE = "";

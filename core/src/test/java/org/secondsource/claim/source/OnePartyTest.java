@@ -33,8 +33,7 @@ final class OnePartyTest {
                 Arguments.of(person("Ingrid Falk"), person("Ingird Falk")),
                 Arguments.of(person("Ingrid Falk"), person("Falk")),
                 Arguments.of(body("Seaborn Lines"), body("Seaborn")),
-                Arguments.of(
-                        body("National Transportation Safety Board"), body("NTSB")),
+                Arguments.of(body("National Transportation Safety Board"), body("NTSB")),
                 Arguments.of(
                         person("Tor Lund", "spokesman", "Harbour Authority"),
                         body("Harbour Authority")),
@@ -144,7 +143,7 @@ final class OnePartyTest {
                                         person("x", "y", "z").offices().getFirst().cite())),
                         List.of());
 
-        assertThat(two(former, body("Norwegian trade ministry"))).isNotEqualTo(
-                new SourceCount(1, 1));
+        assertThat(two(former, body("Norwegian trade ministry")))
+                .isNotEqualTo(new SourceCount(1, 1));
     }
 }

@@ -76,21 +76,13 @@ final class SourceCounterTest {
     @Test
     void whoIsCarriedByNoKnownOriginRaisesOnlyTheUpperCount() {
         assertThat(new Witnesses().says(FALK, "", SHORT).count()).isEqualTo(new SourceCount(0, 1));
-        assertThat(
-                        new Witnesses()
-                                .says(FALK, "Northwire", SHORT)
-                                .says(LUND, "", OTHER)
-                                .count())
+        assertThat(new Witnesses().says(FALK, "Northwire", SHORT).says(LUND, "", OTHER).count())
                 .isEqualTo(new SourceCount(1, 2));
     }
 
     @Test
     void whoIsCarriedOnceByAKnownOriginCountsBelow() {
-        assertThat(
-                        new Witnesses()
-                                .says(FALK, "", SHORT)
-                                .says(FALK, "Northwire", OTHER)
-                                .count())
+        assertThat(new Witnesses().says(FALK, "", SHORT).says(FALK, "Northwire", OTHER).count())
                 .isEqualTo(new SourceCount(1, 1));
     }
 
@@ -181,10 +173,7 @@ final class SourceCounterTest {
     @Test
     void oneUtteranceIsOneSourceUnderWhateverNames() {
         SourceCount count =
-                new Witnesses()
-                        .says(FALK, "Northwire", LONG)
-                        .says(LUND, "Southwire", LONG)
-                        .count();
+                new Witnesses().says(FALK, "Northwire", LONG).says(LUND, "Southwire", LONG).count();
 
         assertThat(count).isEqualTo(new SourceCount(1, 1));
     }
@@ -192,22 +181,14 @@ final class SourceCounterTest {
     @Test
     void aCopyThatOnlyDropsTheAttributionVouchesForNothing() {
         SourceCount count =
-                new Witnesses()
-                        .says(FALK, "Northwire", SHORT)
-                        .tells("", SHORT)
-                        .sharing()
-                        .count();
+                new Witnesses().says(FALK, "Northwire", SHORT).tells("", SHORT).sharing().count();
 
         assertThat(count).isEqualTo(new SourceCount(1, 1));
     }
 
     @Test
     void anOwnVoiceThatSharesNoWordsWithTheQuotedOneIsAnother() {
-        assertThat(
-                        new Witnesses()
-                                .says(FALK, "Northwire", SHORT)
-                                .tells("Southwire", OTHER)
-                                .count())
+        assertThat(new Witnesses().says(FALK, "Northwire", SHORT).tells("Southwire", OTHER).count())
                 .isEqualTo(new SourceCount(2, 2));
     }
 

@@ -69,8 +69,7 @@ final class Witnesses {
     }
 
     static Actor actor(ActorKind kind, String name) {
-        return new Actor(
-                new ActorId("a-" + name), kind, name, List.of(), List.of(), List.of());
+        return new Actor(new ActorId("a-" + name), kind, name, List.of(), List.of(), List.of());
     }
 
     private static Cite cite() {

@@ -73,8 +73,7 @@ class PropositionGroupsTest {
     }
 
     private static Worded few(String content, String speaker, String thing) {
-        return Sayings.worded(
-                Sayings.words("a", speaker, content), Set.of(thing, "overload"), "");
+        return Sayings.worded(Sayings.words("a", speaker, content), Set.of(thing, "overload"), "");
     }
 
     @Test

@@ -57,7 +57,14 @@ public record InventedClause(
 
     public InventedClause denying(Span content) {
         return new InventedClause(
-                id, span, text, attribution, state, quantities, statement, Optional.of(content),
+                id,
+                span,
+                text,
+                attribution,
+                state,
+                quantities,
+                statement,
+                Optional.of(content),
                 inner);
     }
 
@@ -69,9 +76,7 @@ public record InventedClause(
 
     public Proposition proposition() {
         Optional<Readable> readable =
-                text.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Readable(text, List.of(span)));
+                text.isEmpty() ? Optional.empty() : Optional.of(new Readable(text, List.of(span)));
         return new Proposition(
                 id,
                 span,
