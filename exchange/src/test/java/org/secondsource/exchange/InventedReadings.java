@@ -62,7 +62,11 @@ final class InventedReadings {
     }
 
     static Reading first() {
-        Attribution holm = new Attribution.By(0, InventedPicture.span(FIRST, "Ada Holm"), InventedPicture.span(FIRST, "said"));
+        Attribution holm =
+                new Attribution.By(
+                        0,
+                        InventedPicture.span(FIRST, "Ada Holm"),
+                        InventedPicture.span(FIRST, "said"));
         Statement safe =
                 new Statement(
                         new StatementId(FIRST.id(), 1),
@@ -91,7 +95,11 @@ final class InventedReadings {
     }
 
     static Reading second() {
-        Attribution city = new Attribution.By(0, InventedPicture.span(SECOND, "the city"), InventedPicture.span(SECOND, "said"));
+        Attribution city =
+                new Attribution.By(
+                        0,
+                        InventedPicture.span(SECOND, "the city"),
+                        InventedPicture.span(SECOND, "said"));
         Statement unsafe =
                 new Statement(
                         new StatementId(SECOND.id(), 1),
@@ -107,7 +115,10 @@ final class InventedReadings {
         return new Reading(
                 SECOND.id(),
                 sentences(SECOND),
-                List.of(new TimeMention(InventedPicture.span(SECOND, "Friday"), new TimeExpression.Length("P2Y"))),
+                List.of(
+                        new TimeMention(
+                                InventedPicture.span(SECOND, "Friday"),
+                                new TimeExpression.Length("P2Y"))),
                 List.of(member(SECOND, 0, ActorKind.ORGANISATION, "the city")),
                 List.of(unsafe),
                 List.of(
