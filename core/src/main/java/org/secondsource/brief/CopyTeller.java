@@ -108,6 +108,10 @@ public final class CopyTeller {
     }
 
     private String lack(Report report) {
+        if (!report.isEnglish()) {
+            return "in a language that is not read (%s), so only compared with the others"
+                    .formatted(report.language());
+        }
         boolean undated = report.published().day().isEmpty();
         boolean untraced = shelf.picture().lineage().originOf(report.id()).isEmpty();
         if (undated && untraced) {

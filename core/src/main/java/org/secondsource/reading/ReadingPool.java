@@ -12,7 +12,7 @@ import org.secondsource.report.Report;
 /// cannot be read for what it says has an empty reading, and the reason is told.
 public final class ReadingPool {
     /// Ten times what the longest reports of `../shared/eval` take, the models' loading with them.
-    private static final Duration LOADING = Duration.ofSeconds(120);
+    private static final Duration LOADING = Duration.ofMinutes(2);
 
     private static final Duration A_THOUSAND_CHARACTERS = Duration.ofSeconds(1);
 

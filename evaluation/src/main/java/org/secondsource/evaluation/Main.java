@@ -73,16 +73,7 @@ public final class Main implements Callable<Integer> {
             }
             all.add(measured);
         }
-        if (isAsked(DistortionTask.NAME, floors)) {
-            Measured measured = new DistortionTask(root, shared).measure(errors);
-            System.out.print(Results.table(List.of(measured)));
-            all.add(measured);
-        }
-        if (isAsked(FormatsTask.NAME, floors)) {
-            Measured measured = new FormatsTask(shared).measure();
-            System.out.print(Results.table(List.of(measured)));
-            all.add(measured);
-        }
+        all.addAll(measureApart(root, shared, floors));
         for (Measured measured : all) {
             if (change == FloorChange.CHECK) {
                 faults.addAll(floors.faults(measured));
@@ -96,6 +87,20 @@ public final class Main implements Callable<Integer> {
         }
         faults.forEach(fault -> System.out.println("BELOW THE FLOOR: " + fault));
         return faults.isEmpty() ? HELD : BELOW;
+    }
+
+    /// The tasks that are no reading of a folder with a key.
+    private List<Measured> measureApart(Path root, Path shared, Floors floors)
+            throws IOException {
+        List<Measured> all = new ArrayList<>();
+        if (isAsked(DistortionTask.NAME, floors)) {
+            all.add(new DistortionTask(root, shared).measure(errors));
+        }
+        if (isAsked(FormatsTask.NAME, floors)) {
+            all.add(new FormatsTask(shared).measure());
+        }
+        all.forEach(measured -> System.out.print(Results.table(List.of(measured))));
+        return all;
     }
 
     private List<Task> asked(List<Task> tasks, Floors floors) {

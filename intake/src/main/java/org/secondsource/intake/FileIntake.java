@@ -21,7 +21,7 @@ import org.secondsource.text.ReportId;
 /// clock. One bad file is one `Rejected`, whatever it does to the libraries that read it.
 public final class FileIntake implements Intake {
     /// A page takes hundredths of a second; ten times the slowest of a million odd characters.
-    private static final Duration MOST_TIME = Duration.ofSeconds(60);
+    private static final Duration MOST_TIME = Duration.ofMinutes(1);
 
     /// So much is held in memory at once, and at least one file.
     private static final long BATCH_BYTES = 96_000_000;

@@ -14,25 +14,8 @@ import org.secondsource.report.Report;
 final class FieldsOfFilesTest {
     private static final String TEXT = Given.FIRST + "\\n\\n" + Given.SECOND;
 
-    @TempDir private Path folder = Path.of(".");
-    private Given given = new Given(folder);
-
-    @BeforeEach
-    void newFolder() {
-        given = new Given(folder);
-    }
-
-    private static void isTheReport(Report report) {
-        assertThat(report.title()).isEqualTo("Strait of Varen closed until Friday");
-        assertThat(report.outlet()).isEqualTo("The Varen Tide");
-        assertThat(report.byline()).isEqualTo("Ana Brix");
-        assertThat(report.published().day().orElseThrow()).isEqualTo("2031-02-03");
-        assertThat(report.text()).contains(Given.FIRST, Given.SECOND);
-    }
-
-    @Test
-    void theFieldsOfCollectorsAreKnownByTheirNames() {
-        List<String> shapes =
+    /// As collectors and interfaces write them.
+    private static final List<String> SHAPES =
                 List.of(
                         """
                         {"maintext": "%s", "title": "Strait of Varen closed until Friday",
@@ -78,7 +61,26 @@ final class FieldsOfFilesTest {
                           "authors": [{"name": "Ana Brix"}], "date_published": "2031-02-03T08:00:00Z",
                           "content_text": "%s"}]}
                         """);
-        for (String shape : shapes) {
+
+    @TempDir private Path folder = Path.of(".");
+    private Given given = new Given(folder);
+
+    @BeforeEach
+    void newFolder() {
+        given = new Given(folder);
+    }
+
+    private static void isTheReport(Report report) {
+        assertThat(report.title()).isEqualTo("Strait of Varen closed until Friday");
+        assertThat(report.outlet()).isEqualTo("The Varen Tide");
+        assertThat(report.byline()).isEqualTo("Ana Brix");
+        assertThat(report.published().day().orElseThrow()).isEqualTo("2031-02-03");
+        assertThat(report.text()).contains(Given.FIRST, Given.SECOND);
+    }
+
+    @Test
+    void theFieldsOfCollectorsAreKnownByTheirNames() {
+        for (String shape : SHAPES) {
             isTheReport(given.file("any.bin", shape.formatted(TEXT)).report());
         }
     }

@@ -46,6 +46,16 @@ final class Samples {
 
     private static Map<String, String> words() {
         Map<String, String> samples = new TreeMap<>();
+        texts(samples);
+        press(samples);
+        fields(samples);
+        feeds(samples);
+        letters(samples);
+        captures(samples);
+        return samples;
+    }
+
+    private static void texts(Map<String, String> samples) {
         samples.put(
                 "txt",
                 "Strait closed\n\nVAREN, Feb. 3 (Tide) - " + Given.FIRST + "\n\n" + Given.SECOND);
@@ -56,6 +66,36 @@ final class Samples {
                         + "</p><p>"
                         + Given.SECOND
                         + "</p></article></body></html>");
+        samples.put(
+                "md",
+                "---\ntitle: Strait\ndate: 2031-02-03\ntags: [a, b]\n---\n\n# Strait\n\n**"
+                        + Given.FIRST
+                        + "** [x](https://t.example)\n\n- "
+                        + Given.SECOND
+                        + "\n");
+    }
+
+    private static void press(Map<String, String> samples) {
+        samples.put(
+                "rtf",
+                "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\f0 "
+                        + Given.FIRST
+                        + "\\par \\b "
+                        + Given.SECOND
+                        + "\\b0}");
+        samples.put(
+                "nexis",
+                "1 of 1 DOCUMENTS\n\nThe Tide\n\nFebruary 3, 2031 Monday\n\nStrait\n\nBYLINE: By A B\n\nLENGTH: 9 words\n\n"
+                        + Given.FIRST
+                        + "\n\nLOAD-DATE: February 5, 2031\n\nLANGUAGE: ENGLISH\n");
+        samples.put(
+                "factiva",
+                "Strait\nBy A B\n9 words\n3 February 2031\nThe Tide\nTIDE\nEnglish\n(c) 2031\n\n"
+                        + Given.FIRST
+                        + "\n\nDocument TIDE000020310203eb23000b4\n");
+    }
+
+    private static void fields(Map<String, String> samples) {
         samples.put(
                 "json",
                 "{\"title\": \"Strait\", \"authors\": [\"A\", {\"name\": \"B\"}], \"published\": 1927872000, \"text\": \"<p>"
@@ -70,6 +110,9 @@ final class Samples {
                         + Given.FIRST
                         + "</p>\"}]}");
         samples.put("csv", "title,date,text\nStrait,2031-02-03,\"" + Given.FIRST + "\n\nMore.\"\n");
+    }
+
+    private static void feeds(Map<String, String> samples) {
         samples.put(
                 "rss",
                 "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Tide</title><item><title>Strait</title><pubDate>Mon, 03 Feb 2031 08:00:00 GMT</pubDate><description><![CDATA[<p>"
@@ -90,6 +133,9 @@ final class Samples {
                 "<nitf><head><docdata><date.issue norm=\"20310203T080000Z\"/></docdata></head><body><body.head><hl1>S</hl1></body.head><body.content><p>"
                         + Given.FIRST
                         + "</p></body.content></body></nitf>");
+    }
+
+    private static void letters(Map<String, String> samples) {
         samples.put(
                 "eml",
                 "From: A <a@x.example>\nSubject: =?utf-8?Q?S=C3=A5?=\nDate: Mon, 3 Feb 2031 08:00:00 +0100\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
@@ -109,6 +155,9 @@ final class Samples {
                 "From: <Saved by Blink>\nSnapshot-Content-Location: https://t.example/s\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\nContent-Type: text/html\n\n<html><body><p>"
                         + Given.FIRST
                         + "</p></body></html>\n--b--\n");
+    }
+
+    private static void captures(Map<String, String> samples) {
         String page =
                 "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><p>"
                         + Given.FIRST
@@ -120,31 +169,6 @@ final class Samples {
                         + "\r\n\r\n"
                         + page
                         + "\r\n\r\n");
-        samples.put(
-                "rtf",
-                "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\f0 "
-                        + Given.FIRST
-                        + "\\par \\b "
-                        + Given.SECOND
-                        + "\\b0}");
-        samples.put(
-                "md",
-                "---\ntitle: Strait\ndate: 2031-02-03\ntags: [a, b]\n---\n\n# Strait\n\n**"
-                        + Given.FIRST
-                        + "** [x](https://t.example)\n\n- "
-                        + Given.SECOND
-                        + "\n");
-        samples.put(
-                "nexis",
-                "1 of 1 DOCUMENTS\n\nThe Tide\n\nFebruary 3, 2031 Monday\n\nStrait\n\nBYLINE: By A B\n\nLENGTH: 9 words\n\n"
-                        + Given.FIRST
-                        + "\n\nLOAD-DATE: February 5, 2031\n\nLANGUAGE: ENGLISH\n");
-        samples.put(
-                "factiva",
-                "Strait\nBy A B\n9 words\n3 February 2031\nThe Tide\nTIDE\nEnglish\n(c) 2031\n\n"
-                        + Given.FIRST
-                        + "\n\nDocument TIDE000020310203eb23000b4\n");
-        return samples;
     }
 
     private static byte[] zip(String... namesAndTexts) throws IOException {
