@@ -71,7 +71,7 @@ final class AuthorJudge {
             List<String> agreeing = new ArrayList<>();
             all.forEach((others, named) -> {
                 boolean shared = keys(named.persons()).stream().anyMatch(keys::contains);
-                if (others != group && shared) {
+                if (!others.equals(group) && shared) {
                     agreeing.add(others.getFirst().place());
                 }
             });
