@@ -206,9 +206,6 @@ final class PageScan implements NodeFilter {
     }
 
     private void add(TextNode text) {
-        if (open.peek() == root && !(text.parent() instanceof Element)) {
-            return;
-        }
         String whole = text.getWholeText();
         words.append(whole);
         int length = whole.strip().length();
