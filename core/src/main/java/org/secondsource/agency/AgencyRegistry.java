@@ -167,8 +167,7 @@ public final class AgencyRegistry {
             throw new IllegalArgumentException(
                     ("line %d: '%s' has %d columns, expected %d or %d split by one tab: name, other"
                                     + " names, marks, home, languages, kind, own pages")
-                            .formatted(
-                                    number, line, columns.length, FEWEST_COLUMNS, COLUMNS));
+                            .formatted(number, line, columns.length, FEWEST_COLUMNS, COLUMNS));
         }
         return new Agency(
                 columns[0],

@@ -67,8 +67,7 @@ final class Comparison {
         }
         boolean hasWholeSentence =
                 stretches.stream().anyMatch(stretch -> hasWholeSentence(stretch, a, b));
-        Kinship kinship =
-                new Kinship(a, b, sharedOfA, sharedOfB, hasWholeSentence, rarity);
+        Kinship kinship = new Kinship(a, b, sharedOfA, sharedOfB, hasWholeSentence, rarity);
         if (!kinship.isOfOneHappening()) {
             return Optional.empty();
         }

@@ -47,8 +47,8 @@ record Kinship(
 
     private static final double MOST_OF_IT = 0.5;
 
-    /// Share of the running text of both reports that stands in the other for the two to be one text,
-    /// whatever stands above it: desks write their own headlines.
+    /// Share of the running text of both reports that stands in the other for the two to be one
+    /// text, whatever stands above it: desks write their own headlines.
     private static final double ONE_TEXT = 0.8;
 
     /// Days after which two reports of like happenings are likelier than two of one. What they have

@@ -10,8 +10,7 @@ import org.secondsource.report.Report;
 /// @param standing the words, by number, that are no reporting of its own
 /// @param repeated the words, by number, of paragraphs that its outlet prints again and again
 /// @param title the distinct words of the title
-record Side(
-        Report report, WordList words, BitSet standing, BitSet repeated, KeyTable title) {
+record Side(Report report, WordList words, BitSet standing, BitSet repeated, KeyTable title) {
     static Side of(Report report, WordList words, StandingCount count) {
         BitSet characters = StandingText.of(report.text(), words);
         BitSet standing = new BitSet(words.size());
@@ -45,15 +44,16 @@ record Side(
     /// Whether a paragraph begins with a word.
     boolean opensParagraph(int word) {
         return word == 0
-                || words.text().substring(words.start(word - 1), words.start(word)).indexOf('\n') >= 0;
+                || words.text().substring(words.start(word - 1), words.start(word)).indexOf('\n')
+                        >= 0;
     }
 
     boolean isStanding(int word) {
         return standing.get(word) || repeated.get(word);
     }
 
-    /// Share of its words that stand in some others, but for those that are no reporting of its own;
-    /// 0 where hardly any are left.
+    /// Share of its words that stand in some others, but for those that are no reporting of its
+    /// own; 0 where hardly any are left.
     double runningShare(BitSet shared) {
         int running = 0;
         int common = 0;

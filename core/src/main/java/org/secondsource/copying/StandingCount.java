@@ -11,17 +11,17 @@ import org.secondsource.report.Report;
 ///
 /// What an outlet prints under many different reports is its furniture, or background that it
 /// repeats, and tells nothing of who copied whom: an invitation to subscribe, a note on the writer,
-/// what led to a long affair. The versions of one report have all their paragraphs in common, and so
-/// have the copies of one report in a folder of reports whose outlets are not known.
+/// what led to a long affair. The versions of one report have all their paragraphs in common, and
+/// so have the copies of one report in a folder of reports whose outlets are not known.
 final class StandingCount {
-    /// Fewest different reports of one outlet that hold a paragraph for it to be a standing one, and
-    /// the same where the outlet is not known and may be several.
+    /// Fewest different reports of one outlet that hold a paragraph for it to be a standing one,
+    /// and the same where the outlet is not known and may be several.
     private static final int FEWEST_REPORTS = 4;
 
     private static final int FEWEST_REPORTS_OF_ANY = 8;
 
-    /// Share of a report's paragraphs that must stand in it alone for it to be different from others
-    /// with which it shares the rest.
+    /// Share of a report's paragraphs that must stand in it alone for it to be different from
+    /// others with which it shares the rest.
     private static final double MOST_OF_IT = 0.5;
 
     /// Paragraphs of fewer words make no passage by themselves.
@@ -37,8 +37,7 @@ final class StandingCount {
     void add(Report report, WordList words) {
         long outlet = WordList.keyOf(report.outlet());
         eachParagraph(
-                words,
-                (from, to) -> counts.merge(key(outlet, words, from, to), 1, Integer::sum));
+                words, (from, to) -> counts.merge(key(outlet, words, from, to), 1, Integer::sum));
         if (counts.size() > MOST_COUNTED) {
             counts.values().removeIf(count -> count == 1);
             differing.keySet().retainAll(counts.keySet());
@@ -51,9 +50,7 @@ final class StandingCount {
         long outlet = WordList.keyOf(report.outlet());
         int[] paragraphs = new int[2];
         eachParagraph(
-                words,
-                (from, to) ->
-                        paragraphs[isAlone(key(outlet, words, from, to)) ? 1 : 0]++);
+                words, (from, to) -> paragraphs[isAlone(key(outlet, words, from, to)) ? 1 : 0]++);
         int all = paragraphs[0] + paragraphs[1];
         if (paragraphs[0] > 0 && paragraphs[1] >= MOST_OF_IT * all) {
             eachParagraph(

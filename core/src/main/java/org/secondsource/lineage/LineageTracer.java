@@ -1,7 +1,6 @@
 package org.secondsource.lineage;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,9 @@ import org.secondsource.text.ReportId;
 /// A report's own dateline or credit counts most, and its address; then text it shares with a
 /// report whose origin is known. Where none of these speaks, a report of a known outlet is that
 /// outlet's own, unless most of it stands in another outlet's report, too. Running text never makes
-/// an origin, but for a report of which nothing else is known: the agency that its opening
-/// retells is named, and counts nobody (`Lineage.originOf`). Else it has no origin: unknown is
-/// said, never guessed.
+/// an origin, but for a report of which nothing else is known: the agency that its opening retells
+/// is named, and counts nobody (`Lineage.originOf`). Else it has no origin: unknown is said, never
+/// guessed.
 public final class LineageTracer {
     private final AgencyRegistry registry;
 
@@ -48,16 +47,14 @@ public final class LineageTracer {
         SharedOrigins sharedOrigins = new SharedOrigins(ordered);
         sharedOrigins.mendRelayed(known, id -> citations.opening(report(byId, id)));
         sharedOrigins.addInherited(known);
-        RelationFinder relations =
-                new RelationFinder(byId, known, sharedOrigins.contested(known));
+        RelationFinder relations = new RelationFinder(byId, known, sharedOrigins.contested(known));
         List<Copy> copies = ordered.stream().map(relations::copy).toList();
         addOwn(byId, known, stated, sharedOrigins);
         byId.forEach((id, report) ->
                 retold(report, citations).ifPresent(traced -> known.putIfAbsent(id, traced)));
         Map<ReportId, List<String>> credits = new TreeMap<>();
         byId.keySet().forEach(id -> credits.put(id, stated.credits(id)));
-        return new Lineage(
-                origins(known), copies, new VersionFinder(byId).find(ordered), credits);
+        return new Lineage(origins(known), copies, new VersionFinder(byId).find(ordered), credits);
     }
 
     private static Report report(Map<ReportId, Report> byId, ReportId id) {
@@ -81,13 +78,14 @@ public final class LineageTracer {
         }
     }
 
-    /// The agency that the opening says it retells, of a report of which neither outlet nor
-    /// writer is known.
+    /// The agency that the opening says it retells, of a report of which neither outlet nor writer
+    /// is known.
     private static Optional<Traced> retold(Report report, CitationReader citations) {
         if (!Outlet.of(report).isBlank() || !report.byline().isBlank()) {
             return Optional.empty();
         }
-        return citations.retold(report)
+        return citations
+                .retold(report)
                 .map(citation ->
                         new Traced(citation.producer(), false, List.of(citation.evidence())));
     }

@@ -40,7 +40,9 @@ final class RelationFinder {
         Optional<Traced> origin =
                 isContested
                         ? Optional.empty()
-                        : commonOrigin(a, b).or(() -> credited(a, text.b())).or(() -> credited(b, text.a()));
+                        : commonOrigin(a, b)
+                                .or(() -> credited(a, text.b()))
+                                .or(() -> credited(b, text.a()));
         if (origin.isEmpty()) {
             return new Copy(text, new Copy.Relation.Undetermined(), List.of());
         }

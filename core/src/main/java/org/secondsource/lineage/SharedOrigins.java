@@ -54,10 +54,7 @@ final class SharedOrigins {
     }
 
     private static Optional<Traced> relayed(
-            ReportId id,
-            SharedText text,
-            Traced other,
-            List<CitationReader.Citation> opening) {
+            ReportId id, SharedText text, Traced other, List<CitationReader.Citation> opening) {
         return opening.stream()
                 .filter(citation -> other.isFrom(citation.producer()))
                 .findFirst()
@@ -129,24 +126,28 @@ final class SharedOrigins {
     }
 
     private static String producer(Map<ReportId, Traced> known, ReportId id) {
-        return Optional.ofNullable(known.get(id)).map(traced -> traced.producer().house()).orElse("");
+        return Optional.ofNullable(known.get(id))
+                .map(traced -> traced.producer().house())
+                .orElse("");
     }
 
     /// Reports of unknown origin that share the same words with reports of two known ones: nothing
     /// tells from which of the two they have them.
     Set<ReportId> contested(Map<ReportId, Traced> known) {
         Set<ReportId> contested = new TreeSet<>();
-        withKnown(known).forEach((id, texts) -> {
-            for (SharedText one : texts) {
-                for (SharedText other : texts) {
-                    boolean isOfTwo =
-                            !producer(known, one.other(id)).equals(producer(known, other.other(id)));
-                    if (isOfTwo && overlap(one.passagesOf(id), other.passagesOf(id))) {
-                        contested.add(id);
+        withKnown(known)
+                .forEach((id, texts) -> {
+                    for (SharedText one : texts) {
+                        for (SharedText other : texts) {
+                            boolean isOfTwo =
+                                    !producer(known, one.other(id))
+                                            .equals(producer(known, other.other(id)));
+                            if (isOfTwo && overlap(one.passagesOf(id), other.passagesOf(id))) {
+                                contested.add(id);
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
         return contested;
     }
 

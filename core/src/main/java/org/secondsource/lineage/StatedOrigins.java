@@ -61,8 +61,7 @@ final class StatedOrigins {
     /// The report as its outlet's own, where one is known and no mark says that others wrote it.
     Optional<Traced> own(ReportId id) {
         Report report = reports.get(id);
-        boolean isOthers =
-                clues(id).anyMatch(clue -> clue.weight() == Clue.Weight.OTHERS);
+        boolean isOthers = clues(id).anyMatch(clue -> clue.weight() == Clue.Weight.OTHERS);
         if (report == null || isOthers) {
             return Optional.empty();
         }
@@ -71,10 +70,7 @@ final class StatedOrigins {
                 .filter(clue -> clue.weight() == Clue.Weight.OWN_COPYRIGHT)
                 .findFirst()
                 .map(clue ->
-                        new Traced(
-                                named(clue.producer(), outlet),
-                                false,
-                                List.of(clue.evidence())))
+                        new Traced(named(clue.producer(), outlet), false, List.of(clue.evidence())))
                 .or(() -> outlet.isBlank() ? Optional.empty() : Optional.of(ofOutlet(id, outlet)));
     }
 

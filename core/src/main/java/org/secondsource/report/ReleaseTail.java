@@ -13,7 +13,8 @@ import org.secondsource.report.Draft.Line;
 final class ReleaseTail {
     private static final int LONGEST_HEADING = 80;
 
-    private static final Pattern ABOUT = Pattern.compile("About (?:the )?(?<name>\\p{Lu}[^.:;!?]{1,60}?):?");
+    private static final Pattern ABOUT =
+            Pattern.compile("About (?:the )?(?<name>\\p{Lu}[^.:;!?]{1,60}?):?");
 
     private static final Pattern STANDING =
             Pattern.compile(

@@ -49,7 +49,8 @@ final class AgencyRegistryTest {
     void aLineWithTooFewColumnsIsShown() {
         assertThatThrownBy(() -> AgencyRegistry.of(List.of("Ember\tEmber Press")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("line 1: 'Ember\tEmber Press' has 2 columns, expected 6 or 7");
+                .hasMessageContaining(
+                        "line 1: 'Ember\tEmber Press' has 2 columns, expected 6 or 7");
     }
 
     @Test

@@ -49,8 +49,7 @@ public final class CitationReader {
     /// Characters that are read for the first sentences; three of them seldom take 1,000.
     private static final int OPENING_LENGTH = 3000;
 
-    private static final Pattern TOLD =
-            Pattern.compile("^(?:[Tt]old|interview|[Ss]peaking)\\b");
+    private static final Pattern TOLD = Pattern.compile("^(?:[Tt]old|interview|[Ss]peaking)\\b");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -77,8 +76,8 @@ public final class CitationReader {
         return citations(report, OPENING_SENTENCES);
     }
 
-    /// The agency from which a report says in its opening that it has what it tells. That
-    /// somebody told an agency something says nothing of the report.
+    /// The agency from which a report says in its opening that it has what it tells. That somebody
+    /// told an agency something says nothing of the report.
     public Optional<Citation> retold(Report report) {
         return opening(report).stream()
                 .filter(citation -> !TOLD.matcher(citation.evidence().exact()).find())
@@ -126,7 +125,9 @@ public final class CitationReader {
                 Names.parts(name).stream()
                         .map(registry::find)
                         .flatMap(Optional::stream)
-                        .filter(agency -> agency.kind() == Agency.Kind.AGENCY && registry.isSure(agency.name()))
+                        .filter(agency ->
+                                agency.kind() == Agency.Kind.AGENCY
+                                        && registry.isSure(agency.name()))
                         .findFirst();
         if (listed.isPresent()) {
             return listed.map(Producer::of);

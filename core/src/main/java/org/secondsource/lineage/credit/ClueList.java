@@ -85,9 +85,17 @@ final class ClueList {
         if (isOwn(name)) {
             addOwn(Clue.Weight.STAFF, Evidence.Kind.DATELINE, exact);
         } else if (NameForms.isStation(name)) {
-            add(of(name, Producer.Kind.OUTLET), Clue.Weight.OTHER_MARK, Evidence.Kind.DATELINE, exact);
+            add(
+                    of(name, Producer.Kind.OUTLET),
+                    Clue.Weight.OTHER_MARK,
+                    Evidence.Kind.DATELINE,
+                    exact);
         } else if (!NameForms.isPerson(name) && !Doings.doesAnything(report.text(), name)) {
-            add(of(name, Producer.Kind.UNKNOWN), Clue.Weight.OTHER_MARK, Evidence.Kind.DATELINE, exact);
+            add(
+                    of(name, Producer.Kind.UNKNOWN),
+                    Clue.Weight.OTHER_MARK,
+                    Evidence.Kind.DATELINE,
+                    exact);
         }
     }
 
@@ -97,7 +105,11 @@ final class ClueList {
         if (NameForms.isName(name) && !isOwn(name) && NameForms.isStation(name)) {
             boolean isActing = Doings.doesAnything(report.text(), name);
             if (!isActing) {
-                add(of(name, Producer.Kind.OUTLET), Clue.Weight.OTHER_MARK, Evidence.Kind.DATELINE, exact);
+                add(
+                        of(name, Producer.Kind.OUTLET),
+                        Clue.Weight.OTHER_MARK,
+                        Evidence.Kind.DATELINE,
+                        exact);
             }
         } else {
             addUnproven(name, Evidence.Kind.DATELINE, exact);
@@ -126,7 +138,11 @@ final class ClueList {
             return;
         }
         if (!outlet.isEmpty() && Outlet.mayBeSame(name, outlet)) {
-            add(of(name, Producer.Kind.OUTLET), Clue.Weight.OWN_COPYRIGHT, Evidence.Kind.CREDIT, exact);
+            add(
+                    of(name, Producer.Kind.OUTLET),
+                    Clue.Weight.OWN_COPYRIGHT,
+                    Evidence.Kind.CREDIT,
+                    exact);
         } else if (NameForms.isStation(name)
                 || (NameForms.isHouse(name) && !NameForms.isOwner(name))) {
             add(of(name, Producer.Kind.OUTLET), Clue.Weight.COPYRIGHT, Evidence.Kind.CREDIT, exact);

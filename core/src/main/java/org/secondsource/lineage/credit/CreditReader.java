@@ -96,7 +96,8 @@ public final class CreditReader {
     }
 
     private static void readAgencysPage(Agency agency, ClueList clues) {
-        boolean isNamed = clues.report().outlet().indexOf('.') < 0 && !clues.report().outlet().isBlank();
+        boolean isNamed =
+                clues.report().outlet().indexOf('.') < 0 && !clues.report().outlet().isBlank();
         switch (agency.kind()) {
             case AGENCY ->
                     clues.add(
@@ -120,9 +121,7 @@ public final class CreditReader {
         }
         Report report = clues.report();
         List<String> below =
-                Stream.concat(
-                                report.removed().stream().map(Removal::exact),
-                                report.text().lines())
+                Stream.concat(report.removed().stream().map(Removal::exact), report.text().lines())
                         .flatMap(String::lines)
                         .map(String::strip)
                         .toList();

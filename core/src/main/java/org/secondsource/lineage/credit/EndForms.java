@@ -10,12 +10,14 @@ final class EndForms {
     /// "(Name)" behind the last sentence, perhaps with a word of the page behind it.
     static final Pattern LAST_BRACKET =
             Pattern.compile(
-                    STOP + "\\s*[(\\[（](?<name>[^()\\[\\]（）]{2,60})[)\\]）][^\\p{L}\\p{N}]*(?:\\p{L}+[^\\p{L}\\p{N}]*)?$");
+                    STOP
+                            + "\\s*[(\\[（](?<name>[^()\\[\\]（）]{2,60})[)\\]）][^\\p{L}\\p{N}]*(?:\\p{L}+[^\\p{L}\\p{N}]*)?$");
 
     /// "--Name", "- NAME", "/NAME/", "＝NAME" behind the last sentence.
     static final Pattern LAST_DASH =
             Pattern.compile(
-                    STOP + "\\s*(?:[-–—]{1,2}|[/＝=])\\s*(?<name>\\p{L}[^()\\[\\].!?]{1,40}?)/?[^\\p{L}\\p{N}]*$");
+                    STOP
+                            + "\\s*(?:[-–—]{1,2}|[/＝=])\\s*(?<name>\\p{L}[^()\\[\\].!?]{1,40}?)/?[^\\p{L}\\p{N}]*$");
 
     /// "Name reported. 12-AB", with an editor's mark behind it, as some desks sign.
     static final Pattern LAST_WORDS =
@@ -69,11 +71,13 @@ final class EndForms {
 
     /// "c.2025 Name News Service", as services sign.
     static final Pattern SERVICE_LINE =
-            Pattern.compile("^[^\\p{L}\\p{N}]*[cC]\\.\\s?\\d{4},? (?:The )?(?<name>\\p{Lu}[^.;:]{2,50}?)[^\\p{L}\\p{N}]*$");
+            Pattern.compile(
+                    "^[^\\p{L}\\p{N}]*[cC]\\.\\s?\\d{4},? (?:The )?(?<name>\\p{Lu}[^.;:]{2,50}?)[^\\p{L}\\p{N}]*$");
 
     /// "SOURCE Name Inc." as press releases end.
     static final Pattern RELEASE_SOURCE =
-            Pattern.compile("^SOURCE:?\\s+(?<name>\\p{Lu}[^.;:]{1,60}?(?:\\s(?:Inc|Ltd|Corp|Co)\\.?)?)\\.?$");
+            Pattern.compile(
+                    "^SOURCE:?\\s+(?<name>\\p{Lu}[^.;:]{1,60}?(?:\\s(?:Inc|Ltd|Corp|Co)\\.?)?)\\.?$");
 
     /// "About Name", the heading over a release's standing text.
     static final Pattern ABOUT = Pattern.compile("^About (?<name>\\p{Lu}[^.;:!?]{1,50})$");
@@ -85,7 +89,8 @@ final class EndForms {
 
     /// "Jane DOE in Oslo KLM".
     static final Pattern WRITER_IN_PLACE =
-            Pattern.compile("^.{3,50} (?:in|à|en|a|i) \\p{Lu}[\\p{L} -]{2,30} (?<name>[\\p{Lu}]{3,6})$");
+            Pattern.compile(
+                    "^.{3,50} (?:in|à|en|a|i) \\p{Lu}[\\p{L} -]{2,30} (?<name>[\\p{Lu}]{3,6})$");
 
     /// Words that a reporter has spoken to someone for the outlet itself.
     static final Pattern OWN_INTERVIEW =

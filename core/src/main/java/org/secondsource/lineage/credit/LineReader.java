@@ -77,10 +77,7 @@ final class LineReader {
                         .filter(found -> isSure(found, clues));
         listed.ifPresent(found ->
                 clues.addListed(
-                        found.agency(),
-                        Clue.Weight.AGENCY_MARK,
-                        Evidence.Kind.DATELINE,
-                        exact));
+                        found.agency(), Clue.Weight.AGENCY_MARK, Evidence.Kind.DATELINE, exact));
         return listed.isPresent();
     }
 
@@ -97,10 +94,7 @@ final class LineReader {
                     names.listed(name).filter(found -> isSure(found, clues));
             if (listed.isPresent() && Pattern.matches("[\\p{Lu}\\d\"“].*", words[count])) {
                 clues.addListed(
-                        listed.get().agency(),
-                        Clue.Weight.AGENCY_MARK,
-                        Evidence.Kind.CREDIT,
-                        name);
+                        listed.get().agency(), Clue.Weight.AGENCY_MARK, Evidence.Kind.CREDIT, name);
                 return;
             }
         }
@@ -125,10 +119,7 @@ final class LineReader {
         if (!all.isEmpty() && all.stream().allMatch(listed -> isSure(listed, clues))) {
             all.forEach(listed ->
                     clues.addListed(
-                            listed.agency(),
-                            Clue.Weight.AGENCY_MARK,
-                            Evidence.Kind.CREDIT,
-                            line));
+                            listed.agency(), Clue.Weight.AGENCY_MARK, Evidence.Kind.CREDIT, line));
         } else if (isIntroduced || before.length() < name.length()) {
             clues.addUnproven(bare, Evidence.Kind.CREDIT, line);
         }
@@ -205,7 +196,8 @@ final class LineReader {
     }
 
     private List<NameJudge.Listed> listedIn(String words, ClueList clues) {
-        return NameJudge.parts(words.replaceAll("(?i) (?:was|were) used.*| in this report.*", "")).stream()
+        return NameJudge.parts(words.replaceAll("(?i) (?:was|were) used.*| in this report.*", ""))
+                .stream()
                 .flatMap(part -> names.listed(part).or(() -> names.atEnd(part)).stream())
                 .filter(found -> isSure(found, clues))
                 .distinct()
@@ -220,10 +212,7 @@ final class LineReader {
                 names.allOrBarred(EndForms.INTRODUCTION.matcher(name).replaceFirst(""));
         if (!all.isEmpty() && all.stream().allMatch(listed -> isSure(listed, clues))) {
             clues.addListed(
-                    all.getFirst().agency(),
-                    Clue.Weight.AGENCY_MARK,
-                    Evidence.Kind.CREDIT,
-                    exact);
+                    all.getFirst().agency(), Clue.Weight.AGENCY_MARK, Evidence.Kind.CREDIT, exact);
         } else if (form.equals(EndForms.LAST_BRACKET) || form.equals(EndForms.LAST_DASH)) {
             clues.addUnproven(name, Evidence.Kind.CREDIT, exact);
         }
@@ -236,10 +225,7 @@ final class LineReader {
         String plain = Producer.plain(name);
         if (listed.isPresent()) {
             clues.addListed(
-                    listed.get().agency(),
-                    Clue.Weight.SOURCE_LINE,
-                    Evidence.Kind.CREDIT,
-                    exact);
+                    listed.get().agency(), Clue.Weight.SOURCE_LINE, Evidence.Kind.CREDIT, exact);
         } else if (NameForms.isName(plain)
                 && !clues.isOwn(plain)
                 && Doings.doesAnything(clues.report().text(), plain)) {
@@ -283,15 +269,13 @@ final class LineReader {
         boolean isIntroduced = introduction.lookingAt();
         boolean isByline = isIntroduced || isTheByline;
         Optional<NameJudge.Listed> agency =
-                isByline ? writersAgency(
+                isByline
+                        ? writersAgency(
                                 isIntroduced ? line.substring(introduction.end()) : line, clues)
                         : Optional.empty();
         if (agency.isPresent()) {
             clues.addListed(
-                    agency.get().agency(),
-                    Clue.Weight.AGENCY_MARK,
-                    Evidence.Kind.CREDIT,
-                    line);
+                    agency.get().agency(), Clue.Weight.AGENCY_MARK, Evidence.Kind.CREDIT, line);
         } else if (house.matches()) {
             String name = house.group("name");
             if (NameForms.isHouse(name) && !clues.isOwn(name)) {
@@ -316,7 +300,10 @@ final class LineReader {
             Matcher inPlace = EndForms.WRITER_IN_PLACE.matcher(part);
             Optional<NameJudge.Listed> found =
                     names.listed(part)
-                            .or(() -> last.matches() ? names.atEnd(last.group("name")) : Optional.empty())
+                            .or(() ->
+                                    last.matches()
+                                            ? names.atEnd(last.group("name"))
+                                            : Optional.empty())
                             .or(() ->
                                     inPlace.matches()
                                             ? names.listed(inPlace.group("name"))
@@ -340,7 +327,8 @@ final class LineReader {
         } else if (interview.find()) {
             String told = interview.group("told");
             clues.add(
-                    Producer.unlisted(told == null ? interview.group("as") : told, Producer.Kind.OUTLET),
+                    Producer.unlisted(
+                            told == null ? interview.group("as") : told, Producer.Kind.OUTLET),
                     Clue.Weight.STAFF,
                     Evidence.Kind.CREDIT,
                     line);

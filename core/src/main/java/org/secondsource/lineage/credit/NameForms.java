@@ -36,7 +36,8 @@ final class NameForms {
 
     /// "WXYZ", "KXYZ-TV": call letters of a station of North America.
     private static final Pattern STATION =
-            Pattern.compile("[KW][A-Z]{3}(?:\\d{1,2})?(?:[- ]?(?:TV|FM|AM|LD|DT))?|[KW][A-Z]{2,3}\\d?-TV");
+            Pattern.compile(
+                    "[KW][A-Z]{3}(?:\\d{1,2})?(?:[- ]?(?:TV|FM|AM|LD|DT))?|[KW][A-Z]{2,3}\\d?-TV");
 
     /// "KXYZ.com", "Harbournews.com".
     private static final Pattern DOMAIN =

@@ -75,8 +75,7 @@ final class NameJudge {
         }
         List<Listed> all = new ArrayList<>();
         for (String part : parts(credit)) {
-            Optional<Listed> listed =
-                    listed(part).or(() -> exact(part.toUpperCase(Locale.ROOT)));
+            Optional<Listed> listed = listed(part).or(() -> exact(part.toUpperCase(Locale.ROOT)));
             if (listed.isEmpty()) {
                 return List.of();
             }
@@ -85,7 +84,8 @@ final class NameJudge {
         return all;
     }
 
-    /// The same; also the first where a bar parts it from names that are not listed: "(AP/Gazette)".
+    /// The same; also the first where a bar parts it from names that are not listed:
+    /// "(AP/Gazette)".
     List<Listed> allOrBarred(String credit) {
         List<Listed> all = allListed(credit);
         if (!all.isEmpty() || credit.indexOf('/') < 0) {
@@ -97,9 +97,8 @@ final class NameJudge {
     /// The first listed agency of a credit: itself, or one of its parts.
     Optional<Listed> firstListed(String credit) {
         return listed(credit)
-                .or(() -> parts(credit).stream()
-                        .flatMap(part -> listed(part).stream())
-                        .findFirst());
+                .or(() ->
+                        parts(credit).stream().flatMap(part -> listed(part).stream()).findFirst());
     }
 
     /// The agency that exactly this name lists, apart from roles around it.
@@ -151,16 +150,18 @@ final class NameJudge {
 
     /// Whether words of a mark name a press-release service.
     boolean namesRelease(String mark) {
-        return BRACKETED.splitAsStream(mark)
+        return BRACKETED
+                .splitAsStream(mark)
                 .flatMap(part -> registry.find(part.strip()).stream())
                 .anyMatch(agency -> agency.kind() == Agency.Kind.PRESS_RELEASE);
     }
 
     private Optional<Listed> exact(String name) {
         return registry.find(name)
-                .or(() -> name.length() >= SHORTEST_CHANGED_CASE && isSmall(name)
-                        ? registry.find(name.toUpperCase(Locale.ROOT))
-                        : Optional.empty())
+                .or(() ->
+                        name.length() >= SHORTEST_CHANGED_CASE && isSmall(name)
+                                ? registry.find(name.toUpperCase(Locale.ROOT))
+                                : Optional.empty())
                 .map(agency -> new Listed(agency, name, registry.isSure(name)));
     }
 

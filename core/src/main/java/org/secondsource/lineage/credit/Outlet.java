@@ -25,11 +25,19 @@ public final class Outlet {
 
     /// Under these hosts everybody has a page: the name before them tells whose it is.
     private static final Set<String> PAGES_OF_MANY =
-            Set.of("blogspot", "wordpress", "substack", "medium", "tumblr", "github", "livejournal");
+            Set.of(
+                    "blogspot",
+                    "wordpress",
+                    "substack",
+                    "medium",
+                    "tumblr",
+                    "github",
+                    "livejournal");
 
     /// "/wireStory/bridge-closes-1": the outlet itself says that it only prints the text.
     private static final Pattern WIRE_PATH =
-            Pattern.compile("(?i)://[^/]+/(?:[^?#]*/)?(?:wire-?stor(?:y|ies)|wires?|agenc(?:y|ies))/");
+            Pattern.compile(
+                    "(?i)://[^/]+/(?:[^?#]*/)?(?:wire-?stor(?:y|ies)|wires?|agenc(?:y|ies))/");
 
     private static final Pattern SPACE = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -126,9 +134,7 @@ public final class Outlet {
 
     /// The name in small letters and hyphens: one producer has one, however it is printed.
     static String slug(String name) {
-        return SPACE.matcher(name.toLowerCase(Locale.ROOT))
-                .replaceAll("-")
-                .replaceAll("^-|-$", "");
+        return SPACE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
     }
 
     private static String squeezed(String name) {

@@ -42,13 +42,20 @@ final class StartForms {
 
     private static final String WEEKDAY = "(?:\\p{L}{2,12}[.,]? )?";
 
-    private static final String NAME_IN_BRACKETS = "[(\\[/（](?<name>[^()\\[\\]/（）]{2,40}(?:/[^()\\[\\]/]{2,30})?)[)\\]/）]";
+    private static final String NAME_IN_BRACKETS =
+            "[(\\[/（](?<name>[^()\\[\\]/（）]{2,40}(?:/[^()\\[\\]/]{2,30})?)[)\\]/）]";
 
-    private static final String NAME = "(?<name>" + CAPITAL + "[\\p{L}\\p{N}.&'’-]*(?: " + CAPITAL + "[\\p{L}\\p{N}.&'’-]*){0,3}?)";
+    private static final String NAME =
+            "(?<name>"
+                    + CAPITAL
+                    + "[\\p{L}\\p{N}.&'’-]*(?: "
+                    + CAPITAL
+                    + "[\\p{L}\\p{N}.&'’-]*){0,3}?)";
 
     private static final String DASH = "(?:[.:]?\\s*(?:[-–—―‒_=]{1,3}|:)|\\.)";
 
-    private static final String TEXT_AFTER = "(?:" + DASH + "|\\s+(?=[\\p{Lu}\\p{Lo}\\d\"“„«‘'])|\\s*$)";
+    private static final String TEXT_AFTER =
+            "(?:" + DASH + "|\\s+(?=[\\p{Lu}\\p{Lo}\\d\"“„«‘'])|\\s*$)";
 
     /// A prefix of machines: "(CARRIER- NAME) ".
     private static final String CARRIER = "^(?:\\([^()]{2,40}\\)\\s*)?";
@@ -88,7 +95,15 @@ final class StartForms {
                     Pattern.compile("^" + NAME_IN_BRACKETS + TEXT_AFTER),
                     // "CITY, Oct. 14, Name -"
                     Pattern.compile(
-                            "^" + PLACE + REGION + ",? " + WEEKDAY + DAY + ", " + NAME + "(?:\\s*[-–—]|\\s*$)"),
+                            "^"
+                                    + PLACE
+                                    + REGION
+                                    + ",? "
+                                    + WEEKDAY
+                                    + DAY
+                                    + ", "
+                                    + NAME
+                                    + "(?:\\s*[-–—]|\\s*$)"),
                     // "CITY, 14 Oct - Name.", "City. 14 October. NAME -"
                     Pattern.compile(
                             "^"
@@ -102,7 +117,13 @@ final class StartForms {
                                     + "(?:[.,]|\\s*[-–—]|\\s*$)"),
                     // "NAME, City -", "NAME - City, 14 Oct -", "NAME | CITY"
                     Pattern.compile(
-                            "^" + NAME + "(?:,| \\||\\s?[-–—]) ?" + PLACE + "(?:,? " + DAY + ")?\\s*(?:[-–—]|$)"),
+                            "^"
+                                    + NAME
+                                    + "(?:,| \\||\\s?[-–—]) ?"
+                                    + PLACE
+                                    + "(?:,? "
+                                    + DAY
+                                    + ")?\\s*(?:[-–—]|$)"),
                     // "CITY | NAME"
                     Pattern.compile("^" + PLACE + " ?\\| ?" + NAME + "\\s*$"),
                     // "（NAME）", "【北京NAME】", "(서울=NAME)"
