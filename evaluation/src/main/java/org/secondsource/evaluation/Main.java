@@ -73,13 +73,7 @@ public final class Main implements Callable<Integer> {
             }
             all.add(measured);
         }
-        if (isAsked(DistortionTask.NAME, floors)) {
-            Measured measured = new DistortionTask(root, shared).measure(errors);
-            System.out.print(Results.table(List.of(measured)));
-            all.add(measured);
-        }
-        if (isAsked(OriginTask.NAME, floors)) {
-            Measured measured = OriginTask.measure(errors);
+        for (Measured measured : inProcess(root, shared, floors)) {
             System.out.print(Results.table(List.of(measured)));
             all.add(measured);
         }
@@ -96,6 +90,18 @@ public final class Main implements Callable<Integer> {
         }
         faults.forEach(fault -> System.out.println("BELOW THE FLOOR: " + fault));
         return faults.isEmpty() ? HELD : BELOW;
+    }
+
+    /// The tasks that run in this process.
+    private List<Measured> inProcess(Path root, Path shared, Floors floors) throws IOException {
+        List<Measured> measured = new ArrayList<>();
+        if (isAsked(DistortionTask.NAME, floors)) {
+            measured.add(new DistortionTask(root, shared).measure(errors));
+        }
+        if (isAsked(OriginTask.NAME, floors)) {
+            measured.add(OriginTask.measure(errors));
+        }
+        return measured;
     }
 
     private List<Task> asked(List<Task> tasks, Floors floors) {
