@@ -131,7 +131,7 @@ public final class BriefWriter {
     private FirstScreen screen(Story story) {
         Newsworth newsworth = newsworth(story);
         return new FirstScreen(
-                writer, plans, newsworth.today(), newsworth.weigh(claims(story)));
+                writer, plans, trail, newsworth.today(), newsworth.weigh(claims(story)));
     }
 
     private List<Line> first(Story story) {
@@ -177,20 +177,16 @@ public final class BriefWriter {
         String of = outlets.size() < 2 ? "" : " of " + Wording.count(outlets.size(), "outlet");
         String behind =
                 origins.isEmpty()
-                        ? "no origin is known"
-                        : "%s %s behind them"
-                                .formatted(
-                                        Wording.count(origins.size(), "origin"),
-                                        origins.size() == 1 ? "stands" : "stand");
+                        ? ""
+                        : ", with %s behind".formatted(Wording.count(origins.size(), "origin"));
         String when =
                 days.isEmpty()
                         ? ""
-                        : ", published " + Wording.days(days.getFirst(), days.getLast()) + ",";
-        String were = reports.size() == 1 ? " was read; " : " were read; ";
+                        : ", published " + Wording.days(days.getFirst(), days.getLast());
         return Wording.count(reports.size(), "report")
                 + of
+                + (reports.size() == 1 ? " was read" : " were read")
                 + when
-                + were
                 + behind
                 + (one && stories.size() > 1 ? elsewhere(reports.size()) : "")
                 + ".";

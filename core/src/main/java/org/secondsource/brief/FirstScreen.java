@@ -35,6 +35,9 @@ final class FirstScreen {
     private static final double TOLD_FIGURE = 1.2;
     private static final double TOLD_EVENT = 0.4;
 
+    /// And for each row that it takes beyond its first.
+    private static final double A_ROW = 0.3;
+
     /// A contradiction is shown if its sides are worth so much of the weakest line they displace.
     private static final double WORTH_A_PAIR = 0.6;
 
@@ -42,17 +45,26 @@ final class FirstScreen {
             new EnumMap<>(
                     Map.of(
                             Line.Topic.NEWS, 7,
-                            Line.Topic.FIGURES, 4,
+                            Line.Topic.FIGURES, 3,
                             Line.Topic.CONTRADICTED, 6,
                             Line.Topic.NEXT, 3));
 
+    /// A count of so small a part of the greatest of its kind counts something else.
+    private static final double A_PART = 0.5;
+
+    /// What is due within a longer time has no day.
+    private static final int LONGEST_DUE_DAYS = 31;
+
     private final LineWriter writer;
     private final Plans plans;
+    private final FigureTrail trail;
     private final Optional<LocalDate> today;
     private final List<Newsworth.Weighed> news;
     private final List<Chosen> chosen = new ArrayList<>();
     private final Set<ClaimId> tooLong = new HashSet<>();
-    private final Rows rows = new Rows();
+    private final Rows rows;
+    private final Map<ClaimId, Integer> needed = new HashMap<>();
+    private final Map<FigureTrail.Kind, ClaimId> newest = new HashMap<>();
 
     private record Chosen(Newsworth.Weighed weighed, Line line) {}
 
@@ -60,16 +72,26 @@ final class FirstScreen {
         double worth() {
             return (one.worth() + other.worth()) / 2;
         }
+
+        /// The side that another pair lacks, where they have the other in common.
+        Optional<Newsworth.Weighed> thirdBeside(Pair pair) {
+            Set<ClaimId> told = Set.of(pair.one.claim().id(), pair.other.claim().id());
+            boolean first = told.contains(one.claim().id());
+            boolean second = told.contains(other.claim().id());
+            return first == second ? Optional.empty() : Optional.of(first ? other : one);
+        }
     }
 
     /// @param news by worth
     FirstScreen(
             LineWriter writer,
             Plans plans,
+            FigureTrail trail,
             Optional<LocalDate> today,
             List<Newsworth.Weighed> news) {
         this.writer = writer;
         this.plans = plans;
+        this.trail = trail;
         this.today = today;
         this.news =
                 news.stream()
@@ -81,11 +103,44 @@ final class FirstScreen {
                                         && today.filter(day -> plans.isOvertaken(each.claim(), day))
                                                 .isEmpty())
                         .toList();
+        this.rows = new Rows();
+        for (Newsworth.Weighed each : this.news) {
+            each.kinds().stream().filter(FigureTrail.Kind::toll).forEach(this::follow);
+        }
+    }
+
+    /// Notes which claim tells a toll best: the newest of those that count the whole.
+    private void follow(FigureTrail.Kind kind) {
+        if (newest.containsKey(kind)) {
+            return;
+        }
+        List<Newsworth.Weighed> telling =
+                news.stream().filter(each -> each.kinds().contains(kind) && !each.ahead()).toList();
+        double most =
+                telling.stream().mapToDouble(each -> trail.amount(each.claim(), kind)).max().orElse(0);
+        telling.stream()
+                .filter(each ->
+                        kind.shrinks() || trail.amount(each.claim(), kind) >= most * A_PART)
+                .max(
+                        Comparator.comparing(FirstScreen::last)
+                                .thenComparingDouble(Newsworth.Weighed::worth)
+                                .thenComparing(each -> each.claim().id()))
+                .ifPresent(each -> newest.put(kind, each.claim().id()));
+    }
+
+    /// Whether all tolls that a claim tells are told better by others: newer, or of the whole.
+    private boolean givesWay(Newsworth.Weighed weighed) {
+        List<FigureTrail.Kind> tolls =
+                weighed.kinds().stream().filter(FigureTrail.Kind::toll).toList();
+        return !tolls.isEmpty()
+                && !weighed.ahead()
+                && tolls.stream()
+                        .noneMatch(kind -> weighed.claim().id().equals(newest.get(kind)));
     }
 
     /// The lines in reading order.
     List<Line> lines() {
-        contradiction();
+        Optional<Newsworth.Weighed> third = contradiction();
         next();
         Optional<Newsworth.Weighed> best = best();
         while (best.isPresent() && chosen.size() < MOST_LINES) {
@@ -94,6 +149,7 @@ final class FirstScreen {
             }
             best = best();
         }
+        third.ifPresent(each -> take(each, Line.Topic.CONTRADICTED));
         List<Line> lines = new ArrayList<>();
         for (Line.Topic topic : MOST.keySet()) {
             List<Chosen> ofTopic =
@@ -129,7 +185,9 @@ final class FirstScreen {
 
     /// The pair of claims at odds that is most the news; figures only where both were told at one
     /// time, since a count that grew is no contradiction.
-    private void contradiction() {
+    ///
+    /// @return a third side, where there is one
+    private Optional<Newsworth.Weighed> contradiction() {
         Map<ClaimId, Newsworth.Weighed> byId = new HashMap<>();
         news.forEach(each -> byId.put(each.claim().id(), each));
         List<Pair> pairs = new ArrayList<>();
@@ -149,15 +207,20 @@ final class FirstScreen {
             }
         }
         double weakest = news.isEmpty() ? 0 : news.get(Math.min(MOST_LINES, news.size()) - 1).worth();
-        pairs.stream()
-                .max(
-                        Comparator.comparingDouble(Pair::worth)
-                                .thenComparing(pair -> pair.one().claim().id()))
-                .filter(pair -> pair.worth() >= weakest * WORTH_A_PAIR)
-                .ifPresent(pair -> {
-                    take(pair.one(), Line.Topic.CONTRADICTED);
-                    take(pair.other(), Line.Topic.CONTRADICTED);
-                });
+        Optional<Pair> top =
+                pairs.stream()
+                        .max(
+                                Comparator.comparingDouble(Pair::worth)
+                                        .thenComparing(pair -> pair.one().claim().id()))
+                        .filter(pair -> pair.worth() >= weakest * WORTH_A_PAIR);
+        if (top.isEmpty()) {
+            return Optional.empty();
+        }
+        take(top.get().one(), Line.Topic.CONTRADICTED);
+        take(top.get().other(), Line.Topic.CONTRADICTED);
+        return pairs.stream()
+                .flatMap(more -> more.thirdBeside(top.get()).stream())
+                .findFirst();
     }
 
     private static boolean isOfOneThing(
@@ -194,13 +257,15 @@ final class FirstScreen {
                 && today.isPresent()
                 && plans.due(weighed.claim())
                         .filter(days -> !days.last().isBefore(today.get()))
+                        .filter(days ->
+                                !days.first().plusDays(LONGEST_DUE_DAYS).isBefore(days.last()))
                         .isPresent();
     }
 
     private Optional<Newsworth.Weighed> best() {
         return news.stream()
                 .filter(each -> !tooLong.contains(each.claim().id()))
-                .filter(each -> !isTold(each) && isRoomFor(topic(each)))
+                .filter(each -> !givesWay(each) && !isTold(each) && isRoomFor(topic(each)))
                 .max(
                         Comparator.comparingDouble(this::gain)
                                 .thenComparing(
@@ -216,9 +281,9 @@ final class FirstScreen {
         if (isNext(weighed)) {
             return Line.Topic.NEXT;
         }
-        return weighed.kinds().isEmpty() || weighed.ahead()
-                ? Line.Topic.NEWS
-                : Line.Topic.FIGURES;
+        boolean figure =
+                !weighed.kinds().isEmpty() && !weighed.ahead() && trail.isFigure(weighed.claim());
+        return figure ? Line.Topic.FIGURES : Line.Topic.NEWS;
     }
 
     private boolean isTold(Newsworth.Weighed weighed) {
@@ -247,7 +312,13 @@ final class FirstScreen {
                 - TOLD_WORDS * words
                 - (figure ? TOLD_FIGURE : 0)
                 - (event ? TOLD_EVENT : 0)
+                - A_ROW * (rows(weighed) - 1)
                 + (fresh ? 1 : 0);
+    }
+
+    private int rows(Newsworth.Weighed weighed) {
+        return needed.computeIfAbsent(
+                weighed.claim().id(), id -> Rows.of(writer.line(topic(weighed), weighed.claim())));
     }
 
     /// Adds a line; false where it does not fit.

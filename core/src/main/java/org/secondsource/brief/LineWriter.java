@@ -16,7 +16,7 @@ import org.secondsource.text.ReportId;
 /// Makes lines of claims.
 final class LineWriter {
     /// A sentence longer than this is told by its core on the first screen, where it has one.
-    private static final int LONG = 120;
+    private static final int LONG = 100;
 
     /// What opens so leans on a sentence before it, whatever stands behind.
     private static final Pattern LEANING =
@@ -48,7 +48,12 @@ final class LineWriter {
 
     /// A line of the first screen or of one of its sections.
     Line line(Line.Topic topic, Claim claim) {
-        String behind = topic == Line.Topic.FIGURES ? trail.before(claim) : caveat(claim);
+        String behind =
+                switch (topic) {
+                    case FIGURES -> trail.before(claim);
+                    case CONTRADICTED -> "";
+                    default -> caveat(claim);
+                };
         return line(topic, claim, Wording.sentence(shortly(claim)), behind);
     }
 
@@ -72,7 +77,7 @@ final class LineWriter {
     private String when(Line.Topic topic, Claim claim) {
         Optional<DateRange> due =
                 topic == Line.Topic.NEXT ? plans.due(claim) : Optional.<DateRange>empty();
-        return due.map(Wording::days)
+        return due.map(days -> days.isDay() ? Wording.shortDay(days.first()) : Wording.days(days))
                 .or(() -> claim.lastSeen().map(Wording::shortDay))
                 .orElse("");
     }

@@ -30,7 +30,7 @@ import org.secondsource.text.ReportId;
 final class Newsworth {
     private static final double LED = 0.5;
     private static final double CARRIED = 0.2;
-    private static final double NEW = 1.0;
+    private static final double NEW = 1.5;
     private static final double LEAD_WORDS = 0.5;
     private static final double TITLE_WORDS = 1.7;
     private static final double LATE_IN_REPORT = -0.6;
@@ -90,7 +90,7 @@ final class Newsworth {
     }
 
     private void note(Quantity quantity, ReportId report) {
-        counting.computeIfAbsent(FigureTrail.Kind.of(quantity), kind -> new HashSet<>())
+        counting.computeIfAbsent(trail.kind(quantity), kind -> new HashSet<>())
                 .add(report);
     }
 

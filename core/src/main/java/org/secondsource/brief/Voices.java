@@ -19,7 +19,7 @@ import org.secondsource.text.ReportId;
 /// harbour office".
 public final class Voices {
     private static final int MOST_PARTIES = 2;
-    private static final int MOST_CARRIERS = 2;
+    private static final int MOST_CARRIERS = 1;
 
     /// A description of a speaker longer than this is a clause, not a name.
     private static final int LONGEST_NAME = 48;
@@ -33,7 +33,11 @@ public final class Voices {
     /// Who stands behind a claim; the number of independent sources before them from two upwards.
     public String of(Claim claim) {
         List<String> parties = new ArrayList<>();
-        carriers(claim).forEach((party, carriers) -> parties.add(party(party, carriers)));
+        carriers(claim)
+                .forEach((party, carriers) -> {
+                    boolean first = parties.isEmpty() || party.isEmpty();
+                    parties.add(first ? party(party, carriers) : named(party));
+                });
         List<String> told = parties.stream().filter(words -> !words.isEmpty()).distinct().toList();
         int more = told.size() - MOST_PARTIES;
         String names =
@@ -60,6 +64,13 @@ public final class Voices {
                                     key -> new LinkedHashSet<>())
                             .add(carrier(each));
                 });
+        Set<String> own = carriers.computeIfAbsent("", key -> new LinkedHashSet<>());
+        own.removeIf(name ->
+                carriers.entrySet().stream()
+                        .anyMatch(e -> !e.getKey().isEmpty() && e.getValue().contains(name)));
+        if (own.isEmpty()) {
+            carriers.remove("");
+        }
         claim.asserters()
                 .forEach(id -> carriers.computeIfAbsent(lookup.name(id), k -> new LinkedHashSet<>()));
         return carriers;
@@ -87,10 +98,14 @@ public final class Voices {
         if (party.isEmpty()) {
             return carried.isEmpty() && !carriers.isEmpty() ? "a report of unknown origin" : carried;
         }
-        String name = party.length() <= LONGEST_NAME ? party : "";
+        String name = named(party);
         if (carried.isEmpty() || name.isEmpty()) {
             return carried.isEmpty() ? name : carried;
         }
         return carried + ", citing " + name;
+    }
+
+    private static String named(String party) {
+        return party.length() <= LONGEST_NAME ? party : "";
     }
 }
