@@ -119,8 +119,7 @@ public final class SecondSource {
         List<Event> events = new EventJoiner(places).join(told, cast);
         List<Claim> claims = new ClaimJoiner(places, cast, lineage).join(told);
         List<Agreement> agreements = new AgreementJoiner().join(told, cast);
-        List<Event> happened =
-                new OutcomeFinder(places, cast, stories).link(events, agreements);
+        List<Event> happened = new OutcomeFinder(places, cast, stories).link(events, agreements);
         List<Position> positions = PositionJoiner.join(read, cast);
         return Picture.of(
                 read, stories, lineage, cast, claims, happened, agreements, positions, problems);

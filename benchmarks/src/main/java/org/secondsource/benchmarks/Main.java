@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.secondsource.benchmarks.copies.CopiesSideBySide;
 import org.secondsource.benchmarks.copies.Growth;
+import org.secondsource.benchmarks.copies.KindsOfCopies;
 import org.secondsource.benchmarks.copies.ReportMill;
 import org.secondsource.benchmarks.joining.JoiningCost;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
@@ -27,6 +28,7 @@ public final class Main implements Callable<Integer> {
         START,
         COPIES,
         GROWTH,
+        KINDS,
         JOINING
     }
 
@@ -92,6 +94,7 @@ public final class Main implements Callable<Integer> {
             case READING -> new ReadingBesideCoreNlp(Corpus.of(places, limit));
             case THREADS -> new TwoThreads(Corpus.of(places, limit), CoreNlpAnalyzer.load());
             case COPIES -> new CopiesSideBySide(mill(places), built);
+            case KINDS -> new KindsOfCopies(Corpus.of(places, limit), built, words);
             case GROWTH -> new Growth(mill(places), built);
             case JOINING ->
                     new JoiningCost(

@@ -109,7 +109,7 @@ public final class ClaimJoiner {
                             .filter(group -> !group.stream().allMatch(Asserted::isInner))
                             .toList();
             Set<QuantityId> ofInner = ofInner(groups);
-            ClearestWording wording = new ClearestWording(readings::get, parts::get);
+            ClearestWording wording = new ClearestWording(readings, parts);
             FigureRelations byFigures =
                     new FigureRelations(
                             new RelationFinder(

@@ -22,8 +22,7 @@ final class ClaimWriter {
     }
 
     Claim claim(Draft draft) {
-        SourceCounter.Sources found =
-                sources.count(draft.members(), draft.wording().backing());
+        SourceCounter.Sources found = sources.count(draft.members(), draft.wording().backing());
         List<LocalDate> days = draft.days();
         Said.InWords from = draft.wording().from();
         return new Claim(

@@ -24,6 +24,12 @@ final class Comparison {
     static final int FEWEST_COPIED_WORDS = 15;
 
     private final WordRarity rarity = WordRarity.ofNews();
+    private final StandingCount count;
+
+    /// @param count tells which paragraphs outlets print again and again
+    Comparison(StandingCount count) {
+        this.count = count;
+    }
 
     /// The text that two reports share, if any.
     ///
@@ -37,8 +43,8 @@ final class Comparison {
         if (stretches.stream().noneMatch(Comparison::isLongEnough)) {
             return Optional.empty();
         }
-        Side side = Side.of(report, seeds.words());
-        Side otherSide = Side.of(other, words);
+        Side side = Side.of(report, seeds.words(), count);
+        Side otherSide = Side.of(other, words, count);
         return report.id().compareTo(other.id()) < 0
                 ? sharedText(side, otherSide, stretches)
                 : sharedText(otherSide, side, Stretch.reversed(stretches));
@@ -59,15 +65,18 @@ final class Comparison {
             sharedOfA.set(stretch.startA(), stretch.endA());
             sharedOfB.set(stretch.startB(), stretch.endB());
         }
-        if (!new Kinship(a, b, sharedOfA, sharedOfB, rarity).isOfOneHappening()) {
+        boolean hasWholeSentence =
+                stretches.stream().anyMatch(stretch -> hasWholeSentence(stretch, a, b));
+        Kinship kinship = new Kinship(a, b, sharedOfA, sharedOfB, hasWholeSentence, rarity);
+        if (!kinship.isOfOneHappening()) {
             return Optional.empty();
         }
         return Optional.of(
                 new SharedText(
                         a.report().id(),
                         b.report().id(),
-                        (double) sharedOfA.cardinality() / a.words().size(),
-                        (double) sharedOfB.cardinality() / b.words().size(),
+                        a.coverage(sharedOfA),
+                        b.coverage(sharedOfB),
                         stretches.stream().map(stretch -> passage(stretch, a, b)).toList()));
     }
 
@@ -84,6 +93,25 @@ final class Comparison {
 
     private static boolean isFullStop(Report report, Span span) {
         return report.text().startsWith(".", span.end());
+    }
+
+    /// Whether a stretch holds so many words in a row as make a copy, in one paragraph of both.
+    private static boolean hasWholeSentence(Stretch stretch, Side a, Side b) {
+        int run = 0;
+        Stretch.Step before = new Stretch.Step(-1, -1);
+        for (Stretch.Step step : stretch.steps()) {
+            boolean goesOn =
+                    step.a() == before.a() + 1
+                            && step.b() == before.b() + 1
+                            && !a.opensParagraph(step.a())
+                            && !b.opensParagraph(step.b());
+            run = goesOn ? run + 1 : 1;
+            if (run >= FEWEST_COPIED_WORDS) {
+                return true;
+            }
+            before = step;
+        }
+        return false;
     }
 
     /// The aligned words that are running text on both sides.

@@ -25,7 +25,7 @@ public final class CopyFinder {
     public List<SharedText> sharedTexts(List<Report> reports) {
         List<Report> ordered = new ArrayList<>(reports);
         ordered.sort(Comparator.comparing(CopyFinder::dayOrLast).thenComparing(Report::id));
-        CopyIndex index = new CopyIndex(window);
+        CopyIndex index = CopyIndex.of(window, ordered);
         List<SharedText> shared = new ArrayList<>();
         ordered.forEach(report -> shared.addAll(index.add(report)));
         shared.sort(Comparator.comparing(SharedText::a).thenComparing(SharedText::b));

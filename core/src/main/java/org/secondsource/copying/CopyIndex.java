@@ -21,7 +21,9 @@ public final class CopyIndex {
     /// A window that holds every report.
     public static final int UNBOUNDED = Integer.MAX_VALUE;
 
-    private final Comparison comparison = new Comparison();
+    private final StandingCount standing;
+    private final boolean isCounting;
+    private final Comparison comparison;
     private final CandidateIndex candidates;
     private final int window;
     private final Map<Integer, Report> reports = new HashMap<>();
@@ -29,8 +31,25 @@ public final class CopyIndex {
 
     /// @param window how many reports are looked back at, at least 1
     public CopyIndex(int window) {
+        this(window, new StandingCount(), true);
+    }
+
+    /// @param isCounting whether the paragraphs of reports are counted as they come
+    private CopyIndex(int window, StandingCount standing, boolean isCounting) {
+        this.standing = standing;
+        this.isCounting = isCounting;
+        this.comparison = new Comparison(standing);
         this.candidates = new CandidateIndex(window);
         this.window = window;
+    }
+
+    /// An index to which all of these reports will be added: their standing paragraphs are counted
+    /// beforehand, so that the order in which they are added makes no difference.
+    static CopyIndex of(int window, List<Report> reports) {
+        StandingCount standing = new StandingCount();
+        reports.forEach(report -> standing.add(report, WordList.of(report.text())));
+        reports.forEach(report -> standing.addDiffering(report, WordList.of(report.text())));
+        return new CopyIndex(window, standing, false);
     }
 
     /// Adds a report.
@@ -38,6 +57,10 @@ public final class CopyIndex {
     /// @return what it shares with those before it, in the order of their ids
     public List<SharedText> add(Report report) {
         WordList words = WordList.of(report.text());
+        if (isCounting) {
+            standing.add(report, words);
+            standing.addDiffering(report, words);
+        }
         List<Report> earlier = new ArrayList<>();
         for (int number : candidates.add(words.keys())) {
             Optional.ofNullable(reports.get(number)).ifPresent(earlier::add);

@@ -1,6 +1,9 @@
 package org.secondsource.copying;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
+import java.util.Optional;
 import org.secondsource.copying.word.KeyTable;
 import org.secondsource.copying.word.WordRarity;
 
@@ -13,7 +16,15 @@ import org.secondsource.copying.word.WordRarity;
 ///
 /// @param sharedOfA the shared words of a, by number
 /// @param sharedOfB the shared words of b, by number
-record Kinship(Side a, Side b, BitSet sharedOfA, BitSet sharedOfB, WordRarity rarity) {
+/// @param hasWholeSentence whether a run of words that would make a copy by itself stands in one
+///   paragraph of both without any change
+record Kinship(
+        Side a,
+        Side b,
+        BitSet sharedOfA,
+        BitSet sharedOfB,
+        boolean hasWholeSentence,
+        WordRarity rarity) {
     /// Least share of a title (by weight) that stands in the shared text for it to tell the news by
     /// itself. On the development reports, common furniture stays below .20 and two in three copies
     /// are above .40 (`score.py copies`, `score.py stories/giveme5w1h`).
@@ -36,7 +47,21 @@ record Kinship(Side a, Side b, BitSet sharedOfA, BitSet sharedOfB, WordRarity ra
 
     private static final double MOST_OF_IT = 0.5;
 
+    /// Share of the running text of both reports that stands in the other for the two to be one
+    /// text, whatever stands above it: desks write their own headlines.
+    private static final double ONE_TEXT = 0.8;
+
+    /// Days after which two reports of like happenings are likelier than two of one. What they have
+    /// in common may be the form of such reports, filled in anew.
+    private static final long DAYS_OF_ONE_HAPPENING = 21;
+
     boolean isOfOneHappening() {
+        if (isOneText()) {
+            return true;
+        }
+        if (areFarApart() && !hasWholeSentence) {
+            return false;
+        }
         double told = Math.max(told(a, sharedOfA), told(b, sharedOfB));
         if (told >= TELLS_THE_NEWS) {
             return true;
@@ -45,6 +70,19 @@ record Kinship(Side a, Side b, BitSet sharedOfA, BitSet sharedOfB, WordRarity ra
         boolean isTitled = a.title().size() + b.title().size() > 0;
         boolean isBackground = isTitled && told < SILENT_ON_THE_NEWS && coverage() < MOST_OF_IT;
         return common >= (isBackground ? LEAST_COMMON_BESIDE_BACKGROUND : LEAST_COMMON);
+    }
+
+    private boolean isOneText() {
+        return Math.min(a.runningShare(sharedOfA), b.runningShare(sharedOfB)) >= ONE_TEXT;
+    }
+
+    private boolean areFarApart() {
+        Optional<LocalDate> dayOfA = a.report().published().day();
+        Optional<LocalDate> dayOfB = b.report().published().day();
+        return dayOfA.isPresent()
+                && dayOfB.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(dayOfA.get(), dayOfB.get()))
+                        > DAYS_OF_ONE_HAPPENING;
     }
 
     private double coverage() {

@@ -10,9 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
@@ -21,11 +19,9 @@ import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.event.EventMention;
 import org.secondsource.reading.event.Participant;
-import org.secondsource.reading.statement.StatementId;
 import org.secondsource.reading.trigger.EventKind;
 import org.secondsource.report.Report;
 import org.secondsource.story.ToldStory;
-import org.secondsource.text.Cite;
 
 /// Joins the mentions of one event, first within a report, then across the reports of a story, by
 /// kind, participants, place and day. A mention that tells none of these may join what its story

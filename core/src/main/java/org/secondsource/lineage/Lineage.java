@@ -1,10 +1,12 @@
 package org.secondsource.lineage;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.secondsource.copying.SharedPassage;
 import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.text.Cite;
@@ -22,10 +24,23 @@ public final class Lineage {
     private final Map<ReportId, List<Borrowed>> borrowed = new HashMap<>();
     private final Map<ReportId, List<Copy>> copiesOf = new HashMap<>();
 
+    private final Map<ReportId, List<String>> credits;
+
+    /// What was traced of reports whose credits are nobody's concern.
+    public Lineage(List<Origin> origins, List<Copy> copies, List<Versions> versions) {
+        this(origins, copies, versions, Map.of());
+    }
+
     /// @param origins in the order of their ids; no report in two of them
     /// @param copies in the order of their reports
     /// @param versions reports that were published again; no report in two of them
-    public Lineage(List<Origin> origins, List<Copy> copies, List<Versions> versions) {
+    /// @param credits the agencies that a report credits, also those that only helped
+    public Lineage(
+            List<Origin> origins,
+            List<Copy> copies,
+            List<Versions> versions,
+            Map<ReportId, List<String>> credits) {
+        this.credits = Map.copyOf(credits);
         this.origins = List.copyOf(origins);
         this.copies = List.copyOf(copies);
         this.versions = List.copyOf(versions);
@@ -91,6 +106,11 @@ public final class Lineage {
         return List.copyOf(copiesOf.getOrDefault(report, List.of()));
     }
 
+    /// The agencies that a report credits in any of its marks, also those that only helped.
+    public List<String> credits(ReportId report) {
+        return credits.getOrDefault(report, List.of());
+    }
+
     public List<Versions> versions() {
         return versions;
     }
@@ -106,20 +126,39 @@ public final class Lineage {
     }
 
     /// The origin of words in a report: of a borrowed passage that from which it was borrowed,
-    /// elsewhere the report's own. Words that stand outside what a report has in common with its
-    /// origin have none where the common text is all that tells that origin.
+    /// elsewhere the report's own.
+    ///
+    /// Words have none where they stand outside what a report has in common with its origin and the
+    /// common text is all that tells that origin; where the report only says whom it retells; and
+    /// where they stand in another outlet's report too and nothing but the outlet's name says that
+    /// they are its own.
     public Optional<Origin> originOf(ReportId report, Span words) {
         return borrowed.getOrDefault(report, List.of()).stream()
                 .filter(part -> isMostly(words, part.passage()))
                 .map(Borrowed::origin)
                 .findFirst()
-                .or(() -> originOf(report).filter(origin -> !isToldByTextAlone(report, origin)));
+                .or(() -> originOf(report).filter(origin -> tellsOwn(report, origin, words)));
     }
 
-    private static boolean isToldByTextAlone(ReportId report, Origin origin) {
-        return origin.evidence().stream()
+    private boolean tellsOwn(ReportId report, Origin origin, Span words) {
+        Set<Evidence.Kind> kinds = EnumSet.noneOf(Evidence.Kind.class);
+        origin.evidence().stream()
                 .filter(evidence -> evidence.report().equals(report))
-                .allMatch(evidence -> evidence.kind() == Evidence.Kind.SHARED_TEXT);
+                .forEach(evidence -> kinds.add(evidence.kind()));
+        kinds.removeAll(EnumSet.of(Evidence.Kind.SHARED_TEXT, Evidence.Kind.CITATION));
+        boolean isByNameAlone = kinds.equals(EnumSet.of(Evidence.Kind.OUTLET));
+        return !kinds.isEmpty() && !(isByNameAlone && isShared(report, origin, words));
+    }
+
+    /// Whether words of a report stand in a report of another origin, too.
+    private boolean isShared(ReportId report, Origin origin, Span words) {
+        return copiesOf(report).stream()
+                .filter(copy ->
+                        originOf(copy.shared().other(report))
+                                .filter(other -> other.id().equals(origin.id()))
+                                .isEmpty())
+                .flatMap(copy -> copy.shared().passagesOf(report).stream())
+                .anyMatch(passage -> isMostly(words, passage.span()));
     }
 
     /// Whether words of two reports stand in one passage that the two share.

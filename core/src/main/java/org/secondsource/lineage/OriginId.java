@@ -5,7 +5,7 @@ import org.secondsource.lineage.credit.Producer;
 /// Names an origin; made from its name, so the same in every run.
 public record OriginId(String value) implements Comparable<OriginId> {
     static OriginId of(Producer producer) {
-        return new OriginId("o-" + producer.slug());
+        return new OriginId("o-" + producer.house());
     }
 
     @Override

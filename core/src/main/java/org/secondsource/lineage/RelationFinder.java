@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.secondsource.copying.SharedText;
 import org.secondsource.lineage.credit.CreditReader;
@@ -22,16 +23,26 @@ final class RelationFinder {
     private final Map<ReportId, Report> reports;
     private final Map<ReportId, Traced> known;
 
-    RelationFinder(Map<ReportId, Report> reports, Map<ReportId, Traced> known) {
+    private final Set<ReportId> contested;
+
+    /// @param contested reports that share the same words with reports of two origins
+    RelationFinder(
+            Map<ReportId, Report> reports, Map<ReportId, Traced> known, Set<ReportId> contested) {
         this.reports = reports;
         this.known = known;
+        this.contested = contested;
     }
 
     Copy copy(SharedText text) {
         Optional<Traced> a = Optional.ofNullable(known.get(text.a()));
         Optional<Traced> b = Optional.ofNullable(known.get(text.b()));
+        boolean isContested = contested.contains(text.a()) || contested.contains(text.b());
         Optional<Traced> origin =
-                commonOrigin(a, b).or(() -> credited(a, text.b())).or(() -> credited(b, text.a()));
+                isContested
+                        ? Optional.empty()
+                        : commonOrigin(a, b)
+                                .or(() -> credited(a, text.b()))
+                                .or(() -> credited(b, text.a()));
         if (origin.isEmpty()) {
             return new Copy(text, new Copy.Relation.Undetermined(), List.of());
         }
@@ -77,7 +88,7 @@ final class RelationFinder {
     private boolean isOwnPage(ReportId id, Producer producer) {
         Report report = reports.get(id);
         return report != null
-                && !report.outlet().isBlank()
-                && Outlet.isSame(producer.name(), report.outlet());
+                && !Outlet.of(report).isBlank()
+                && producer.house().equals(Outlet.identity(Outlet.of(report)));
     }
 }

@@ -1,12 +1,18 @@
 package org.secondsource.lineage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.secondsource.copying.SharedText;
 import org.secondsource.lineage.credit.CitationReader;
 import org.secondsource.lineage.credit.Evidence;
+import org.secondsource.lineage.credit.Outlet;
+import org.secondsource.report.Report;
 import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
 
@@ -14,6 +20,9 @@ import org.secondsource.text.ReportId;
 final class SharedOrigins {
     /// Share of a report that must stand in another for it to have the same origin.
     private static final double MOST_OF_IT = 0.5;
+
+    /// Shares of a report that differ by less do not tell from which of two it was taken.
+    private static final double ABOUT_AS_MUCH = 0.1;
 
     private final List<SharedText> shared;
 
@@ -24,15 +33,20 @@ final class SharedOrigins {
 
     /// Mends the origins of reports that were only handed on: one under an agency's mark that cites
     /// another agency at its start and holds the text of a report from there.
+    ///
+    /// @param openings the agencies that a report cites at its start
     void mendRelayed(
-            Map<ReportId, Traced> known, Map<ReportId, List<CitationReader.Citation>> openings) {
+            Map<ReportId, Traced> known,
+            Function<ReportId, List<CitationReader.Citation>> openings) {
         Map<ReportId, Traced> stated = Map.copyOf(known);
         for (SharedText text : shared) {
             for (ReportId id : List.of(text.a(), text.b())) {
                 Optional<Traced> own = Optional.ofNullable(stated.get(id));
                 Optional<Traced> other = Optional.ofNullable(stated.get(text.other(id)));
-                if (own.isPresent() && other.isPresent()) {
-                    relayed(id, text, own.get(), other.get(), openings.getOrDefault(id, List.of()))
+                if (own.isPresent()
+                        && other.isPresent()
+                        && !own.get().isFrom(other.get().producer())) {
+                    relayed(id, text, other.get(), openings.apply(id))
                             .ifPresent(traced -> known.put(id, traced));
                 }
             }
@@ -40,14 +54,7 @@ final class SharedOrigins {
     }
 
     private static Optional<Traced> relayed(
-            ReportId id,
-            SharedText text,
-            Traced own,
-            Traced other,
-            List<CitationReader.Citation> opening) {
-        if (own.isFrom(other.producer())) {
-            return Optional.empty();
-        }
+            ReportId id, SharedText text, Traced other, List<CitationReader.Citation> opening) {
         return opening.stream()
                 .filter(citation -> other.isFrom(citation.producer()))
                 .findFirst()
@@ -77,24 +84,97 @@ final class SharedOrigins {
     }
 
     /// For each report of unknown origin that shares most of its text with one of known origin, the
-    /// text it shares most.
+    /// text it shares most. Where it shares about as much with one of another origin, nothing tells
+    /// which of the two it is from.
     private Map<ReportId, SharedText> nearestKnown(Map<ReportId, Traced> known) {
         Map<ReportId, SharedText> nearest = new TreeMap<>();
-        for (SharedText text : shared) {
-            for (ReportId id : List.of(text.a(), text.b())) {
-                Optional<Traced> other = Optional.ofNullable(known.get(text.other(id)));
-                if (!known.containsKey(id)
-                        && other.filter(Traced::canBePassedOn).isPresent()
-                        && text.coverageOf(id) >= MOST_OF_IT) {
-                    nearest.merge(id, text, (one, two) -> nearer(id, one, two));
-                }
+        Map<ReportId, List<SharedText>> all = withKnown(known);
+        all.forEach((id, texts) -> {
+            SharedText best = texts.getFirst();
+            for (SharedText text : texts) {
+                best = text.coverageOf(id) > best.coverageOf(id) ? text : best;
             }
-        }
+            double least = Math.max(MOST_OF_IT, best.coverageOf(id) - ABOUT_AS_MUCH);
+            long origins =
+                    texts.stream()
+                            .filter(text -> text.coverageOf(id) >= least)
+                            .map(text -> producer(known, text.other(id)))
+                            .distinct()
+                            .count();
+            if (best.coverageOf(id) >= MOST_OF_IT && origins == 1) {
+                nearest.put(id, best);
+            }
+        });
         return nearest;
     }
 
-    private static SharedText nearer(ReportId id, SharedText one, SharedText two) {
-        return two.coverageOf(id) > one.coverageOf(id) ? two : one;
+    /// What each report of unknown origin shares with reports of a known one.
+    private Map<ReportId, List<SharedText>> withKnown(Map<ReportId, Traced> known) {
+        Map<ReportId, List<SharedText>> all = new TreeMap<>();
+        for (SharedText text : shared) {
+            for (ReportId id : List.of(text.a(), text.b())) {
+                boolean isKnown =
+                        Optional.ofNullable(known.get(text.other(id)))
+                                .filter(Traced::canBePassedOn)
+                                .isPresent();
+                if (!known.containsKey(id) && isKnown) {
+                    all.computeIfAbsent(id, key -> new ArrayList<>()).add(text);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static String producer(Map<ReportId, Traced> known, ReportId id) {
+        return Optional.ofNullable(known.get(id))
+                .map(traced -> traced.producer().house())
+                .orElse("");
+    }
+
+    /// Reports of unknown origin that share the same words with reports of two known ones: nothing
+    /// tells from which of the two they have them.
+    Set<ReportId> contested(Map<ReportId, Traced> known) {
+        Set<ReportId> contested = new TreeSet<>();
+        withKnown(known)
+                .forEach((id, texts) -> {
+                    for (SharedText one : texts) {
+                        for (SharedText other : texts) {
+                            boolean isOfTwo =
+                                    !producer(known, one.other(id))
+                                            .equals(producer(known, other.other(id)));
+                            if (isOfTwo && overlap(one.passagesOf(id), other.passagesOf(id))) {
+                                contested.add(id);
+                            }
+                        }
+                    }
+                });
+        return contested;
+    }
+
+    private static boolean overlap(List<Cite> some, List<Cite> others) {
+        return some.stream()
+                .anyMatch(one ->
+                        others.stream().anyMatch(other -> one.span().overlaps(other.span())));
+    }
+
+    /// Reports most of whose text stands in a report of another outlet, too.
+    Set<ReportId> mostlyInAnotherOutlets(Map<ReportId, Report> reports) {
+        Set<ReportId> doubtful = new TreeSet<>();
+        for (SharedText text : shared) {
+            for (ReportId id : List.of(text.a(), text.b())) {
+                if (text.coverageOf(id) >= MOST_OF_IT
+                        && !outlet(reports, id).equals(outlet(reports, text.other(id)))) {
+                    doubtful.add(id);
+                }
+            }
+        }
+        return doubtful;
+    }
+
+    private static String outlet(Map<ReportId, Report> reports, ReportId id) {
+        return Optional.ofNullable(reports.get(id))
+                .map(report -> Outlet.identity(Outlet.of(report)))
+                .orElse("");
     }
 
     /// The longest passage that a report shares.

@@ -87,6 +87,7 @@ public final class TextCleaner {
         boolean pageAbove = dropPageLines(draft);
         headReader.read(draft, pageAbove);
         dropRepeats(draft);
+        ReleaseTail.drop(draft);
         readTail(draft);
         readStart(draft);
         Mending written = joined.then(write(draft));

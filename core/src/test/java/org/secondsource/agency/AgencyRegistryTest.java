@@ -41,13 +41,46 @@ final class AgencyRegistryTest {
         assertThatThrownBy(() -> AgencyRegistry.of(List.of("", "Ember\t\tEMB\tXX\ten\tpaper")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "line 2: kind 'paper', expected agency, redistributor or press-release");
+                        "line 2: kind 'paper', expected agency, service, redistributor or"
+                                + " press-release");
     }
 
     @Test
     void aLineWithTooFewColumnsIsShown() {
         assertThatThrownBy(() -> AgencyRegistry.of(List.of("Ember\tEmber Press")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("line 1: 'Ember\tEmber Press' has 2 columns, expected 6");
+                .hasMessageContaining(
+                        "line 1: 'Ember\tEmber Press' has 2 columns, expected 6 or 7");
+    }
+
+    @Test
+    void aMarkThatIsAnOrdinaryWordIsKnownButNotSure() {
+        AgencyRegistry registry =
+                AgencyRegistry.of(List.of("Ember\tEmber Press|Cinder?\tEMB|Mehr?\tXX\ten\tagency"));
+
+        assertThat(registry.find("Mehr")).map(Agency::name).contains("Ember");
+        assertThat(registry.isSure("Mehr")).isFalse();
+        assertThat(registry.isSure("CINDER")).isFalse();
+        assertThat(registry.isSure("EMB")).isTrue();
+    }
+
+    @Test
+    void whatAUserListsWithoutDoubtIsSure() {
+        AgencyRegistry registry =
+                AgencyRegistry.builtIn().with(List.of("Mine\t\tMehr\tXX\ten\tagency"));
+
+        assertThat(registry.isSure("Mehr")).isTrue();
+        assertThat(registry.isSure("PA")).isFalse();
+    }
+
+    @Test
+    void aPageIsKnownByItsHostAndByTheHostsAboveIt() {
+        AgencyRegistry registry =
+                AgencyRegistry.of(
+                        List.of("Ember\t\tEMB\tXX\ten\tagency\tember.example|Ember Daily"));
+
+        assertThat(registry.ofPage("news.ember.example")).map(Agency::name).contains("Ember");
+        assertThat(registry.ofPage("ember daily")).isPresent();
+        assertThat(registry.ofPage("notember.example")).isEmpty();
     }
 }

@@ -122,11 +122,7 @@ final class BriefWriterTest {
                         Sort.SAY));
         InventedClause clause =
                 InventedClause.of(
-                        REPORT.id(),
-                        statements.size(),
-                        span,
-                        words,
-                        new Attribution.OwnVoice());
+                        REPORT.id(), statements.size(), span, words, new Attribution.OwnVoice());
         propositions.add(clause.of(statement).proposition());
         return clause.id();
     }

@@ -193,8 +193,7 @@ class CircularReportingTest {
         ToldStory story = new ToldStory(new Story(new StoryId("t"), "", ids), told);
         Cast cast = new CastJoiner(new ActorNames(GAZETTEER)).join(read, List.of(story.story()));
         List<Claim> claims =
-                new ClaimJoiner(new PlaceNames(GAZETTEER), cast, lineage)
-                        .join(List.of(story));
+                new ClaimJoiner(new PlaceNames(GAZETTEER), cast, lineage).join(List.of(story));
         assertThat(claims).hasSize(1);
         assertThat(claims.getFirst().propositions()).hasSameSizeAs(reports);
         return claims.getFirst();

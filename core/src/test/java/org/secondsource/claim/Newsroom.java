@@ -128,9 +128,66 @@ final class Newsroom {
         return this;
     }
 
+    /// A report that tells one thing in its own voice, as some clauses of its text.
+    ///
+    /// @param origin name of the origin; empty where it is unknown
+    Newsroom tells(String name, String origin, LocalDate day, String text, Clause... clauses) {
+        ReportId id = new ReportId(name);
+        List<Proposition> propositions = new ArrayList<>();
+        for (Clause clause : clauses) {
+            int start = text.indexOf(clause.words());
+            Span span = new Span(start, start + clause.words().length());
+            String alone = clause.readable() ? clause.words() : "";
+            InventedClause told =
+                    InventedClause.of(
+                                    id,
+                                    propositions.size() + 1,
+                                    span,
+                                    alone,
+                                    new Attribution.OwnVoice())
+                            .in(clause.state());
+            propositions.add(clause.inner() ? told.inside().proposition() : told.proposition());
+        }
+        Reading reading =
+                new Reading(
+                        id,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        propositions);
+        reports.put(name, new ReadReport(report(id, day, text), reading));
+        if (!origin.isEmpty()) {
+            origins.put(name, origin);
+        }
+        return this;
+    }
+
+    /// Words of a report that make a clause.
+    record Clause(String words, FactState state, boolean readable, boolean inner) {
+        static Clause of(String words) {
+            return new Clause(words, FactState.SO, true, false);
+        }
+
+        Clause in(FactState other) {
+            return new Clause(words, other, readable, inner);
+        }
+
+        Clause unreadable() {
+            return new Clause(words, state, false, inner);
+        }
+
+        Clause inside() {
+            return new Clause(words, state, readable, true);
+        }
+    }
+
     /// "It counted 12 of them", told by whoever speaks.
-    private static Proposition counted(
-            ReportId id, Figure figure, String text, Quantity quantity) {
+    private static Proposition counted(ReportId id, Figure figure, String text, Quantity quantity) {
         Span clause = new Span(text.indexOf("it counted"), text.length() - 1);
         String alone = "[" + figure.speaker() + "]" + clause.of(text).substring(2);
         return InventedClause.of(id, 1, clause, alone, quantity.attribution())
@@ -192,8 +249,7 @@ final class Newsroom {
         Cast cast =
                 new CastJoiner(new ActorNames(GAZETTEER))
                         .join(List.copyOf(reports.values()), List.of(story.story()));
-        return new ClaimJoiner(new PlaceNames(GAZETTEER), cast, lineage())
-                .join(List.of(story));
+        return new ClaimJoiner(new PlaceNames(GAZETTEER), cast, lineage()).join(List.of(story));
     }
 
     List<ReadReport> reports() {

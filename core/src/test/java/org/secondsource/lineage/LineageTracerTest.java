@@ -1,6 +1,7 @@
 package org.secondsource.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.lineage.credit.Evidence;
+import org.secondsource.lineage.credit.Producer;
 import org.secondsource.report.Mark;
 import org.secondsource.report.Publication;
 import org.secondsource.report.RawReport;
@@ -49,7 +51,7 @@ final class LineageTracerTest {
     }
 
     @Test
-    void aDatelineNamesAnAgencyThatNoRegistryLists() {
+    void aDatelineOfPlaceAndDayNamesAProducerThatNoRegistryLists() {
         assertThat(origin(report("a", "VELMORA, Nov 21 (Meridian) - " + BODY)))
                 .isEqualTo("Meridian");
     }
@@ -114,8 +116,8 @@ final class LineageTracerTest {
 
     @Test
     void aCommercialHostUnderGoIsNoInstitution() {
-        assertThat(origin(report("a", "harbournews.go.com", BODY))).isEqualTo("unknown");
-        assertThat(origin(report("a", "port.go.kr", BODY))).isEqualTo("port.go.kr");
+        assertThat(kind(report("a", "harbournews.go.com", BODY))).isEqualTo(Producer.Kind.OUTLET);
+        assertThat(kind(report("a", "port.go.kr", BODY))).isEqualTo(Producer.Kind.INSTITUTION);
     }
 
     @Test
@@ -269,7 +271,7 @@ final class LineageTracerTest {
                 new RawReport("a", "", "Fog", "Tarn Post", "A. Writer", "", List.of(), text);
         Report signed = new TextCleaner(Lexicon.english()).clean(raw).report(new ReportId("a"));
 
-        assertThat(origin(signed)).isEqualTo("unknown");
+        assertThat(origin(signed)).isEqualTo("Tarn Post");
         assertThat(origin(report("b", text))).isEqualTo("Borealis");
     }
 
@@ -284,6 +286,97 @@ final class LineageTracerTest {
 
         assertThat(trace(List.of(wire, paper)).copies().getFirst().relation())
                 .isEqualTo(new Copy.Relation.CommonOrigin(new OriginId("o-aurora")));
+    }
+
+    @Test
+    void aKnownOutletWithoutAnAgencysMarkIsItsOwnOrigin() {
+        Report own = report("a", "gazette.example", BODY);
+
+        Origin origin = trace(List.of(own)).origins().getFirst();
+
+        assertThat(origin.kind()).isEqualTo(Producer.Kind.OUTLET);
+        assertThat(origin.evidence().getFirst().kind()).isEqualTo(Evidence.Kind.OUTLET);
+    }
+
+    @Test
+    void anOutletIsNotTheOriginOfWhatMostlyStandsInAnotherOutletsReport() {
+        Report one = report("a", "gazette.example", BODY);
+        Report other = report("b", "courier.example", BODY);
+
+        assertThat(trace(List.of(one, other)).origins()).isEmpty();
+    }
+
+    @Test
+    void anUnlistedNameIsAnAgencyOnlyInTheDatelinesOfTwoOutlets() {
+        String dateline = "VELMORA, Nov 21 (Meridian) - ";
+        Report one = report("a", "gazette.example", dateline + BODY);
+        Report same = report("b", "gazette.example", dateline + "The council of Tarn met.");
+        Report other = report("c", "courier.example", dateline + "Snow fell on the hills of Sel.");
+
+        assertThat(trace(List.of(one, same)).origins())
+                .extracting(Origin::name, Origin::kind)
+                .containsExactly(tuple("Meridian", Producer.Kind.UNKNOWN));
+        assertThat(trace(List.of(one, same, other)).origins())
+                .extracting(Origin::name, Origin::kind)
+                .containsExactly(tuple("Meridian", Producer.Kind.AGENCY));
+    }
+
+    @Test
+    void aBodyThatActsInTheTextIsNoOrigin() {
+        String guard = "VELMORA, Nov 21 (VCG) - Two ships sank. The VCG sent three boats. ";
+
+        assertThat(origin(report("a", guard + BODY))).isEqualTo("unknown");
+    }
+
+    /// Case 253: what stands in brackets and at the ends of pages.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Quay Works (QWK.O) hired 300 welders on Tuesday. %s",
+                "Bernau (Barnim) Firefighters put out a fire. %s",
+                "VELMORA (Update) - %s",
+                "%s (End)",
+                "%s (VIDEO)",
+                "%s\n\nSource: Internet",
+                "%s\n\nLast Updated Oct 14, 2025 5:48 AM EDT",
+                "%s A second ship had been seen, Borealis reported.",
+                "%s Its pilot told Aurora that he saw nothing.",
+            })
+    void theseMarksMakeNoOrigin(String form) {
+        String text = form.formatted(BODY.strip());
+        RawReport raw = new RawReport("a", "", "Fog", "", "", "", List.of(), text);
+        Report cleaned = new TextCleaner(Lexicon.english()).clean(raw).report(new ReportId("a"));
+
+        assertThat(origin(cleaned)).isEqualTo("unknown");
+    }
+
+    @Test
+    void severalAgenciesTogetherAreCreditedAndNoneIsTheOrigin() {
+        Report report =
+                report("a", "gazette.example", BODY + "\nBased on reporting by BNA and Aurora");
+
+        Lineage lineage = trace(List.of(report));
+
+        assertThat(lineage.originOf(report.id())).isEmpty();
+        assertThat(lineage.credits(report.id())).containsExactly("Borealis", "Aurora");
+    }
+
+    @Test
+    void ofTwoAgenciesWithTheSameWordsNoneIsPickedForAThirdReport() {
+        Report one = report("a", "VELMORA, Nov 21 (Aurora) - " + BODY);
+        Report other = report("b", "VELMORA, Nov 21 (BNA) - " + BODY);
+        Report third = report("c", "gazette.example", BODY);
+
+        Lineage lineage = trace(List.of(one, other, third));
+
+        assertThat(lineage.originOf(third.id())).isEmpty();
+        assertThat(lineage.copies())
+                .extracting(Copy::relation)
+                .containsOnly(new Copy.Relation.Undetermined());
+    }
+
+    private Producer.Kind kind(Report report) {
+        return trace(List.of(report)).originOf(report.id()).map(Origin::kind).orElseThrow();
     }
 
     private String origin(Report report, Report... others) {

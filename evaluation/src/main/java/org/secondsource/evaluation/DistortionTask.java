@@ -12,18 +12,16 @@ import org.secondsource.evaluation.distortion.DistortionBench;
 import org.secondsource.evaluation.distortion.Kind;
 import org.secondsource.evaluation.distortion.Tally;
 import org.secondsource.intake.FileIntake;
-import org.secondsource.language.corenlp.CoreNlpAnalyzer;
-import org.secondsource.language.corenlp.RememberedAnalyzer;
+import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Report;
 import org.secondsource.report.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 /// Runs the distortion bench on the reports of the situations and, where they are, on some of the
-/// public sets. Reads with the program's own code, in this process: a thousand pairs of reports are
-/// too many to start it for each.
-final class DistortionTask {
-    static final String NAME = "distortion";
+/// public sets.
+final class DistortionTask implements Bench {
+    private static final String NAME = "distortion";
 
     private static final List<String> SITUATIONS =
             List.of("situations/ferry-strait/reports", "situations/salmon-tariff/reports");
@@ -32,14 +30,21 @@ final class DistortionTask {
 
     private final Path root;
     private final Path shared;
+    private final LanguageAnalyzer analyzer;
 
-    DistortionTask(Path root, Path shared) {
+    DistortionTask(Path root, Path shared, LanguageAnalyzer analyzer) {
         this.root = root;
         this.shared = shared;
+        this.analyzer = analyzer;
     }
 
-    /// @param errors how many wrong cases of each kind are printed
-    Measured measure(int errors) throws IOException {
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Measured measure(int errors) throws IOException {
         long start = System.nanoTime();
         List<Path> files = files();
         List<String> names = files.stream().map(Path::toString).toList();
@@ -54,10 +59,7 @@ final class DistortionTask {
                 reports.add(report);
             }
         }
-        DistortionBench bench =
-                new DistortionBench(
-                        new RememberedAnalyzer(
-                                root.resolve("target/analyses"), CoreNlpAnalyzer::load));
+        DistortionBench bench = new DistortionBench(analyzer);
         bench.run(reports);
         if (errors > 0) {
             System.out.print(bench.tally().wrong(errors));

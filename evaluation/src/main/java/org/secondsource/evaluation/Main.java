@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.secondsource.evaluation.errors.ErrorReport;
+import org.secondsource.language.LanguageAnalyzer;
+import org.secondsource.language.corenlp.CoreNlpAnalyzer;
+import org.secondsource.language.corenlp.RememberedAnalyzer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,8 +65,8 @@ public final class Main implements Callable<Integer> {
         Path floorsFile = root.resolve("evaluation/floors.json");
         Floors floors = Floors.read(floorsFile);
         List<Measured> all = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
-        for (Task task : asked(Task.all(root, shared), floors)) {
+        List<Bench> benches = benches(root, shared);
+        for (Task task : asked(Task.all(root, shared), benches, floors)) {
             Measured measured = measure(task, root, work);
             System.out.print(Results.table(List.of(measured)));
             if (errors > 0) {
@@ -73,19 +76,14 @@ public final class Main implements Callable<Integer> {
             }
             all.add(measured);
         }
-        if (isAsked(DistortionTask.NAME, floors)) {
-            Measured measured = new DistortionTask(root, shared).measure(errors);
-            System.out.print(Results.table(List.of(measured)));
-            all.add(measured);
-        }
-        for (Measured measured : all) {
-            if (change == FloorChange.CHECK) {
-                faults.addAll(floors.faults(measured));
-            } else {
-                floors = floors.after(measured, change == FloorChange.LOWER);
-                floors.write(floorsFile);
+        for (Bench bench : benches) {
+            if (isAsked(bench.name(), floors)) {
+                Measured measured = bench.measure(errors);
+                System.out.print(Results.table(List.of(measured)));
+                all.add(measured);
             }
         }
+        List<String> faults = hold(all, floors, floorsFile);
         if (keep) {
             System.out.println("kept in " + Results.keep(root, all, Clock.systemUTC()));
         }
@@ -93,14 +91,42 @@ public final class Main implements Callable<Integer> {
         return faults.isEmpty() ? HELD : BELOW;
     }
 
-    private List<Task> asked(List<Task> tasks, Floors floors) {
+    /// Checks the floors, or changes them.
+    ///
+    /// @return what is below them, where they are checked
+    private List<String> hold(List<Measured> all, Floors floors, Path floorsFile) {
+        List<String> faults = new ArrayList<>();
+        Floors changed = floors;
+        for (Measured measured : all) {
+            if (change == FloorChange.CHECK) {
+                faults.addAll(floors.faults(measured));
+            } else {
+                changed = changed.after(measured, change == FloorChange.LOWER);
+                changed.write(floorsFile);
+            }
+        }
+        return faults;
+    }
+
+    private static List<Bench> benches(Path root, Path shared) {
+        LanguageAnalyzer analyzer =
+                new RememberedAnalyzer(root.resolve("target/analyses"), CoreNlpAnalyzer::load);
+        return List.of(
+                new DistortionTask(root, shared, analyzer),
+                new OriginTask(),
+                new CountsTask(root, analyzer),
+                new AsserterTask(root, analyzer));
+    }
+
+    private List<Task> asked(List<Task> tasks, List<Bench> benches, Floors floors) {
         List<Task> asked = tasks.stream().filter(task -> isAsked(task.name(), floors)).toList();
-        if (asked.isEmpty() && !isAsked(DistortionTask.NAME, floors)) {
+        boolean bench = benches.stream().anyMatch(each -> isAsked(each.name(), floors));
+        if (asked.isEmpty() && !bench) {
             throw new IllegalArgumentException(
-                    "no task is called '%s'; expected 'floors', 'all', '%s' or some of %s"
+                    "no task is called '%s'; expected 'floors', 'all' or some of %s and %s"
                             .formatted(
                                     ask,
-                                    DistortionTask.NAME,
+                                    benches.stream().map(Bench::name).toList(),
                                     tasks.stream().map(Task::name).toList()));
         }
         return asked;

@@ -8,7 +8,7 @@ import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.reading.proposition.Readable;
+import org.secondsource.reading.proposition.StandaloneText;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Attribution;
@@ -112,8 +112,8 @@ final class ReadingJson {
         facts.item(() -> {
             facts.id("id", proposition.id());
             facts.cite(report, proposition.span());
-            facts.text("text", proposition.whole().map(Readable::text).orElse(""));
-            facts.text("core", proposition.core().map(Readable::text).orElse(""));
+            facts.text("text", proposition.whole().map(StandaloneText::text).orElse(""));
+            facts.text("core", proposition.core().map(StandaloneText::text).orElse(""));
             facts.id("subject", member(report, proposition.subject()));
             facts.id("object", member(report, proposition.object()));
             facts.text("verb", proposition.verb());

@@ -1,12 +1,10 @@
 package org.secondsource.exchange;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.secondsource.copying.SharedPassage;
 import org.secondsource.copying.SharedText;
 import org.secondsource.family.Part;
@@ -15,7 +13,6 @@ import org.secondsource.lineage.Copy;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.credit.Evidence;
-import org.secondsource.lineage.credit.Producer;
 import org.secondsource.report.Mark;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Removal;
@@ -27,11 +24,6 @@ import org.secondsource.text.ReportId;
 
 /// Writes reports, and what joins them: stories, origins, copies.
 final class ReportJson {
-    private static final Set<Mark.Kind> CREDITS =
-            EnumSet.of(Mark.Kind.DATELINE, Mark.Kind.CREDIT, Mark.Kind.BYLINE, Mark.Kind.COPYRIGHT);
-    private static final Set<Evidence.Kind> CREDITING =
-            EnumSet.of(Evidence.Kind.DATELINE, Evidence.Kind.CREDIT, Evidence.Kind.CITATION);
-
     private final FactWriter facts;
     private final Lineage lineage;
     private final PartFinder parts;
@@ -56,7 +48,7 @@ final class ReportJson {
             facts.text("byline", report.byline());
             facts.object("published", () -> published(report.published()));
             facts.text("language", report.language());
-            facts.words("credits", credits(report));
+            facts.words("credits", lineage.credits(report.id()));
             facts.id("origin", lineage.originOf(report.id()).map(Origin::id));
             facts.id("story", Optional.ofNullable(storyOf.get(report.id())));
             facts.text("text", report.text());
@@ -97,27 +89,6 @@ final class ReportJson {
                 facts.nothing("evidence");
             }
         }
-    }
-
-    /// The agencies that a report's own words credit.
-    private List<String> credits(Report report) {
-        return lineage.origins().stream()
-                .filter(origin -> origin.kind() == Producer.Kind.AGENCY)
-                .filter(origin -> isCredited(origin, report))
-                .map(Origin::name)
-                .toList();
-    }
-
-    private static boolean isCredited(Origin origin, Report report) {
-        boolean byEvidence =
-                origin.evidence().stream()
-                        .anyMatch(evidence ->
-                                evidence.report().equals(report.id())
-                                        && CREDITING.contains(evidence.kind()));
-        return byEvidence
-                || report.marks().stream()
-                        .filter(mark -> CREDITS.contains(mark.kind()))
-                        .anyMatch(mark -> mark.exact().contains(origin.name()));
     }
 
     private void removal(Removal removal) {

@@ -140,7 +140,8 @@ final class InventedPicture {
                                                 SECOND.id(),
                                                 Evidence.Kind.SHARED_TEXT,
                                                 "40 families")))),
-                List.of());
+                List.of(),
+                Map.of(FIRST.id(), List.of("Wire")));
     }
 
     private static Cast cast() {

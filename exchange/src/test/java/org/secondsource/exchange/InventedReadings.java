@@ -18,7 +18,7 @@ import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.proposition.FactState;
 import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.proposition.PropositionId;
-import org.secondsource.reading.proposition.Readable;
+import org.secondsource.reading.proposition.StandaloneText;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.QuantityId;
@@ -129,7 +129,7 @@ final class InventedReadings {
                 report,
                 number,
                 words,
-                Optional.of(new Readable(words, List.of(InventedPicture.span(report, words)))),
+                Optional.of(new StandaloneText(words, List.of(InventedPicture.span(report, words)))),
                 List.of(),
                 state,
                 by,
@@ -142,7 +142,7 @@ final class InventedReadings {
                 report,
                 number,
                 words,
-                Optional.of(new Readable(words, List.of(InventedPicture.span(report, words)))),
+                Optional.of(new StandaloneText(words, List.of(InventedPicture.span(report, words)))),
                 List.of(new QuantityId(report.id(), quantity)),
                 FactState.SO,
                 new Attribution.OwnVoice(),
@@ -167,7 +167,7 @@ final class InventedReadings {
             Report report,
             int number,
             String words,
-            Optional<Readable> readable,
+            Optional<StandaloneText> readable,
             List<QuantityId> quantities,
             FactState state,
             Attribution by,
@@ -181,6 +181,7 @@ final class InventedReadings {
                 List.of(span),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                words.startsWith("The dam") ? "dam" : "",
                 words.startsWith("The dam") ? "safe" : "leave",
                 quantities,
                 quantities,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.reading.proposition.Readable;
+import org.secondsource.reading.proposition.StandaloneText;
 import org.secondsource.reading.statement.Attribution;
 
 /// What an invented report asserts, clause by clause, as lines that a test can compare.
@@ -38,7 +38,7 @@ final class Clauses {
 
     /// The core of each that has one: its subject, verb and complements, reading alone.
     List<String> cores() {
-        return all().stream().flatMap(told -> told.core().stream()).map(Readable::text).toList();
+        return all().stream().flatMap(told -> told.core().stream()).map(StandaloneText::text).toList();
     }
 
     /// Each proposition as it stands in the report.
@@ -72,7 +72,7 @@ final class Clauses {
     }
 
     private static String alone(Proposition proposition) {
-        return proposition.whole().map(Readable::text).orElse(UNREADABLE);
+        return proposition.whole().map(StandaloneText::text).orElse(UNREADABLE);
     }
 
     private String voucher(Proposition proposition) {

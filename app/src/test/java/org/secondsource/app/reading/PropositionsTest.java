@@ -141,6 +141,18 @@ final class PropositionsTest {
     }
 
     @Test
+    void aRelativeClauseEndsWhereItsMainClauseGoesOn() {
+        assertThat(
+                        Clauses.by(
+                                        """
+                                        The ferry, which was carrying 90 passengers, sank off Vik \
+                                        on Monday.
+                                        """)
+                                .alone())
+                .noneMatch(text -> text.startsWith("[The ferry]") && text.contains("sank"));
+    }
+
+    @Test
     void aClauseOfAPlaceIsToldWithItsOwnSubject() {
         assertThat(
                         Clauses.by(
@@ -174,6 +186,19 @@ final class PropositionsTest {
                 .filteredOn(Proposition::inner)
                 .singleElement()
                 .satisfies(toll -> assertThat(toll.counted()).hasSize(1));
+    }
+
+    @Test
+    void aNumberThatAParticipleTellsIsCountedByOneOfThePropositions() {
+        for (String text :
+                List.of(
+                        "A bomb exploded at the market, killing nine people.",
+                        "The fire destroyed the depot, killing two guards.",
+                        "The plane crashed near Vik, killing all 40 people on board.")) {
+            assertThat(Clauses.by(text).all().stream().flatMap(told -> told.counted().stream()))
+                    .as(text)
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -26,8 +26,7 @@ public final class FigureRelations {
     public void add(ClaimId id, List<Said.InNumbers> told) {
         Map<String, List<Said.InNumbers>> byNumber = new TreeMap<>();
         for (Said.InNumbers figure : told) {
-            byNumber.computeIfAbsent(FigureMatch.key(figure), key -> new ArrayList<>())
-                    .add(figure);
+            byNumber.computeIfAbsent(FigureMatch.key(figure), key -> new ArrayList<>()).add(figure);
         }
         byNumber.values()
                 .forEach(alike ->
@@ -59,7 +58,8 @@ public final class FigureRelations {
         String why = found.get().why();
         Optional<LocalDate> since = found.get().since();
         switch (kind) {
-            case DIFFERS, DENIES, AGREES -> relations.addMutual(first.id(), kind, second.id(), why, since);
+            case DIFFERS, DENIES, AGREES ->
+                    relations.addMutual(first.id(), kind, second.id(), why, since);
             case REVISES, UPDATES, NARROWS -> {
                 boolean fromFirst = found.get().fromFirst();
                 relations.add(

@@ -236,7 +236,8 @@ public final class FigureScope {
     }
 
     private static final Pattern AS_OF =
-            Pattern.compile("(?i)\\b(as of|by|until|till|up to|as at)\\s+(the\\s+)?(late\\s+|early\\s+)?$");
+            Pattern.compile(
+                    "(?i)\\b(as of|by|until|till|up to|as at)\\s+(the\\s+)?(late\\s+|early\\s+)?$");
 
     /// Whether one says that it counts those of another day than the other: the dead of Tuesday's
     /// raid are not those of Wednesday's.
@@ -255,9 +256,9 @@ public final class FigureScope {
         return places.relation(a.place(), b.place());
     }
 
-    /// The days for which a figure counts. A toll counts for the day on which it is told, unless the
-    /// words say otherwise ("as of Tuesday"); the day of what it counts the dead of is not its own.
-    /// Another figure counts for the days it says, else for those of publication.
+    /// The days for which a figure counts. A toll counts for the day on which it is told, unless
+    /// the words say otherwise ("as of Tuesday"); the day of what it counts the dead of is not its
+    /// own. Another figure counts for the days it says, else for those of publication.
     static Optional<DateRange> time(Said.InNumbers figure) {
         Optional<LocalDate> published = figure.published();
         if (isToll(figure.quantity()) && !isCountedAsOf(figure)) {

@@ -82,9 +82,7 @@ public final class RelationFinder {
         Comparator<Finding> byDay =
                 Comparator.comparing(finding -> finding.since().orElse(LocalDate.MIN));
         Optional<Finding> revised =
-                found.stream()
-                        .filter(finding -> finding.weight() == 0)
-                        .max(byDay);
+                found.stream().filter(finding -> finding.weight() == 0).max(byDay);
         return revised.or(() -> found.stream().min(Comparator.comparingInt(Finding::weight)))
                 .flatMap(chosen ->
                         found.stream()
@@ -247,7 +245,8 @@ public final class RelationFinder {
             return Optional.empty();
         }
         String why =
-                "a later count of what grows: %s after %s".formatted(quoted(later), quoted(earlier));
+                "a later count of what grows: %s after %s"
+                        .formatted(quoted(later), quoted(earlier));
         return Optional.of(new Finding(ClaimRelation.Kind.UPDATES, fromFirst, why));
     }
 

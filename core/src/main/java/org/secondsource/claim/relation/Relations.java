@@ -25,7 +25,8 @@ public final class Relations {
         of.computeIfAbsent(first, key -> new ArrayList<>())
                 .add(new ClaimRelation(kind, second, why));
         switch (kind) {
-            case REVISES, UPDATES -> revised.computeIfAbsent(second, key -> new ArrayList<>()).add(since);
+            case REVISES, UPDATES ->
+                    revised.computeIfAbsent(second, key -> new ArrayList<>()).add(since);
             case DIFFERS -> disputed.computeIfAbsent(first, key -> new ArrayList<>()).add(since);
             case DENIES, NARROWS, AGREES -> {
                 // neither takes anything from a claim

@@ -14,8 +14,8 @@ import org.secondsource.language.Words;
 import org.secondsource.reading.cast.ActorKind;
 
 /// Tells which speakers surely count as one asserter, and which may: a state and whoever speaks for
-/// it, officials of one government, a body and whoever speaks for it, names that differ in spelling,
-/// and whoever is only described. Two are two only where something tells so.
+/// it, officials of one government, a body and whoever speaks for it, names that differ in
+/// spelling, and whoever is only described. Two are two only where something tells so.
 final class Asserters {
     private final Cast cast;
     private final PlaceNames places;
@@ -63,6 +63,9 @@ final class Asserters {
         if (one.equals(other) || a.isEmpty() || b.isEmpty()) {
             return true;
         }
+        if (areOfTwoGovernments(a.get(), b.get())) {
+            return false;
+        }
         return isVague(a.get())
                 || isVague(b.get())
                 || isOfOneGovernment(a.get(), b.get())
@@ -93,6 +96,12 @@ final class Asserters {
 
     private static final Set<String> OWNERS = Words.of("his, her, its, their, our, my");
 
+    private boolean areOfTwoGovernments(Actor a, Actor b) {
+        Optional<String> one = seat(a).map(Seat::government);
+        Optional<String> other = seat(b).map(Seat::government);
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
     private boolean isOfOneGovernment(Actor a, Actor b) {
         Optional<Seat> one = seat(a);
         Optional<Seat> other = seat(b);
@@ -118,7 +127,8 @@ final class Asserters {
         StringBuilder all = new StringBuilder(actor.name());
         if (actor.kind() == ActorKind.PERSON) {
             all.setLength(0);
-            actor.offices().forEach(o -> all.append(' ').append(o.title()).append(' ').append(o.of()));
+            actor.offices()
+                    .forEach(o -> all.append(' ').append(o.title()).append(' ').append(o.of()));
         }
         return all.toString();
     }

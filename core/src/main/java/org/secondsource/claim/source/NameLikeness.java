@@ -22,7 +22,9 @@ final class NameLikeness {
 
     /// Words of names that tell nobody apart.
     private static final Set<String> EMPTY =
-            Set.of("the", "of", "and", "for", "in", "a", "an", "s", "mr", "mrs", "ms", "dr", "al", "el");
+            Set.of(
+                    "the", "of", "and", "for", "in", "a", "an", "s", "mr", "mrs", "ms", "dr", "al",
+                    "el");
 
     private NameLikeness() {}
 
@@ -34,7 +36,9 @@ final class NameLikeness {
         }
         Set<String> shared = new HashSet<>(first);
         shared.retainAll(second);
-        boolean within = shared.size() == Math.min(new HashSet<>(first).size(), new HashSet<>(second).size());
+        boolean within =
+                shared.size()
+                        == Math.min(new HashSet<>(first).size(), new HashSet<>(second).size());
         return within || isMisspelt(first, second) || isShortFor(a, second) || isShortFor(b, first);
     }
 
@@ -49,7 +53,9 @@ final class NameLikeness {
         for (int i = 0; i < a.size(); i++) {
             String one = a.get(i);
             String other = b.get(i);
-            boolean initial = one.length() == 1 && other.startsWith(one) || other.length() == 1 && one.startsWith(other);
+            boolean initial =
+                    one.length() == 1 && other.startsWith(one)
+                            || other.length() == 1 && one.startsWith(other);
             int most = Math.min(one.length(), other.length()) < SHORT_LETTERS ? 1 : MOST_EDITS;
             if (!one.equals(other) && !initial) {
                 if (edits(one, other) > most) {
@@ -73,7 +79,8 @@ final class NameLikeness {
     }
 
     private static List<String> words(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return List.of(NO_LETTERS.split(plain.toLowerCase(Locale.ROOT))).stream()
                 .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
                 .toList();

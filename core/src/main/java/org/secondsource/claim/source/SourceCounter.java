@@ -53,7 +53,8 @@ public final class SourceCounter {
             SourceCount count) {}
 
     /// @param members all that tell the claim
-    /// @param backing those of them that say all that is shown of it: only these vouch
+    /// @param backing those of them that say all that is shown of it; the others raise only the upper
+    ///   count
     public Sources count(List<Said.InWords> members, List<Said.InWords> backing) {
         List<Carriers.Carrier> carriedBy = carriers.of(members);
         TreeSet<OriginId> origins = new TreeSet<>();
@@ -61,26 +62,27 @@ public final class SourceCounter {
         for (int i = 0; i < members.size(); i++) {
             Carriers.Carrier carrier = carriedBy.get(i);
             carrier.origin().ifPresent(origins::add);
-            if (backing.contains(members.get(i))) {
-                vouch(members.get(i), carrier, vouchers);
-            }
+            vouch(members.get(i), backing.contains(members.get(i)), carrier, vouchers);
         }
         TreeSet<ActorId> speakers = new TreeSet<>();
         TreeSet<OriginId> voices = new TreeSet<>();
-        for (Voucher voucher : vouchers.values()) {
+        List<Voucher> backers =
+                vouchers.values().stream().filter(voucher -> voucher.backs).toList();
+        for (Voucher voucher : backers) {
             voucher.told.forEach(said ->
-                    said.speaker().filter(id -> voucher.actor.isPresent()).ifPresent(speakers::add));
+                    said.speaker()
+                            .filter(id -> voucher.actor.isPresent())
+                            .ifPresent(speakers::add));
             voucher.voice.map(Origin::id).ifPresent(voices::add);
         }
         return new Sources(
                 List.copyOf(speakers),
                 List.copyOf(voices),
                 List.copyOf(origins),
-                new SourceCount(fewest(List.copyOf(vouchers.values())), vouchers.size()));
+                new SourceCount(fewest(backers), vouchers.size()));
     }
 
-    private void vouch(
-            Said.InWords said, Carriers.Carrier carrier, Map<String, Voucher> vouchers) {
+    private void vouch(Said.InWords said, Carriers.Carrier carrier, Map<String, Voucher> vouchers) {
         Optional<ActorId> speaker = said.speaker();
         Optional<OriginId> agency = speaker.flatMap(this::agency);
         Optional<OriginId> voice =
@@ -99,11 +101,11 @@ public final class SourceCounter {
                         k ->
                                 new Voucher(
                                         speaks ? speaker : Optional.empty(),
-                                        speaks
-                                                ? Optional.empty()
-                                                : voice.flatMap(lineage::find)));
+                                        speaks ? Optional.empty() : voice.flatMap(lineage::find)));
         voucher.told.add(said);
-        voucher.known = voucher.known || carrier.origin().isPresent() || agency.isPresent();
+        voucher.backs = voucher.backs || backs;
+        boolean known = carrier.origin().isPresent() || agency.isPresent();
+        voucher.known = voucher.known || backs && known;
     }
 
     /// How many of those whom a known origin carries are surely not one another.
@@ -127,7 +129,8 @@ public final class SourceCounter {
         boolean voices = a.voice.isPresent() && b.voice.isPresent();
         boolean one =
                 a.told.stream()
-                        .anyMatch(x -> b.told.stream().anyMatch(y -> utterance.isOne(x, y, voices)));
+                        .anyMatch(
+                                x -> b.told.stream().anyMatch(y -> utterance.isOne(x, y, voices)));
         if (one) {
             return true;
         }
@@ -152,8 +155,7 @@ public final class SourceCounter {
         return origin.evidence().stream()
                 .filter(evidence -> evidence.report().equals(report))
                 .map(Evidence::kind)
-                .anyMatch(kind ->
-                        kind == Evidence.Kind.DATELINE || kind == Evidence.Kind.CREDIT);
+                .anyMatch(kind -> kind == Evidence.Kind.DATELINE || kind == Evidence.Kind.CREDIT);
     }
 
     /// Whether an institution's text and its spokesman are one.

@@ -13,7 +13,10 @@ final class Voucher {
     final Optional<Origin> voice;
     final List<Said.InWords> told = new ArrayList<>();
 
-    /// Whether a known origin carried it.
+    /// Whether one of them says all that is shown of the claim.
+    boolean backs;
+
+    /// Whether a known origin carried it there.
     boolean known;
 
     Voucher(Optional<ActorId> actor, Optional<Origin> voice) {

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.secondsource.claim.parts.PartsReader;
 import org.secondsource.claim.said.Said;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.reading.proposition.Readable;
+import org.secondsource.reading.proposition.StandaloneText;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
 
@@ -23,13 +24,14 @@ public final class ClearestWording {
     /// which two sentences are held to say the same, asked here of one side alone.
     private static final double LEAST_COVERED = PropositionGroups.LEAST_ALIKE;
 
-    private final Function<ReportId, Reading> readings;
-    private final Function<ReportId, PartsReader> parts;
+    private final Map<ReportId, Reading> readings;
+    private final Map<ReportId, PartsReader> parts;
 
+    /// @param readings of all reports of the members, and their parts
     public ClearestWording(
-            Function<ReportId, Reading> readings, Function<ReportId, PartsReader> parts) {
-        this.readings = readings;
-        this.parts = parts;
+            Map<ReportId, Reading> readings, Map<ReportId, PartsReader> parts) {
+        this.readings = Map.copyOf(readings);
+        this.parts = Map.copyOf(parts);
     }
 
     /// @param text what is shown
@@ -64,31 +66,27 @@ public final class ClearestWording {
         return choices.stream()
                 .max(
                         Comparator.comparingLong(Choice::reports)
-                                .thenComparing(choice -> -unbacked(choice))
-                                .thenComparing(choice -> choice.text().length())
+                                .thenComparingInt(choice -> -brackets(choice))
+                                .thenComparingInt(choice -> choice.text().length())
                                 .thenComparing(
                                         choice -> choice.from().cite(), Comparator.reverseOrder()));
     }
 
     /// Brackets in a text: words that stand elsewhere make it less plain.
-    private static int unbacked(Choice choice) {
+    private static int brackets(Choice choice) {
         return (int) choice.text().chars().filter(c -> c == '[').count();
     }
 
-    private static Readable fullest(Proposition proposition) {
+    private static StandaloneText fullest(Proposition proposition) {
         return proposition.whole().or(proposition::core).orElseThrow();
     }
 
-    private static Stream<Readable> forms(Proposition proposition) {
-        return Stream.concat(proposition.core().stream(), proposition.whole().stream())
-                .distinct();
+    private static Stream<StandaloneText> forms(Proposition proposition) {
+        return Stream.concat(proposition.core().stream(), proposition.whole().stream()).distinct();
     }
 
     private Choice choice(
-            Readable form,
-            Said.InWords from,
-            List<Said.InWords> said,
-            List<Worded.Content> told) {
+            StandaloneText form, Said.InWords from, List<Said.InWords> said, List<Worded.Content> told) {
         Worded.Content shown = content(from, form.words());
         List<Said.InWords> backing = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
@@ -115,6 +113,10 @@ public final class ClearestWording {
 
     private Worded.Content content(Said.InWords said, List<Span> stretches) {
         ReportId report = said.report().id();
-        return Worded.content(said, stretches, readings.apply(report), parts.apply(report));
+        return Worded.content(
+                said,
+                stretches,
+                Objects.requireNonNull(readings.get(report)),
+                Objects.requireNonNull(parts.get(report)));
     }
 }

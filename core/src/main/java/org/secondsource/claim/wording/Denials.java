@@ -79,8 +79,7 @@ public final class Denials {
                                         .ifPresent(said -> denied.putIfAbsent(claim.id(), said)));
                 pointedAt(member)
                         .ifPresent(before ->
-                                Optional.ofNullable(
-                                                claims.get(before.said().proposition().id()))
+                                Optional.ofNullable(claims.get(before.said().proposition().id()))
                                         .ifPresent(id -> denied.putIfAbsent(id, before)));
             }
             denied.forEach((id, claim) -> relate(denial, id, claim, relations));

@@ -26,7 +26,8 @@ final class Likeness {
             return 1;
         }
         boolean few = isFewer(a, b) && !areSameWords(a, b);
-        boolean apart = few || a.parts().excludes(b.parts()) || !isSameDeed(a, b);
+        boolean apart =
+                few || a.parts().excludes(b.parts()) || !isSameDeed(a, b) || isOfOtherTopic(a, b);
         return apart ? 0 : ofWords(a.content(), b.content());
     }
 
@@ -75,6 +76,16 @@ final class Likeness {
                 || b.verb().isEmpty()
                 || a.words().contains(b.verb())
                 || b.words().contains(a.verb());
+    }
+
+    /// Whether each is about a thing that the other does not speak of: unemployment, inflation.
+    static boolean isOfOtherTopic(Worded a, Worded b) {
+        String one = Synonyms.noun(a.said().proposition().topic());
+        String other = Synonyms.noun(b.said().proposition().topic());
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && !a.words().contains(other)
+                && !b.words().contains(one);
     }
 
     /// Whether its words mean the same in every mouth: not "I am not guilty".

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.secondsource.claim.figure.FigureMatch;
 import org.secondsource.claim.said.Said;
+import org.secondsource.reading.quantity.Units;
 
 /// Joins propositions that say the same: in about the same words (`Likeness`), or by telling the
 /// same figure of the same thing (`FigureMatch`). Each of a group says what each other of it says.
@@ -79,13 +80,16 @@ public final class PropositionGroups {
         if (words >= LEAST_ALIKE) {
             return words;
         }
-        return tellsSameFigure(a, b) ? LEAST_ALIKE / 2 : 0;
+        boolean measured =
+                a.counted().stream().anyMatch(figure -> Units.isMeasure(figure.quantity().unit()));
+        boolean apart = measured && Likeness.isOfOtherTopic(a.words(), b.words());
+        return tellsSameFigure(a, b) && !apart ? LEAST_ALIKE / 2 : 0;
     }
 
     private boolean tellsSameFigure(Asserted a, Asserted b) {
         return a.counted().stream()
-                .anyMatch(one ->
-                        b.counted().stream().anyMatch(two -> figures.saysTheSame(one, two)));
+                .anyMatch(
+                        one -> b.counted().stream().anyMatch(two -> figures.saysTheSame(one, two)));
     }
 
     private boolean tellsOtherFigure(Asserted a, Asserted b) {

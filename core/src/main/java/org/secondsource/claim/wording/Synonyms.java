@@ -37,4 +37,9 @@ final class Synonyms {
         }
         return NAMES.getOrDefault(key(token.isVerb() ? "verb" : "noun", lemma), lemma);
     }
+
+    /// The name of a noun's lemma.
+    static String noun(String lemma) {
+        return NAMES.getOrDefault(key("noun", lemma), lemma);
+    }
 }

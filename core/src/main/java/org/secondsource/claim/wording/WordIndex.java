@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds the groups of propositions that may say what another says: those that share its text, or two
-/// words with it.
+/// Finds the groups of propositions that may say what another says: those that share its text, or
+/// two words with it.
 final class WordIndex {
     private static final int FEWEST_SHARED = 2;
 

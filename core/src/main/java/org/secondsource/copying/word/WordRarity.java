@@ -18,7 +18,7 @@ public final class WordRarity {
     /// Share of news in which a word stands that is not listed as common.
     public static final double SHARE_OF_RARE_WORD = 0.004;
 
-    private static final Map<String, Double> COMMON = read("common-words.tsv");
+    private static final Map<String, Double> COMMON = common();
 
     private final KeyTable common;
     private final double[] weights;
@@ -46,6 +46,14 @@ public final class WordRarity {
     public double weight(long key) {
         int number = common.find(key);
         return number < 0 ? -Math.log(SHARE_OF_RARE_WORD) : weights[number];
+    }
+
+    /// The common words of English news, and the function words of other languages where English
+    /// has no such word.
+    private static Map<String, Double> common() {
+        Map<String, Double> common = new HashMap<>(read("function-words.tsv"));
+        common.putAll(read("common-words.tsv"));
+        return Map.copyOf(common);
     }
 
     private static Map<String, Double> read(String resource) {

@@ -1,15 +1,19 @@
 package org.secondsource.lineage.credit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.agency.Agency;
 import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.report.Report;
 
-/// Reads which agencies a report names as the source of what it says.
+/// Reads which agencies the words of a report name as the source of what it says. That is no
+/// credit: it tells from whom a report that says nothing else of itself was retold, and which of
+/// two agencies relays the other.
 public final class CitationReader {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}&-]*";
     private static final String NAME = WORD + "(?:['’]s)?(?: " + WORD + "){0,4}";
@@ -45,12 +49,21 @@ public final class CitationReader {
     /// Characters that are read for the first sentences; three of them seldom take 1,000.
     private static final int OPENING_LENGTH = 3000;
 
+    private static final Pattern TOLD = Pattern.compile("^(?:[Tt]old|interview|[Ss]peaking)\\b");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private final AgencyRegistry registry;
+    /// Sentences in which an agency is cited for the whole report. Further down it stands for one
+    /// statement only.
+    private static final int OPENING_SENTENCES = 3;
 
-    public CitationReader(AgencyRegistry registry) {
+    private final AgencyRegistry registry;
+    private final Set<String> shown;
+
+    /// @param shown names that no registry lists and datelines show to be producers
+    public CitationReader(AgencyRegistry registry, Collection<String> shown) {
         this.registry = registry;
+        this.shown = Set.copyOf(shown);
     }
 
     /// One naming of an agency.
@@ -59,7 +72,19 @@ public final class CitationReader {
     public record Citation(Producer producer, int sentence, Evidence evidence) {}
 
     /// The citations of the first sentences, in order.
-    public List<Citation> citations(Report report, int sentences) {
+    public List<Citation> opening(Report report) {
+        return citations(report, OPENING_SENTENCES);
+    }
+
+    /// The agency from which a report says in its opening that it has what it tells. That somebody
+    /// told an agency something says nothing of the report.
+    public Optional<Citation> retold(Report report) {
+        return opening(report).stream()
+                .filter(citation -> !TOLD.matcher(citation.evidence().exact()).find())
+                .findFirst();
+    }
+
+    private List<Citation> citations(Report report, int sentences) {
         List<Citation> citations = new ArrayList<>();
         int number = 0;
         String text = report.text().substring(0, Math.min(report.text().length(), OPENING_LENGTH));
@@ -82,8 +107,7 @@ public final class CitationReader {
             Report report, String sentence, int number, Pattern pattern, List<Citation> citations) {
         Matcher matcher = pattern.matcher(sentence);
         while (matcher.find()) {
-            boolean isCalledAgency = pattern.equals(AGENCY_NAMED) || matcher.group("sort") != null;
-            producer(matcher.group("name"), isCalledAgency)
+            producer(matcher.group("name"))
                     .ifPresent(producer ->
                             citations.add(
                                     new Citation(
@@ -96,18 +120,22 @@ public final class CitationReader {
         }
     }
 
-    private Optional<Producer> producer(String name, boolean isCalledAgency) {
+    private Optional<Producer> producer(String name) {
         Optional<Agency> listed =
                 Names.parts(name).stream()
                         .map(registry::find)
                         .flatMap(Optional::stream)
-                        .filter(agency -> agency.kind() == Agency.Kind.AGENCY)
+                        .filter(agency ->
+                                agency.kind() == Agency.Kind.AGENCY
+                                        && registry.isSure(agency.name()))
                         .findFirst();
-        if (listed.isPresent() || !isCalledAgency) {
+        if (listed.isPresent()) {
             return listed.map(Producer::of);
         }
-        String own = name.replaceFirst("^.*['’]s ", "");
-        return Optional.of(Producer.unlisted(own, Producer.Kind.AGENCY));
+        return Names.parts(name).stream()
+                .filter(shown::contains)
+                .findFirst()
+                .map(part -> new Producer(part, Producer.Kind.UNKNOWN));
     }
 
     /// A headline or a line of the page ends without a full stop.

@@ -8,15 +8,27 @@ public record Clue(Producer producer, Weight weight, Evidence evidence) {
         SOURCE_LINE,
         /// A dateline or credit of an agency.
         AGENCY_MARK,
-        /// A dateline or credit of a name that no registry lists.
+        /// A dateline or credit of a name that no registry lists, in a shape that tells a producer.
         OTHER_MARK,
-        /// Whose text it is by law.
+        /// The form in which one agency names who wrote and edited.
+        DESK_FORM,
+        /// Whose text it is by law, where that is not the outlet itself.
         COPYRIGHT,
-        /// The outlet is itself an agency or an institution.
+        /// The outlet is itself an agency or an institution, or the address is an agency's.
         OWN_PAGE,
-        /// A redistributor's mark, which only says by which way the text came.
-        REDISTRIBUTOR,
         /// The outlet's own staff.
-        STAFF
+        STAFF,
+        /// A mark which says that the text, or a part of it, is of somebody whom it does not tell:
+        /// a redistributor's, a press release without its institution, several agencies.
+        OTHERS,
+        /// Whose page it is by its copyright line: the outlet itself.
+        OWN_COPYRIGHT,
+        /// A credit of a name that no registry lists, in a shape that others have too: counts only
+        /// where other reports show that the name is an agency's.
+        UNPROVEN
+    }
+
+    boolean tellsProducer() {
+        return weight.compareTo(Weight.OTHERS) < 0;
     }
 }

@@ -10,6 +10,11 @@ public record Evidence(ReportId report, Kind kind, String exact) {
     public enum Kind {
         DATELINE,
         CREDIT,
+        /// The address of the page, or its host.
+        ADDRESS,
+        /// An outlet is known and nothing shows that the report is another's.
+        OUTLET,
+        /// The words of the report name an agency; says whence it was retold, and counts nobody.
         CITATION,
         SHARED_TEXT,
         TIME

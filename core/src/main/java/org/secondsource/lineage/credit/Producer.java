@@ -1,13 +1,14 @@
 package org.secondsource.lineage.credit;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.secondsource.agency.Agency;
 
 /// Who may have produced a text, before it is settled that it did.
 ///
 /// @param name the short form
-public record Producer(String name, Kind kind) {
+/// @param house the name by which it is told from others: an outlet has one, however it is printed
+///   and whether its own page or its news service carries the text
+public record Producer(String name, Kind kind, String house) {
     private static final Pattern LEGAL_FORM =
             Pattern.compile("(?i)[,.]?\\s+(?:inc|llc|ltd|corp|co|plc|gmbh)\\.?$");
 
@@ -19,40 +20,47 @@ public record Producer(String name, Kind kind) {
     /// What follows where a name ends a sentence: "Name. All rights reserved".
     private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<=\\p{L}{3})\\.\\s.*$");
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /// A producer that has one printed name.
+    public Producer(String name, Kind kind) {
+        this(name, kind, kind == Kind.OUTLET ? Outlet.identity(name) : Outlet.slug(name));
+    }
 
+    /// An agency or service where others carry its text.
     static Producer of(Agency agency) {
-        return new Producer(
-                agency.name(),
-                switch (agency.kind()) {
-                    case AGENCY, REDISTRIBUTOR -> Kind.AGENCY;
-                    case PRESS_RELEASE -> Kind.INSTITUTION;
-                });
+        if (agency.kind() == Agency.Kind.SERVICE && !agency.ownPages().isEmpty()) {
+            return new Producer(
+                    agency.name(), Kind.AGENCY, Outlet.identity(agency.ownPages().getFirst()));
+        }
+        return new Producer(agency.name(), Kind.AGENCY);
     }
 
     /// A producer that no registry lists, by its name as printed.
     static Producer unlisted(String printed, Kind kind) {
+        return new Producer(plain(printed), kind);
+    }
+
+    /// The outlet itself, by its name or host.
+    public static Producer ofOutlet(String outlet) {
+        return unlisted(outlet, Kind.OUTLET);
+    }
+
+    /// A name without its article, its legal form and what was printed behind it.
+    static String plain(String printed) {
         String cut = NEXT_SENTENCE.matcher(printed.strip()).replaceFirst("");
         String owner = ALL_RIGHTS.matcher(cut).replaceFirst("");
         String name = LEADING_ARTICLE.matcher(owner).replaceFirst("");
-        return new Producer(LEGAL_FORM.matcher(name).replaceFirst("").strip(), kind);
-    }
-
-    /// The name in small letters and hyphens: one producer has one, however it is printed.
-    public String slug() {
-        String slug = NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return slug.replaceAll("^-|-$", "");
+        return LEGAL_FORM.matcher(name).replaceFirst("").strip();
     }
 
     public boolean isSame(Producer other) {
-        return slug().equals(other.slug());
+        return house.equals(other.house);
     }
 
-    /// What sort of producer it is.
+    /// What sort of producer it is; where two reports tell different sorts, the first counts.
     public enum Kind {
         AGENCY,
-        OUTLET,
         INSTITUTION,
+        OUTLET,
         UNKNOWN
     }
 }

@@ -1,7 +1,6 @@
 package org.secondsource.lineage.credit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.secondsource.report.Mark;
 import org.secondsource.report.Report;
@@ -16,6 +15,9 @@ record ReportEnds(List<String> head, String afterTitle, List<String> tail) {
     /// line or two of page furniture.
     private static final int END_LENGTH = 400;
 
+    /// Lines read at each end.
+    private static final int MOST_LINES = 6;
+
     /// Days as printed, "Sun 16 Apr 2017".
     private static final Pattern DATE =
             Pattern.compile(
@@ -27,12 +29,20 @@ record ReportEnds(List<String> head, String afterTitle, List<String> tail) {
     static ReportEnds of(Report report) {
         String text = report.text();
         String head = text.substring(0, Math.min(text.length(), END_LENGTH));
-        String tail = text.substring(Math.max(0, text.length() - END_LENGTH));
+        int from = Math.max(0, text.length() - END_LENGTH);
         String afterTitle =
                 hasLostTitle(report)
                         ? DATE.matcher(head).replaceFirst("")
                         : afterTitle(head, report.title());
-        return new ReportEnds(head.lines().toList(), afterTitle, tail.lines().toList());
+        List<String> tail = lines(text.substring(from));
+        return new ReportEnds(
+                lines(head).stream().limit(MOST_LINES).toList(),
+                afterTitle,
+                tail.subList(Math.max(0, tail.size() - MOST_LINES), tail.size()));
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /// Whether the text began with its title until cleaning took it out, and no dateline with it.
@@ -45,8 +55,9 @@ record ReportEnds(List<String> head, String afterTitle, List<String> tail) {
     /// What follows the title, where a text begins with it; without the date before or behind it.
     private static String afterTitle(String head, String title) {
         String start = DATE.matcher(head).replaceFirst("");
-        String beginning = title.strip().toLowerCase(Locale.ROOT);
-        if (beginning.isEmpty() || !start.toLowerCase(Locale.ROOT).startsWith(beginning)) {
+        String beginning = title.strip();
+        if (beginning.isEmpty()
+                || !start.regionMatches(true, 0, beginning, 0, beginning.length())) {
             return "";
         }
         String rest = start.substring(beginning.length());

@@ -31,7 +31,9 @@ final class AdjectiveReader {
 
     private Optional<Saying> saying(Sentence sentence, int adjective, Casting cast) {
         Optional<Introduced> introduced =
-                new ModifierFrames(cues, WordClass.ADJECTIVE, sentence, adjective).find();
+                sentence.token(adjective).isVerb()
+                        ? Optional.empty() // who "opened a shelter" is not "open" to it
+                        : new ModifierFrames(cues, WordClass.ADJECTIVE, sentence, adjective).find();
         OptionalInt subject =
                 introduced.isPresent() ? subject(sentence, adjective) : OptionalInt.empty();
         if (subject.isEmpty()) {

@@ -148,8 +148,8 @@ final class VerbFrames {
         return Content.trimmed(sentence, Math.max(verb + 1, phrase.first()), last, next);
     }
 
-    /// "The firm paid for it, Lee alleged", where the parser takes the first clause for one that goes
-    /// along with the second: it has its own subject and nothing that introduces it.
+    /// "The firm paid for it, Lee alleged", where the parser takes the first clause for one that
+    /// goes along with the second: it has its own subject and nothing that introduces it.
     private OptionalInt clauseBefore() {
         OptionalInt subject = sentence.dependent(verb, "nsubj");
         if (subject.isEmpty()) {

@@ -11,6 +11,7 @@ import org.secondsource.language.Sentence;
 ///   describes where it has none of its own; empty where there is none
 /// @param ownSubject whether the subject stands in the clause itself
 /// @param helpers words that it shares with the clause before: "were" of "were killed and hurt"
+/// @param finite whether its verb is; a participle asserts as well, but does not read alone
 /// @param inner whether another clause holds it
 record Clause(
         Sentence sentence,
@@ -18,6 +19,7 @@ record Clause(
         OptionalInt subject,
         boolean ownSubject,
         List<Integer> helpers,
+        boolean finite,
         boolean inner) {
     Clause {
         helpers = List.copyOf(helpers);

@@ -29,9 +29,27 @@ final class ClauseFinder {
         for (int i = 0; i < sentence.size(); i++) {
             if (isPredicate(i) && isFinite(i) && !isUnsaid(i)) {
                 clause(i).ifPresent(found::add);
+            } else if (isParticiple(i)) {
+                found.add(new Clause(sentence, i, subjectAbove(i), false, List.of(), false, true));
             }
         }
         return found;
+    }
+
+    /// Whether a word is the participle of a clause that goes along with another and tells a
+    /// number: "…, killing nine", "…, bringing the toll to 31".
+    private boolean isParticiple(int i) {
+        int above = first(i);
+        return sentence.token(i).hasTag("VBG")
+                && sentence.isRelation(above, "advcl", "dep")
+                && sentence.token(above).head() >= 0
+                && sentence.token(above).head() < i
+                && sentence.dependent(i, "nsubj", "mark", "aux", "case").isEmpty()
+                && sentence.subtree(i).stream().anyMatch(word -> sentence.token(word).hasTag("CD"));
+    }
+
+    private OptionalInt subjectAbove(int participle) {
+        return sharedSubject(sentence.token(first(participle)).head());
     }
 
     private Optional<Clause> clause(int head) {
@@ -42,13 +60,13 @@ final class ClauseFinder {
             boolean relative = sentence.token(own.getAsInt()).hasTag("WDT", "WP");
             OptionalInt subject = relative ? antecedent(head) : own;
             return Optional.of(
-                    new Clause(sentence, head, subject, !relative, List.of(), inner));
+                    new Clause(sentence, head, subject, !relative, List.of(), true, inner));
         }
         if (token.isRelation("conj") && sentence.holds(token.head()) && isLinked(head)) {
             OptionalInt number = numberBefore(head);
             if (number.isPresent()) {
                 return Optional.of(
-                        new Clause(sentence, head, number, true, sharedHelpers(head), inner));
+                        new Clause(sentence, head, number, true, sharedHelpers(head), true, inner));
             }
             OptionalInt shared = sharedSubject(token.head());
             if (shared.isEmpty() || isBare(head) || mayBeOfRelative(token.head(), head)) {
@@ -57,7 +75,7 @@ final class ClauseFinder {
             boolean relative = sentence.token(shared.getAsInt()).hasTag("WDT", "WP");
             OptionalInt subject = relative ? antecedent(first(head)) : shared;
             return Optional.of(
-                    new Clause(sentence, head, subject, false, sharedHelpers(head), inner));
+                    new Clause(sentence, head, subject, false, sharedHelpers(head), true, inner));
         }
         return Optional.empty();
     }
@@ -77,21 +95,19 @@ final class ClauseFinder {
         int at = head - 1;
         boolean participle = sentence.token(head).hasTag("VBN", "VBD");
         boolean counted =
-                sentence.holds(at)
-                        && sentence.token(at).hasTag("CD")
-                        && sentence.isBelow(at, head);
+                sentence.holds(at) && sentence.token(at).hasTag("CD") && sentence.isBelow(at, head);
         return participle && counted ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
-    /// "Destroyed and damaged houses": what the first verb is done to is the second's too, and cannot
-    /// be told without it.
+    /// "Destroyed and damaged houses": what the first verb is done to is the second's too, and
+    /// cannot be told without it.
     private boolean isBare(int head) {
         return sentence.dependents(head).stream()
                 .allMatch(i -> sentence.isRelation(i, "cc", "conj", "punct", "aux"));
     }
 
-    /// "It hit the town that lies on the coast and killed two": behind a relative clause that stands
-    /// after the first verb, the second may belong to either.
+    /// "It hit the town that lies on the coast and killed two": behind a relative clause that
+    /// stands after the first verb, the second may belong to either.
     private boolean mayBeOfRelative(int governor, int head) {
         for (int i = governor + 1; i < head; i++) {
             if (sentence.isRelation(i, "acl") && isPredicate(i) && isFinite(i)) {
@@ -182,14 +198,37 @@ final class ClauseFinder {
 
     private boolean isFiniteAlone(int head) {
         Token token = sentence.token(head);
-        if (sentence.hasDependent(head, "aux", "to") || sentence.hasDependent(head, "mark", "to")) {
-            return false;
-        }
         boolean helped =
                 sentence.dependents(head).stream()
                         .filter(i -> sentence.isRelation(i, "aux", "cop"))
                         .anyMatch(i -> sentence.token(i).hasTag("VBD", "VBZ", "VBP", "MD"));
-        return helped || token.hasTag("VBD", "VBZ", "VBP");
+        boolean infinitive =
+                sentence.hasDependent(head, "aux", "to")
+                        || sentence.hasDependent(head, "mark", "to");
+        if (helped || infinitive) {
+            return helped; // "is to meet" is finite, "to meet" is not
+        }
+        return token.hasTag("VBD", "VBZ", "VBP") || isPastByMistake(head);
+    }
+
+    /// "The flood swept/VBN through": the tagger takes many a past tense for a participle; one with
+    /// a subject that is not done to, and no helper, is none.
+    private boolean isPastByMistake(int head) {
+        return sentence.token(head).hasTag("VBN")
+                && !sentence.isRelation(head, "acl", "amod", "conj")
+                && sentence.dependents(head).stream()
+                        .anyMatch(i -> sentence.token(i).relation().equals("nsubj"));
+    }
+
+    /// "Had the gate been closed": a condition without its "if".
+    static boolean isInverted(Sentence sentence, int head) {
+        OptionalInt subject = sentence.dependent(head, "nsubj");
+        return subject.isPresent()
+                && sentence.dependents(head).stream()
+                        .filter(i -> sentence.isRelation(i, "aux", "cop"))
+                        .anyMatch(i ->
+                                i < subject.getAsInt()
+                                        && sentence.isWord(i, "had", "were", "should"));
     }
 
     /// Whether another clause of the sentence holds it.
@@ -201,6 +240,9 @@ final class ClauseFinder {
     /// Whether it stands where nothing is said to be so.
     private boolean isUnsaid(int head) {
         int top = first(head);
+        if (isInverted(sentence, top)) {
+            return true;
+        }
         if (sentence.isRelation(top, "advcl")) {
             return sentence.dependents(top).stream()
                     .filter(i -> sentence.isRelation(i, "mark", "advmod") && i < top)

@@ -14,11 +14,11 @@ import org.secondsource.reading.statement.Statement;
 final class ClauseWords {
     private static final Set<String> LINKS = Words.of("and, but, or, so, yet, that, nor");
 
-    /// What introduces a clause that goes along with another.
+    /// What introduces a clause that goes along with another and can be left out.
     private static final Set<String> BESIDE =
             Words.of(
-                    "as, while, although, though, since, because, whereas, after, before, when, if,"
-                            + " unless, until, once");
+                    "as, while, although, though, since, because, whereas, after, before, when, until,"
+                            + " once");
 
     private ClauseWords() {}
 
@@ -27,19 +27,16 @@ final class ClauseWords {
     ///
     /// @param heads of the clauses that are told for themselves
     /// @param holder the statement that the clause stands in
-    static List<Integer> whole(
-            Clause clause,
-            Set<Integer> heads,
-            Optional<Statement> holder,
-            List<Statement> statements) {
+    static List<Integer> whole(Clause clause, Set<Integer> heads, Optional<Statement> holder) {
         Sentence sentence = clause.sentence();
         List<Integer> words = new ArrayList<>();
         for (int i : sentence.subtree(clause.head())) {
             if (!isOfOther(sentence, i, clause.head(), heads)
-                    && (isOfSubject(clause, i) || holder.filter(s -> !s.content().contains(sentence.token(i).span())).isEmpty())
                     && (isOfSubject(clause, i)
-                            || holder.filter(s -> isAttribution(s, sentence.token(i)))
-                                    .isEmpty())) {
+                            || holder.filter(s -> !s.content().contains(sentence.token(i).span()))
+                                    .isEmpty())
+                    && (isOfSubject(clause, i)
+                            || holder.filter(s -> isAttribution(s, sentence.token(i))).isEmpty())) {
                 words.add(i);
             }
         }
@@ -104,9 +101,13 @@ final class ClauseWords {
         for (int steps = 0; steps < sentence.size() && at >= 0 && at != head; steps++) {
             int above = sentence.token(at).head();
             boolean beside =
-                    sentence.isRelation(at, "advcl") && above == head && isLoose(sentence, at)
+                    sentence.isRelation(at, "advcl")
+                                    && above == head
+                                    && !StateReader.isCondition(sentence, at)
+                                    && isLoose(sentence, at)
                             || sentence.isRelation(at, "parataxis")
-                            || sentence.isRelation(at, "acl", "appos") && isAfterComma(sentence, at);
+                            || sentence.isRelation(at, "acl", "appos")
+                                    && isAfterComma(sentence, at);
             if (beside) {
                 return true;
             }

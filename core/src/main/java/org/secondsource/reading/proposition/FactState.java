@@ -1,7 +1,7 @@
 package org.secondsource.reading.proposition;
 
-/// In what state of fact a clause puts what it tells (picture.md, Proposition; the degrees are those
-/// of FactBank, Saurí and Pustejovsky 2009, in everyday words).
+/// In what state of fact a clause puts what it tells (picture.md, Proposition; the degrees are
+/// those of FactBank, Saurí and Pustejovsky 2009, in everyday words).
 public enum FactState {
     SO,
     NOT_SO,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.language.Token;
+import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.text.Span;
 
@@ -12,9 +13,11 @@ import org.secondsource.text.Span;
 final class Mentions {
     private record Mention(Span span, Member member) {}
 
+    private final List<Member> cast;
     private final List<Mention> mentions = new ArrayList<>();
 
     Mentions(List<Member> cast) {
+        this.cast = cast;
         for (Member member : cast) {
             member.mentions().forEach(span -> mentions.add(new Mention(span, member)));
         }
@@ -36,7 +39,33 @@ final class Mentions {
         return mentions.stream()
                 .filter(mention -> mention.span().equals(pronoun.span()))
                 .map(Mention::member)
-                .findFirst();
+                .findFirst()
+                .or(() ->
+                        Pronouns.isOfPerson(pronoun.word())
+                                ? onlyPersonBefore(pronoun)
+                                : Optional.empty());
+    }
+
+    /// Whether a pronoun can stand for a member: "he" for a person, "it" for a body.
+    boolean fits(Token pronoun, int member) {
+        Optional<Member> meant = ofPronoun(pronoun);
+        if (meant.isPresent()) {
+            return meant.get().index() == member;
+        }
+        boolean person = cast.get(member).kind() == ActorKind.PERSON;
+        return person == Pronouns.isOfPerson(pronoun.word());
+    }
+
+    /// Where a report has told of one person alone, "she" is that person.
+    private Optional<Member> onlyPersonBefore(Token pronoun) {
+        List<Member> before =
+                mentions.stream()
+                        .filter(mention -> mention.span().end() <= pronoun.start())
+                        .map(Mention::member)
+                        .filter(member -> member.kind() == ActorKind.PERSON)
+                        .distinct()
+                        .toList();
+        return before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
     }
 
     /// Whether a member is mentioned by more than a pronoun inside one of some stretches.

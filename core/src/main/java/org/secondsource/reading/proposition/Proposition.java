@@ -19,6 +19,7 @@ import org.secondsource.text.Span;
 /// @param kernel where the words of the core stand, readable or not
 /// @param subject member of the cast who is its subject
 /// @param object member of the cast who is its object
+/// @param topic lemma of the common noun that is its subject; empty where a name or a pronoun is
 /// @param verb lemma of its main word
 /// @param quantities the numbers in it
 /// @param counted those of them that its own verb tells, not one of a clause inside it
@@ -31,11 +32,12 @@ import org.secondsource.text.Span;
 public record Proposition(
         PropositionId id,
         Span span,
-        Optional<Readable> whole,
-        Optional<Readable> core,
+        Optional<StandaloneText> whole,
+        Optional<StandaloneText> core,
         List<Span> kernel,
         OptionalInt subject,
         OptionalInt object,
+        String topic,
         String verb,
         List<QuantityId> quantities,
         List<QuantityId> counted,

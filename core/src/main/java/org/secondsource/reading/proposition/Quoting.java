@@ -6,6 +6,7 @@ import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Statement;
 import org.secondsource.text.Span;
 
 /// Tells a quotation with who says it, in the words of its sentences. A pronoun for the speaker
@@ -13,13 +14,36 @@ import org.secondsource.text.Span;
 final class Quoting {
     private Quoting() {}
 
+    /// Whether a pronoun is a subject, and cannot stand for the speaker: "Lee said it was".
+    private static boolean hasOpenSubject(
+            Attribution.By by, List<Sentence> sentences, Mentions mentions) {
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                boolean open =
+                        token.isPronoun()
+                                && token.isRelation("nsubj")
+                                && Pronouns.isPersonal(token.word())
+                                && sentence.holds(token.head())
+                                && !sentence.isRelation(token.head(), "advcl", "acl");
+                if (open && !mentions.fits(token, by.member())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// @param whole the sentences that hold quotation, cue and speaker
-    static Optional<Readable> write(
+    static Optional<StandaloneText> write(
             String text,
             Span whole,
-            Attribution.By by,
+            Statement statement,
             List<Sentence> sentences,
             Mentions mentions) {
+        if (!(statement.attribution() instanceof Attribution.By by)
+                || !statement.direct() && hasOpenSubject(by, sentences, mentions)) {
+            return Optional.empty();
+        }
         String told = by.speaker().of(text);
         String name = "";
         if (Pronouns.isPronoun(told)) {
@@ -43,8 +67,6 @@ final class Quoting {
         String first = words.replaceFirst("^[\"“”‘'\\s]+", "").split("[\\s,]+")[0];
         boolean opens = Pronouns.isPersonal(first) || Pronouns.isOwner(first);
         String plain = words.replaceAll("\\s+", " ").strip().replaceFirst("\\.$", "");
-        return opens
-                ? Optional.empty()
-                : Optional.of(new Readable(plain, List.of(whole)));
+        return opens ? Optional.empty() : Optional.of(new StandaloneText(plain, List.of(whole)));
     }
 }

@@ -54,11 +54,14 @@ final class Rewording {
         return spans;
     }
 
-    Optional<Readable> write() {
+    Optional<StandaloneText> write() {
         boolean parsed =
                 clause.subject().isPresent()
                         && (clause.ownSubject() || !holdsVerb(subjectPhrase()));
-        if (words.isEmpty() || !parsed || words.stream().anyMatch(this::isOfSpeaker)) {
+        if (words.isEmpty()
+                || !clause.finite()
+                || !parsed
+                || words.stream().anyMatch(this::isOfSpeaker)) {
             return Optional.empty();
         }
         Optional<String> lead = clause.ownSubject() ? Optional.of("") : sharedSubject();
@@ -71,7 +74,7 @@ final class Rewording {
         if (!clause.ownSubject() && clause.subject().isPresent()) {
             spans.add(subjectPhrase().span(sentence));
         }
-        return Optional.of(new Readable(balanced(whole), List.copyOf(spans)));
+        return Optional.of(new StandaloneText(balanced(whole), List.copyOf(spans)));
     }
 
     /// Whether a phrase holds a finite verb, so that it is none.
@@ -123,9 +126,9 @@ final class Rewording {
         return Optional.of("[" + subject.toString().replaceAll("\\s+", " ") + "] ");
     }
 
-    /// The name or description that a pronoun stands for; with "'s" for an owner. A person is known by
-    /// "he" and "she"; "it" and "they" may be anything, and are known only where they stand for who
-    /// says so in the same sentence.
+    /// The name or description that a pronoun stands for; with "'s" for an owner. A person is known
+    /// by "he" and "she"; "it" and "they" may be anything, and are known only where they stand for
+    /// who says so in the same sentence.
     private Optional<String> noun(Token pronoun) {
         boolean owner = pronoun.hasTag("PRP$");
         return mentions.ofPronoun(pronoun)
@@ -155,7 +158,6 @@ final class Rewording {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             int word = words.get(i);
-            Token token = sentence.token(word);
             if (i > 0) {
                 body.append(between(words.get(i - 1), word));
             }
@@ -171,7 +173,7 @@ final class Rewording {
         return Optional.of(body.toString().replaceAll("\\s+", " ").replaceAll(" ?, ?,", ""));
     }
 
-    /// The helpers that a clause with its own subject shares: "16 [were] injured".
+    /// The helpers that a clause with its own subject shares: "16 were injured", "were" in brackets.
     private String helpers() {
         StringBuilder shared = new StringBuilder();
         for (int helper : clause.helpers()) {
@@ -201,9 +203,22 @@ final class Rewording {
             Optional<String> noun = noun(token).map(name -> "[" + name + "]");
             return leads ? noun : Optional.of(noun.orElse(token.word()));
         }
+        if (token.hasTag("WP$") && clause.inner()) {
+            return owner();
+        }
         boolean pointing = Pronouns.isPointing(token.word()) && token.hasTag("DT");
         boolean alone = pointing && !sentence.isRelation(word, "det");
         return alone && (subject || place == 0) ? Optional.empty() : Optional.of(token.word());
+    }
+
+    /// The owner that "whose" stands for: the noun that the clause describes.
+    private Optional<String> owner() {
+        int noun = sentence.token(clause.head()).head();
+        if (!sentence.isRelation(clause.head(), "acl") || !sentence.holds(noun)) {
+            return Optional.empty();
+        }
+        String phrase = NounPhrase.around(sentence, noun).text(sentence, text);
+        return Optional.of("[" + phrase.replaceAll("\\s+", " ") + "'s]");
     }
 
     private boolean isInSubject(int word) {

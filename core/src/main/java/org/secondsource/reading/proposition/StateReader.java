@@ -1,11 +1,12 @@
 package org.secondsource.reading.proposition;
 
+import java.util.List;
 import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Words;
 
-/// Tells in what state of fact a clause puts what it tells, by the helpers and the sense of its main
-/// word.
+/// Tells in what state of fact a clause puts what it tells, by the helpers and the sense of its
+/// main word.
 final class StateReader {
     private static final Set<String> NO = Words.of("no, none, nobody, nothing, neither, nor");
     private static final Set<String> EXPECTING =
@@ -22,6 +23,9 @@ final class StateReader {
     static FactState read(Clause clause) {
         Sentence sentence = clause.sentence();
         int head = clause.head();
+        if (isConditional(clause)) {
+            return FactState.CONDITIONAL;
+        }
         if (isNegated(clause)) {
             return FactState.NOT_SO;
         }
@@ -43,6 +47,37 @@ final class StateReader {
         }
         return MEANING.contains(lemma) && to ? FactState.INTENDED : FactState.SO;
     }
+
+    /// Whether it holds only under a condition, or would have held.
+    private static boolean isConditional(Clause clause) {
+        Sentence sentence = clause.sentence();
+        boolean unreal = helps(clause, "would") && helps(clause, "have");
+        return unreal
+                || sentence.dependents(clause.head()).stream()
+                        .anyMatch(i -> sentence.isRelation(i, "advcl") && isCondition(sentence, i));
+    }
+
+    /// Whether a clause beside another sets a condition: "if the quay sinks", "provided that …".
+    static boolean isCondition(Sentence sentence, int head) {
+        boolean marked =
+                sentence.dependents(head).stream()
+                        .filter(i -> sentence.isRelation(i, "mark", "advmod"))
+                        .anyMatch(i -> CONDITIONS.contains(sentence.lower(i)));
+        return marked
+                || CONDITIONS.contains(sentence.lower(head))
+                || ClauseFinder.isInverted(sentence, head);
+    }
+
+    /// "Provided that the council agrees, work will start": without its first words it says what is
+    /// not said.
+    static boolean isLedByCondition(Sentence sentence, List<Integer> words) {
+        return words.getFirst() > 0
+                && CONDITIONS.contains(sentence.lower(0))
+                && words.getFirst() > 1;
+    }
+
+    private static final Set<String> CONDITIONS =
+            Words.of("if, unless, provided, providing, lest, supposing, should");
 
     private static boolean helps(Clause clause, String... helpers) {
         Sentence sentence = clause.sentence();
@@ -67,9 +102,20 @@ final class StateReader {
                                 sentence.dependents(i).stream()
                                         .anyMatch(d -> sentence.isWord(d, "no")));
         return sentence.isNegated(clause.head())
+                || isStillToCome(clause)
                 || clause.helpers().stream().anyMatch(sentence::isNegated)
                 || nobody
                 || nothing;
+    }
+
+    /// "Has yet to vote".
+    private static boolean isStillToCome(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return sentence.subtree(clause.head()).stream()
+                .anyMatch(i ->
+                        sentence.isWord(i, "yet")
+                                && sentence.isWord(i + 1, "to")
+                                && sentence.hasLemma(i - 1, "have"));
     }
 
     private static boolean hasInfinitive(Sentence sentence, int head) {
@@ -89,9 +135,16 @@ final class StateReader {
 
     /// "Are to meet": an infinitive that "be" leads.
     private static boolean isToBe(Sentence sentence, int head) {
-        return sentence.hasLemma(head, "be")
-                && sentence.dependents(head).stream()
-                        .filter(i -> sentence.isRelation(i, "xcomp", "ccomp"))
-                        .anyMatch(i -> sentence.hasDependent(i, "mark", "to"));
+        boolean led =
+                sentence.hasDependent(head, "mark", "to")
+                        && sentence.dependents(head).stream()
+                                .anyMatch(i ->
+                                        sentence.isRelation(i, "aux", "cop")
+                                                && sentence.hasLemma(i, "be"));
+        return led
+                || sentence.hasLemma(head, "be")
+                        && sentence.dependents(head).stream()
+                                .filter(i -> sentence.isRelation(i, "xcomp", "ccomp"))
+                                .anyMatch(i -> sentence.hasDependent(i, "mark", "to"));
     }
 }

@@ -56,17 +56,24 @@ class PropositionGroupsTest {
     }
 
     @Test
-    void oneSpeakersFewWordsInOtherWordsAreOneClaimAnothersAreTwo() {
+    void fewWordsInOtherWordsAreOneClaimInWhateverMouths() {
         Worded ferry = few("the ferry was overloaded", "Ann", "ship");
 
         assertThat(claims(ferry, few("the ship had been overloaded", "Ann", "ship"))).hasSize(1);
-        assertThat(claims(ferry, few("the ship had been overloaded", "Bo", "ship"))).hasSize(2);
+        assertThat(claims(ferry, few("the ship had been overloaded", "Bo", "ship"))).hasSize(1);
         assertThat(claims(ferry, few("the lorry was overloaded", "Ann", "lorry"))).hasSize(2);
     }
 
+    @Test
+    void fewWordsAboutThemselvesInOtherWordsAreOneClaimInOneMouthAlone() {
+        Worded ours = few("we overloaded the ferry", "Ann", "ship");
+
+        assertThat(claims(ours, few("our ship was overloaded", "Ann", "ship"))).hasSize(1);
+        assertThat(claims(ours, few("our ship was overloaded", "Bo", "ship"))).hasSize(2);
+    }
+
     private static Worded few(String content, String speaker, String thing) {
-        return Sayings.worded(
-                Sayings.words("a", speaker, content), Set.of(thing, "overload"), "");
+        return Sayings.worded(Sayings.words("a", speaker, content), Set.of(thing, "overload"), "");
     }
 
     @Test

@@ -50,10 +50,7 @@ public final class Sayings {
 
     private static Said.InWords said(Report report, String speaker, InventedClause clause) {
         return new Said.InWords(
-                report,
-                clause.proposition(),
-                Optional.empty(),
-                Optional.of(new ActorId(speaker)));
+                report, clause.proposition(), Optional.empty(), Optional.of(new ActorId(speaker)));
     }
 
     /// What somebody says, in a state of fact, with the words that carry its meaning.
@@ -108,12 +105,7 @@ public final class Sayings {
                         Optional.empty());
         Report told = report(report, "10 for these, 20 for those");
         return new Said.InNumbers(
-                told,
-                quantity,
-                Optional.empty(),
-                told.cite(quantity.span()),
-                Parts.NONE,
-                false);
+                told, quantity, Optional.empty(), told.cite(quantity.span()), Parts.NONE, false);
     }
 
     public static Report report(String id, String text) {

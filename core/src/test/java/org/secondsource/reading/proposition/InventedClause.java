@@ -57,7 +57,14 @@ public record InventedClause(
 
     public InventedClause denying(Span content) {
         return new InventedClause(
-                id, span, text, attribution, state, quantities, statement, Optional.of(content),
+                id,
+                span,
+                text,
+                attribution,
+                state,
+                quantities,
+                statement,
+                Optional.of(content),
                 inner);
     }
 
@@ -68,10 +75,8 @@ public record InventedClause(
     }
 
     public Proposition proposition() {
-        Optional<Readable> readable =
-                text.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Readable(text, List.of(span)));
+        Optional<StandaloneText> readable =
+                text.isEmpty() ? Optional.empty() : Optional.of(new StandaloneText(text, List.of(span)));
         return new Proposition(
                 id,
                 span,
@@ -80,6 +85,7 @@ public record InventedClause(
                 List.of(span),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                "",
                 "",
                 quantities,
                 quantities,

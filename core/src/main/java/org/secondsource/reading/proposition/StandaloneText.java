@@ -9,8 +9,8 @@ import org.secondsource.text.Span;
 /// @param text the words of the report; what was put back from elsewhere in it stands in square
 ///   brackets
 /// @param words where those words stand, in the order of the text
-public record Readable(String text, List<Span> words) {
-    public Readable {
+public record StandaloneText(String text, List<Span> words) {
+    public StandaloneText {
         words = List.copyOf(words);
     }
 }

@@ -1,0 +1,178 @@
+package org.secondsource.reading.proposition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.language.Words;
+import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.reading.cast.Member;
+import org.secondsource.reading.cue.Sort;
+import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Statement;
+import org.secondsource.report.Report;
+import org.secondsource.text.Span;
+
+/// Tells whose word the clauses of a report are: which of its statements holds a clause, and which
+/// one a clause introduces.
+final class Voices {
+    /// Verbs of those who know by their own eyes, counts or instruments.
+    private static final Set<String> OBSERVING =
+            Words.of(
+                    "count, measure, record, register, see, hear, observe, estimate, detect, locate,"
+                            + " witness, notice");
+
+    private static final Set<String> NOBODY = Words.of("nobody, none, neither, nothing");
+
+    private final List<Member> cast;
+    private final List<Statement> statements;
+    private final List<List<Clause>> clauses;
+    private final Mentions mentions;
+    private final String text;
+
+    /// @param clauses of each sentence
+    Voices(
+            Report report,
+            List<Member> cast,
+            List<Statement> statements,
+            List<List<Clause>> clauses,
+            Mentions mentions) {
+        this.text = report.text();
+        this.cast = cast;
+        this.clauses = clauses;
+        this.mentions = mentions;
+        this.statements = statements.stream().filter(this::isSaid).toList();
+    }
+
+    /// "Nobody likes it" is nobody's word.
+    private boolean isSaid(Statement statement) {
+        return !(statement.attribution() instanceof Attribution.By by
+                && NOBODY.contains(by.speaker().of(text).toLowerCase(Locale.ROOT)));
+    }
+
+    /// The innermost statement that holds a stretch; a noun's content ("the call for talks") holds
+    /// no clause.
+    Optional<Statement> holder(Span span) {
+        return statements.stream()
+                .filter(statement -> statement.attribution() instanceof Attribution.By)
+                .filter(statement -> statement.content().contains(span))
+                .min(
+                        Comparator.comparingInt((Statement s) -> s.content().length())
+                                .thenComparing(Statement::id));
+    }
+
+    /// The statements that a word introduces.
+    List<Statement> cuedBy(Token head) {
+        return statements.stream()
+                .filter(statement ->
+                        statement.attribution() instanceof Attribution.By by
+                                && by.cue().contains(head.span()))
+                .toList();
+    }
+
+    /// Whether who speaks says that the content is so, and the content is a clause.
+    boolean asserts(Statement statement) {
+        return switch (statement.sort()) {
+            case SAY -> holdsClause(statement);
+            case ASK, JUDGE, CALL, EXPECT, INTEND, DENY, BELIEVE, SUSPECT -> false;
+        };
+    }
+
+    private boolean holdsClause(Statement statement) {
+        return clauses.stream()
+                .flatMap(List::stream)
+                .anyMatch(clause -> !clause.inner() && isRootOf(statement.content(), clause));
+    }
+
+    private static boolean isRootOf(Span content, Clause clause) {
+        Token head = clause.sentence().token(clause.head());
+        return content.contains(head.span())
+                && (head.head() < 0
+                        || !content.contains(clause.sentence().token(head.head()).span()));
+    }
+
+    /// The report's own statement that a clause stands in.
+    private Optional<Statement> own(Span span) {
+        return statements.stream()
+                .filter(statement -> statement.attribution() instanceof Attribution.OwnVoice)
+                .filter(statement -> statement.content().overlaps(span))
+                .findFirst();
+    }
+
+    /// Who vouches: whoever says it; of what the report itself tells of somebody's call, fear or
+    /// denial, he himself. A crowd that "reacts" has said nothing.
+    Attribution attribution(Clause clause, Optional<Statement> holder) {
+        Token head = clause.sentence().token(clause.head());
+        return holder.or(() -> cuedBy(head).stream().filter(this::isOfParty).findFirst())
+                .map(Statement::attribution)
+                .or(() -> observer(clause))
+                .orElseGet(Attribution.OwnVoice::new);
+    }
+
+    /// Who counted, measured or saw what a clause tells.
+    private Optional<Attribution> observer(Clause clause) {
+        Sentence sentence = clause.sentence();
+        Token head = sentence.token(clause.head());
+        if (!OBSERVING.contains(head.lowerLemma())
+                || clause.subject().isEmpty()
+                || sentence.dependent(clause.head(), "nsubj:pass").isPresent()) {
+            return Optional.empty();
+        }
+        Token subject = sentence.token(clause.subject().getAsInt());
+        return mentions.of(subject)
+                .filter(member -> member.kind() != ActorKind.GROUP)
+                .map(member -> new Attribution.By(member.index(), subject.span(), head.span()));
+    }
+
+    private boolean isOfParty(Statement statement) {
+        return statement.attribution() instanceof Attribution.By by
+                && cast.get(by.member()).kind() != ActorKind.GROUP;
+    }
+
+    /// The statement that a clause introduces, or else stands in.
+    Optional<Statement> statement(Clause clause, Optional<Statement> holder, Span span) {
+        Token head = clause.sentence().token(clause.head());
+        return cuedBy(head).stream().findFirst().or(() -> holder).or(() -> own(span));
+    }
+
+    /// Verbs of saying that take a preposition, and that a passive before them may hide.
+    private static final Set<String> SAYING =
+            Words.of("call, appeal, ask, urge, press, plead, warn, speak, vow, pledge, promise");
+
+    static boolean mayBeSaying(Token verb) {
+        return SAYING.contains(verb.lowerLemma());
+    }
+
+    /// Coordinated verbs of saying without a subject of their own, inside what somebody says: "said
+    /// the bridge is shut and called for calm". They are not part of it.
+    List<Integer> ofOthers(Sentence sentence) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean beside =
+                    token.isVerb()
+                            && token.isRelation("conj")
+                            && token.hasTag("VBD", "VBN")
+                            && sentence.dependent(i, "nsubj").isEmpty();
+            boolean saying = !cuedBy(token).isEmpty() || mayBeSaying(token);
+            if (beside && saying && holder(token.span()).isPresent()) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /// What a clause denies; who "did not deny" it has denied nothing.
+    Optional<Span> denied(Clause clause) {
+        Token head = clause.sentence().token(clause.head());
+        return cuedBy(head).stream()
+                .filter(statement -> statement.sort() == Sort.DENY)
+                .filter(statement -> !clause.sentence().isNegated(clause.head()))
+                .map(Statement::content)
+                .findFirst();
+    }
+}
