@@ -93,11 +93,16 @@ public final class BriefWriter {
         List<ReportId> scope =
                 story.map(Story::reports)
                         .orElseGet(() -> picture.reports().stream().map(Report::id).toList());
-        List<Line> first = story.map(this::first).orElseGet(() -> TableOfStories.lines(others));
+        String read = read(scope, story.isPresent());
+        String title = title(scope, table);
+        Rows rows = new Rows(title, read);
+        List<Line> first =
+                story.map(each -> screen(each, rows).lines())
+                        .orElseGet(() -> TableOfStories.lines(others, rows));
         return new Brief(
-                title(scope, first, table),
+                title.isEmpty() ? untitled(first) : title,
                 picture.asOf(),
-                read(scope, story.isPresent()),
+                read,
                 wish.earlier().map(Wish.Earlier::name).orElse(""),
                 first,
                 story.map(each -> sections(each)).orElseGet(() -> inputs(scope)),
@@ -128,14 +133,10 @@ public final class BriefWriter {
         return new Newsworth(lookup, plans, trail, story.reports());
     }
 
-    private FirstScreen screen(Story story) {
+    private FirstScreen screen(Story story, Rows rows) {
         Newsworth newsworth = newsworth(story);
         return new FirstScreen(
-                writer, plans, trail, newsworth.today(), newsworth.weigh(claims(story)));
-    }
-
-    private List<Line> first(Story story) {
-        return screen(story).lines();
+                writer, plans, trail, newsworth.today(), newsworth.weigh(claims(story)), rows);
     }
 
     private Brief.OtherStory other(Story story) {
@@ -143,21 +144,26 @@ public final class BriefWriter {
         String size =
                 Wording.count(story.reports().size(), "report")
                         + newest.map(day -> ", the newest of " + Wording.shortDay(day)).orElse("");
-        return new Brief.OtherStory(story.id(), size, screen(story).lead());
+        return new Brief.OtherStory(story.id(), size, screen(story, new Rows()).lead());
     }
 
-    private String title(List<ReportId> scope, List<Line> first, boolean table) {
+    /// The name of what is told; empty where no report has a title that is one.
+    private String title(List<ReportId> scope, boolean table) {
         if (wish.title().isPresent()) {
             return wish.title().get();
         }
         if (table) {
-            return "%s of %s"
-                    .formatted(
-                            stories.size() + " stories",
-                            Wording.count(picture.reports().size(), "report"));
+            return "%d stories of %s"
+                    .formatted(stories.size(), Wording.count(picture.reports().size(), "report"));
         }
-        return titles.of(scope)
-                .or(() -> first.stream().findFirst().map(line -> line.text().replaceFirst("\\.$", "")))
+        return titles.of(scope).orElse("");
+    }
+
+    /// What tells most of it, where nothing names it.
+    private String untitled(List<Line> first) {
+        return first.stream()
+                .findFirst()
+                .map(line -> line.text().replaceFirst("\\.$", ""))
                 .or(() -> lookup.oldestFirst().stream().findFirst().map(titles::of))
                 .orElse("Nothing could be read");
     }

@@ -92,11 +92,12 @@ final class FigureTrail {
     private List<Figure> figures(Claim claim) {
         List<Figure> figures = new ArrayList<>();
         for (Proposition each : lookup.propositions(claim)) {
-            for (QuantityId id : each.counted()) {
+            for (QuantityId id : each.quantities()) {
                 Quantity quantity = lookup.quantity(id);
-                if (counts(quantity)) {
-                    String clause = lookup.report(id.report()).cite(each.span()).exact();
-                    figures.add(new Figure(quantity, Kind.of(quantity, words(quantity), clause)));
+                String clause = lookup.report(id.report()).cite(each.span()).exact();
+                Kind kind = Kind.of(quantity, words(quantity), clause);
+                if (counts(quantity) && (kind.toll() || each.counted().contains(id))) {
+                    figures.add(new Figure(quantity, kind));
                 }
             }
         }
@@ -148,9 +149,17 @@ final class FigureTrail {
                     .ifPresent(amount ->
                             points.add(
                                     old.lastSeen()
-                                            .map(day -> amount + " on " + Wording.shortDay(day))
+                                            .map(day -> amount + " on " + day(day, claim))
                                             .orElse(amount)));
         }
         return String.join(", ", points.subList(0, Math.min(LONGEST, points.size())));
+    }
+
+    /// "Wed" within a week of the newest figure, "Wed 17 Sep" before.
+    private static String day(LocalDate day, Claim newest) {
+        boolean near =
+                newest.lastSeen().filter(last -> day.plusDays(7).isAfter(last)).isPresent();
+        String words = Wording.shortDay(day);
+        return near ? words.substring(0, words.indexOf(' ')) : words;
     }
 }

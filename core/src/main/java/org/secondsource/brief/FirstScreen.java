@@ -24,6 +24,8 @@ final class FirstScreen {
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST = 240;
     private static final int FEWEST_NEXT = 2;
+    private static final int FEWEST_NEWS = 5;
+    private static final int FEWEST_FIGURES = 2;
 
     /// Share of common words from which two lines say the same (Dice), and of the shorter.
     private static final double SAME = 0.6;
@@ -88,7 +90,8 @@ final class FirstScreen {
             Plans plans,
             FigureTrail trail,
             Optional<LocalDate> today,
-            List<Newsworth.Weighed> news) {
+            List<Newsworth.Weighed> news,
+            Rows rows) {
         this.writer = writer;
         this.plans = plans;
         this.trail = trail;
@@ -103,7 +106,7 @@ final class FirstScreen {
                                         && today.filter(day -> plans.isOvertaken(each.claim(), day))
                                                 .isEmpty())
                         .toList();
-        this.rows = new Rows();
+        this.rows = rows;
         for (Newsworth.Weighed each : this.news) {
             each.kinds().stream().filter(FigureTrail.Kind::toll).forEach(this::follow);
         }
@@ -274,7 +277,9 @@ final class FirstScreen {
 
     private boolean isRoomFor(Line.Topic topic) {
         long taken = chosen.stream().filter(each -> each.line().topic() == topic).count();
-        return taken < MOST.getOrDefault(topic, 0);
+        long told = chosen.stream().filter(each -> each.line().topic() == Line.Topic.NEWS).count();
+        boolean last = topic == Line.Topic.FIGURES && taken == FEWEST_FIGURES && told < FEWEST_NEWS;
+        return taken < MOST.getOrDefault(topic, 0) && !last;
     }
 
     private Line.Topic topic(Newsworth.Weighed weighed) {

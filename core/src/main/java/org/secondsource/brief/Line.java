@@ -67,6 +67,15 @@ public record Line(
         }
     }
 
+    /// Who vouches, when, and what stood before, in one phrase: "– Norse Wire, Fri 19 Sep (23 on
+    /// Wed)"; empty where none of these is known.
+    public String backing() {
+        String between = label.isEmpty() || when.isEmpty() ? "" : ", ";
+        String told = label + between + when;
+        String before = behind.isEmpty() ? "" : " (" + behind + ")";
+        return told.isEmpty() ? before.strip() : "– " + told + before;
+    }
+
     /// The same line, in another light of an earlier brief.
     Line with(Change other) {
         return new Line(topic, text, basis, label, when, behind, other, quotes);

@@ -8,9 +8,8 @@ final class TableOfStories {
     private TableOfStories() {}
 
     /// One line a story, as many as fit.
-    static List<Line> lines(List<Brief.OtherStory> stories) {
+    static List<Line> lines(List<Brief.OtherStory> stories, Rows rows) {
         List<Line> lines = new ArrayList<>();
-        Rows rows = new Rows();
         for (Brief.OtherStory story : stories) {
             if (story.line().isPresent()) {
                 Line own = story.line().get();

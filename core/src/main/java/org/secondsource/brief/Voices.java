@@ -32,10 +32,11 @@ public final class Voices {
 
     /// Who stands behind a claim; the number of independent sources before them from two upwards.
     public String of(Claim claim) {
+        int count = claim.independentSources().min();
         List<String> parties = new ArrayList<>();
         carriers(claim)
                 .forEach((party, carriers) -> {
-                    boolean first = parties.isEmpty() || party.isEmpty();
+                    boolean first = parties.isEmpty() && count < 2 || party.isEmpty();
                     parties.add(first ? party(party, carriers) : named(party));
                 });
         List<String> told = parties.stream().filter(words -> !words.isEmpty()).distinct().toList();
@@ -43,7 +44,6 @@ public final class Voices {
         String names =
                 String.join("; also ", told.subList(0, Math.min(MOST_PARTIES, told.size())))
                         + (more > 0 ? "; and " + more + " more" : "");
-        int count = claim.independentSources().min();
         return count < 2 ? names : count + " independent sources: " + names;
     }
 

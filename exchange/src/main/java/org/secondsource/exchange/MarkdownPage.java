@@ -57,9 +57,7 @@ public final class MarkdownPage {
     private void line(Line line) {
         String change =
                 line.change() == Line.Change.NONE ? "" : "**" + line.change().words() + ":** ";
-        String when = line.when().isEmpty() || line.label().isEmpty() ? line.when() : ", " + line.when();
-        String behind = line.behind().isEmpty() ? "" : " (" + line.behind() + ")";
-        String backing = (line.label() + when + behind).strip();
+        String backing = line.backing();
         print(
                 "- ",
                 change

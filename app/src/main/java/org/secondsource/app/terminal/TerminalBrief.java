@@ -73,15 +73,9 @@ public final class TerminalBrief {
         page.print(start, PART_COLUMN, backing(text, line));
     }
 
-    /// "– Norse Wire, citing the coast guard, Fri 19 Sep (23 on Wed 17 Sep)".
     private static StyledText backing(StyledText text, Line line) {
-        String when = line.when().isEmpty() || line.label().isEmpty() ? line.when() : ", " + line.when();
-        String behind = line.behind().isEmpty() ? "" : "(" + line.behind() + ")";
-        Style style = line.label().contains("independent sources") ? Style.GOOD : Style.FAINT;
-        if (!line.label().isEmpty() || !line.when().isEmpty()) {
-            text.add(style, "– " + line.label() + when);
-        }
-        return text.add(Style.FAINT, behind);
+        boolean several = line.label().contains("independent sources");
+        return text.add(several ? Style.GOOD : Style.FAINT, line.backing());
     }
 
     private String rest() {
