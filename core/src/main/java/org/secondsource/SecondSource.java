@@ -67,7 +67,11 @@ public final class SecondSource {
     ///
     /// @param oneReportRead is told each time one report's reading is done, on any thread
     public Picture read(List<Intake.Outcome> outcomes, Runnable oneReportRead) {
-        return join(readers.read(reports(outcomes), oneReportRead), problems(outcomes));
+        ReadingPool.Readings readings = readers.read(reports(outcomes), oneReportRead);
+        List<Intake.Outcome> all = new ArrayList<>(outcomes);
+        readings.failed()
+                .forEach((place, reason) -> all.add(new Intake.Outcome.Rejected(place, reason)));
+        return join(readings.all(), problems(all));
     }
 
     /// Only what the texts tell when they are laid side by side: copies, origins and stories. No

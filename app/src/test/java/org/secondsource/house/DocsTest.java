@@ -22,6 +22,7 @@ final class DocsTest {
                     "CHANGELOG.md",
                     "docs/guide/read-a-situation.md",
                     "docs/reference/agencies.md",
+                    "docs/reference/formats.md",
                     "docs/reference/glossary.md");
 
     /// `CopyFinder`, not `core` or `./mvnw`.

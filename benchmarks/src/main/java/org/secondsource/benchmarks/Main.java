@@ -13,6 +13,7 @@ import org.secondsource.benchmarks.copies.Growth;
 import org.secondsource.benchmarks.copies.KindsOfCopies;
 import org.secondsource.benchmarks.copies.ReportMill;
 import org.secondsource.benchmarks.joining.JoiningCost;
+import org.secondsource.benchmarks.pages.PagesSideBySide;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +30,8 @@ public final class Main implements Callable<Integer> {
         COPIES,
         GROWTH,
         KINDS,
-        JOINING
+        JOINING,
+        PAGES
     }
 
     @Option(names = "--project", required = true)
@@ -89,7 +91,7 @@ public final class Main implements Callable<Integer> {
         return ask.name().toLowerCase(Locale.ROOT);
     }
 
-    private Benchmark benchmark(Path root, List<Path> places) {
+    private Benchmark benchmark(Path root, List<Path> places) throws IOException {
         return switch (ask) {
             case READING -> new ReadingBesideCoreNlp(Corpus.of(places, limit));
             case THREADS -> new TwoThreads(Corpus.of(places, limit), CoreNlpAnalyzer.load());
@@ -102,6 +104,7 @@ public final class Main implements Callable<Integer> {
                             CoreNlpAnalyzer.load(),
                             built,
                             words);
+            case PAGES -> new PagesSideBySide(places.getFirst(), limit);
             case START -> new Start(root.resolve("second-source"), places);
         };
     }

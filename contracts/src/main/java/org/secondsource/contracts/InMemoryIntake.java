@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.secondsource.report.Explanation;
 import org.secondsource.report.Intake;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.TextCleaner;
@@ -38,6 +39,24 @@ public final class InMemoryIntake implements Intake {
             found.forEach(place -> outcomes.put(place, outcome(place)));
         }
         return new ArrayList<>(outcomes.values());
+    }
+
+    @Override
+    public List<Explanation> explain(List<String> locations) {
+        List<Explanation> explanations = new ArrayList<>();
+        for (Outcome outcome : read(locations)) {
+            explanations.add(
+                    switch (outcome) {
+                        case Outcome.Read read -> {
+                            String location = read.report().location();
+                            String text = texts.getOrDefault(location, "");
+                            yield cleaner.clean(RawReport.plain(location, text)).explanation();
+                        }
+                        case Outcome.Rejected bad ->
+                                Explanation.ofProblem(bad.location(), bad.reason());
+                    });
+        }
+        return explanations;
     }
 
     private Outcome outcome(String location) {

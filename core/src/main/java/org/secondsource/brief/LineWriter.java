@@ -10,7 +10,7 @@ import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.reading.proposition.Readable;
+import org.secondsource.reading.proposition.StandaloneText;
 import org.secondsource.text.ReportId;
 
 /// Makes lines of claims.
@@ -98,14 +98,14 @@ final class LineWriter {
         }
         return lookup.propositions(claim).stream()
                 .flatMap(LineWriter::forms)
-                .map(Readable::text)
+                .map(StandaloneText::text)
                 .filter(form -> claim.text().contains(form) || isFrom(claim, form))
                 .filter(form -> form.length() >= LONG / 3 && standsAlone(form))
                 .min(Comparator.comparingInt(String::length).thenComparing(form -> form))
                 .orElse(claim.text());
     }
 
-    private static Stream<Readable> forms(Proposition proposition) {
+    private static Stream<StandaloneText> forms(Proposition proposition) {
         return Stream.concat(proposition.core().stream(), proposition.whole().stream());
     }
 

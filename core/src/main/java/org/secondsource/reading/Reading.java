@@ -37,6 +37,13 @@ public record Reading(
         propositions = List.copyOf(propositions);
     }
 
+    /// What is read of a report in a language that nobody here reads.
+    public static Reading nothing(ReportId report) {
+        return new Reading(
+                report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
+    }
+
     /// The statement that tells a quantity; empty where none does.
     public Optional<Statement> statementOf(Quantity quantity) {
         return statements.stream()

@@ -1,56 +1,76 @@
 package org.secondsource.reading;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Map;
+import java.util.TreeMap;
+import org.secondsource.report.Fence;
 import org.secondsource.report.Report;
 
-/// Reads many reports side by side; the readings come in the order of the reports.
+/// Reads many reports side by side; the readings come in the order of the reports. A report that
+/// cannot be read for what it says has an empty reading, and the reason is told.
 public final class ReadingPool {
+    /// Ten times what the longest reports of `../shared/eval` take, the models' loading with them.
+    private static final Duration LOADING = Duration.ofMinutes(2);
+
+    private static final Duration A_THOUSAND_CHARACTERS = Duration.ofSeconds(1);
+
     private final ReportReader reader;
-    private final int threads;
+    private final Fence fence;
 
     /// @param threads how many reports are read at once, at least 1
     public ReadingPool(ReportReader reader, int threads) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads must be at least 1, found " + threads);
-        }
         this.reader = reader;
-        this.threads = threads;
+        this.fence = new Fence(threads);
+    }
+
+    /// All readings.
+    ///
+    /// @param failed why a report has no reading, by its location
+    public record Readings(List<ReadReport> all, Map<String, String> failed) {
+        public Readings {
+            all = List.copyOf(all);
+            failed = Map.copyOf(failed);
+        }
     }
 
     /// @param oneReportRead is told each time a reading is done, on any thread
-    public List<ReadReport> read(List<Report> reports, Runnable oneReportRead) {
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<ReadReport>> futures = new ArrayList<>();
-            for (Report report : reports) {
-                futures.add(
-                        pool.submit(() -> {
-                            Reading reading = reader.read(report);
-                            oneReportRead.run();
-                            return new ReadReport(report, reading);
-                        }));
-            }
-            List<ReadReport> read = new ArrayList<>();
-            for (int i = 0; i < futures.size(); i++) {
-                read.add(result(reports.get(i), futures.get(i)));
-            }
-            return read;
+    public Readings read(List<Report> reports, Runnable oneReportRead) {
+        List<Fence.Task<ReadReport>> tasks = new ArrayList<>();
+        for (Report report : reports) {
+            tasks.add(
+                    new Fence.Task<>(
+                            most(report),
+                            () -> {
+                                Reading reading = reader.read(report);
+                                oneReportRead.run();
+                                return new ReadReport(report, reading);
+                            }));
         }
+        List<ReadReport> read = new ArrayList<>();
+        Map<String, String> failed = new TreeMap<>();
+        List<Fence.Result<ReadReport>> results = fence.run(tasks);
+        for (int index = 0; index < results.size(); index++) {
+            Report report = reports.get(index);
+            switch (results.get(index)) {
+                case Fence.Result.Done<ReadReport> done -> read.add(done.value());
+                case Fence.Result.Failed<ReadReport> bad -> {
+                    read.add(new ReadReport(report, Reading.nothing(report.id())));
+                    failed.put(report.location(), reason(bad.why()));
+                }
+            }
+        }
+        return new Readings(read, failed);
     }
 
-    private static ReadReport result(Report report, Future<ReadReport> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading " + report.location(), e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "reading " + report.location() + " failed", e.getCause());
-        }
+    private static Duration most(Report report) {
+        return LOADING.plus(A_THOUSAND_CHARACTERS.multipliedBy(report.text().length() / 1000));
+    }
+
+    private static String reason(String why) {
+        return "found a report whose reading %s; its text is only compared with the others; please"
+                        .formatted(why)
+                + " report it, or leave it out";
     }
 }

@@ -46,8 +46,12 @@ public final class ReportReader {
     }
 
     public Reading read(Report report) {
+        // An English model on other text is slow and finds nonsense (design/stack.md).
+        if (!report.isEnglish()) {
+            return Reading.nothing(report.id());
+        }
         String text = report.text();
-        List<Sentence> sentences = isEnglish(report) ? analyzer.analyze(text) : List.of();
+        List<Sentence> sentences = analyzer.analyze(text);
         List<TimeMention> times = new ArrayList<>();
         for (Sentence sentence : sentences) {
             times.addAll(timeReader.read(sentence));
@@ -88,11 +92,5 @@ public final class ReportReader {
                 .filter(quantity ->
                         quantity.span().start() >= end || !body.contains(quantity.amount()))
                 .toList();
-    }
-
-    /// The readers know English; of a report in another language only its text, lineage and story
-    /// are known. An English model on other text is slow and finds nonsense (design/stack.md).
-    private static boolean isEnglish(Report report) {
-        return report.language().isEmpty() || report.language().startsWith("en");
     }
 }

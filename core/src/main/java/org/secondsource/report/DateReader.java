@@ -51,6 +51,10 @@ public final class DateReader {
                             + "(?![\\d:])(?:,?\\s+"
                             + YEAR
                             + ")?(?!\\w)");
+    private static final Pattern HOUR =
+            Pattern.compile(
+                    "(?i)[,|]?\\s*(?:at )?\\d{1,2}(?:[:.h]\\d\\d)?(?:[:.]\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?"
+                            + "(?:\\s*(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]T|C[SD]T|IST|JST|KST|AES?T|SAST|EAT|WAT))?(?!\\w)");
     private static final Pattern WEEKDAY_BEFORE =
             Pattern.compile("(?<!\\w)(?<weekday>\\p{L}{3,12})\\.?,?\\s*(?:the\\s+)?$");
     private static final List<Locale> LANGUAGES =
@@ -112,7 +116,9 @@ public final class DateReader {
     }
 
     /// A written day and where it stands in the text that was searched.
-    public record Mention(Span span, String exact, Meaning meaning) {}
+    ///
+    /// @param isOnItsWeekday whether it falls on the weekday printed beside it, if one is
+    public record Mention(Span span, String exact, Meaning meaning, boolean isOnItsWeekday) {}
 
     /// The days written in a text, in order, none inside another.
     public List<Mention> find(String text) {
@@ -131,6 +137,21 @@ public final class DateReader {
             }
         }
         return apart;
+    }
+
+    /// A line without its days, their weekdays and their hours.
+    String without(String line) {
+        List<Mention> mentions = find(line);
+        if (mentions.isEmpty()) {
+            return line;
+        }
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (Mention mention : mentions) {
+            rest.append(line, from, mention.span().start());
+            from = mention.span().end();
+        }
+        return HOUR.matcher(rest.append(line.substring(from))).replaceAll("");
     }
 
     /// The weekday that a word names, in full or cut short.
@@ -154,14 +175,18 @@ public final class DateReader {
         Matcher before = WEEKDAY_BEFORE.matcher(text.substring(Math.max(0, start - 24), start));
         Meaning told = meaning;
         int first = start;
+        boolean fits = true;
         if (before.find()) {
             Optional<DayOfWeek> weekday = weekday(before.group("weekday"));
             if (weekday.isPresent()) {
                 told = onlyOn(weekday.get(), meaning);
+                fits =
+                        !(told instanceof Meaning.Day day)
+                                || day.date().getDayOfWeek() == weekday.get();
                 first = start - (Math.min(24, start) - before.start());
             }
         }
-        return new Mention(new Span(first, end), text.substring(first, end), told);
+        return new Mention(new Span(first, end), text.substring(first, end), told, fits);
     }
 
     /// Of two readings, the one that falls on the weekday printed beside them.

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.secondsource.evidence.Evidence;
+import org.secondsource.evidence.Field;
+import org.secondsource.evidence.Judges;
 import org.secondsource.text.LineMender;
 
 /// A report while it is being cleaned: the lines that are left and what was found so far.
@@ -17,16 +19,16 @@ final class Draft {
     private final List<Mark> marks = new ArrayList<>();
     private final List<DateClue> dates = new ArrayList<>();
     private Optional<Line> headline = Optional.empty();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final String url;
     private String title;
-    private String byline;
-    private String outlet;
 
     Draft(RawReport raw, String text) {
         this.text = text;
-        this.title = raw.title().strip();
-        this.byline = raw.byline().strip();
-        this.outlet = raw.outlet().strip();
+        this.url = raw.url();
+        this.evidence.addAll(raw.evidence());
         this.dates.addAll(raw.dates());
+        this.title = judges().title().value();
         int start = 0;
         for (String words : text.split("\n", -1)) {
             add(start, start + words.length());
@@ -37,7 +39,15 @@ final class Draft {
     /// A line that is still in the report, without the white space around it.
     record Line(int start, int end, String words) {
         int count() {
-            return words.isEmpty() ? 0 : words.split("\\s+").length;
+            int count = 0;
+            boolean within = false;
+            for (int index = 0; index < words.length(); index++) {
+                char character = words.charAt(index);
+                boolean space = character == ' ' || Character.isWhitespace(character);
+                count += !space && !within ? 1 : 0;
+                within = !space;
+            }
+            return count;
         }
 
         /// The words alone, in small letters, to tell whether two lines say the same.
@@ -73,7 +83,26 @@ final class Draft {
     private record Removed(int start, Removal removal) {}
 
     static String key(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        StringBuilder key = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int index = 0; index < words.length(); ) {
+            int point = words.codePointAt(index);
+            boolean kept = Character.isLetter(point) || isNumber(point);
+            if (kept) {
+                key.append(gap && !key.isEmpty() ? " " : "")
+                        .appendCodePoint(Character.toLowerCase(point));
+            }
+            gap = !kept;
+            index += Character.charCount(point);
+        }
+        return key.toString();
+    }
+
+    private static boolean isNumber(int point) {
+        int type = Character.getType(point);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     private void add(int start, int end) {
@@ -166,28 +195,35 @@ final class Draft {
         dates.add(new DateClue(kind, exact));
     }
 
+    /// The judges of all that was found so far.
+    Judges judges() {
+        return new Judges(evidence, url);
+    }
+
     String title() {
         return title;
     }
 
+    /// Takes a line for the headline, where nothing beside the text tells one.
     void title(String words) {
         title = words;
-    }
-
-    String byline() {
-        return byline;
+        found(Field.TITLE, words);
     }
 
     void byline(String words) {
-        byline = words;
+        found(Field.AUTHOR, words);
     }
 
-    String outlet() {
-        return outlet;
+    boolean hasOutlet() {
+        return judges().outlet().winner().isPresent();
     }
 
     void outlet(String name) {
-        outlet = name;
+        found(Field.OUTLET, name);
+    }
+
+    private void found(Field field, String words) {
+        evidence.add(new Evidence(field, Evidence.Kind.LINE, "printed line", words));
     }
 
     List<Mark> marks() {

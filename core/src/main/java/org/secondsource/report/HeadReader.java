@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.secondsource.report.Draft.Line;
+import org.secondsource.shape.Mastheads;
 
 /// Reads what stands above the running text: headline, standfirst, credit, byline and date.
 final class HeadReader {
@@ -36,6 +37,8 @@ final class HeadReader {
                 draft.title(withoutStop(line.words()));
                 draft.headline(line);
                 below = true;
+            } else if (readMasthead(draft, line, below)) {
+                continue;
             } else if (!readCredit(draft, line) && !readDate(draft, line, below, pageAbove)) {
                 readRest(draft, line, below, headline.isPresent());
             }
@@ -64,6 +67,8 @@ final class HeadReader {
                         .filter(line -> !pageLines.isCaption(line.words()))
                         .filter(line -> !PageLines.isBareCaption(line.words()))
                         .filter(line -> credit(line).isEmpty())
+                        .filter(line ->
+                                Mastheads.outlet(dateReader.without(line.words())).isEmpty())
                         .filter(line -> !pageLines.isBareDate(line.words()))
                         .toList();
         Optional<Line> sure =
@@ -72,6 +77,39 @@ final class HeadReader {
                         .findFirst();
         return sure.or(() -> candidates.stream().findFirst())
                 .filter(line -> draft.lines().size() > 1);
+    }
+
+    /// Reads the outlet's name on a line of its own, or beside the day.
+    private boolean readMasthead(Draft draft, Line line, boolean below) {
+        String rest = dateReader.without(line.words());
+        boolean dated = rest.length() < line.words().length();
+        String name = rest.replaceAll("(?i)^[\\s|•·,–—-]+|[\\s|•·,–—-]+$", "");
+        boolean parted = dated && line.words().matches(".*\\s[|•·–—-]\\s.*");
+        Optional<String> outlet =
+                Mastheads.outlet(name)
+                        .or(() ->
+                                parted && below && Mastheads.isName(name)
+                                        ? Optional.of(name)
+                                        : Optional.empty());
+        if (outlet.isEmpty() || draft.hasOutlet() || (!dated && credit(line).isPresent())) {
+            return false;
+        }
+        draft.outlet(outlet.get());
+        if (dated) {
+            draft.clue(below ? DateClue.Kind.PUBLISHED : DateClue.Kind.OVER_HEADLINE, line.words());
+        }
+        draft.drop(line, "masthead");
+        return true;
+    }
+
+    /// "By A. Writer, Harbour Post" and "By A. Writer for Harbour Post" name the outlet.
+    private static void readOutlet(Draft draft, String who) {
+        String[] parts = who.split("\\s*[,|/]\\s*|\\s+for\\s+");
+        if (parts.length > 1 && !draft.hasOutlet()) {
+            Mastheads.outlet(parts[parts.length - 1])
+                    .filter(name -> !CreditLines.isAgency(name))
+                    .ifPresent(draft::outlet);
+        }
     }
 
     private static String withoutStop(String words) {
@@ -96,8 +134,9 @@ final class HeadReader {
         }
         if (!told.who().isEmpty()) {
             draft.mark(told.kind(), line.words());
-            if (told.kind() == Mark.Kind.BYLINE && draft.byline().isEmpty()) {
+            if (told.kind() == Mark.Kind.BYLINE) {
                 draft.byline(told.who());
+                readOutlet(draft, told.who());
             }
         }
         draft.drop(line, told.kind() == Mark.Kind.BYLINE ? "byline" : "credit line");

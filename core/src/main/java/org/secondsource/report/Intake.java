@@ -10,6 +10,10 @@ public interface Intake {
     /// @param locations files, folders (read whole), or `-` for standard input
     List<Outcome> read(List<String> locations);
 
+    /// Tells of all that stands below the locations why each report has the fields that it has, in
+    /// the order of [#read].
+    List<Explanation> explain(List<String> locations);
+
     /// What became of one input.
     sealed interface Outcome {
         /// A report was read.

@@ -15,11 +15,10 @@ final class PageLines {
 
     private static final int MOST_NAVIGATION_WORDS = 5;
 
+    /// A pattern for a whole line in small letters.
     private record Rule(String reason, Pattern pattern) {
         static Rule of(String reason, String pattern) {
-            return new Rule(
-                    reason,
-                    Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+            return new Rule(reason, Pattern.compile(pattern));
         }
     }
 
@@ -136,6 +135,11 @@ final class PageLines {
                                     + "|is|has been) (?:edited|auto-?generated|published|generated"
                                     + "|updated|translated|corrected)\\b.{0,250}"));
 
+    /// Every caption has one of these; most prose has none, which saves the longer look.
+    private static final Pattern CAPTION_SIGN =
+            Pattern.compile(
+                    "[(/@|:©]|[Pp]hoto|[Ii]mage|[Pp]ic|[Ff]ile|FILE|[Cc]aption|[Ii]llustration|[Ss]creen|[Cc]redit");
+
     private static final List<Pattern> CAPTIONS =
             List.of(
                     // A name of an archive or a social network, and the account or the
@@ -205,8 +209,9 @@ final class PageLines {
         if (line.length() > LONGEST_PAGE_LINE) {
             return Optional.empty();
         }
+        String small = line.toLowerCase(Locale.ROOT);
         for (Rule rule : FURNITURE) {
-            if (rule.pattern().matcher(line).matches()) {
+            if (rule.pattern().matcher(small).matches()) {
                 return Optional.of(rule.reason());
             }
         }
@@ -260,6 +265,7 @@ final class PageLines {
     /// Whether a line is the caption or the credit of a picture, by its credit.
     boolean isCaption(String line) {
         return line.length() <= LONGEST_PAGE_LINE
+                && CAPTION_SIGN.matcher(line).find()
                 && CAPTIONS.stream().anyMatch(pattern -> pattern.matcher(line).matches());
     }
 

@@ -6,13 +6,20 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.secondsource.evidence.Candidate;
+import org.secondsource.evidence.Field;
+import org.secondsource.evidence.Verdict;
 import org.secondsource.report.DateClue.Kind;
 import org.secondsource.report.DateReader.Meaning;
 import org.secondsource.report.DateReader.Mention;
@@ -22,6 +29,15 @@ import org.secondsource.report.DateReader.Mention;
 final class PublicationDater {
     /// The lead names the day of the news; later weekdays are often background.
     private static final int LEAD_CHARACTERS = 900;
+
+    /// What a kind more adds for a day; less than what one kind is believed before another.
+    private static final double AGREEMENT = 0.1;
+
+    /// What a day weighs whose weekday is another one than is printed beside it.
+    private static final double DOUBTED = 0.5;
+
+    /// Fields that never end say 2050 or 2099; nothing was published then.
+    private static final int LAST_YEAR = 2040;
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,9}");
     private static final Pattern URL_DAY =
@@ -54,7 +70,38 @@ final class PublicationDater {
         this.dateReader = dateReader;
     }
 
-    private record Candidate(LocalDate date, Kind kind, String evidence) {
+    /// How much each kind is believed: the report's own words first, where they are of publishing;
+    /// a dateline only if no field says otherwise, since it gives the day of writing; a change only
+    /// if nothing else tells.
+    private static double rank(Kind kind) {
+        return switch (kind) {
+            case PUBLISHED -> 10;
+            case PREFIX -> 9;
+            case FIELD -> 8;
+            case PRINTED -> 7;
+            case DATELINE -> 6;
+            case URL -> 5;
+            case UPDATED -> 4;
+            case WEAK_FIELD -> 3;
+            case OVER_HEADLINE -> 2;
+            case PAGE_CLOCK -> 0;
+        };
+    }
+
+    /// A day that a clue tells.
+    ///
+    /// @param against why it is not believed; empty where nothing speaks against it
+    private record Reading(
+            LocalDate date, Kind kind, String evidence, String place, String against) {
+        double rank() {
+            return against.isEmpty() ? PublicationDater.rank(kind) : DOUBTED;
+        }
+
+        String told() {
+            String where = place.isEmpty() ? kind.name().toLowerCase(Locale.ROOT) : place;
+            return where + ": '" + evidence + "'" + (against.isEmpty() ? "" : ", but " + against);
+        }
+
         Publication.On on() {
             boolean field = kind == Kind.FIELD || kind == Kind.WEAK_FIELD || kind == Kind.URL;
             return new Publication.On(
@@ -62,9 +109,17 @@ final class PublicationDater {
         }
     }
 
+    /// The day and all that spoke for it or for another.
+    record Dated(Publication publication, Verdict verdict) {}
+
     /// @param text the clean text, for the weekdays and the spelling in it
     Publication date(List<DateClue> clues, String url, String text) {
-        List<Candidate> whole = new ArrayList<>();
+        return judge(clues, url, text).publication();
+    }
+
+    /// @param text the clean text, for the weekdays and the spelling in it
+    Dated judge(List<DateClue> clues, String url, String text) {
+        List<Reading> whole = new ArrayList<>();
         Set<Integer> years = new TreeSet<>();
         for (DateClue clue : clues) {
             if (clue.kind() != Kind.PAGE_CLOCK) {
@@ -72,7 +127,7 @@ final class PublicationDater {
             }
         }
         ofUrl(url).ifPresent(whole::add);
-        whole.forEach(candidate -> years.add(candidate.date().getYear()));
+        whole.forEach(reading -> years.add(reading.date().getYear()));
         if (years.isEmpty()) {
             yearOfUrl(url).ifPresent(years::add);
         }
@@ -81,35 +136,42 @@ final class PublicationDater {
                 yearless(clue, years, whole).ifPresent(whole::add);
             }
         }
-        return choose(whole);
+        return choose(whole, clues);
     }
 
-    /// The report's own words first, where they are of publishing; a dateline only if no field says
-    /// otherwise, since it gives the day of writing.
-    private static Publication choose(List<Candidate> candidates) {
-        for (Kind kind :
-                List.of(
-                        Kind.PUBLISHED,
-                        Kind.PREFIX,
-                        Kind.FIELD,
-                        Kind.DATELINE,
-                        Kind.UPDATED,
-                        Kind.WEAK_FIELD,
-                        Kind.URL,
-                        Kind.OVER_HEADLINE)) {
-            for (Candidate candidate : candidates) {
-                if (candidate.kind() == kind) {
-                    return agreeing(candidate, candidates).on();
-                }
-            }
-        }
-        return new Publication.Unknown();
+    /// What tells one day alike speaks for it together; the surest kind decides, then the rest.
+    private static Dated choose(List<Reading> readings, List<DateClue> clues) {
+        Map<LocalDate, List<Reading>> days = new LinkedHashMap<>();
+        readings.forEach(
+                one -> days.computeIfAbsent(one.date(), day -> new ArrayList<>()).add(one));
+        List<Candidate> candidates = new ArrayList<>();
+        days.forEach((day, alike) -> candidates.add(candidate(day, alike)));
+        clues.stream()
+                .filter(clue -> clue.kind() == Kind.PAGE_CLOCK)
+                .map(clue ->
+                        new Candidate(clue.exact(), 0, "the day of looking at the page", List.of()))
+                .forEach(candidates::add);
+        Verdict verdict = Verdict.of(Field.DAY, candidates);
+        Optional<Reading> best =
+                verdict.winner()
+                        .flatMap(winner ->
+                                days.get(LocalDate.parse(winner.value())).stream()
+                                        .max(Comparator.comparingDouble(Reading::rank)));
+        Optional<Publication> published = best.map(it -> agreeing(it, readings).on());
+        return new Dated(published.orElseGet(Publication.Unknown::new), verdict);
+    }
+
+    private static Candidate candidate(LocalDate day, List<Reading> alike) {
+        double best = alike.stream().mapToDouble(Reading::rank).max().orElse(0);
+        double others = AGREEMENT * (alike.stream().map(Reading::kind).distinct().count() - 1);
+        String why = alike.stream().map(Reading::told).distinct().collect(Collectors.joining("; "));
+        return new Candidate(day.toString(), best > 0 ? best + others : 0, why, List.of());
     }
 
     /// The stated words for the same day as a field, where there are any: they can be shown.
-    private static Candidate agreeing(Candidate chosen, List<Candidate> candidates) {
+    private static Reading agreeing(Reading chosen, List<Reading> candidates) {
         if (chosen.kind() == Kind.FIELD) {
-            for (Candidate candidate : candidates) {
+            for (Reading candidate : candidates) {
                 if (candidate.kind() == Kind.DATELINE && candidate.date().equals(chosen.date())) {
                     return candidate;
                 }
@@ -118,8 +180,7 @@ final class PublicationDater {
         return chosen;
     }
 
-    private Optional<Candidate> whole(
-            DateClue clue, List<DateClue> clues, String url, String text) {
+    private Optional<Reading> whole(DateClue clue, List<DateClue> clues, String url, String text) {
         for (Mention mention : dateReader.find(clue.exact())) {
             Optional<LocalDate> day =
                     switch (mention.meaning()) {
@@ -127,8 +188,14 @@ final class PublicationDater {
                         case Meaning.EitherOrder either -> inOrder(either, clue, clues, url, text);
                         case Meaning.Yearless yearless -> Optional.empty();
                     };
-            if (day.isPresent()) {
-                return Optional.of(new Candidate(day.get(), clue.kind(), clue.exact()));
+            if (day.isPresent() && day.get().getYear() <= LAST_YEAR) {
+                return Optional.of(
+                        new Reading(
+                                day.get(),
+                                clue.kind(),
+                                clue.exact(),
+                                clue.place(),
+                                mention.isOnItsWeekday() ? "" : "it falls on another weekday"));
             }
         }
         return Optional.empty();
@@ -212,7 +279,7 @@ final class PublicationDater {
         return (int) pattern.matcher(text).results().limit(100).count();
     }
 
-    private static Optional<Candidate> ofUrl(String url) {
+    private static Optional<Reading> ofUrl(String url) {
         Matcher matcher = URL_DAY.matcher(url);
         while (matcher.find()) {
             int month = Integer.parseInt(matcher.group(3));
@@ -223,7 +290,7 @@ final class PublicationDater {
                             || matcher.group(3).length() + matcher.group(4).length() == 4;
             if (padded && (exists || isDay(matcher))) {
                 LocalDate date = LocalDate.of(Integer.parseInt(matcher.group(1)), month, day);
-                return Optional.of(new Candidate(date, Kind.URL, url));
+                return Optional.of(new Reading(date, Kind.URL, url, "address", ""));
             }
         }
         return Optional.empty();
@@ -245,7 +312,7 @@ final class PublicationDater {
 
     /// A day without a year takes the year of another clue: with a whole date, the year that brings
     /// it nearest; with a year alone, that year.
-    private Optional<Candidate> yearless(DateClue clue, Set<Integer> years, List<Candidate> whole) {
+    private Optional<Reading> yearless(DateClue clue, Set<Integer> years, List<Reading> whole) {
         for (Mention mention : dateReader.find(clue.exact())) {
             if (mention.meaning() instanceof Meaning.Yearless yearless) {
                 Optional<LocalDate> date =
@@ -255,7 +322,8 @@ final class PublicationDater {
                                         .filter(yearless.day()::isValidYear)
                                         .map(yearless.day()::atYear)
                                 : nearest(yearless.day(), whole.getFirst().date());
-                return date.map(day -> new Candidate(day, clue.kind(), clue.exact()));
+                return date.map(
+                        day -> new Reading(day, clue.kind(), clue.exact(), clue.place(), ""));
             }
         }
         return Optional.empty();

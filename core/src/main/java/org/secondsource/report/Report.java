@@ -41,6 +41,17 @@ public record Report(
         return Cite.of(id, span, text);
     }
 
+    /// Whether it is in the language that the program reads: `en`, `en-GB`.
+    public boolean isEnglish() {
+        return language.equals("en") || language.startsWith("en-");
+    }
+
+    /// This report in the language that its text tells.
+    public Report withLanguage(String told) {
+        return new Report(
+                id, location, url, title, outlet, byline, published, told, marks, text, removed);
+    }
+
     /// This report with another date of publication, as dating across reports finds it.
     public Report withPublished(Publication publication) {
         return new Report(

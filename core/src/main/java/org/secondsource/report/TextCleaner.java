@@ -1,12 +1,19 @@
 package org.secondsource.report;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.secondsource.evidence.Evidence;
+import org.secondsource.evidence.Field;
+import org.secondsource.evidence.Judges;
+import org.secondsource.evidence.Verdict;
 import org.secondsource.report.Draft.Line;
+import org.secondsource.shape.Mastheads;
+import org.secondsource.shape.Shapes;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.LineMender;
 import org.secondsource.text.Mending;
@@ -33,6 +40,7 @@ public final class TextCleaner {
     private final Lexicon lexicon;
     private final DateReader dateReader = new DateReader();
     private final PageLines pageLines = new PageLines(dateReader);
+    private final TailCleaner tailCleaner = new TailCleaner();
     private final HeadReader headReader = new HeadReader(pageLines, dateReader);
     private final PublicationDater dater = new PublicationDater(dateReader);
     private final LineMender lineMender;
@@ -45,12 +53,14 @@ public final class TextCleaner {
 
     /// A raw report as it is after cleaning.
     ///
+    /// @param day what told of the day, from beside the text and from within it
     /// @param mending from the raw text to the clean one
     public record Cleaned(
             RawReport raw,
-            String title,
-            String outlet,
-            String byline,
+            Verdict title,
+            Verdict outlet,
+            Verdict byline,
+            Verdict day,
             Publication published,
             List<Mark> marks,
             Mending mending,
@@ -64,15 +74,23 @@ public final class TextCleaner {
             return mending.text();
         }
 
+        /// What was believed of each field, and why.
+        public Explanation explanation() {
+            List<Evidence> languages =
+                    raw.evidence().stream().filter(one -> one.field() == Field.LANGUAGE).toList();
+            return new Explanation(
+                    raw.location(), List.of(title, day, byline, outlet), languages, removed, "");
+        }
+
         /// The finished report; the text must not be blank.
         public Report report(ReportId id) {
             return new Report(
                     id,
                     raw.location(),
                     raw.url(),
-                    title,
-                    outlet,
-                    byline,
+                    title.value(),
+                    outlet.value(),
+                    byline.value(),
                     published,
                     raw.language().isBlank() ? "en" : raw.language(),
                     marks,
@@ -88,19 +106,24 @@ public final class TextCleaner {
         headReader.read(draft, pageAbove);
         dropRepeats(draft);
         ReleaseTail.drop(draft);
+        tailCleaner.drop(draft);
         readTail(draft);
         readStart(draft);
         Mending written = joined.then(write(draft));
-        Publication published = dater.date(draft.dates(), raw.url(), written.text());
+        PublicationDater.Dated dated = dater.judge(draft.dates(), raw.url(), written.text());
+        List<Removal> removed = new ArrayList<>(raw.removed());
+        removed.addAll(draft.removed());
+        Judges judges = draft.judges();
         return new Cleaned(
                 raw,
-                draft.title(),
-                draft.outlet(),
-                draft.byline(),
-                published,
+                judges.title(),
+                judges.outlet(),
+                judges.author(),
+                dated.verdict(),
+                dated.publication(),
                 draft.marks(),
                 written,
-                draft.removed());
+                removed);
     }
 
     /// Whether any of the lines above the running text was furniture.
@@ -110,8 +133,13 @@ public final class TextCleaner {
         List<Line> lines = draft.lines();
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
+            Optional<String> shape = shape(line, prose);
             Optional<String> furniture = pageLines.furniture(line.words());
-            if (furniture.isPresent()) {
+            if (shape.isPresent()
+                    && lines.size() > 1
+                    && !shape.get().equals(TailCleaner.STANDING)) {
+                draft.drop(line, shape.get());
+            } else if (furniture.isPresent()) {
                 if (furniture.get().equals("page date")) {
                     draft.clue(DateClue.Kind.PAGE_CLOCK, line.words());
                 }
@@ -121,17 +149,38 @@ public final class TextCleaner {
                 draft.mark(Mark.Kind.PICTURE_CREDIT, line.words());
                 draft.drop(line, "picture caption");
             } else if (isNavigation(lines, index)) {
-                if (index == 0 && draft.outlet().isEmpty()) {
-                    PageLines.masthead(line.words(), draft.text()).ifPresent(draft::outlet);
-                }
-                draft.drop(line, "site furniture");
-                above |= !prose;
+                above |= !dropNavigation(draft, line, index == 0) && !prose;
             } else if (isFirstHalfOfCaption(lines, index)) {
                 draft.drop(line, "picture caption");
             }
             prose |= line.isProse();
         }
         return above;
+    }
+
+    private Optional<String> shape(Line line, boolean below) {
+        if (line.isProse()) {
+            return Optional.empty();
+        }
+        return Shapes.reason(line.words(), below ? Shapes.Place.TAIL : Shapes.Place.HEAD)
+                .filter(reason -> CreditLines.tail(line.words()).isEmpty())
+                .filter(reason ->
+                        CreditLines.head(line.words(), Optional.of(dateReader)).isEmpty());
+    }
+
+    /// Whether the line was the name of the outlet.
+    private static boolean dropNavigation(Draft draft, Line line, boolean first) {
+        Optional<String> outlet =
+                first
+                        ? PageLines.masthead(line.words(), draft.text())
+                                .or(() -> Mastheads.outlet(line.words()))
+                        : Mastheads.outlet(line.words());
+        boolean masthead = outlet.isPresent() && !draft.hasOutlet();
+        if (masthead) {
+            outlet.ifPresent(draft::outlet);
+        }
+        draft.drop(line, masthead ? "masthead" : "site furniture");
+        return masthead;
     }
 
     private static boolean isNavigation(List<Line> lines, int index) {
@@ -254,7 +303,7 @@ public final class TextCleaner {
     /// "(OUTLET- AGENCY)" names both.
     private static void readOutlet(Draft draft, String credit) {
         Matcher matcher = Pattern.compile("^\\((\\p{Lu}[^()-]+?)\\s*-\\s*\\p{Lu}").matcher(credit);
-        if (matcher.find() && draft.outlet().isEmpty()) {
+        if (matcher.find() && !draft.hasOutlet()) {
             draft.outlet(matcher.group(1));
         }
     }

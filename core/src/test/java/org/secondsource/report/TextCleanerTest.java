@@ -64,8 +64,8 @@ final class TextCleanerTest {
                         Got a tip? Write to the newsroom
                         """);
 
-        assertThat(cleaned.title()).isEqualTo("Strait pact is signed");
-        assertThat(cleaned.outlet()).isEqualTo("Quay Courier");
+        assertThat(cleaned.title().value()).isEqualTo("Strait pact is signed");
+        assertThat(cleaned.outlet().value()).isEqualTo("Quay Courier");
         assertThat(cleaned.text())
                 .isEqualTo(
                         "Strait pact is signed\n\nLowmark and Sund signed a pact on the closed"
@@ -105,7 +105,7 @@ final class TextCleanerTest {
     void aPageLosesItsFurnitureAndKeepsItsText() {
         Cleaned cleaned = clean(PAGE);
 
-        assertThat(cleaned.title())
+        assertThat(cleaned.title().value())
                 .isEqualTo(
                         "Ferry line's Mara Oduya visits Lowmark amid worry over the closed strait");
         assertThat(cleaned.text().split("\n\n"))
@@ -167,7 +167,7 @@ final class TextCleanerTest {
                 .containsExactly(
                         new Mark(Mark.Kind.CREDIT, "(PORTALWIRE- NOWA)"),
                         new Mark(Mark.Kind.DATELINE, "Lowmark, May 14 (NOWA)"));
-        assertThat(cleaned.outlet()).isEqualTo("PORTALWIRE");
+        assertThat(cleaned.outlet().value()).isEqualTo("PORTALWIRE");
         assertThat(cleaned.published().day()).contains(LocalDate.of(2025, 5, 14));
     }
 
@@ -280,7 +280,7 @@ final class TextCleanerTest {
                         The ferries stay in port, and 300 passengers wait on the island for news.
                         """);
 
-        assertThat(cleaned.title()).isEmpty();
+        assertThat(cleaned.title().value()).isEmpty();
         assertThat(cleaned.text()).startsWith("The strait is closed").doesNotContain("Ilse Tarn");
     }
 
@@ -294,7 +294,7 @@ final class TextCleanerTest {
                         The strait is closed until Friday at the earliest, the harbour master said.
                         """);
 
-        assertThat(cleaned.title())
+        assertThat(cleaned.title().value())
                 .isEqualTo("Harbour Master Calls for Patience Amid Closed Strait Concerns");
     }
 

@@ -115,7 +115,8 @@ public final class Main implements Callable<Integer> {
                 new DistortionTask(root, shared, analyzer),
                 new OriginTask(),
                 new CountsTask(root, analyzer),
-                new AsserterTask(root, analyzer));
+                new AsserterTask(root, analyzer),
+                new FormatsTask(shared));
     }
 
     private List<Task> asked(List<Task> tasks, List<Bench> benches, Floors floors) {

@@ -35,6 +35,8 @@ public final class MarkdownPage {
         brief.sections().forEach(section -> part(section.topic().title(), section.lines()));
         stories();
         sources();
+        // By this the program knows its own briefs again and does not read them as reports.
+        print("\n", "<!-- Second Source -->");
         return out.toString();
     }
 

@@ -26,7 +26,8 @@ final class PageFrame {
                         + " form-action 'none'; script-src 'sha256-"
                         + digest(script())
                         + "'");
-        html.own("\n").element("title", title);
+        html.own("\n<meta name=\"generator\" content=\"Second Source\">\n");
+        html.element("title", title);
         html.own("\n<style>\n").own(resource("page.css")).own("</style>\n</head>\n<body>\n");
     }
 

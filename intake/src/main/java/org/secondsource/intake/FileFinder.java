@@ -1,106 +1,148 @@
 package org.secondsource.intake;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// Finds the files below the given locations; hidden files of a folder (`.name`) are passed over.
+/// Finds the files below the given locations. Hidden files of a folder (`.name`) are passed over,
+/// and so is the folder `page_files` that a browser saves beside `page.html`. Links to folders are
+/// followed, each folder once.
 final class FileFinder {
     private static final String ALLOW = "allow reading it (chmod), or leave it out";
 
+    private final Set<Path> seen = new HashSet<>();
+    private final List<Input> inputs = new ArrayList<>();
+    private final List<Found> missing = new ArrayList<>();
+
+    /// Links to folders wait until all else was found, so that a file is named by its own place.
+    private final Deque<Path> links = new ArrayDeque<>();
+
     /// A file to be read, or standard input where the location is `-`.
+    ///
+    /// @param location as it is shown, without characters that would not show
     record Input(String location, Path path) {}
 
     /// What was found, and which locations hold nothing.
     record Listing(List<Input> inputs, List<Found> missing) {}
 
-    Listing find(List<String> locations) {
-        List<Input> inputs = new ArrayList<>();
-        List<Found> missing = new ArrayList<>();
-        Set<Path> seen = new HashSet<>();
-        for (String location : locations.stream().distinct().sorted().toList()) {
-            if (location.equals("-")) {
-                inputs.add(new Input(location, Path.of("")));
-                continue;
-            }
+    static Listing find(List<String> locations) {
+        FileFinder finder = new FileFinder();
+        locations.stream().distinct().sorted().forEach(finder::findAt);
+        while (!finder.links.isEmpty()) {
+            finder.walk(finder.links.removeFirst());
+        }
+        return new Listing(finder.inputs, finder.missing);
+    }
+
+    private void findAt(String location) {
+        if (location.equals("-")) {
+            inputs.add(new Input(location, Path.of("")));
+        } else if (location.matches("(?i)(?:https?|ftp)://.*")) {
+            bad(
+                    location,
+                    "found an address, expected a file or folder; nothing is fetched: save the page and give"
+                            + " its file");
+        } else {
             try {
-                walk(location, Path.of(location), seen, inputs, missing);
+                start(location, Path.of(location));
             } catch (InvalidPathException exception) {
-                missing.add(bad(location, "found a name that no file can have, expected a path"));
-            } catch (IOException exception) {
-                missing.add(bad(location, "found a folder that cannot be listed; " + ALLOW));
+                bad(location, "found a name that no file can have, expected a path");
             }
         }
-        return new Listing(inputs, missing);
     }
 
-    private static Found bad(String location, String reason) {
-        return new Found.Bad(location, 0, reason);
+    private void bad(String location, String reason) {
+        missing.add(new Found.Bad(shown(location), 0, reason));
     }
 
-    private static void walk(
-            String location, Path start, Set<Path> seen, List<Input> inputs, List<Found> missing)
-            throws IOException {
+    private void start(String location, Path start) {
         if (!Files.exists(start)) {
-            missing.add(bad(location, "found nothing there, expected a file or folder"));
-            return;
-        }
-        if (!Files.isDirectory(start)) {
-            add(start, location, seen, inputs);
-            return;
-        }
-        int before = inputs.size() + missing.size();
-        walkFolder(start, seen, inputs, missing);
-        if (inputs.size() + missing.size() == before && seen.isEmpty()) {
-            missing.add(
-                    bad(location, "found an empty folder, expected .txt, .html or .json files"));
+            bad(
+                    location,
+                    Files.isSymbolicLink(start)
+                            ? "found a link that leads nowhere, expected a file or folder"
+                            : "found nothing there, expected a file or folder");
+        } else if (!Files.isDirectory(start)) {
+            add(start, location);
+        } else {
+            int before = inputs.size() + missing.size() + links.size();
+            walk(start);
+            if (inputs.size() + missing.size() + links.size() == before && seen.size() == 1) {
+                bad(location, "found an empty folder, expected files of reports");
+            }
         }
     }
 
-    private static void walkFolder(
-            Path start, Set<Path> seen, List<Input> inputs, List<Found> missing)
-            throws IOException {
-        Files.walkFileTree(
-                start,
-                new SimpleFileVisitor<Path>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(
-                            Path folder, BasicFileAttributes attributes) {
-                        boolean hidden = !folder.equals(start) && isHidden(folder);
-                        return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    private void walk(Path start) {
+        Deque<Path> folders = new ArrayDeque<>(List.of(start));
+        while (!folders.isEmpty()) {
+            Path folder = folders.removeLast();
+            if (seen.add(real(folder))) {
+                List<Path> below = list(folder);
+                for (Path path : below) {
+                    if (isHidden(path) || isOfPage(path, below)) {
+                        continue;
                     }
+                    if (!Files.isDirectory(path)) {
+                        add(path, name(path));
+                    } else if (Files.isSymbolicLink(path)) {
+                        links.add(path);
+                    } else {
+                        folders.add(path);
+                    }
+                }
+            }
+        }
+    }
 
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        if (!isHidden(file)) {
-                            add(file, name(file), seen, inputs);
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
+    private List<Path> list(Path folder) {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.sorted().toList();
+        } catch (IOException exception) {
+            bad(name(folder), "found a folder that cannot be listed; " + ALLOW);
+            return List.of();
+        }
+    }
 
-                    @Override
-                    public FileVisitResult visitFileFailed(Path file, IOException exception) {
-                        missing.add(bad(name(file), "found a file that cannot be read; " + ALLOW));
-                        return FileVisitResult.CONTINUE;
-                    }
+    private void add(Path file, String location) {
+        if (seen.add(real(file))) {
+            inputs.add(new Input(shown(location), file));
+        }
+    }
+
+    /// The place itself, through links; a link that leads nowhere is a place of its own.
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException leadsNowhere) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    /// A name as it may be shown: control characters and those that turn the direction of what
+    /// follows stand as their numbers.
+    private static String shown(String location) {
+        StringBuilder shown = new StringBuilder();
+        location.codePoints()
+                .forEach(point -> {
+                    int type = Character.getType(point);
+                    boolean odd =
+                            type == Character.CONTROL
+                                    || type == Character.FORMAT
+                                    || type == Character.LINE_SEPARATOR
+                                    || type == Character.PARAGRAPH_SEPARATOR
+                                    || type == Character.SURROGATE;
+                    shown.append(odd ? "\\u%04X".formatted(point) : Character.toString(point));
                 });
-    }
-
-    private static void add(Path file, String location, Set<Path> seen, List<Input> inputs)
-            throws IOException {
-        Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
-        if (seen.add(real)) {
-            inputs.add(new Input(location, file));
-        }
+        return shown.toString();
     }
 
     private static String name(Path file) {
@@ -108,7 +150,22 @@ final class FileFinder {
     }
 
     private static boolean isHidden(Path file) {
+        return lastName(file).startsWith(".");
+    }
+
+    private static String lastName(Path file) {
         Path name = file.getFileName();
-        return name != null && name.toString().startsWith(".");
+        return name == null ? "" : name.toString();
+    }
+
+    private static boolean isOfPage(Path path, List<Path> beside) {
+        String name = lastName(path);
+        if (!name.endsWith("_files")) {
+            return false;
+        }
+        String page = name.substring(0, name.length() - "_files".length());
+        return beside.stream()
+                .map(FileFinder::lastName)
+                .anyMatch(other -> other.equals(page + ".html") || other.equals(page + ".htm"));
     }
 }

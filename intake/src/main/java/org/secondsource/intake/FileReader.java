@@ -1,11 +1,11 @@
 package org.secondsource.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,12 +13,18 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import org.secondsource.evidence.Evidence;
+import org.secondsource.intake.encoding.Mojibake;
+import org.secondsource.intake.format.BadInputException;
+import org.secondsource.intake.format.Content;
+import org.secondsource.intake.format.FieldNames;
+import org.secondsource.intake.format.Piece;
+import org.secondsource.intake.language.LanguageTeller;
 import org.secondsource.report.RawReport;
+import org.secondsource.report.Removal;
 import org.secondsource.report.TextCleaner;
 
-/// Reads the reports of one file.
+/// Reads files: first what pieces each holds, then the report of each piece.
 final class FileReader {
     /// A report is seldom over 50,000 characters; a longer "report" than this is a dump of many.
     static final int MOST_CHARACTERS = 1_000_000;
@@ -26,82 +32,81 @@ final class FileReader {
     /// Pages carry scripts and styles beside their text; beyond this, in bytes, they are no pages.
     static final int MOST_BYTES = 64_000_000;
 
-    /// What the reports of a file are written in.
-    private enum Format {
-        TEXT,
-        PAGE,
-        JSON,
-        JSON_LINES
-    }
-
     private final TextCleaner cleaner;
     private final InputStream standardInput;
-    private final JsonReports jsonReports = new JsonReports();
-    private final PageReader pageReader = new PageReader();
+    private final Formats formats;
 
-    FileReader(TextCleaner cleaner, InputStream standardInput) {
+    FileReader(TextCleaner cleaner, InputStream standardInput, FieldNames names) {
         this.cleaner = cleaner;
         this.standardInput = standardInput;
+        this.formats = new Formats(names);
     }
 
-    List<Found> read(FileFinder.Input input) {
-        try {
-            return reports(input);
-        } catch (BadInputException exception) {
-            return List.of(new Found.Bad(input.location(), 0, exception.reason()));
-        }
-    }
-
-    private List<Found> reports(FileFinder.Input input) throws BadInputException {
+    /// What a file holds.
+    List<Piece> open(FileFinder.Input input) {
         boolean standard = input.location().equals("-");
-        String name = standard ? "-" : fileName(input.path());
-        Format format = standard ? Format.TEXT : formatOf(name);
-        byte[] bytes = standard ? ofStream(standardInput) : ofFile(input.path());
-        if (bytes.length == 0) {
-            throw new BadInputException("found an empty file, expected the text of a report");
+        try {
+            byte[] bytes = standard ? ofStream(standardInput) : ofFile(input.path());
+            String name = standard ? "-" : fileName(input.path());
+            return formats.open(Content.file(input.location(), name, bytes));
+        } catch (BadInputException exception) {
+            return List.of(new Piece.Bad(input.location(), 0, exception.reason()));
         }
-        if (format == Format.PAGE) {
-            RawReport raw = pageReader.read(input.location(), bytes);
-            return List.of(
-                    clean(input.location(), name, bytes, new JsonReports.Entry.Good(0, raw)));
-        }
-        String text = TextDecoder.decode(bytes, Optional.empty());
-        if (standard) {
-            format = guess(text);
-        }
-        List<JsonReports.Entry> entries =
-                switch (format) {
-                    case TEXT, PAGE -> plain(input.location(), text);
-                    case JSON -> jsonReports.ofValue(input.location(), text);
-                    case JSON_LINES -> jsonReports.ofLines(input.location(), text);
-                };
-        List<Found> found = new ArrayList<>();
-        for (JsonReports.Entry entry : entries) {
-            found.add(clean(input.location(), name, bytes, entry));
-        }
-        return found;
     }
 
-    private static List<JsonReports.Entry> plain(String location, String text) {
-        return List.of(new JsonReports.Entry.Good(0, RawReport.plain(location, text)));
-    }
-
-    private Found clean(String location, String name, byte[] bytes, JsonReports.Entry entry) {
-        return switch (entry) {
-            case JsonReports.Entry.Bad bad -> new Found.Bad(location, bad.number(), bad.reason());
-            case JsonReports.Entry.Good good -> {
-                int length = good.raw().text().length();
-                if (length > MOST_CHARACTERS) {
-                    yield new Found.Bad(location, good.number(), tooLong(length));
-                }
-                TextCleaner.Cleaned cleaned = cleaner.clean(good.raw());
-                if (cleaned.text().isBlank()) {
-                    yield new Found.Bad(location, good.number(), onlyFurniture(length));
-                }
-                yield new Found.Good(
-                        location, good.number(), hash(name, good.number(), bytes), cleaned);
-            }
+    /// The report of a piece, cleaned.
+    Found report(Piece piece) {
+        return switch (piece) {
+            case Piece.Bad bad -> new Found.Bad(bad.location(), bad.number(), bad.reason());
+            case Piece.Ready ready -> clean(ready);
+            case Piece.Inner(Content content) ->
+                    switch (formats.read(content)) {
+                        case Piece.Bad bad ->
+                                new Found.Bad(bad.location(), bad.number(), bad.reason());
+                        case Piece.Ready ready -> clean(ready);
+                        case Piece.Inner(Content deeper) ->
+                                throw new IllegalStateException(deeper.place() + " is one report");
+                    };
         };
+    }
+
+    private Found clean(Piece.Ready ready) {
+        Content content = ready.content();
+        String location = ready.number() == 0 ? content.location() : content.place();
+        int number = ready.number() == 0 ? content.number() : ready.number();
+        int length = ready.raw().text().length();
+        if (length > MOST_CHARACTERS) {
+            return new Found.Bad(location, number, tooLong(length));
+        }
+        RawReport raw = mended(ready.raw());
+        TextCleaner.Cleaned cleaned = cleaner.clean(raw);
+        if (cleaned.text().isBlank()) {
+            return new Found.Bad(location, number, onlyFurniture(length));
+        }
+        String language = LanguageTeller.tell(cleaned.text(), raw.language());
+        return new Found.Good(location, number, hash(ready), cleaned, language);
+    }
+
+    /// With letters mended that were decoded wrongly before they came here.
+    private static RawReport mended(RawReport raw) {
+        Mojibake.Mended text = Mojibake.mend(raw.text());
+        List<Removal> removed = new ArrayList<>(raw.removed());
+        for (String run : text.runs()) {
+            removed.add(new Removal(run, "letters that were decoded wrongly, mended"));
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        for (Evidence one : raw.evidence()) {
+            String words = Mojibake.mend(one.exact()).text();
+            evidence.add(new Evidence(one.field(), one.kind(), one.place(), words));
+        }
+        return new RawReport(
+                raw.location(),
+                raw.url(),
+                raw.language(),
+                evidence,
+                raw.dates(),
+                removed,
+                text.text());
     }
 
     private static String tooLong(int length) {
@@ -121,46 +126,24 @@ final class FileReader {
                 length);
     }
 
-    private static Format formatOf(String name) throws BadInputException {
-        String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        String extension = plain.substring(plain.lastIndexOf('.') + 1);
-        return switch (extension) {
-            case "txt" -> Format.TEXT;
-            case "html", "htm" -> Format.PAGE;
-            case "json" -> Format.JSON;
-            case "jsonl" -> Format.JSON_LINES;
-            default ->
-                    throw new BadInputException(
-                            ("found a file with the name '%s', expected .txt, .html, .htm, .json or"
-                                            + " .jsonl (or one of them with .gz); rename it")
-                                    .formatted(name));
-        };
-    }
-
-    /// What standard input holds, by its first characters.
-    private static Format guess(String text) {
-        String start = text.stripLeading();
-        if (start.startsWith("<")) {
-            return Format.PAGE;
-        }
-        boolean lines = start.startsWith("{") && start.stripTrailing().contains("}\n{");
-        boolean value = start.startsWith("{") || start.startsWith("[{");
-        return lines ? Format.JSON_LINES : value ? Format.JSON : Format.TEXT;
-    }
-
     private static byte[] ofFile(Path path) throws BadInputException {
+        if (!Files.exists(path)) {
+            throw new BadInputException(
+                    "found nothing there any more, expected a file; it vanished while others were read");
+        }
         if (!Files.isRegularFile(path)) {
             throw new BadInputException(
                     "found something that is no regular file, expected a file of text");
         }
         try (InputStream stream = Files.newInputStream(path)) {
-            byte[] bytes = ofStream(stream);
-            boolean gzipped =
-                    bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
-            return gzipped ? ofGzip(bytes) : bytes;
+            return ofStream(stream);
         } catch (AccessDeniedException exception) {
             throw new BadInputException(
                     "found a file that must not be read; allow it (chmod), or leave it out",
+                    exception);
+        } catch (NoSuchFileException exception) {
+            throw new BadInputException(
+                    "found nothing there any more, expected a file; it vanished while others were read",
                     exception);
         } catch (IOException exception) {
             throw new BadInputException(
@@ -170,20 +153,17 @@ final class FileReader {
         }
     }
 
-    private static byte[] ofGzip(byte[] bytes) throws BadInputException {
-        try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return limited(stream);
-        } catch (IOException exception) {
-            throw new BadInputException(
-                    "found a broken gzip file (%s); pack it again"
-                            .formatted(exception.getMessage()),
-                    exception);
-        }
-    }
-
     private static byte[] ofStream(InputStream stream) throws BadInputException {
         try {
-            return limited(stream);
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new BadInputException(
+                        String.format(
+                                Locale.ROOT,
+                                "found more than %,d bytes, expected a smaller file; split it",
+                                MOST_BYTES));
+            }
+            return bytes;
         } catch (IOException exception) {
             throw new BadInputException(
                     "found an input that broke off (%s)".formatted(exception.getMessage()),
@@ -191,29 +171,24 @@ final class FileReader {
         }
     }
 
-    private static byte[] limited(InputStream stream) throws IOException, BadInputException {
-        byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new BadInputException(
-                    String.format(
-                            Locale.ROOT,
-                            "found more than %,d bytes, expected a smaller file; split it",
-                            MOST_BYTES));
-        }
-        return bytes;
-    }
-
     private static String fileName(Path path) {
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();
     }
 
-    private static String hash(String name, int number, byte[] bytes) {
+    /// Of a file of one report its name and bytes; of one of many the report's own words, so that a
+    /// report added to the file changes no other's id.
+    private static String hash(Piece.Ready ready) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String index = number == 0 ? "" : "#" + number;
-            digest.update((name + '\0' + index + '\0').getBytes(StandardCharsets.UTF_8));
-            return "r-" + HexFormat.of().formatHex(digest.digest(bytes)).substring(0, 12);
+            boolean alone = ready.number() == 0;
+            String start = ready.content().name() + '\0' + (alone ? "" : "#") + '\0';
+            digest.update(start.getBytes(StandardCharsets.UTF_8));
+            RawReport raw = ready.raw();
+            String words = raw.url() + '\0' + raw.text();
+            byte[] content =
+                    alone ? ready.content().bytes() : words.getBytes(StandardCharsets.UTF_8);
+            return "r-" + HexFormat.of().formatHex(digest.digest(content)).substring(0, 12);
         } catch (NoSuchAlgorithmException exception) {
             throw new IllegalStateException("every Java has SHA-256, this one has not", exception);
         }

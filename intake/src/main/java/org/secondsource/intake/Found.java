@@ -1,6 +1,8 @@
 package org.secondsource.intake;
 
+import org.secondsource.report.Report;
 import org.secondsource.report.TextCleaner;
+import org.secondsource.text.ReportId;
 
 /// What one input, or one of the reports in it, turned out to be; not yet with an id of its own.
 sealed interface Found {
@@ -12,16 +14,18 @@ sealed interface Found {
 
     /// The location with its number.
     default String place() {
-        return place(location(), number());
-    }
-
-    static String place(String location, int number) {
-        return number == 0 ? location : location + "#" + number;
+        return number() == 0 ? location() : location() + "#" + number();
     }
 
     /// @param hash the same for the same file name and content
-    record Good(String location, int number, String hash, TextCleaner.Cleaned cleaned)
-            implements Found {}
+    /// @param language as the text tells it
+    record Good(
+            String location, int number, String hash, TextCleaner.Cleaned cleaned, String language)
+            implements Found {
+        Report report(ReportId id) {
+            return cleaned.report(id).withLanguage(language);
+        }
+    }
 
     record Bad(String location, int number, String reason) implements Found {}
 }

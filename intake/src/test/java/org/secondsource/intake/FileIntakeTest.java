@@ -125,8 +125,10 @@ final class FileIntakeTest extends IntakeContract {
     }
 
     @Test
-    void aFileThatIsNoFileOfTextIsRejectedByItsName() {
-        assertThat(rejected(write("map.png", "x"))).contains("'map.png'", ".jsonl");
+    void aPictureIsRejectedByItsBytesUnderAnyName() {
+        byte[] bytes = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+        assertThat(rejected(write("map.txt", bytes))).contains("a picture (PNG)", "as .txt");
     }
 
     @Test

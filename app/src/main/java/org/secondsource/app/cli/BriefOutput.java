@@ -23,7 +23,7 @@ final class BriefOutput {
 
     /// @return the exit status
     int of(List<String> inputs, ReadingRun run) {
-        outputs.check(results.files());
+        outputs.check(results.files(), inputs);
         return run.read(inputs, this::handOut);
     }
 

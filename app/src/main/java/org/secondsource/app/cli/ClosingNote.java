@@ -28,6 +28,12 @@ final class ClosingNote {
                 count(picture.reports().size(), "report"),
                 count(picture.lineage().origins().size(), "origin"));
         list("Rejected", picture.problems().stream().map(ClosingNote::line).toList());
+        list(
+                "In a language that is not read, so only compared",
+                picture.reports().stream()
+                        .filter(report -> !report.isEnglish())
+                        .map(report -> report.location() + ": " + language(report))
+                        .toList());
         list("Without a date", undated(picture.reports()));
         list(
                 "Without a known origin",
@@ -39,6 +45,15 @@ final class ClosingNote {
                 list(
                         "Left out by --as-of " + day,
                         leftOut.stream().map(ClosingNote::whyLeftOut).toList()));
+    }
+
+    /// "German (de)".
+    private static String language(Report report) {
+        Locale language = Locale.forLanguageTag(report.language());
+        String name = language.getDisplayLanguage(Locale.ENGLISH);
+        return report.language().equals("und")
+                ? "language not known"
+                : name + " (" + report.language() + ")";
     }
 
     private static String line(Problem problem) {

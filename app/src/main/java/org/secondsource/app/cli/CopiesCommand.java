@@ -58,7 +58,7 @@ final class CopiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Outputs(console.out()).check(files());
+        new Outputs(console.out()).check(files(), inputs);
         return new ReadingRun(console, parts, options).compare(inputs, this::handOut);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.copying.CopyFinder;
@@ -17,7 +18,9 @@ import picocli.CommandLine.TypeConversionException;
 /// What every command that takes reports is told of them.
 final class InputOptions {
     /// What a command says of its inputs.
-    static final String INPUTS = "Files and folders (read whole); - is standard input.";
+    static final String INPUTS =
+            "Files of any kind (see second-source formats) and folders (read whole); - is standard"
+                    + " input.";
 
     @Option(
             names = "--as-of",
@@ -49,6 +52,15 @@ final class InputOptions {
                             + " (all, if not said).")
     private int window = CopyIndex.UNBOUNDED;
 
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=NAME",
+            description =
+                    "Take a field from this name in JSON and tables: text=article.body,title=hl."
+                            + " Fields: text, title, outlet, byline, published, changed, url,"
+                            + " language.")
+    private List<String> map = List.of();
+
     @Option(names = "--quiet", description = "Show no progress and no closing note.")
     private boolean quiet;
 
@@ -70,6 +82,11 @@ final class InputOptions {
             throw new CommandFailure(
                     "--agencies %s: %s".formatted(file, wrong.getMessage()), wrong);
         }
+    }
+
+    /// The user's own names of fields, one after the other.
+    String map() {
+        return String.join(",", map);
     }
 
     Optional<LocalDate> asOf() {

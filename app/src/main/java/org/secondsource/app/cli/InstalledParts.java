@@ -1,6 +1,7 @@
 package org.secondsource.app.cli;
 
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
@@ -30,13 +31,21 @@ final class InstalledParts implements Parts {
     static InstalledParts of(InputStream in, Properties properties) {
         Path home = Path.of(properties.getProperty("second-source.home", "."));
         String memory = properties.getProperty("second-source.memory", "");
-        return new InstalledParts(
-                in, home, memory.isEmpty() ? home.resolve(".second-source") : Path.of(memory));
+        return new InstalledParts(in, home, memory(home, memory));
+    }
+
+    private static Path memory(Path home, String told) {
+        Path usual = home.resolve(".second-source");
+        try {
+            return told.isEmpty() ? usual : Path.of(told);
+        } catch (InvalidPathException noPath) {
+            return usual; // the memory only saves time
+        }
     }
 
     @Override
-    public Intake intake(int threads) {
-        return new FileIntake(new TextCleaner(Lexicon.english()), in, threads);
+    public Intake intake(int threads, String map) {
+        return FileIntake.mapped(new TextCleaner(Lexicon.english()), in, threads, map);
     }
 
     @Override

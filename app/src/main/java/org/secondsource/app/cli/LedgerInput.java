@@ -30,7 +30,7 @@ final class LedgerInput {
             Function<Shown, String> text) {
         Outputs outputs = new Outputs(console.out());
         List<String> files = json.stream().toList();
-        outputs.check(files);
+        outputs.check(files, inputs);
         return run.read(
                 inputs,
                 picture -> {

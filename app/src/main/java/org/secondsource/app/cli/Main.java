@@ -29,8 +29,10 @@ public final class Main {
         commands.addSubcommand(new DemoCommand(console, parts));
         commands.addSubcommand(new CopiesCommand(console, parts));
         commands.addSubcommand(new ClaimsCommand(console, parts));
+        commands.addSubcommand(new ExplainCommand(console, parts));
         commands.addSubcommand(SideCommand.timeline(console, parts));
         commands.addSubcommand(SideCommand.who(console, parts));
+        commands.addSubcommand(new FormatsCommand(console));
         commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(console.error(), true, StandardCharsets.UTF_8));
         commands.setUsageHelpAutoWidth(false);
@@ -48,8 +50,15 @@ public final class Main {
             return FAILED;
         }
         int status = commands.execute(arguments);
-        console.out().flush();
-        return status;
+        boolean lost = console.out().checkError();
+        if (lost && status != FAILED) {
+            console.error()
+                    .println(
+                            "second-source: standard output took not all that was written to it (it is full or"
+                                    + " closed); make room, or write to a file with --html, --markdown or"
+                                    + " --json");
+        }
+        return lost ? FAILED : status;
     }
 
     private static int explainUsage(Console console, CommandLine.ParameterException problem) {

@@ -12,9 +12,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.secondsource.intake.OwnFiles;
 import tools.jackson.core.JacksonException;
 
-/// Writes results to files or, for `-`, to standard output.
+/// Writes results to files or, for `-`, to standard output. A file is whole or as it was before.
 final class Outputs {
     private static final String STANDARD_OUTPUT = "-";
 
@@ -24,8 +25,9 @@ final class Outputs {
         this.out = out;
     }
 
-    /// Fails where a file cannot be written, before time is spent on reading.
-    void check(List<String> files) {
+    /// Fails where a file cannot be written, or is one of the inputs, before time is spent on
+    /// reading.
+    void check(List<String> files, List<String> inputs) {
         if (files.stream().filter(STANDARD_OUTPUT::equals).count() > 1) {
             throw new CommandFailure(
                     "only one result can go to standard output (-); name files for the others");
@@ -33,6 +35,7 @@ final class Outputs {
         for (String file : files) {
             if (!file.equals(STANDARD_OUTPUT)) {
                 check(file);
+                checkIsNoInput(file, inputs);
             }
         }
         if (files.stream().distinct().count() < files.size()) {
@@ -65,6 +68,30 @@ final class Outputs {
         }
     }
 
+    /// What this program wrote before may be written again; it is no input, wherever it lies.
+    private static void checkIsNoInput(String file, List<String> inputs) {
+        Path path = path(file);
+        if (!Files.isRegularFile(path) || OwnFiles.wrote(path)) {
+            return;
+        }
+        for (String input : inputs) {
+            if (isAtOrBelow(path, input)) {
+                throw new CommandFailure(
+                        "%s: is one of the inputs (%s) and would be overwritten; name another file"
+                                .formatted(file, input));
+            }
+        }
+    }
+
+    private static boolean isAtOrBelow(Path path, String input) {
+        try {
+            return !input.equals(STANDARD_OUTPUT)
+                    && path.toRealPath().startsWith(Path.of(input).toRealPath());
+        } catch (IOException | InvalidPathException nothingThere) {
+            return false; // intake tells of it
+        }
+    }
+
     private static Path path(String file) {
         try {
             return Path.of(file);
@@ -80,17 +107,26 @@ final class Outputs {
 
     /// Writes to a file or to standard output.
     void write(String file, Content content) {
-        try (OutputStream target =
-                new BufferedOutputStream(
-                        file.equals(STANDARD_OUTPUT)
-                                ? new Unclosed(out)
-                                : Files.newOutputStream(path(file)))) {
-            content.writeTo(target);
+        try {
+            if (file.equals(STANDARD_OUTPUT)) {
+                writeTo(new Unclosed(out), content);
+                if (out.checkError()) {
+                    throw new IOException("standard output is full or closed");
+                }
+            } else {
+                WholeFile.write(path(file), target -> writeTo(target, content));
+            }
         } catch (IOException | UncheckedIOException | JacksonException broken) {
             throw new CommandFailure(
                     "%s: writing failed (%s); make room or choose another place"
                             .formatted(file, broken.getMessage()),
                     broken);
+        }
+    }
+
+    private static void writeTo(OutputStream stream, Content content) throws IOException {
+        try (OutputStream target = new BufferedOutputStream(stream)) {
+            content.writeTo(target);
         }
     }
 

@@ -8,7 +8,9 @@ import org.secondsource.report.Intake;
 /// The parts that the command puts together.
 interface Parts {
     /// The way in for files, folders and standard input.
-    Intake intake(int threads);
+    ///
+    /// @param map the user's own names of fields, such as `text=body`; empty where there are none
+    Intake intake(int threads, String map);
 
     /// The reader of English; loads its models when it first needs them.
     LanguageAnalyzer analyzer();

@@ -13,8 +13,9 @@ import picocli.CommandLine.Parameters;
         versionProvider = BuiltVersion.class,
         header = "Reads reports and prints the brief.",
         description = {
-            "%nFiles may be .txt, .html, .htm (also .gz), .json or .jsonl with the fields url, title,"
-                    + " outlet, byline, published, language and text.%n"
+            "%nPut in what you have: pages, texts, JSON, tables, feeds, letters, documents, archives of"
+                    + " them. A file is known by what it holds, not by its name; second-source formats"
+                    + " lists all that is read.%n"
         })
 final class ReadCommand implements Callable<Integer> {
     private final Console console;

@@ -56,13 +56,21 @@ final class ReadingRun {
         return run(inputs, outcomes -> SecondSource.compare(outcomes, agencies, copies), handOut);
     }
 
+    private Intake intake() {
+        try {
+            return parts.intake(options.threads(), options.map());
+        } catch (IllegalArgumentException wrong) {
+            throw new CommandFailure("--map: " + wrong.getMessage(), wrong);
+        }
+    }
+
     /// What `--as-of` leaves out is left out before the picture is made that is handed out, so that
     /// it is the same as of the other reports alone.
     private int run(
             List<String> inputs,
             Function<List<Intake.Outcome>, Picture> maker,
             Consumer<Picture> handOut) {
-        List<Intake.Outcome> taken = parts.intake(options.threads()).read(inputs);
+        List<Intake.Outcome> taken = intake().read(inputs);
         List<Report> leftOut = new ArrayList<>();
         Picture picture = maker.apply(taken);
         List<Report> late = late(picture);

@@ -35,7 +35,7 @@ final class BriefSentencesTest {
         WholeProgram program = WholeProgram.remembering();
         Picture picture =
                 new SecondSource(program.analyzer(), 2)
-                        .read(program.intake(2).read(List.of(reports.toString())), () -> {});
+                        .read(program.intake(2, "").read(List.of(reports.toString())), () -> {});
         Brief brief = BriefWriter.write(picture);
         List<Sentence> sentences = sentences(brief);
 

@@ -22,9 +22,12 @@ record PlainParts(Path home) implements Parts {
     private static final Pattern WORD = Pattern.compile("\\w+|[^\\w\\s]");
 
     @Override
-    public Intake intake(int threads) {
-        return new FileIntake(
-                new TextCleaner(Lexicon.english()), new ByteArrayInputStream(new byte[0]), threads);
+    public Intake intake(int threads, String map) {
+        return FileIntake.mapped(
+                new TextCleaner(Lexicon.english()),
+                new ByteArrayInputStream(new byte[0]),
+                threads,
+                map);
     }
 
     @Override

@@ -59,9 +59,9 @@ record WholeProgram(LanguageAnalyzer analyzer) implements Parts {
     }
 
     @Override
-    public Intake intake(int threads) {
-        return new FileIntake(
-                new TextCleaner(Lexicon.english()), InputStream.nullInputStream(), threads);
+    public Intake intake(int threads, String map) {
+        return FileIntake.mapped(
+                new TextCleaner(Lexicon.english()), InputStream.nullInputStream(), threads, map);
     }
 
     @Override

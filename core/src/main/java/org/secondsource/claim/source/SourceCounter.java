@@ -82,7 +82,11 @@ public final class SourceCounter {
                 new SourceCount(fewest(backers), vouchers.size()));
     }
 
-    private void vouch(Said.InWords said, Carriers.Carrier carrier, Map<String, Voucher> vouchers) {
+    private void vouch(
+            Said.InWords said,
+            boolean backs,
+            Carriers.Carrier carrier,
+            Map<String, Voucher> vouchers) {
         Optional<ActorId> speaker = said.speaker();
         Optional<OriginId> agency = speaker.flatMap(this::agency);
         Optional<OriginId> voice =

@@ -92,14 +92,18 @@ public final class RememberedAnalyzer implements LanguageAnalyzer {
     private void remember(Path file, List<Sentence> sentences) {
         try {
             Files.createDirectories(file.getParent());
-            Path part = Files.createTempFile(file.getParent(), "part", ".tmp");
             byte[] written = SentenceFile.write(sentences);
-            Files.write(part, written);
-            Files.move(
-                    part,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            Path part = Files.createTempFile(file.getParent(), "part", ".tmp");
+            try {
+                Files.write(part, written);
+                Files.move(
+                        part,
+                        file,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
             bound(written.length);
         } catch (IOException | UncheckedIOException e) {
             trouble.set(Optional.of("analyses cannot be kept in " + folder + ": " + e));

@@ -1,0 +1,105 @@
+package org.secondsource.evidence;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.secondsource.evidence.Evidence.Kind;
+
+/// Judges who wrote a report: persons before organisations, and what several places tell alike
+/// before what one tells.
+final class AuthorJudge {
+    private static final Map<Kind, Double> WEIGHTS =
+            new EnumMap<>(
+                    Map.of(
+                            Kind.FILE, 9.0,
+                            Kind.DATA, 5.0,
+                            Kind.META, 4.0,
+                            Kind.LINE, 4.0,
+                            Kind.BYLINE, 4.0,
+                            Kind.MARKED, 2.5,
+                            Kind.ADDRESS, 1.0));
+
+    /// What a second place adds that names one of the same persons.
+    private static final double AGREEMENT = 1.5;
+
+    /// What is taken off where no person is named: a desk or an outlet is an author at need only.
+    private static final double ORGANISATION = 0.1;
+
+    private final PersonNames names;
+
+    AuthorJudge(List<String> sites) {
+        this.names = new PersonNames(sites);
+    }
+
+    Verdict judge(List<Evidence> evidence) {
+        Map<String, List<Evidence>> places = new LinkedHashMap<>();
+        for (Evidence one : evidence) {
+            if (one.field() == Field.AUTHOR && !one.exact().isBlank()) {
+                places.computeIfAbsent(one.kind() + one.place(), place -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        Map<List<Evidence>, PersonNames.Found> found = new LinkedHashMap<>();
+        for (List<Evidence> group : places.values()) {
+            found.put(group, names.of(group.stream().map(Evidence::exact).toList()));
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        found.forEach((group, people) -> candidates.add(candidate(group, people, found)));
+        return Verdict.of(Field.AUTHOR, candidates);
+    }
+
+    private static Candidate candidate(
+            List<Evidence> group,
+            PersonNames.Found people,
+            Map<List<Evidence>, PersonNames.Found> all) {
+        double weight = WEIGHTS.getOrDefault(group.getFirst().kind(), 0.0);
+        String place = group.getFirst().place();
+        Kind kind = group.getFirst().kind();
+        String printed =
+                group.stream()
+                        .map(one -> one.exact().strip())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        boolean asPrinted = kind == Kind.FILE || kind == Kind.LINE;
+        if (!people.persons().isEmpty()) {
+            Set<String> keys = keys(people.persons());
+            List<String> agreeing = new ArrayList<>();
+            all.forEach((others, named) -> {
+                boolean shared = keys(named.persons()).stream().anyMatch(keys::contains);
+                if (others != group && shared) {
+                    agreeing.add(others.getFirst().place());
+                }
+            });
+            String why =
+                    agreeing.isEmpty() ? place : place + "; so too: " + String.join(", ", agreeing);
+            return new Candidate(
+                    asPrinted ? printed : String.join(", ", people.persons()),
+                    weight + AGREEMENT * agreeing.size(),
+                    why,
+                    group);
+        }
+        if (!people.organisations().isEmpty()) {
+            return new Candidate(
+                    asPrinted ? printed : people.organisations().getFirst(),
+                    weight * ORGANISATION,
+                    "an organisation, no person: " + place,
+                    group);
+        }
+        return new Candidate(
+                printed,
+                asPrinted ? weight * ORGANISATION : 0,
+                "no name of a person: " + place,
+                group);
+    }
+
+    private static Set<String> keys(List<String> persons) {
+        return persons.stream()
+                .map(Wording::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,10 @@
+package org.secondsource.evidence;
+
+/// A field of a report that evidence is gathered for.
+public enum Field {
+    TITLE,
+    DAY,
+    AUTHOR,
+    OUTLET,
+    LANGUAGE
+}

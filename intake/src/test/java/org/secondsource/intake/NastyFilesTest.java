@@ -1,0 +1,236 @@
+package org.secondsource.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.secondsource.report.Intake.Outcome;
+import org.secondsource.report.Report;
+
+/// Files that ended a run, lost a report or hung: beside each of them a good one is read.
+final class NastyFilesTest {
+    private static final Duration MOST = Duration.ofMinutes(3);
+
+    @TempDir private Path folder = Path.of(".");
+    private Given given = new Given(folder);
+
+    @BeforeEach
+    void newFolder() {
+        given = new Given(folder);
+    }
+
+    private static String page(String body) {
+        return "<!doctype html><html><head><title>Strait closed</title></head><body><article><p>"
+                + Given.FIRST
+                + "</p><p>"
+                + Given.SECOND
+                + "</p></article>"
+                + body
+                + "</body></html>";
+    }
+
+    private static Map<String, String> pages() {
+        Map<String, String> table = new LinkedHashMap<>();
+        String boxes = "<div>".repeat(3_000) + "x" + "</div>".repeat(3_000);
+        table.put(
+                "bracket.html",
+                page(
+                        "<noscript><img src=\"https://x.example/Don't]'[.jpg\"></noscript>"
+                                .repeat(20)));
+        table.put("boxes.html", page(boxes));
+        table.put("tables.html", page("<table><tr><td>".repeat(2000)));
+        table.put("unclosed.html", page("<a href=\"" + "x".repeat(200_000)));
+        return table;
+    }
+
+    private static Map<String, String> texts() {
+        Map<String, String> table = new LinkedHashMap<>();
+        table.put("letters.txt", Given.FIRST + "\n\n" + "a".repeat(50_000));
+        table.put("brackets.txt", Given.FIRST + "\n\n" + "(".repeat(50_000));
+        table.put("quotes.txt", Given.FIRST + "\n\n" + "\"".repeat(50_000));
+        table.put("commas.txt", Given.FIRST + "\n\n" + "a, ".repeat(50_000));
+        table.put("lines.txt", Given.FIRST + "\n".repeat(500_000));
+        table.put("spaces.txt", Given.FIRST + " ".repeat(500_000) + "\n\n" + Given.SECOND);
+        table.put("marks.txt", Given.FIRST + "e" + "\u0301".repeat(10_000));
+        table.put("emoji.txt", Given.FIRST + " \ud83d\ude00".repeat(20_000));
+        table.put("half.txt", Given.FIRST + "\ud83d");
+        table.put(
+                "nexis.txt",
+                "1 of 1 DOCUMENTS\nLENGTH: 1 words\nBYLINE: a\n" + "A: b\n".repeat(20_000));
+        return table;
+    }
+
+    private static Map<String, String> others() {
+        Map<String, String> table = new LinkedHashMap<>();
+        table.put("deep.json", "[".repeat(100_000));
+        table.put("deep2.json", "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000));
+        table.put("deep.xml", "<rss>" + "<a>".repeat(50_000));
+        table.put(
+                "entities.xml",
+                "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]><rss><channel><item><title>x</title><description>&b;</description></item></channel></rss>");
+        table.put(
+                "outside.xml",
+                "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><rss><channel><item><title>x</title><description>&a;</description></item></channel></rss>");
+        table.put(
+                "mail.eml",
+                "From: a@x.example\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n"
+                        + "--b\nContent-Type: multipart/mixed; boundary=b\n\n".repeat(3000));
+        table.put("csv.csv", "title,text\n" + "\"".repeat(10_001));
+        table.put("stars.md", "# x\n\n" + "*a _b ".repeat(20_000));
+        table.put("links.md", "# x\n\n" + "[".repeat(50_000));
+        table.put("rtf.rtf", "{\\rtf1 " + "{".repeat(50_000));
+        table.put("cut.pdf", "%PDF-1.7\n1 0 obj\n<<");
+        table.put("cut.warc", "WARC/1.0\r\nContent-Length: 99999999999999\r\n\r\n");
+        return table;
+    }
+
+    private static Map<String, String> table() {
+        Map<String, String> table = new LinkedHashMap<>(pages());
+        table.putAll(texts());
+        table.putAll(others());
+        return table;
+    }
+
+    @Test
+    void noFileCostsAnother() {
+        given.file("good.txt", Given.FIRST + "\n\n" + Given.SECOND);
+        table().forEach(given::file);
+
+        Assertions.assertTimeout(
+                MOST,
+                () -> {
+                    List<Outcome> outcomes = given.outcomes();
+                    assertThat(Given.reports(outcomes))
+                            .anyMatch(report -> report.location().endsWith("good.txt"));
+                    for (String name : table().keySet()) {
+                        assertThat(outcomes)
+                                .as(name)
+                                .anyMatch(outcome -> location(outcome).contains(name));
+                    }
+                    assertThat(outcomes)
+                            .noneMatch(outcome ->
+                                    outcome instanceof Outcome.Read(Report report)
+                                            && report.text().contains("root:"));
+                });
+    }
+
+    private static String location(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Read read -> read.report().location();
+            case Outcome.Rejected rejected -> rejected.location();
+        };
+    }
+
+    @Test
+    void everyMessageSaysWhatIsTheCase() throws IOException {
+        Map<String, String> messages = new LinkedHashMap<>();
+        given.file("picture.txt", "\u0089PNG\r\n".getBytes(StandardCharsets.ISO_8859_1));
+        messages.put("picture.txt", "a picture (PNG)");
+        given.file("old.doc", "\u00d0\u00cf\u0011\u00e0".getBytes(StandardCharsets.ISO_8859_1));
+        messages.put("old.doc", "save it as .docx");
+        given.file("addresses.txt", "https://a.example/1\nhttps://a.example/2\n");
+        messages.put("addresses.txt", "a list of addresses");
+        given.file("map.xml", "<?xml version='1.0'?><urlset><url><loc>x</loc></url></urlset>");
+        messages.put("map.xml", "a map of a site");
+        given.file("empty.html", "");
+        messages.put("empty.html", "an empty file");
+        given.file("nul.dat", new byte[4000]);
+        messages.put("nul.dat", "a binary file");
+        Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere.txt"));
+        messages.put("gone.txt", "nothing there");
+        List<Outcome> outcomes = given.outcomes();
+
+        messages.forEach((name, part) ->
+                assertThat(outcomes)
+                        .as(name)
+                        .anyMatch(outcome ->
+                                outcome instanceof Outcome.Rejected bad
+                                        && bad.location().endsWith(name)
+                                        && bad.reason().contains(part)));
+    }
+
+    private static List<Outcome> read(String location) {
+        return new FileIntake(Given.CLEANER, new ByteArrayInputStream(new byte[0]), 1)
+                .read(List.of(location));
+    }
+
+    @Test
+    void anAddressIsNoFile() {
+        assertThat(((Outcome.Rejected) read("https://tide.example/1").getFirst()).reason())
+                .contains("found an address", "save the page");
+    }
+
+    @Test
+    void linkedFoldersAreFollowedOnce() throws IOException {
+        given.file("real/a.txt", Given.FIRST);
+        Files.createSymbolicLink(folder.resolve("again"), folder.resolve("real"));
+        Files.createSymbolicLink(folder.resolve("real/loop"), folder);
+
+        assertThat(read(folder.toString()))
+                .extracting(NastyFilesTest::location)
+                .containsExactly(folder + "/real/a.txt");
+        assertThat(read(folder + "/again")).hasSize(1);
+    }
+
+    @Test
+    void namesAreShownWithoutCharactersThatHideOrTurn() {
+        given.file("a\u202etxt.exe\n\u001b[31m.txt", Given.FIRST);
+
+        assertThat(given.report().location()).endsWith("a\\u202Etxt.exe\\u000A\\u001B[31m.txt");
+    }
+
+    @Test
+    void fieldsAreOneLineWithoutHiddenCharacters() {
+        given.file(
+                "a.json",
+                "{\"text\": \"%s\", \"title\": \"Strait\\n \\u202eclosed \\u001b[31m\", \"outlet\": \"Tide\\u0000\"}"
+                        .formatted(Given.FIRST));
+
+        assertThat(given.report().title()).isEqualTo("Strait closed [31m");
+        assertThat(given.report().outlet()).isEqualTo("Tide");
+    }
+
+    @Test
+    void theFilesBesideASavedPageArePassedOver() {
+        given.file("story.html", page(""))
+                .file("story_files/more.html", page(""))
+                .file("story_files/x.css", "p {}");
+
+        assertThat(given.outcomes()).hasSize(1);
+    }
+
+    @Test
+    void whatTheProgramWroteIsNoReport() {
+        given.file("p.json", "{\n \"format\": \"second-source.picture/1\",\n \"reports\": []}")
+                .file(
+                        "b.html",
+                        "<!DOCTYPE html>\n<html><head><meta name=\"generator\" content=\"Second Source\"></head>")
+                .file("b.md", "# A brief\n\n" + Given.FIRST + "\n\n<!-- Second Source -->\n");
+
+        assertThat(given.reports()).isEmpty();
+        assertThat(given.problems())
+                .hasSize(3)
+                .allMatch(reason -> reason.contains("of Second Source itself"));
+    }
+
+    @Test
+    void aReportInAnotherLanguageIsKeptAndItsLanguageTold() {
+        given.file(
+                "page.html",
+                "<html lang=\"en\"><head><title>Hafenrat stimmt für zweiten Kai</title></head><body><p>Der Hafenrat von Lendal hat am Dienstag für den Bau eines zweiten Kais gestimmt, sagte die Vorsitzende nach der Sitzung im Rathaus.</p><p>Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern.</p></body></html>");
+
+        assertThat(given.report().language()).isEqualTo("de");
+        assertThat(given.report().isEnglish()).isFalse();
+    }
+}

@@ -1,0 +1,65 @@
+package org.secondsource.intake.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.secondsource.evidence.Judges;
+import org.secondsource.intake.format.BadInputException;
+import org.secondsource.report.DateClue;
+import org.secondsource.report.RawReport;
+
+final class PageReaderTest {
+    private static final String PAGE =
+            """
+            <html lang="en-GB"><head>
+            <title>Strait closed until Friday | The Tide</title>
+            <meta property="og:site_name" content="The Tide">
+            <link rel="canonical" href="https://tide.example/strait">
+            <script type="application/ld+json">
+            {"@graph": [{"@type": "WebSite", "name": "The Tide"},
+              {"@type": "NewsArticle", "headline": "Strait closed until Friday | The Tide",
+               "datePublished": "2025-05-14T08:10:00Z", "author": {"@id": "#ana"},
+               "publisher": {"@type": "Organization", "name": "The Tide"}},
+              {"@type": "Person", "@id": "#ana", "name": "Ana Brix"}]}
+            </script></head><body>
+            <nav><a href="/">Home</a> <a href="/world">World</a></nav>
+            <article><h1>Strait closed until Friday</h1>
+            <p>The strait is closed until Friday, the harbour master’s office said on Wednesday, after
+            two ships had collided in the fog.</p>
+            <figure><img src="a.jpg"><figcaption>The quay of Lowmark. Photo: Northwire</figcaption></figure>
+            <p>Ferries stay in port, and some 300 passengers wait on the island, a spokesman said.</p>
+            <div class="related"><p>Nine ways to cook a herring, by our readers and their mothers</p></div>
+            </article><footer><p>All of The Tide in your letter box, for less than a herring a day.</p></footer>
+            </body></html>
+            """;
+
+    private static RawReport read() throws BadInputException {
+        return new PageReader().read("page.html", PAGE);
+    }
+
+    @Test
+    void theRunningTextIsFoundAndNothingElse() throws BadInputException {
+        assertThat(read().text())
+                .contains("two ships had collided in the fog.")
+                .contains("some 300 passengers")
+                .doesNotContain("herring", "Home", "quay");
+    }
+
+    @Test
+    void theFieldsAreReadFromWhatThePageTellsMachines() throws BadInputException {
+        RawReport report = read();
+
+        Judges judges = new Judges(report.evidence(), report.url());
+        assertThat(judges.title().value()).isEqualTo("Strait closed until Friday");
+        assertThat(judges.author().value()).isEqualTo("Ana Brix");
+        assertThat(judges.outlet().value()).isEqualTo("The Tide");
+        assertThat(report.url()).isEqualTo("https://tide.example/strait");
+        assertThat(report.language()).isEqualTo("en-GB");
+        assertThat(report.dates())
+                .contains(
+                        new DateClue(
+                                DateClue.Kind.FIELD,
+                                "2025-05-14T08:10:00Z",
+                                "data block datePublished"));
+    }
+}
