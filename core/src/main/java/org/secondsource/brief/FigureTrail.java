@@ -57,6 +57,10 @@ final class FigureTrail {
             return new Kind(unit, FigureScope.deed(quantity), toll);
         }
 
+        boolean isOfDead() {
+            return toll && deed.equals("kill");
+        }
+
         /// Whether fewer are told the longer it goes on: who was missing has been found.
         boolean shrinks() {
             return deed.equals("miss");

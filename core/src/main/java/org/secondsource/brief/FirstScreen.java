@@ -40,6 +40,9 @@ final class FirstScreen {
     /// And for each row that it takes beyond its first.
     private static final double A_ROW = 0.3;
 
+    /// What it gains for how many died: the first thing that anyone asks.
+    private static final double FIRST_ASKED = 1;
+
     /// A contradiction is shown if its sides are worth so much of the weakest line they displace.
     private static final double WORTH_A_PAIR = 0.6;
 
@@ -318,7 +321,14 @@ final class FirstScreen {
                 - (figure ? TOLD_FIGURE : 0)
                 - (event ? TOLD_EVENT : 0)
                 - A_ROW * (rows(weighed) - 1)
+                + (tellsTheDead(weighed) ? FIRST_ASKED : 0)
                 + (fresh ? 1 : 0);
+    }
+
+    private boolean tellsTheDead(Newsworth.Weighed weighed) {
+        return weighed.kinds().stream()
+                .filter(FigureTrail.Kind::isOfDead)
+                .anyMatch(kind -> weighed.claim().id().equals(newest.get(kind)));
     }
 
     private int rows(Newsworth.Weighed weighed) {

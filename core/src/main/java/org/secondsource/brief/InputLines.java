@@ -132,7 +132,7 @@ public final class InputLines {
                 lines.add(
                         inputs(
                                 Line.Topic.PROBLEMS,
-                                "%s, %s, tells %s."
+                                "%s, %s, %s."
                                         .formatted(
                                                 label(report.id()),
                                                 PictureLookup.file(report),
@@ -143,15 +143,19 @@ public final class InputLines {
     }
 
     private String lack(Report report) {
+        if (!report.isEnglish()) {
+            return "is in a language that is not read (%s), so it was only compared with the others"
+                    .formatted(report.language());
+        }
         boolean undated = report.published().day().isEmpty();
         boolean untraced = lookup.picture().lineage().originOf(report.id()).isEmpty();
         if (undated && untraced) {
-            return "neither its day nor its origin, and adds no independent source";
+            return "tells neither its day nor its origin, and adds no independent source";
         }
         if (undated) {
-            return "no day of publication";
+            return "tells no day of publication";
         }
-        return untraced ? "no origin, and adds no independent source" : "";
+        return untraced ? "tells no origin, and adds no independent source" : "";
     }
 
     private static Line inputs(Line.Topic topic, String text) {
