@@ -3,29 +3,33 @@ package org.secondsource.brief;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.secondsource.story.StoryId;
 import org.secondsource.text.ReportId;
 
 /// What a reader is told of a picture, as plain data: every way to show it shows the same.
 ///
 /// @param title what the situation is, in a report's words
 /// @param asOf the latest day of publication read; empty where no report is dated
-/// @param counts the numbers a reader wants first
-/// @param opening what was read
-/// @param digest what is known, disputed and next, one sentence each
-/// @param sections in the order they are told; none empty
+/// @param read one sentence of what was read
+/// @param earlier the day or brief that changes are told against, in words; empty where none is
+/// @param first the first screen, in reading order; each line rests on a claim
+/// @param sections what stands below it; none empty
+/// @param stories the other stories that were read, the largest first
 /// @param sources the reports by number, the oldest first
 public record Brief(
         String title,
         Optional<LocalDate> asOf,
-        Counts counts,
-        List<Sentence> opening,
-        List<Sentence> digest,
+        String read,
+        String earlier,
+        List<Line> first,
         List<Section> sections,
+        List<OtherStory> stories,
         List<Source> sources) {
     public Brief {
-        opening = List.copyOf(opening);
-        digest = List.copyOf(digest);
+        first = List.copyOf(first);
         sections = List.copyOf(sections);
+        stories = List.copyOf(stories);
         sources = List.copyOf(sources);
     }
 
@@ -39,55 +43,25 @@ public record Brief(
         return sources.get(number - 1);
     }
 
-    /// How much was read.
-    ///
-    /// @param corroborated claims with two independent sources or more
-    public record Counts(int reports, int outlets, int origins, int corroborated, int differing) {}
+    /// All lines, those of the first screen first.
+    public List<Line> lines() {
+        return Stream.concat(
+                        first.stream(), sections.stream().flatMap(s -> s.lines().stream()))
+                .toList();
+    }
 
-    /// One part of the brief.
-    ///
-    /// @param lines the most important first, or by date where that is the sense of the section
-    /// @param shown how many of the lines a short telling shows; the rest are "n more"
-    public record Section(Topic topic, String explanation, List<Line> lines, int shown) {
+    /// One part of the brief below the first screen, which tells nothing that stands there.
+    public record Section(Line.Topic topic, List<Line> lines) {
         public Section {
             lines = List.copyOf(lines);
-            shown = Math.min(shown, lines.size());
-        }
-
-        public int more() {
-            return lines.size() - shown;
         }
     }
 
-    /// What a section is about.
-    public enum Topic {
-        KNOWN("What is known", "Known"),
-        DIFFERS("What differs", "Differs"),
-        FIGURES("Figures over time", "Figures"),
-        COMING("What is coming", "Coming"),
-        HAPPENED("What happened", "Happened"),
-        AGREEMENTS("Agreements", "Agreements"),
-        WHO("Who is who", "Who"),
-        COPIES("Which reports share text", "Shared text"),
-        UNREAD("What could not be read or decided", "Gaps");
-
-        private final String title;
-        private final String label;
-
-        Topic(String title, String label) {
-            this.title = title;
-            this.label = label;
-        }
-
-        public String title() {
-            return title;
-        }
-
-        /// The title in a word or two.
-        public String label() {
-            return label;
-        }
-    }
+    /// A story that the brief is not of.
+    ///
+    /// @param size "9 reports, the newest of Fri 19 Sep 2025"
+    /// @param line what it is about; empty where nothing of it reads alone
+    public record OtherStory(StoryId id, String size, Optional<Line> line) {}
 
     /// A report, by the number that the brief calls it by.
     ///

@@ -4,224 +4,240 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.secondsource.actor.Actor;
-import org.secondsource.language.DateRange;
+import org.secondsource.claim.Claim;
 import org.secondsource.lineage.Origin;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
 import org.secondsource.story.Story;
+import org.secondsource.story.StoryId;
 import org.secondsource.text.ReportId;
-import org.secondsource.text.Span;
 
-/// Writes the brief of a picture: what the situation is and what was read, what is known, what
-/// differs, figures, what is coming, what happened, agreements, who is who, copies, problems.
+/// Writes the brief of a picture: one screen with the news first, then all the rest. Nothing is
+/// compared across stories: the brief is of one, and names the others.
 public final class BriefWriter {
-    private static final int MOST_NAMES = 5;
-    private static final int LONGEST_TITLE = 110;
-
-    /// Share of the best title's centrality from which a title is on the matter.
-    private static final double CENTRAL_ENOUGH = 0.7;
+    /// So many stories, none of which has half of the reports, are told as a table.
+    private static final int FEWEST_OF_A_TABLE = 3;
 
     private final Picture picture;
-    private final Shelf shelf;
+    private final Wish wish;
+    private final PictureLookup lookup;
+    private final Titles titles;
+    private final Plans plans;
+    private final FigureTrail trail;
+    private final LineWriter writer;
+    private final List<Story> stories;
+    private final Map<StoryId, List<Claim>> claims = new HashMap<>();
 
-    private BriefWriter(Picture picture) {
+    private BriefWriter(Picture picture, Wish wish) {
         this.picture = picture;
-        this.shelf = new Shelf(picture);
+        this.wish = wish;
+        this.lookup = new PictureLookup(picture);
+        this.titles = new Titles(lookup);
+        this.plans = new Plans(lookup);
+        this.trail = new FigureTrail(lookup);
+        this.writer = new LineWriter(lookup, trail, plans, wish);
+        this.stories = picture.stories().stream().sorted(bySize()).toList();
+        Map<ReportId, StoryId> storyOf = new HashMap<>();
+        stories.forEach(story -> story.reports().forEach(id -> storyOf.put(id, story.id())));
+        for (Claim claim : picture.claims()) {
+            StoryId story = storyOf.get(claim.wording().report());
+            if (story != null) {
+                claims.computeIfAbsent(story, id -> new ArrayList<>()).add(claim);
+            }
+        }
     }
 
     /// The brief of a picture; the same picture gives the same brief.
     public static Brief write(Picture picture) {
-        return new BriefWriter(picture).write();
+        return write(picture, Wish.none());
+    }
+
+    /// The brief that a reader asks for.
+    ///
+    /// @throws IllegalArgumentException where the picture has no story of the asked id
+    public static Brief write(Picture picture, Wish wish) {
+        return new BriefWriter(picture, wish).write();
     }
 
     /// The reports of a picture by the numbers that every view calls them by.
     public static List<Brief.Source> sources(Picture picture) {
-        return new BriefWriter(picture).sources();
+        return new BriefWriter(picture, Wish.none()).sources();
     }
 
-    private List<Brief.Source> sources() {
-        return shelf.oldestFirst().stream().map(this::source).toList();
+    private Comparator<Story> bySize() {
+        return Comparator.comparingInt((Story story) -> -story.reports().size())
+                .thenComparing(story -> newest(story).orElse(LocalDate.MIN), Comparator.reverseOrder())
+                .thenComparing(Story::id);
+    }
+
+    private Optional<LocalDate> newest(Story story) {
+        return story.reports().stream()
+                .flatMap(id -> lookup.published(id).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private Brief write() {
-        FigureNames names = new FigureNames(shelf);
-        ClaimTeller claims = new ClaimTeller(shelf);
-        EventTeller events = new EventTeller(shelf);
-        CastTeller cast = new CastTeller(shelf);
-        CopyTeller copies = new CopyTeller(shelf);
-        Brief.Section known = claims.known();
-        Brief.Section differing = new DifferenceTeller(shelf, claims, names).differing();
-        Brief.Section coming = events.coming();
-        List<Brief.Section> sections =
-                Stream.of(
-                                known,
-                                differing,
-                                new FigureTeller(shelf, names).figures(),
-                                coming,
-                                events.happened(),
-                                cast.agreements(),
-                                cast.who(),
-                                copies.copies(),
-                                copies.unread())
-                        .filter(section -> !section.lines().isEmpty())
-                        .toList();
+        boolean table =
+                wish.story().isEmpty()
+                        && stories.size() >= FEWEST_OF_A_TABLE
+                        && stories.getFirst().reports().size() * 2 < picture.reports().size();
+        Optional<Story> story = table ? Optional.empty() : main();
+        List<Brief.OtherStory> others =
+                stories.stream().filter(each -> !Optional.of(each).equals(story)).map(this::other).toList();
+        List<ReportId> scope =
+                story.map(Story::reports)
+                        .orElseGet(() -> picture.reports().stream().map(Report::id).toList());
+        String read = read(scope, story.isPresent());
+        String title = title(scope, table);
+        Rows rows = new Rows(title, read);
+        List<Line> first =
+                story.map(each -> screen(each, rows).lines())
+                        .orElseGet(() -> TableOfStories.lines(others, rows));
         return new Brief(
-                title(),
+                title.isEmpty() ? untitled(first) : title,
                 picture.asOf(),
-                counts(known, differing),
-                opening(),
-                DigestTeller.digest(known, differing, coming),
-                sections,
+                read,
+                wish.earlier().map(Wish.Earlier::name).orElse(""),
+                first,
+                story.map(each -> sections(each)).orElseGet(() -> inputs(scope)),
+                others,
                 sources());
     }
 
-    /// The newest of the titles that say most of what the largest story's reports say: a title off
-    /// the matter is passed over, and of the others the newest is the least out of date.
-    private String title() {
-        List<ReportId> ids =
-                storiesByReports().stream()
+    private Optional<Story> main() {
+        if (wish.story().isEmpty()) {
+            return stories.stream().findFirst();
+        }
+        StoryId asked = wish.story().get();
+        return Optional.of(
+                stories.stream()
+                        .filter(story -> story.id().equals(asked))
                         .findFirst()
-                        .map(Story::reports)
-                        .orElseGet(() -> picture.reports().stream().map(Report::id).toList());
-        List<Report> reports = ids.stream().map(shelf::report).toList();
-        Map<ReportId, Set<String>> texts = new HashMap<>();
-        reports.forEach(report -> texts.put(report.id(), Wording.bag(report.text())));
-        List<Report> titled = reports.stream().filter(report -> !report.title().isBlank()).toList();
-        double best =
-                titled.stream().mapToDouble(report -> centrality(report, texts)).max().orElse(0);
-        return titled.stream()
-                .filter(report -> centrality(report, texts) >= best * CENTRAL_ENOUGH)
-                .max(Comparator.comparingInt(report -> shelf.number(report.id())))
-                .map(Report::title)
-                .or(() -> shelf.oldestFirst().stream().findFirst().map(this::title))
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "there is no story %s among the %d that were read"
+                                                .formatted(asked, stories.size()))));
+    }
+
+    private List<Claim> claims(Story story) {
+        return claims.getOrDefault(story.id(), List.of());
+    }
+
+    private Newsworth newsworth(Story story) {
+        return new Newsworth(lookup, plans, trail, story.reports());
+    }
+
+    private FirstScreen screen(Story story, Rows rows) {
+        Newsworth newsworth = newsworth(story);
+        return new FirstScreen(
+                writer, plans, trail, newsworth.today(), newsworth.weigh(claims(story)), rows);
+    }
+
+    private Brief.OtherStory other(Story story) {
+        Optional<LocalDate> newest = newest(story);
+        String size =
+                Wording.count(story.reports().size(), "report")
+                        + newest.map(day -> ", the newest of " + Wording.shortDay(day)).orElse("");
+        return new Brief.OtherStory(story.id(), size, screen(story, new Rows()).lead());
+    }
+
+    /// The name of what is told; empty where no report has a title that is one.
+    private String title(List<ReportId> scope, boolean table) {
+        if (wish.title().isPresent()) {
+            return wish.title().get();
+        }
+        if (table) {
+            return "%d stories of %s"
+                    .formatted(stories.size(), Wording.count(picture.reports().size(), "report"));
+        }
+        return titles.of(scope).orElse("");
+    }
+
+    /// What tells most of it, where nothing names it.
+    private String untitled(List<Line> first) {
+        return first.stream()
+                .findFirst()
+                .map(line -> line.text().replaceFirst("\\.$", ""))
+                .or(() -> lookup.oldestFirst().stream().findFirst().map(titles::of))
                 .orElse("Nothing could be read");
     }
 
-    /// How much of a report's title the other reports say too, 0 to 1 for each of them.
-    private static double centrality(Report report, Map<ReportId, Set<String>> texts) {
-        Set<String> title = Wording.bag(report.title());
-        double sum = 0;
-        for (Map.Entry<ReportId, Set<String>> other : texts.entrySet()) {
-            if (!other.getKey().equals(report.id())) {
-                sum += title.stream().filter(other.getValue()::contains).count();
-            }
-        }
-        return title.isEmpty() ? 0 : sum / title.size();
-    }
-
-    private List<Story> storiesByReports() {
-        return picture.stories().stream()
-                .sorted(
-                        Comparator.comparingInt((Story story) -> -story.reports().size())
-                                .thenComparing(Story::id))
-                .toList();
-    }
-
-    private Brief.Counts counts(Brief.Section known, Brief.Section differing) {
-        int corroborated =
-                (int)
-                        known.lines().stream()
-                                .filter(line ->
-                                        line instanceof Line.Told told && told.sources().min() >= 2)
-                                .count();
-        return new Brief.Counts(
-                picture.reports().size(),
-                (int) outlets().count(),
-                picture.lineage().origins().size(),
-                corroborated,
-                differing.lines().size());
-    }
-
-    private Stream<String> outlets() {
-        return picture.reports().stream()
-                .map(Report::outlet)
-                .filter(outlet -> !outlet.isEmpty())
-                .distinct();
-    }
-
-    private List<Sentence> opening() {
-        List<Sentence> opening = new ArrayList<>();
-        opening.add(new Sentence(whatWasRead(), List.of()));
-        List<Story> stories =
-                storiesByReports().stream().filter(story -> story.reports().size() > 1).toList();
-        if (picture.stories().size() > 1 && !stories.isEmpty()) {
-            opening.add(new Sentence(stories(stories), List.of()));
-        }
-        List<String> names = mostNamed();
-        if (!names.isEmpty()) {
-            opening.add(
-                    new Sentence("Most reports speak of " + Wording.list(names) + ".", List.of()));
-        }
-        return opening;
-    }
-
-    private String whatWasRead() {
+    private String read(List<ReportId> scope, boolean one) {
+        List<Report> reports = scope.stream().map(lookup::report).toList();
         List<LocalDate> days =
-                picture.reports().stream()
-                        .flatMap(report -> report.published().day().stream())
-                        .sorted()
-                        .toList();
-        int undated = picture.reports().size() - days.size();
-        String published =
+                reports.stream().flatMap(r -> r.published().day().stream()).sorted().toList();
+        Set<String> outlets = new HashSet<>();
+        Set<Origin> origins = new HashSet<>();
+        for (Report report : reports) {
+            if (!report.outlet().isEmpty()) {
+                outlets.add(report.outlet());
+            }
+            picture.lineage().originOf(report.id()).ifPresent(origins::add);
+        }
+        String of = outlets.size() < 2 ? "" : " of " + Wording.count(outlets.size(), "outlet");
+        String behind =
+                origins.isEmpty()
+                        ? ""
+                        : ", with %s behind".formatted(Wording.count(origins.size(), "origin"));
+        String when =
                 days.isEmpty()
                         ? ""
-                        : ", published "
-                                + Wording.days(new DateRange(days.getFirst(), days.getLast()));
-        String withoutDate = undated == 0 || days.isEmpty() ? "" : " (" + undated + " undated)";
-        return Wording.count(picture.reports().size(), "report")
-                + published
-                + withoutDate
-                + ", from "
-                + Wording.count(picture.lineage().origins().size(), "origin")
-                + origins()
-                + untraced()
+                        : ", published " + Wording.days(days.getFirst(), days.getLast());
+        return Wording.count(reports.size(), "report")
+                + of
+                + (reports.size() == 1 ? " was read" : " were read")
+                + when
+                + behind
+                + (one && stories.size() > 1 ? elsewhere(reports.size()) : "")
                 + ".";
     }
 
-    private String origins() {
-        List<String> names =
-                picture.lineage().origins().stream()
-                        .sorted(
-                                Comparator.comparingInt((Origin origin) -> -origin.reports().size())
-                                        .thenComparing(Origin::id))
-                        .map(Origin::name)
+    private String elsewhere(int here) {
+        int more = stories.size() - 1;
+        return "; %s of %s tell %s"
+                .formatted(
+                        Wording.count(picture.reports().size() - here, "report"),
+                        Wording.count(picture.reports().size(), "report"),
+                        more == 1 ? "another story" : more + " other stories");
+    }
+
+    private List<Brief.Section> sections(Story story) {
+        EventLines events = new EventLines(lookup, story.reports());
+        InputLines inputs = new InputLines(lookup, story.reports());
+        List<Line> all =
+                newsworth(story).weigh(claims(story)).stream()
+                        .map(weighed -> writer.whole(Line.Topic.CLAIMS, weighed.claim()))
                         .toList();
-        return names.isEmpty() ? "" : " (" + Wording.list(names, MOST_NAMES) + ")";
-    }
-
-    private String untraced() {
-        long untraced =
-                picture.reports().stream()
-                        .filter(report -> picture.lineage().originOf(report.id()).isEmpty())
-                        .count();
-        return untraced == 0 ? "" : "; the origin of " + untraced + " is not known";
-    }
-
-    private static String stories(List<Story> stories) {
-        List<String> named =
-                stories.stream()
-                        .filter(story -> !story.title().isBlank())
-                        .map(story -> "“%s” (%d)".formatted(story.title(), story.reports().size()))
-                        .toList();
-        return "Stories with several reports: " + Wording.list(named, MOST_NAMES) + ".";
-    }
-
-    private List<String> mostNamed() {
-        return picture.cast().actors().stream()
-                .filter(actor -> CastTeller.reports(actor) > 1)
-                .sorted(
-                        Comparator.comparingInt((Actor actor) -> -CastTeller.reports(actor))
-                                .thenComparingInt(actor -> -actor.mentions().size())
-                                .thenComparing(Actor::id))
-                .limit(MOST_NAMES)
-                .map(Actor::name)
+        return Stream.of(
+                        new Brief.Section(Line.Topic.HAPPENED, events.happened()),
+                        new Brief.Section(Line.Topic.POSITIONS, events.positions()),
+                        new Brief.Section(Line.Topic.AGREEMENTS, events.agreements()),
+                        new Brief.Section(Line.Topic.CLAIMS, all),
+                        new Brief.Section(
+                                Line.Topic.WHO, new WhoLines(lookup).lines(story.reports())),
+                        new Brief.Section(Line.Topic.LINEAGE, inputs.lineage()),
+                        new Brief.Section(Line.Topic.PROBLEMS, inputs.problems()))
+                .filter(section -> !section.lines().isEmpty())
                 .toList();
+    }
+
+    private List<Brief.Section> inputs(List<ReportId> scope) {
+        InputLines inputs = new InputLines(lookup, scope);
+        return Stream.of(
+                        new Brief.Section(Line.Topic.LINEAGE, inputs.lineage()),
+                        new Brief.Section(Line.Topic.PROBLEMS, inputs.problems()))
+                .filter(section -> !section.lines().isEmpty())
+                .toList();
+    }
+
+    private List<Brief.Source> sources() {
+        return lookup.oldestFirst().stream().map(this::source).toList();
     }
 
     private Brief.Source source(Report report) {
@@ -232,26 +248,10 @@ public final class BriefWriter {
                         .distinct()
                         .toList();
         return new Brief.Source(
-                shelf.number(report.id()),
+                lookup.number(report.id()),
                 report.id(),
-                names.isEmpty() ? Shelf.file(report) : String.join(" / ", names),
+                names.isEmpty() ? PictureLookup.file(report) : String.join(" / ", names),
                 report.published().day().map(Wording::day).orElse("day not known"),
-                title(report));
-    }
-
-    /// A report's title, or the start of its text.
-    private String title(Report report) {
-        if (!report.title().isEmpty()) {
-            return report.title();
-        }
-        List<org.secondsource.language.Sentence> sentences = shelf.reading(report.id()).sentences();
-        Span first =
-                sentences.isEmpty()
-                        ? new Span(0, report.text().length())
-                        : sentences.getFirst().span();
-        String words = Wording.tidy(first.of(report.text()));
-        return words.length() <= LONGEST_TITLE
-                ? words
-                : words.substring(0, words.lastIndexOf(' ', LONGEST_TITLE) + 1).strip() + " …";
+                titles.of(report));
     }
 }

@@ -1,192 +1,83 @@
 package org.secondsource.brief;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.secondsource.claim.source.SourceCount;
-import org.secondsource.event.EventId;
-import org.secondsource.reading.event.EventStatus;
-import org.secondsource.reading.quantity.Amount;
 
-/// One line of a brief. Each kind is shown in its own way, so a `switch` over it has no default.
-public sealed interface Line {
-    /// The words of reports that the line is built from.
-    List<Quote> quotes();
+/// One line of a brief: a whole sentence that reads alone, with who vouches for it.
+///
+/// @param text ends with its full stop; words put back stand in square brackets
+/// @param basis the fact of the picture that it tells
+/// @param label who vouches, in a desk's words; empty where the line tells of the reports
+/// @param when the day that it tells of or was told on, in words; empty where not known
+/// @param behind what stood before it: earlier figures, an earlier stance; often empty
+/// @param quotes the words of reports it rests on, in the order of reports
+public record Line(
+        Topic topic,
+        String text,
+        Basis basis,
+        String label,
+        String when,
+        String behind,
+        Change change,
+        List<Quote> quotes) {
+    public Line {
+        quotes = List.copyOf(quotes);
+    }
 
-    /// A claim with those who stand behind it.
-    ///
-    /// @param voices who says so
-    /// @param caveat what must be said beside it ("expected", "denied by …"); often empty
-    record Told(Sentence sentence, List<Voice> voices, SourceCount sources, String caveat)
-            implements Line {
-        public Told {
-            voices = List.copyOf(voices);
+    /// What a line is about, in the order of a brief; the names are those of picture.md.
+    public enum Topic {
+        NEWS("The news"),
+        FIGURES("Figures"),
+        CONTRADICTED("Contradicted"),
+        NEXT("Next"),
+        HAPPENED("What happened"),
+        POSITIONS("Where they stand"),
+        AGREEMENTS("Agreements"),
+        CLAIMS("Everything claimed"),
+        WHO("Who is who"),
+        LINEAGE("Where the reports come from"),
+        PROBLEMS("What could not be read or decided");
+
+        private final String title;
+
+        Topic(String title) {
+            this.title = title;
         }
 
-        @Override
-        public List<Quote> quotes() {
-            return sentence.quotes();
-        }
-
-        /// "2 independent sources".
-        public String sourcesInWords() {
-            return Wording.independentSources(sources);
+        public String title() {
+            return title;
         }
     }
 
-    /// Who says something.
-    ///
-    /// @param quotes where a report names the speaker; empty for a report's own voice
-    record Voice(String name, List<Quote> quotes) {
-        public Voice {
-            quotes = List.copyOf(quotes);
+    /// How a line stands to an earlier brief.
+    public enum Change {
+        /// No earlier brief is given, or it held the same.
+        NONE(""),
+        NEW("new"),
+        CHANGED("changed"),
+        TAKEN_BACK("taken back");
+
+        private final String words;
+
+        Change(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
         }
     }
 
-    /// Claims that cannot all be so, side by side.
-    ///
-    /// @param why one sentence
-    record Difference(String why, List<Side> sides) implements Line {
-        public Difference {
-            sides = List.copyOf(sides);
-        }
-
-        @Override
-        public List<Quote> quotes() {
-            return sides.stream().flatMap(side -> side.told().quotes().stream()).toList();
-        }
+    /// Who vouches, when, and what stood before, in one phrase: "– Norse Wire, Fri 19 Sep (23 on
+    /// Wed)"; empty where none of these is known.
+    public String backing() {
+        String between = label.isEmpty() || when.isEmpty() ? "" : ", ";
+        String told = label + between + when;
+        String before = behind.isEmpty() ? "" : " (" + behind + ")";
+        return told.isEmpty() ? before.strip() : "– " + told + before;
     }
 
-    /// One side of a difference.
-    ///
-    /// @param lead its number or stance in a few words; empty where it has none
-    record Side(String lead, Told told) {}
-
-    /// One figure as it was told over time.
-    ///
-    /// @param what is counted, in a report's words
-    /// @param points by day, then amount
-    record Figures(String what, List<Point> points) implements Line {
-        public Figures {
-            points = List.copyOf(points);
-        }
-
-        @Override
-        public List<Quote> quotes() {
-            return points.stream().flatMap(point -> point.quotes().stream()).toList();
-        }
-    }
-
-    /// One amount, by those who told it on one day.
-    ///
-    /// @param day for which it counts, or on which it was published
-    /// @param words "more than 7,000"
-    record Point(LocalDate day, Amount amount, String words, String voice, List<Quote> quotes) {
-        public Point {
-            quotes = List.copyOf(quotes);
-        }
-
-        /// "Mon 4 Nov 2024".
-        public String dayInWords() {
-            return Wording.day(day);
-        }
-    }
-
-    /// An event.
-    ///
-    /// @param kind "Visit"
-    /// @param when "Mon 4 Nov 2024", or that no report says
-    /// @param statusInWords "scheduled (earlier: expected)"; empty where it simply occurred
-    record Happening(
-            EventId event,
-            String kind,
-            String when,
-            Sentence sentence,
-            EventStatus status,
-            String statusInWords)
-            implements Line {
-        @Override
-        public List<Quote> quotes() {
-            return sentence.quotes();
-        }
-    }
-
-    /// A pact, step by step.
-    record Pact(String name, String parties, List<Step> steps) implements Line {
-        public Pact {
-            steps = List.copyOf(steps);
-        }
-
-        @Override
-        public List<Quote> quotes() {
-            return steps.stream().flatMap(step -> step.quotes().stream()).toList();
-        }
-    }
-
-    /// "signed", "Mon 4 Nov 2024".
-    record Step(String step, String when, List<Quote> quotes) {
-        public Step {
-            quotes = List.copyOf(quotes);
-        }
-    }
-
-    /// An actor.
-    ///
-    /// @param description posts and other names
-    record Who(String name, String description, int reports, List<Quote> quotes) implements Line {
-        public Who {
-            quotes = List.copyOf(quotes);
-        }
-    }
-
-    /// Two reports that share text.
-    ///
-    /// @param a number of the report with the lower id
-    /// @param b number of the other
-    /// @param coverageOfA share of a's words that stand in b, 0 to 1
-    /// @param coverageOfB share of b's words that stand in a, 0 to 1
-    record Shared(
-            Sentence sentence,
-            int a,
-            int b,
-            double coverageOfA,
-            double coverageOfB,
-            List<Passage> passages)
-            implements Line {
-        public Shared {
-            passages = List.copyOf(passages);
-        }
-
-        /// "94% of [2] stands in [1], 40% of [1] in [2]".
-        public String coverageInWords() {
-            return String.format(
-                    Locale.ROOT,
-                    "%d%% of [%d] stands in [%d], %d%% of [%d] in [%d]",
-                    Math.round(coverageOfA * 100),
-                    a,
-                    b,
-                    Math.round(coverageOfB * 100),
-                    b,
-                    a);
-        }
-
-        @Override
-        public List<Quote> quotes() {
-            return passages.stream()
-                    .flatMap(passage -> Stream.of(passage.a(), passage.b()))
-                    .toList();
-        }
-    }
-
-    /// The same words in two reports.
-    record Passage(Quote a, Quote b) {}
-
-    /// An input that could not be read, or a report that lacks something.
-    record Unread(String location, String reason) implements Line {
-        @Override
-        public List<Quote> quotes() {
-            return List.of();
-        }
+    /// The same line, in another light of an earlier brief.
+    Line with(Change other) {
+        return new Line(topic, text, basis, label, when, behind, other, quotes);
     }
 }

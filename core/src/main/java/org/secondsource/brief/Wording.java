@@ -1,6 +1,5 @@
 package org.secondsource.brief;
 
-import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,6 @@ import org.secondsource.reading.quantity.Amount;
 
 /// Puts days, numbers and the words of reports into the form that a brief uses.
 public final class Wording {
-    /// A line longer than this is cut: it no longer reads well aloud.
-    static final int LONGEST = 260;
-
     private static final List<String> DAYS =
             List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
     private static final List<String> MONTHS =
@@ -32,6 +28,11 @@ public final class Wording {
                 + dayAndMonth(day)
                 + " "
                 + day.getYear();
+    }
+
+    /// "Mon 4 Nov".
+    static String shortDay(LocalDate day) {
+        return DAYS.get(day.getDayOfWeek().getValue() - 1) + " " + dayAndMonth(day);
     }
 
     private static String dayAndMonth(LocalDate day) {
@@ -147,13 +148,17 @@ public final class Wording {
         return line.replaceFirst("^(?:that|That) ", "");
     }
 
-    /// Words of a report as a sentence: capital, full stop, and cut where too long.
+    /// Words of a report as a sentence: capital and full stop.
     public static String sentence(String words) {
-        String line = cut(withoutHalfQuotes(tidy(words)));
+        String line = withoutHalfQuotes(tidy(words));
         if (line.isEmpty()) {
             return line;
         }
-        String start = upper(line);
+        int letter = 0;
+        while (letter < line.length() - 1 && "[“\"‘'(".indexOf(line.charAt(letter)) >= 0) {
+            letter++;
+        }
+        String start = line.substring(0, letter) + upper(line.substring(letter));
         return start.matches("(?s).*[.!?…][\"”’')]?") ? start : start + ".";
     }
 
@@ -173,15 +178,6 @@ public final class Wording {
         return line.chars().filter(unit -> unit == mark).count();
     }
 
-    private static String cut(String line) {
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
-        words.setText(line);
-        return line.substring(0, words.preceding(LONGEST)).replaceAll("[,;:\\s]+$", "") + " …";
-    }
-
     /// The words of a text in lower case, for telling whether two texts say the same.
     static Set<String> bag(String text) {
         Set<String> words = new TreeSet<>();
@@ -191,15 +187,5 @@ public final class Wording {
             }
         }
         return words;
-    }
-
-    /// Share of the words of the smaller set that the larger holds, 0 to 1.
-    static double likeness(Set<String> a, Set<String> b) {
-        int smaller = Math.min(a.size(), b.size());
-        if (smaller == 0) {
-            return 0;
-        }
-        long common = a.stream().filter(b::contains).count();
-        return (double) common / smaller;
     }
 }

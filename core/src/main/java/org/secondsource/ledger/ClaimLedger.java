@@ -1,15 +1,17 @@
 package org.secondsource.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.secondsource.brief.ClaimTeller;
-import org.secondsource.brief.Line;
+import org.secondsource.brief.PictureLookup;
 import org.secondsource.brief.Quote;
-import org.secondsource.brief.Shelf;
+import org.secondsource.brief.Voices;
 import org.secondsource.brief.Wording;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.claim.relation.ClaimRelation;
+import org.secondsource.claim.source.SourceCount;
 import org.secondsource.reading.statement.Modality;
 import org.secondsource.situation.Picture;
 
@@ -21,25 +23,36 @@ public record ClaimLedger(List<Entry> entries) {
 
     /// One claim.
     ///
-    /// @param told its words, who says so and where
+    /// @param text its words, a sentence that reads alone
+    /// @param voices who stands behind it
+    /// @param sources how many of them are independent
     /// @param standing "corroborated", "disputed" …
     /// @param seen "28 Oct to 4 Nov 2024"; empty where no report is dated
     /// @param history how it stood, from each day on which that changed
     /// @param counting why there are so many independent sources, one sentence each
     public record Entry(
             ClaimId id,
-            Line.Told told,
+            String text,
+            String voices,
+            SourceCount sources,
             String standing,
             String seen,
             List<Stood> history,
             List<String> counting,
             List<Member> members,
-            List<Relation> relations) {
+            List<Relation> relations,
+            List<Quote> quotes) {
         public Entry {
             history = List.copyOf(history);
             counting = List.copyOf(counting);
             members = List.copyOf(members);
             relations = List.copyOf(relations);
+            quotes = List.copyOf(quotes);
+        }
+
+        /// "2 independent sources".
+        public String sourcesInWords() {
+            return Wording.independentSources(sources);
         }
     }
 
@@ -59,27 +72,40 @@ public record ClaimLedger(List<Entry> entries) {
 
     /// The ledger of a picture.
     public static ClaimLedger of(Picture picture) {
-        Shelf shelf = new Shelf(picture);
-        ClaimTeller teller = new ClaimTeller(shelf);
+        PictureLookup lookup = new PictureLookup(picture);
+        Voices voices = new Voices(lookup);
         List<Entry> entries = new ArrayList<>();
         picture.claims().stream()
-                .sorted(teller.importance())
-                .forEach(claim -> entries.add(entry(claim, shelf, teller)));
+                .sorted(mostSourcesFirst(lookup))
+                .forEach(claim -> entries.add(entry(claim, lookup, voices)));
         return new ClaimLedger(entries);
     }
 
-    private static Entry entry(Claim claim, Shelf shelf, ClaimTeller teller) {
+    private static Comparator<Claim> mostSourcesFirst(PictureLookup lookup) {
+        return Comparator.comparingInt((Claim claim) -> -claim.independentSources().min())
+                .thenComparingInt(claim -> -claim.origins().size())
+                .thenComparing(
+                        claim -> claim.lastSeen().orElse(LocalDate.MIN), Comparator.reverseOrder())
+                .thenComparingInt(claim -> lookup.number(claim.wording().report()))
+                .thenComparing(claim -> claim.wording().span())
+                .thenComparing(Claim::id);
+    }
+
+    private static Entry entry(Claim claim, PictureLookup lookup, Voices voices) {
         return new Entry(
                 claim.id(),
-                teller.tell(claim),
+                Wording.sentence(claim.text()),
+                voices.of(claim),
+                claim.independentSources(),
                 Wording.lower(claim.standing()),
                 claim.firstSeen().isPresent() && claim.lastSeen().isPresent()
                         ? Wording.days(claim.firstSeen().get(), claim.lastSeen().get())
                         : "",
                 claim.history().stream().map(ClaimLedger::stood).toList(),
-                counting(claim, shelf),
-                members(claim, shelf),
-                claim.relations().stream().map(each -> relation(each, shelf)).toList());
+                counting(claim, lookup),
+                members(claim, lookup),
+                claim.relations().stream().map(each -> relation(each, lookup)).toList(),
+                lookup.quotes(claim));
     }
 
     private static Stood stood(Claim.Stood stood) {
@@ -90,11 +116,11 @@ public record ClaimLedger(List<Entry> entries) {
     }
 
     /// What each of the two counts rests on.
-    private static List<String> counting(Claim claim, Shelf shelf) {
+    private static List<String> counting(Claim claim, PictureLookup lookup) {
         List<String> counting = new ArrayList<>();
-        List<String> asserters = claim.asserters().stream().map(shelf::name).toList();
-        List<String> voices = claim.voices().stream().map(shelf::name).toList();
-        List<String> origins = claim.origins().stream().map(shelf::name).toList();
+        List<String> asserters = claim.asserters().stream().map(lookup::name).toList();
+        List<String> voices = claim.voices().stream().map(lookup::name).toList();
+        List<String> origins = claim.origins().stream().map(lookup::name).toList();
         if (!asserters.isEmpty()) {
             counting.add("Said by " + Wording.list(asserters) + ".");
         }
@@ -114,30 +140,30 @@ public record ClaimLedger(List<Entry> entries) {
         return counting;
     }
 
-    private static List<Member> members(Claim claim, Shelf shelf) {
+    private static List<Member> members(Claim claim, PictureLookup lookup) {
         List<Member> members = new ArrayList<>();
         claim.statements()
                 .forEach(id ->
                         members.add(
                                 new Member(
                                         id.toString(),
-                                        shelf.speaker(
+                                        lookup.speaker(
                                                         id.report(),
-                                                        shelf.statement(id).attribution())
-                                                .map(shelf::name)
+                                                        lookup.statement(id).attribution())
+                                                .map(lookup::name)
                                                 .orElse("the report itself"),
-                                        state(shelf.statement(id).modality()),
-                                        shelf.quote(shelf.cite(id)))));
+                                        state(lookup.statement(id).modality()),
+                                        lookup.quote(lookup.cite(id)))));
         claim.quantities()
                 .forEach(id ->
                         members.add(
                                 new Member(
                                         id.toString(),
-                                        shelf.speaker(id.report(), shelf.quantity(id).attribution())
-                                                .map(shelf::name)
+                                        lookup.speaker(id.report(), lookup.quantity(id).attribution())
+                                                .map(lookup::name)
                                                 .orElse("the report itself"),
-                                        state(shelf.quantity(id).modality()),
-                                        shelf.quote(shelf.cite(id)))));
+                                        state(lookup.quantity(id).modality()),
+                                        lookup.quote(lookup.cite(id)))));
         return members;
     }
 
@@ -145,11 +171,11 @@ public record ClaimLedger(List<Entry> entries) {
         return Wording.lower(modality);
     }
 
-    private static Relation relation(ClaimRelation relation, Shelf shelf) {
+    private static Relation relation(ClaimRelation relation, PictureLookup lookup) {
         return new Relation(
                 Wording.lower(relation.kind()),
                 relation.claim(),
-                Wording.sentence(shelf.claim(relation.claim()).wording().exact()),
+                Wording.sentence(lookup.claim(relation.claim()).text()),
                 relation.why());
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.secondsource.brief.CopyTeller;
-import org.secondsource.brief.Shelf;
+import org.secondsource.brief.InputLines;
+import org.secondsource.brief.PictureLookup;
 import org.secondsource.brief.Wording;
 import org.secondsource.copying.SharedText;
 import org.secondsource.family.Branch;
@@ -82,7 +82,7 @@ public final class FamilyWording {
 
     /// "The Orrin Post, Mon 28 Oct 2024", or the file where no outlet is told.
     public String name(Report report) {
-        String outlet = report.outlet().isEmpty() ? Shelf.file(report) : report.outlet();
+        String outlet = report.outlet().isEmpty() ? PictureLookup.file(report) : report.outlet();
         return outlet + ", " + report.published().day().map(Wording::day).orElse("day not known");
     }
 
@@ -165,7 +165,7 @@ public final class FamilyWording {
     /// How two reports are related, in one sentence.
     public String relation(Copy copy) {
         SharedText shared = copy.shared();
-        return CopyTeller.relation(
+        return InputLines.relation(
                 copy, number(shared.a()), number(shared.b()), this::number, this::name);
     }
 

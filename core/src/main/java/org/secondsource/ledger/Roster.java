@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
-import org.secondsource.brief.CastTeller;
-import org.secondsource.brief.Line;
+import org.secondsource.brief.PictureLookup;
 import org.secondsource.brief.Quote;
-import org.secondsource.brief.Shelf;
+import org.secondsource.brief.WhoLines;
 import org.secondsource.brief.Wording;
 import org.secondsource.position.Position;
 import org.secondsource.reading.Reading;
@@ -26,9 +25,17 @@ public record Roster(List<Entry> entries) {
     /// One actor.
     ///
     /// @param kind "person", "state" …
+    /// @param description posts and other names; empty where none is told
+    /// @param reports in how many it is mentioned
     /// @param statements how many statements are told of them
     public record Entry(
-            ActorId id, String kind, Line.Who who, int statements, List<Stance> stances) {
+            ActorId id,
+            String kind,
+            String name,
+            String description,
+            int reports,
+            int statements,
+            List<Stance> stances) {
         public Entry {
             stances = List.copyOf(stances);
         }
@@ -48,19 +55,19 @@ public record Roster(List<Entry> entries) {
 
     /// The roster of a picture.
     public static Roster of(Picture picture) {
-        Shelf shelf = new Shelf(picture);
-        CastTeller teller = new CastTeller(shelf);
+        PictureLookup lookup = new PictureLookup(picture);
+        WhoLines teller = new WhoLines(lookup);
         Map<ActorId, Integer> said = new HashMap<>();
         for (Reading reading : picture.readings()) {
             for (Statement statement : reading.statements()) {
-                shelf.speaker(reading.report(), statement.attribution())
+                lookup.speaker(reading.report(), statement.attribution())
                         .ifPresent(speaker -> said.merge(speaker, 1, Integer::sum));
             }
         }
         List<Entry> entries = new ArrayList<>();
         picture.cast().actors().stream()
                 .sorted(
-                        Comparator.comparingInt((Actor actor) -> -CastTeller.reports(actor))
+                        Comparator.comparingInt((Actor actor) -> -WhoLines.reports(actor))
                                 .thenComparingInt(actor -> -said.getOrDefault(actor.id(), 0))
                                 .thenComparingInt(actor -> -actor.mentions().size())
                                 .thenComparing(Actor::id))
@@ -69,29 +76,31 @@ public record Roster(List<Entry> entries) {
                                 new Entry(
                                         actor.id(),
                                         Wording.lower(actor.kind()),
-                                        teller.line(actor),
+                                        actor.name(),
+                                        teller.description(actor),
+                                        WhoLines.reports(actor),
                                         said.getOrDefault(actor.id(), 0),
-                                        stances(actor, picture, shelf))));
+                                        stances(actor, picture, lookup))));
         return new Roster(entries);
     }
 
-    private static List<Stance> stances(Actor actor, Picture picture, Shelf shelf) {
+    private static List<Stance> stances(Actor actor, Picture picture, PictureLookup lookup) {
         return picture.positions().stream()
                 .filter(position -> position.actor().equals(actor.id()))
                 .map(position ->
                         new Stance(
                                 Wording.tidy(position.about()),
                                 position.history().stream()
-                                        .map(entry -> step(entry, shelf))
+                                        .map(entry -> step(entry, lookup))
                                         .toList(),
                                 position.turned()))
                 .toList();
     }
 
-    private static Step step(Position.Entry entry, Shelf shelf) {
+    private static Step step(Position.Entry entry, PictureLookup lookup) {
         return new Step(
                 Wording.lower(entry.stance()),
                 Wording.days(entry.date(), ""),
-                shelf.quote(entry.cite()));
+                lookup.quote(entry.cite()));
     }
 }

@@ -41,8 +41,7 @@ public record Reading(
     public static Reading nothing(ReportId report) {
         return new Reading(
                 report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(),
-                List.of());
+                List.of(), List.of());
     }
 
     /// The statement that tells a quantity; empty where none does.

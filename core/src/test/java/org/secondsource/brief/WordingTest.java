@@ -52,10 +52,9 @@ final class WordingTest {
     }
 
     @Test
-    void aLongSentenceIsCutBetweenWords() {
-        String cut = Wording.sentence("word ".repeat(100));
-
-        assertThat(cut).endsWith("word …").hasSizeLessThan(Wording.LONGEST + 3);
+    void theCapitalStandsBehindABracketOrQuote() {
+        assertThat(Wording.sentence("[harbour office] closed")).isEqualTo("[Harbour office] closed.");
+        assertThat(Wording.sentence("“we will sign,” he said")).isEqualTo("“We will sign,” he said.");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
-import org.secondsource.brief.Sentence;
 import org.secondsource.situation.Picture;
 
 /// Writes a brief as one self-contained page: it loads nothing from anywhere, runs no script but
@@ -33,19 +32,23 @@ public final class HtmlPage {
 
     private String write() {
         PageFrame.open(html, brief.title());
-        html.own("<a class=\"skip\" href=\"#known\">To what is known</a>\n");
+        html.own("<a class=\"skip\" href=\"#first\">To the news</a>\n");
         header();
-        navigation();
         html.own("<main class=\"wide\">\n");
+        first();
+        html.own("<button id=\"all\" type=\"button\" aria-pressed=\"false\" hidden>");
+        html.own("Show all quotes</button>\n");
         brief.sections().forEach(this::section);
+        stories();
         new HtmlReports(brief, picture, html).write();
         html.own("</main>\n");
         PageFrame.close(
                 html,
                 "Every line is put together by a program from the words of the reports, which it"
-                        + " shows. It tells who says so and how many independent sources there are;"
-                        + " it does not tell what is true. Text that several reports took from one"
-                        + " origin counts once.");
+                        + " shows; words in square brackets were put back from the same report. It"
+                        + " tells who says so and how many independent sources there are; it does"
+                        + " not tell what is true. Text that several reports took from one origin"
+                        + " counts once.");
         return html.toString();
     }
 
@@ -53,80 +56,70 @@ public final class HtmlPage {
         html.own("<header class=\"wide\">\n");
         String asOf = brief.asOfInWords().isEmpty() ? "" : ", as of " + brief.asOfInWords();
         html.element("p", "Brief by Second Source" + asOf, "class", "kicker");
-        html.element("h1", brief.title());
-        for (Sentence sentence : brief.opening()) {
-            html.element("p", sentence.text(), "class", "opening").own("\n");
-        }
-        for (Sentence sentence : brief.digest()) {
-            html.open("p", "class", "digest").text(sentence.text());
-            lines.numbers(sentence.quotes());
-            html.closeLine();
-        }
-        html.own("<ul class=\"tiles\">");
-        Brief.Counts counts = brief.counts();
-        tile(counts.reports(), "report read", "reports read");
-        if (counts.outlets() > 1) {
-            tile(counts.outlets(), "outlet named", "outlets named");
-        }
-        tile(counts.origins(), "origin behind them", "origins behind them");
-        tile(
-                counts.corroborated(),
-                "line with two or more independent sources",
-                "lines with two or more independent sources");
-        tile(counts.differing(), "point on which they differ", "points on which they differ");
-        html.own("</ul>\n</header>\n");
+        html.element("h1", brief.title()).own("\n");
+        html.element("p", brief.read(), "class", "opening").own("\n</header>\n");
     }
 
-    private void tile(int number, String one, String many) {
-        String words = number == 1 ? one : many;
-        html.open("li").element("b", String.format(Locale.ROOT, "%,d", number)).text(words).close();
-    }
-
-    private void navigation() {
-        html.own("<nav aria-label=\"Sections\"><div class=\"wide\">");
-        for (Brief.Section section : brief.sections()) {
-            html.element("a", section.topic().label(), "href", "#" + anchor(section.topic()));
+    /// The first screen, part by part; what has changed since an earlier brief before the rest.
+    private void first() {
+        html.open("section", "id", "first").own("\n");
+        if (brief.first().isEmpty()) {
+            html.element("p", "No sentence of these reports reads alone.");
         }
-        html.element("a", "Reports", "href", "#reports");
-        html.own("<button id=\"all\" type=\"button\" aria-pressed=\"false\" hidden>");
-        html.own("Show all quotes</button></div></nav>\n");
+        List<Line> changed =
+                brief.first().stream().filter(HtmlPage::isChangedNews).toList();
+        part("Since " + brief.earlier(), changed);
+        for (Line.Topic topic : Line.Topic.values()) {
+            part(
+                    topic.title(),
+                    brief.first().stream()
+                            .filter(line -> line.topic() == topic && !isChangedNews(line))
+                            .toList());
+        }
+        html.closeLine();
     }
 
-    private static String anchor(Brief.Topic topic) {
-        return topic.name().toLowerCase(Locale.ROOT);
+    private static boolean isChangedNews(Line line) {
+        return line.topic() == Line.Topic.NEWS && line.change() != Line.Change.NONE;
+    }
+
+    private void part(String title, List<Line> some) {
+        if (!some.isEmpty()) {
+            html.element("h2", title).own("\n");
+            lines.list(some);
+        }
     }
 
     private void section(Brief.Section section) {
-        html.open("section", "id", anchor(section.topic()));
-        html.element("h2", section.topic().title());
-        html.element("p", section.explanation()).own("\n");
-        list(section.topic(), section.lines().subList(0, section.shown()));
-        if (section.more() > 0) {
-            int last = Math.min(section.lines().size(), section.shown() + MOST_LINES);
-            html.open("details").element("summary", "and " + section.more() + " more");
-            list(section.topic(), section.lines().subList(section.shown(), last));
-            if (last < section.lines().size()) {
-                html.element(
-                        "p", (section.lines().size() - last) + " more stand in the JSON alone.");
-            }
-            html.close();
+        open(section.topic().name().toLowerCase(Locale.ROOT), section.topic().title(), section.lines().size());
+        lines.list(section.lines().subList(0, Math.min(MOST_LINES, section.lines().size())));
+        if (section.lines().size() > MOST_LINES) {
+            html.element(
+                    "p",
+                    (section.lines().size() - MOST_LINES) + " more stand in the JSON alone.");
         }
-        html.closeLine();
+        html.close().closeLine();
     }
 
-    private void list(Brief.Topic topic, List<Line> some) {
-        String look =
-                switch (topic) {
-                    case HAPPENED, COMING -> "lines timeline";
-                    case WHO -> "lines who";
-                    case KNOWN, DIFFERS, FIGURES, AGREEMENTS, COPIES, UNREAD -> "lines";
-                };
-        boolean cards =
-                topic == Brief.Topic.DIFFERS
-                        || topic == Brief.Topic.FIGURES
-                        || topic == Brief.Topic.AGREEMENTS;
-        html.open(cards ? "div" : "ul", "class", cards ? "cards" : look).own("\n");
-        some.forEach(line -> lines.line(line, cards));
-        html.closeLine();
+    private void open(String id, String title, int count) {
+        html.open("section", "id", id).open("details", "class", "part").open("summary");
+        html.element("h2", title);
+        html.element("span", String.format(Locale.ROOT, "%,d", count), "class", "count").close();
+    }
+
+    private void stories() {
+        if (brief.stories().isEmpty()) {
+            return;
+        }
+        open("stories", "Other stories", brief.stories().size());
+        html.open("ul", "class", "lines").own("\n");
+        for (Brief.OtherStory story :
+                brief.stories().subList(0, Math.min(MOST_LINES, brief.stories().size()))) {
+            html.open("li").open("p", "class", "plain");
+            story.line().ifPresent(line -> html.element("span", line.text(), "class", "told").text(" "));
+            html.element("span", story.size() + "; --story " + story.id(), "class", "meta");
+            html.close().closeLine();
+        }
+        html.close().close().closeLine();
     }
 }

@@ -35,12 +35,13 @@ final class HtmlReports {
             return;
         }
         Map<Integer, List<Quote>> quotes =
-                brief.sections().stream()
-                        .flatMap(section -> section.lines().stream())
+                brief.lines().stream()
                         .map(Line::quotes)
                         .flatMap(List::stream)
                         .collect(Collectors.groupingBy(Quote::number));
-        html.open("section", "id", "reports").element("h2", "Reports");
+        html.open("section", "id", "reports").open("details", "class", "part").open("summary");
+        html.element("h2", "Reports");
+        html.element("span", Integer.toString(brief.sources().size()), "class", "count").close();
         html.element("p", "The clean text of each, with the words that the lines above cite.");
         html.open("ul", "class", "lines").own("\n");
         for (Brief.Source source : brief.sources()) {
@@ -49,7 +50,7 @@ final class HtmlReports {
                 report(source, report, quotes.getOrDefault(source.number(), List.of()));
             }
         }
-        html.close().closeLine();
+        html.close().close().closeLine();
     }
 
     private void report(Brief.Source source, Report report, List<Quote> quotes) {

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.secondsource.brief.Brief;
+import org.secondsource.brief.BriefWriter;
 import org.secondsource.reading.Reading;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
@@ -45,7 +48,9 @@ public final class PictureJson {
         /// Events, agreements, and every expression of time.
         EVENTS,
         /// Actors and positions.
-        ACTORS
+        ACTORS,
+        /// What the reader is told, line by line.
+        BRIEF
     }
 
     /// Writes the picture; closes `out`.
@@ -55,19 +60,31 @@ public final class PictureJson {
         write(picture, EnumSet.allOf(Part.class), out);
     }
 
+    /// Writes the picture with the brief that was made of it; closes `out`.
+    ///
+    /// @throws tools.jackson.core.JacksonException where `out` fails
+    public static void write(Picture picture, Brief brief, OutputStream out) {
+        write(picture, EnumSet.allOf(Part.class), () -> brief, out);
+    }
+
     /// Writes some parts of the picture; closes `out`.
     ///
     /// @throws tools.jackson.core.JacksonException where `out` fails
     public static void write(Picture picture, Set<Part> parts, OutputStream out) {
+        write(picture, parts, () -> BriefWriter.write(picture), out);
+    }
+
+    private static void write(
+            Picture picture, Set<Part> parts, Supplier<Brief> brief, OutputStream out) {
         try (JsonGenerator json = FACTORY.createGenerator(new OneLinePerItem(), out)) {
             FactWriter facts = new FactWriter(json, picture);
             PictureJson writer = new PictureJson(picture, facts);
-            facts.item(() -> writer.writeAll(parts));
+            facts.item(() -> writer.writeAll(parts, brief));
             json.writeRaw('\n');
         }
     }
 
-    private void writeAll(Set<Part> parts) {
+    private void writeAll(Set<Part> parts, Supplier<Brief> brief) {
         facts.id("format", FORMAT);
         facts.text("asOf", picture.asOf().map(LocalDate::toString).orElse(""));
         ReportJson reports = new ReportJson(facts, picture);
@@ -99,6 +116,9 @@ public final class PictureJson {
             facts.list("times", picture.readings(), this::writeTimes);
         }
         facts.list("problems", picture.problems(), this::writeProblem);
+        if (parts.contains(Part.BRIEF)) {
+            new BriefJson(facts).brief(brief.get());
+        }
     }
 
     private void writeTimes(Reading reading) {

@@ -31,7 +31,8 @@ final class PictureJsonTest {
                         "agreements",
                         "positions",
                         "times",
-                        "problems");
+                        "problems",
+                        "brief");
         assertThat(picture.path("format").asString()).isEqualTo("second-source.picture/1");
         assertThat(picture.path("asOf").asString()).isEqualTo("2031-03-04");
     }

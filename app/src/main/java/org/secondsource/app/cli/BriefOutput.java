@@ -28,14 +28,27 @@ final class BriefOutput {
     }
 
     private void handOut(Picture picture) {
+        Brief brief = write(picture);
         results.json()
-                .ifPresent(
-                        file -> outputs.write(file, target -> PictureJson.write(picture, target)));
-        Brief brief = BriefWriter.write(picture);
+                .ifPresent(file ->
+                        outputs.write(file, target -> PictureJson.write(picture, brief, target)));
         results.html().ifPresent(file -> outputs.write(file, HtmlPage.of(brief, picture)));
         results.markdown().ifPresent(file -> outputs.write(file, MarkdownPage.of(brief)));
         if (!Outputs.takesStandardOutput(results.files()) && !picture.reports().isEmpty()) {
-            console.out().print(TerminalBrief.of(brief, console.outScreen()));
+            console.out()
+                    .print(
+                            results.isFull()
+                                    ? TerminalBrief.full(brief, console.outScreen())
+                                    : TerminalBrief.of(brief, console.outScreen()));
+        }
+    }
+
+    private Brief write(Picture picture) {
+        try {
+            return BriefWriter.write(picture, results.wish(picture));
+        } catch (IllegalArgumentException noStory) {
+            throw new CommandFailure(
+                    "--story: %s; --full lists their ids".formatted(noStory.getMessage()), noStory);
         }
     }
 }

@@ -3,6 +3,9 @@ package org.secondsource.app.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.secondsource.brief.Wish;
+import org.secondsource.situation.Picture;
+import org.secondsource.story.StoryId;
 import picocli.CommandLine.Option;
 
 /// Where the brief and the picture are written.
@@ -24,6 +27,40 @@ final class ReadingOptions {
             paramLabel = "FILE",
             description = "Write the brief as Markdown; - is stdout.")
     private Optional<String> markdown = Optional.empty();
+
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "Name the situation; without it a report's title does.")
+    private Optional<String> title = Optional.empty();
+
+    @Option(
+            names = "--story",
+            paramLabel = "ID",
+            description = "Tell this story rather than the largest; the brief lists their ids.")
+    private Optional<String> story = Optional.empty();
+
+    @Option(
+            names = "--since",
+            paramLabel = "PICTURE.json|DAY",
+            description =
+                    "Open with what is new, changed or taken back since an earlier picture, or since"
+                            + " the end of a day (year-month-day).")
+    private Optional<String> since = Optional.empty();
+
+    @Option(
+            names = "--full",
+            description = "Print all that stands below the first screen, too.")
+    private boolean full;
+
+    boolean isFull() {
+        return full;
+    }
+
+    /// What is asked of the brief of a picture.
+    Wish wish(Picture picture) {
+        return new Wish(title, story.map(StoryId::new), since.map(s -> EarlierBrief.of(s, picture)));
+    }
 
     Optional<String> json() {
         return json;

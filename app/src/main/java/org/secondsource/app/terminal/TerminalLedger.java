@@ -1,10 +1,8 @@
 package org.secondsource.app.terminal;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.brief.Brief;
-import org.secondsource.brief.Line;
 import org.secondsource.ledger.ClaimLedger;
 
 /// Shows the ledger of claims: each in a few lines, or some opened with all they rest on.
@@ -42,17 +40,13 @@ public final class TerminalLedger {
 
     private void brief(ClaimLedger.Entry entry) {
         page.print("\n", 0, title(entry));
-        String voices =
-                entry.told().voices().stream()
-                        .map(Line.Voice::name)
-                        .collect(Collectors.joining(", "));
         StyledText backing =
                 new StyledText()
                         .add(
-                                entry.told().sources().min() >= 2 ? Style.GOOD : Style.FAINT,
-                                entry.told().sourcesInWords());
-        backing.joined().add(voices.isEmpty() ? "" : ": " + voices);
-        page.print("    ", 4, backing.cites(entry.told().quotes()));
+                                entry.sources().min() >= 2 ? Style.GOOD : Style.FAINT,
+                                entry.sourcesInWords());
+        backing.joined().add(entry.voices().isEmpty() ? "" : "; " + entry.voices());
+        page.print("    ", 4, backing.cites(entry.quotes()));
         entry.relations()
                 .forEach(relation ->
                         page.faint(
@@ -62,15 +56,14 @@ public final class TerminalLedger {
 
     private static StyledText title(ClaimLedger.Entry entry) {
         StyledText title = new StyledText().add(Style.CITE, entry.id().toString());
-        title.add(Style.STRONG, entry.told().sentence().text());
+        title.add(Style.STRONG, entry.text());
         String seen = entry.seen().isEmpty() ? "" : "; " + entry.seen();
-        String caveat = entry.told().caveat().isEmpty() ? "" : "; " + entry.told().caveat();
-        return title.add(Style.FAINT, "(" + entry.standing() + caveat + seen + ")");
+        return title.add(Style.FAINT, "(" + entry.standing() + seen + ")");
     }
 
     private void open(ClaimLedger.Entry entry) {
         page.print("", 0, title(entry));
-        page.heading("Why " + entry.told().sourcesInWords());
+        page.heading("Why " + entry.sourcesInWords());
         entry.counting().forEach(sentence -> page.plain(2, sentence));
         if (entry.history().size() > 1) {
             page.heading("How it stood");

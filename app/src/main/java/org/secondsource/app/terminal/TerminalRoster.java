@@ -22,13 +22,13 @@ public final class TerminalRoster {
     }
 
     private void entry(Roster.Entry entry) {
-        StyledText text = new StyledText().add(Style.STRONG, entry.who().name());
+        StyledText text = new StyledText().add(Style.STRONG, entry.name());
         text.add(Style.FAINT, "(" + entry.kind() + ")");
-        if (!entry.who().description().isEmpty()) {
-            text.joined().add(": ").add(entry.who().description());
+        if (!entry.description().isEmpty()) {
+            text.joined().add(": ").add(entry.description());
         }
         page.print("", 4, text);
-        int reports = entry.who().reports();
+        int reports = entry.reports();
         String said =
                 entry.statements() == 0
                         ? ""

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.brief.Brief;
-import org.secondsource.brief.Line;
 import org.secondsource.ledger.Timeline;
 
 /// Shows events by date with what each report tells of them, then pacts step by step.
@@ -24,20 +23,14 @@ public final class TerminalTimeline {
         if (!timeline.pacts().isEmpty()) {
             shown.page.heading("Agreements");
         }
-        for (Line line : timeline.pacts()) {
-            if (line instanceof Line.Pact pact) {
-                shown.pact(pact);
-            }
-        }
+        timeline.pacts().forEach(shown::pact);
         shown.page.sources(sources);
         return shown.page.toString();
     }
 
     private void item(Timeline.Item item) {
-        Line.Happening happening = item.happening();
-        String start = String.format(Locale.ROOT, "%-" + DAY_COLUMN + "s", happening.when());
-        StyledText text = new StyledText().add(Style.STRONG, happening.kind()).joined().add(": ");
-        text.add(happening.sentence().text()).add(Style.WARNING, happening.statusInWords());
+        String start = String.format(Locale.ROOT, "%-" + DAY_COLUMN + "s", item.when());
+        StyledText text = new StyledText().add(item.text()).add(Style.WARNING, item.status());
         page.print(start, DAY_COLUMN, text);
         if (item.history().size() > 1) {
             item.history().stream()
@@ -53,13 +46,13 @@ public final class TerminalTimeline {
                 .formatted(telling.quote().number(), telling.published(), telling.status(), due);
     }
 
-    private void pact(Line.Pact pact) {
+    private void pact(Timeline.Pact pact) {
         StyledText name = new StyledText().add(Style.STRONG, pact.name());
         if (!pact.parties().isEmpty()) {
             name.joined().add(": ").add(pact.parties());
         }
         page.print("", 2, name);
-        for (Line.Step step : pact.steps()) {
+        for (Timeline.Step step : pact.steps()) {
             StyledText text = new StyledText().add(step.step()).cites(step.quotes());
             page.print(
                     String.format(Locale.ROOT, "  %-" + (DAY_COLUMN - 2) + "s", step.when()),

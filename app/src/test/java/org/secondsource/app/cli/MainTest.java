@@ -62,7 +62,7 @@ final class MainTest {
     @Test
     void reportsAreReadAndTheBriefGoesToStandardOutput() {
         assertThat(run("read", reports)).isZero();
-        assertThat(out()).startsWith("Dam").contains("2 reports, published 3 to 5 Mar 2031");
+        assertThat(out()).startsWith("Dam").contains("2 reports were read, published 3 to 5 Mar 2031");
         assertThat(error()).startsWith("Read 2 reports");
     }
 
@@ -97,7 +97,7 @@ final class MainTest {
     @Test
     void reportsAfterTheDayAskedForAreLeftOutAndNamed() {
         assertThat(run("read", reports, "--as-of", "2031-03-04")).isZero();
-        assertThat(out()).contains("1 report, published Mon 3 Mar 2031").doesNotContain("leaks");
+        assertThat(out()).contains("1 report was read, published Mon 3 Mar 2031").doesNotContain("leaks");
         assertThat(error()).contains("Left out by --as-of 2031-03-04 (1):", "b.json", "2031-03-05");
     }
 
@@ -127,6 +127,31 @@ final class MainTest {
     void aBadDayIsQuotedWithTheFormExpected() {
         assertThat(run("read", reports, "--as-of", "4.11.2024")).isEqualTo(2);
         assertThat(error()).contains("'4.11.2024' is no day; expected year-month-day");
+    }
+
+    @Test
+    void sinceAnEarlierPictureOrDayTheBriefOpensWithWhatIsNew() {
+        Path before = folder.resolve("before.json");
+        assertThat(run("read", reports, "--as-of", "2031-03-04", "--json=" + before)).isZero();
+
+        assertThat(run("read", reports, "--since", before.toString())).isZero();
+        assertThat(run("read", reports, "--since", "2031-03-04")).isZero();
+        assertThat(run("read", reports, "--since", "yesterday")).isEqualTo(2);
+        assertThat(error()).contains("--since: found 'yesterday', expected a file");
+        assertThat(run("read", reports, "--since", reports + "/b.json")).isEqualTo(2);
+        assertThat(error()).contains("cannot be read as a picture");
+    }
+
+    @Test
+    void aStoryThatIsNotThereIsNamed() {
+        assertThat(run("read", reports, "--story", "s-none")).isEqualTo(2);
+        assertThat(error()).contains("--story: there is no story s-none");
+    }
+
+    @Test
+    void theSituationIsNamedByItsReader() {
+        assertThat(run("read", reports, "--title", "The dam at Ulm")).isZero();
+        assertThat(out()).startsWith("The dam at Ulm\n");
     }
 
     @Test

@@ -96,7 +96,8 @@ public final class FigureScope {
                 : UNITS.getOrDefault(quantity.unit(), quantity.unit());
     }
 
-    static String deed(Quantity quantity) {
+    /// What was done, in classes whose members count the same.
+    public static String deed(Quantity quantity) {
         String action = NO_MATTER.contains(quantity.action()) ? "" : quantity.action();
         return DEEDS.getOrDefault(action, action);
     }
@@ -218,7 +219,7 @@ public final class FigureScope {
     }
 
     /// Whether it counts people hurt or helped, which is told anew each day.
-    static boolean isToll(Quantity quantity) {
+    public static boolean isToll(Quantity quantity) {
         return TOLLS.contains(deed(quantity));
     }
 

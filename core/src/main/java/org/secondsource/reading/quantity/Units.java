@@ -81,6 +81,11 @@ public final class Units {
         return TABLE.kinds().get(unit) == Kind.TIME;
     }
 
+    /// Whether a unit is a currency.
+    public static boolean isMoney(String unit) {
+        return TABLE.kinds().get(unit) == Kind.MONEY;
+    }
+
     private static String name(Sentence sentence, int first, int last) {
         StringBuilder form = new StringBuilder();
         for (int i = first; i <= last; i++) {

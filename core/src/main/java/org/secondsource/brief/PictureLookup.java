@@ -15,9 +15,12 @@ import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
+import org.secondsource.language.Sentence;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.OriginId;
 import org.secondsource.reading.Reading;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.reading.proposition.PropositionId;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.QuantityId;
 import org.secondsource.reading.statement.Attribution;
@@ -30,17 +33,18 @@ import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
 
 /// Finds the things of a picture by their ids, and quotes them.
-public final class Shelf {
+public final class PictureLookup {
     private final Picture picture;
     private final Map<ReportId, Report> reports;
     private final Map<ReportId, Reading> readings;
     private final Map<StatementId, Statement> statements = new HashMap<>();
     private final Map<QuantityId, Quantity> quantities = new HashMap<>();
+    private final Map<PropositionId, Proposition> propositions = new HashMap<>();
     private final Map<ClaimId, Claim> claims;
     private final Map<OriginId, Origin> origins;
     private final Map<ReportId, Integer> numbers = new HashMap<>();
 
-    public Shelf(Picture picture) {
+    public PictureLookup(Picture picture) {
         this.picture = picture;
         reports = index(picture.reports(), Report::id);
         readings = index(picture.readings(), Reading::report);
@@ -49,6 +53,7 @@ public final class Shelf {
         for (Reading reading : picture.readings()) {
             reading.statements().forEach(statement -> statements.put(statement.id(), statement));
             reading.quantities().forEach(quantity -> quantities.put(quantity.id(), quantity));
+            reading.propositions().forEach(each -> propositions.put(each.id(), each));
         }
         for (Report report : oldestFirst()) {
             numbers.put(report.id(), numbers.size() + 1);
@@ -107,6 +112,11 @@ public final class Shelf {
         return found(quantities, id);
     }
 
+    /// Those that say a claim.
+    List<Proposition> propositions(Claim claim) {
+        return claim.propositions().stream().map(id -> found(propositions, id)).toList();
+    }
+
     Reading reading(ReportId id) {
         return found(readings, id);
     }
@@ -119,7 +129,7 @@ public final class Shelf {
         return picture.cast().find(id).map(Actor::name).orElse(id.value());
     }
 
-    /// Who says it, by name; empty where it is the report's own voice.
+    /// Who says it; empty where it is the report's own voice.
     public Optional<ActorId> speaker(ReportId report, Attribution attribution) {
         return switch (attribution) {
             case Attribution.By by -> Optional.of(picture.cast().actorOf(report, by.member()));
@@ -139,23 +149,32 @@ public final class Shelf {
         return report(id.report()).cite(quantity(id).span());
     }
 
-    /// The cites of all members of a claim.
-    List<Cite> cites(Claim claim) {
-        List<Cite> cites = new ArrayList<>();
-        claim.statements().forEach(id -> cites.add(cite(id)));
-        claim.quantities().forEach(id -> cites.add(cite(id)));
-        return cites;
+    private Cite cite(Proposition proposition) {
+        return report(proposition.id().report()).cite(proposition.span());
     }
 
-    /// How many reports carry a claim.
-    int reportCount(Claim claim) {
-        return (int) cites(claim).stream().map(Cite::report).distinct().count();
+    /// The words that tell a claim.
+    public List<Quote> quotes(Claim claim) {
+        List<Cite> cites = new ArrayList<>();
+        cites.add(claim.wording());
+        propositions(claim).forEach(each -> cites.add(cite(each)));
+        return quotes(cites);
+    }
+
+    /// The clause that tells a place in a report, in a form that reads alone: the shortest that
+    /// holds it.
+    Optional<Proposition> telling(Cite place) {
+        return reading(place.report()).propositions().stream()
+                .filter(each -> each.span().contains(place.span()) && each.readsAlone())
+                .min(
+                        Comparator.comparingInt((Proposition each) -> each.span().length())
+                                .thenComparing(Proposition::id));
     }
 
     /// The sentences that hold a span, as one span; the span itself where they are not known.
-    Span sentence(Cite cite) {
+    private Span sentence(Cite cite) {
         return reading(cite.report()).sentences().stream()
-                .map(org.secondsource.language.Sentence::span)
+                .map(Sentence::span)
                 .filter(cite.span()::overlaps)
                 .reduce(cite.span(), Span::cover);
     }
@@ -172,7 +191,7 @@ public final class Shelf {
 
     /// The quotes of some cites, by report number and place; of cites where one holds the other
     /// only the longer.
-    List<Quote> quotes(Collection<Cite> cites) {
+    public List<Quote> quotes(Collection<Cite> cites) {
         Map<ReportId, List<Cite>> byReport = new LinkedHashMap<>();
         cites.stream()
                 .sorted(

@@ -1,0 +1,143 @@
+package org.secondsource.brief;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.relation.ClaimRelation;
+import org.secondsource.language.DateRange;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.reading.proposition.StandaloneText;
+import org.secondsource.text.ReportId;
+
+/// Makes lines of claims.
+final class LineWriter {
+    /// A sentence longer than this is told by its core on the first screen, where it has one.
+    private static final int LONG = 100;
+
+    /// What opens so leans on a sentence before it, whatever stands behind.
+    private static final Pattern LEANING =
+            Pattern.compile(
+                    "^[\"“‘'\\[]?(?:He|She|It|They|We|I|This|That|These|Those|Such|But|And|So|Nor|Or"
+                            + "|Meanwhile|However|Another)\\b(?! (?:is|was|will be|remains) (?:\\w+ )?that\\b)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final PictureLookup lookup;
+    private final Voices voices;
+    private final FigureTrail trail;
+    private final Plans plans;
+    private final Set<ReportId> known;
+    private final boolean compares;
+
+    LineWriter(PictureLookup lookup, FigureTrail trail, Plans plans, Wish wish) {
+        this.lookup = lookup;
+        this.voices = new Voices(lookup);
+        this.trail = trail;
+        this.plans = plans;
+        this.compares = wish.earlier().isPresent();
+        this.known = wish.earlier().map(Wish.Earlier::reports).orElse(Set.of());
+    }
+
+    /// Whether words can be told by themselves.
+    static boolean standsAlone(String words) {
+        return !words.isBlank() && !LEANING.matcher(words).find();
+    }
+
+    /// A line of the first screen or of one of its sections.
+    Line line(Line.Topic topic, Claim claim) {
+        String behind =
+                switch (topic) {
+                    case FIGURES -> trail.before(claim);
+                    case CONTRADICTED -> "";
+                    default -> caveat(claim);
+                };
+        return line(topic, claim, Wording.sentence(shortly(claim)), behind);
+    }
+
+    /// A line with all that the claim's words tell.
+    Line whole(Line.Topic topic, Claim claim) {
+        return line(topic, claim, Wording.sentence(claim.text()), caveat(claim));
+    }
+
+    private Line line(Line.Topic topic, Claim claim, String text, String behind) {
+        return new Line(
+                topic,
+                text,
+                new Basis.OfClaim(claim.id()),
+                voices.of(claim),
+                when(topic, claim),
+                behind,
+                change(claim),
+                lookup.quotes(claim));
+    }
+
+    private String when(Line.Topic topic, Claim claim) {
+        Optional<DateRange> due =
+                topic == Line.Topic.NEXT ? plans.due(claim) : Optional.<DateRange>empty();
+        return due.map(days -> days.isDay() ? Wording.shortDay(days.first()) : Wording.days(days))
+                .or(() -> claim.lastSeen().map(Wording::shortDay))
+                .orElse("");
+    }
+
+    private static String caveat(Claim claim) {
+        return switch (claim.standing()) {
+            case DENIED -> "denied";
+            case SUPERSEDED -> "since revised";
+            case DISPUTED -> "disputed";
+            case CORROBORATED, SINGLE_SOURCE -> "";
+        };
+    }
+
+    /// The core of the claim's own words where they run long.
+    private String shortly(Claim claim) {
+        if (claim.text().length() <= LONG) {
+            return claim.text();
+        }
+        return lookup.propositions(claim).stream()
+                .flatMap(LineWriter::forms)
+                .map(StandaloneText::text)
+                .filter(form -> claim.text().contains(form) || isFrom(claim, form))
+                .filter(form -> form.length() >= LONG / 3 && standsAlone(form))
+                .min(Comparator.comparingInt(String::length).thenComparing(form -> form))
+                .orElse(claim.text());
+    }
+
+    private static Stream<StandaloneText> forms(Proposition proposition) {
+        return Stream.concat(proposition.core().stream(), proposition.whole().stream());
+    }
+
+    private static boolean isFrom(Claim claim, String form) {
+        return Bag.of(form).within(Bag.of(claim.text())) == 1;
+    }
+
+    /// How a claim stands to what was known before.
+    Line.Change change(Claim claim) {
+        boolean old =
+                lookup.propositions(claim).stream()
+                        .anyMatch(each -> known.contains(each.id().report()));
+        if (!compares || old) {
+            return Line.Change.NONE;
+        }
+        boolean denies = touches(claim, Set.of(ClaimRelation.Kind.DENIES));
+        boolean revises =
+                touches(claim, Set.of(ClaimRelation.Kind.REVISES, ClaimRelation.Kind.UPDATES));
+        return denies || plans.callsOff(claim, known)
+                ? Line.Change.TAKEN_BACK
+                : revises ? Line.Change.CHANGED : Line.Change.NEW;
+    }
+
+    private boolean touches(Claim claim, Set<ClaimRelation.Kind> kinds) {
+        return claim.relations().stream()
+                .filter(relation -> kinds.contains(relation.kind()))
+                .flatMap(relation -> lookup.propositions(lookup.claim(relation.claim())).stream())
+                .anyMatch(each -> known.contains(each.id().report()));
+    }
+
+    /// Today's place of a claim that is due: its first day; the last of all where it has none.
+    LocalDate due(Claim claim) {
+        return plans.due(claim).map(DateRange::first).orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,128 @@
+package org.secondsource.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.claim.Claim;
+import org.secondsource.event.Event;
+import org.secondsource.event.EventId;
+import org.secondsource.language.DateRange;
+import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.proposition.FactState;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.text.ReportId;
+
+/// Which claims tell of what is to come, when it is due, and which of them time or the news has
+/// overtaken.
+final class Plans {
+    private static final Set<FactState> AHEAD =
+            EnumSet.of(
+                    FactState.PLANNED,
+                    FactState.EXPECTED,
+                    FactState.INTENDED,
+                    FactState.POSSIBLE,
+                    FactState.CONDITIONAL);
+    private static final Set<EventStatus> OPEN =
+            EnumSet.of(EventStatus.POSSIBLE, EventStatus.EXPECTED, EventStatus.SCHEDULED);
+
+    private final PictureLookup lookup;
+    private final Map<ReportId, List<Told>> told = new HashMap<>();
+
+    /// What one report tells of an event.
+    private record Told(Event event, Event.Entry entry) {}
+
+    Plans(PictureLookup lookup) {
+        this.lookup = lookup;
+        for (Event event : lookup.picture().events()) {
+            for (Event.Entry entry : event.history()) {
+                told.computeIfAbsent(entry.cite().report(), id -> new ArrayList<>())
+                        .add(new Told(event, entry));
+            }
+        }
+    }
+
+    /// Whether a claim tells of what is not yet so.
+    boolean isAhead(Claim claim) {
+        return lookup.propositions(claim).stream().allMatch(each -> AHEAD.contains(each.state()));
+    }
+
+    /// The events that a claim's words name.
+    Set<EventId> events(Claim claim) {
+        Set<EventId> events = new HashSet<>();
+        lookup.propositions(claim)
+                .forEach(each -> told(each).forEach(t -> events.add(t.event().id())));
+        return events;
+    }
+
+    /// In how many reports the most told of its events stands.
+    int reports(Claim claim) {
+        return lookup.propositions(claim).stream()
+                .flatMap(each -> told(each).stream())
+                .mapToInt(t -> reports(t.event()))
+                .max()
+                .orElse(0);
+    }
+
+    static int reports(Event event) {
+        return (int)
+                event.history().stream().map(entry -> entry.cite().report()).distinct().count();
+    }
+
+    private List<Told> told(Proposition proposition) {
+        return told.getOrDefault(proposition.id().report(), List.of()).stream()
+                .filter(t -> proposition.span().contains(t.entry().trigger().span()))
+                .toList();
+    }
+
+    /// The days on which what it tells is due: as its words say, or as the newest report of the
+    /// event does.
+    Optional<DateRange> due(Claim claim) {
+        List<Proposition> all = lookup.propositions(claim);
+        return all.stream()
+                .flatMap(each -> day(each).stream())
+                .reduce((first, next) -> next)
+                .or(() ->
+                        all.stream()
+                                .flatMap(each -> told(each).stream())
+                                .filter(t -> OPEN.contains(t.entry().status()))
+                                .flatMap(t -> t.entry().date().stream())
+                                .findFirst());
+    }
+
+    private Optional<DateRange> day(Proposition proposition) {
+        return proposition.when().resolve(lookup.published(proposition.id().report()));
+    }
+
+    /// Whether a plan is no longer one on a day: its own day has passed, or a report tells that what
+    /// was planned took place or was called off.
+    boolean isOvertaken(Claim claim, LocalDate today) {
+        if (!isAhead(claim)) {
+            return false;
+        }
+        boolean passed = due(claim).filter(days -> days.last().isBefore(today)).isPresent();
+        return passed
+                || lookup.propositions(claim).stream()
+                        .flatMap(each -> told(each).stream())
+                        .anyMatch(t ->
+                                OPEN.contains(t.entry().status())
+                                        && !OPEN.contains(t.event().status()));
+    }
+
+    /// Whether a claim tells that something is off which reports known before told as planned.
+    boolean callsOff(Claim claim, Set<ReportId> known) {
+        return lookup.propositions(claim).stream()
+                .flatMap(each -> told(each).stream())
+                .filter(t ->
+                        t.entry().status() == EventStatus.CANCELLED
+                                || t.entry().status() == EventStatus.DENIED)
+                .flatMap(t -> t.event().history().stream())
+                .anyMatch(entry ->
+                        OPEN.contains(entry.status()) && known.contains(entry.cite().report()));
+    }
+}

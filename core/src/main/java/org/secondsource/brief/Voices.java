@@ -1,0 +1,111 @@
+package org.secondsource.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.actor.ActorId;
+import org.secondsource.claim.Claim;
+import org.secondsource.lineage.Origin;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.report.Report;
+import org.secondsource.text.ReportId;
+
+/// Says who stands behind a claim, as a desk would: "Norse Wire, citing the coast guard; also the
+/// harbour office".
+public final class Voices {
+    private static final int MOST_PARTIES = 2;
+    private static final int MOST_CARRIERS = 1;
+
+    /// A description of a speaker longer than this is a clause, not a name.
+    private static final int LONGEST_NAME = 48;
+
+    private final PictureLookup lookup;
+
+    public Voices(PictureLookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /// Who stands behind a claim; the number of independent sources before them from two upwards.
+    public String of(Claim claim) {
+        int count = claim.independentSources().min();
+        List<String> parties = new ArrayList<>();
+        carriers(claim)
+                .forEach((party, carriers) -> {
+                    boolean first = parties.isEmpty() && count < 2 || party.isEmpty();
+                    parties.add(first ? party(party, carriers) : named(party));
+                });
+        List<String> told = parties.stream().filter(words -> !words.isEmpty()).distinct().toList();
+        int more = told.size() - MOST_PARTIES;
+        String names =
+                String.join("; also ", told.subList(0, Math.min(MOST_PARTIES, told.size())))
+                        + (more > 0 ? "; and " + more + " more" : "");
+        return count < 2 ? names : count + " independent sources: " + names;
+    }
+
+    /// For each party, by name, who carries it; the empty name is the reports' own voice.
+    private Map<String, Set<String>> carriers(Claim claim) {
+        Map<String, Set<String>> carriers = new LinkedHashMap<>();
+        lookup.propositions(claim).stream()
+                .sorted(
+                        Comparator.comparingInt((Proposition each) ->
+                                        lookup.number(each.id().report()))
+                                .thenComparing(Proposition::id))
+                .forEach(each -> {
+                    Optional<ActorId> speaker =
+                            lookup.speaker(each.id().report(), each.attribution())
+                                    .filter(claim.asserters()::contains);
+                    carriers.computeIfAbsent(
+                                    speaker.map(lookup::name).orElse(""),
+                                    key -> new LinkedHashSet<>())
+                            .add(carrier(each));
+                });
+        Set<String> own = carriers.computeIfAbsent("", key -> new LinkedHashSet<>());
+        own.removeIf(name ->
+                carriers.entrySet().stream()
+                        .anyMatch(e -> !e.getKey().isEmpty() && e.getValue().contains(name)));
+        if (own.isEmpty()) {
+            carriers.remove("");
+        }
+        claim.asserters()
+                .forEach(id -> carriers.computeIfAbsent(lookup.name(id), k -> new LinkedHashSet<>()));
+        return carriers;
+    }
+
+    /// Who brought a clause into the world: the origin of its words, else the outlet, else nobody
+    /// known.
+    private String carrier(Proposition proposition) {
+        ReportId id = proposition.id().report();
+        Report report = lookup.report(id);
+        return lookup.picture()
+                .lineage()
+                .originOf(id, proposition.span())
+                .map(Origin::name)
+                .orElse(report.outlet());
+    }
+
+    private static String party(String party, Set<String> carriers) {
+        List<String> known =
+                carriers.stream().filter(name -> !name.isEmpty() && !name.equals(party)).toList();
+        String carried =
+                known.size() <= MOST_CARRIERS
+                        ? Wording.list(known)
+                        : Wording.list(known.subList(0, MOST_CARRIERS)) + " and others";
+        if (party.isEmpty()) {
+            return carried.isEmpty() && !carriers.isEmpty() ? "a report of unknown origin" : carried;
+        }
+        String name = named(party);
+        if (carried.isEmpty() || name.isEmpty()) {
+            return carried.isEmpty() ? name : carried;
+        }
+        return carried + ", citing " + name;
+    }
+
+    private static String named(String party) {
+        return party.length() <= LONGEST_NAME ? party : "";
+    }
+}
