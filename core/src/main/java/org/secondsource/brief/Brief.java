@@ -45,8 +45,7 @@ public record Brief(
 
     /// All lines, those of the first screen first.
     public List<Line> lines() {
-        return Stream.concat(
-                        first.stream(), sections.stream().flatMap(s -> s.lines().stream()))
+        return Stream.concat(first.stream(), sections.stream().flatMap(s -> s.lines().stream()))
                 .toList();
     }
 

@@ -72,7 +72,8 @@ public final class BriefWriter {
 
     private Comparator<Story> bySize() {
         return Comparator.comparingInt((Story story) -> -story.reports().size())
-                .thenComparing(story -> newest(story).orElse(LocalDate.MIN), Comparator.reverseOrder())
+                .thenComparing(
+                        story -> newest(story).orElse(LocalDate.MIN), Comparator.reverseOrder())
                 .thenComparing(Story::id);
     }
 
@@ -89,7 +90,10 @@ public final class BriefWriter {
                         && stories.getFirst().reports().size() * 2 < picture.reports().size();
         Optional<Story> story = table ? Optional.empty() : main();
         List<Brief.OtherStory> others =
-                stories.stream().filter(each -> !Optional.of(each).equals(story)).map(this::other).toList();
+                stories.stream()
+                        .filter(each -> !Optional.of(each).equals(story))
+                        .map(this::other)
+                        .toList();
         List<ReportId> scope =
                 story.map(Story::reports)
                         .orElseGet(() -> picture.reports().stream().map(Report::id).toList());

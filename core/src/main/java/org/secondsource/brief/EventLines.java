@@ -90,12 +90,7 @@ final class EventLines {
                                 .map(each -> "before: " + text(each))
                                 .orElse("")
                         : "";
-        return line(
-                Line.Topic.POSITIONS,
-                cites,
-                new Basis.OfPosition(position.id()),
-                "",
-                before);
+        return line(Line.Topic.POSITIONS, cites, new Basis.OfPosition(position.id()), "", before);
     }
 
     /// Each pact with the steps that reports tell of, in their order.
@@ -128,23 +123,26 @@ final class EventLines {
     private Optional<Line> line(
             Line.Topic topic, List<Cite> cites, Basis basis, String when, String behind) {
         List<Cite> own = cites.stream().filter(cite -> scope.contains(cite.report())).toList();
-        return newest(own).map(each -> {
-            ReportId report = each.id().report();
-            String published = lookup.published(report).map(Wording::shortDay).orElse("");
-            return new Line(
-                    topic,
-                    text(each),
-                    basis,
-                    voice(each),
-                    when.isEmpty() ? published : when,
-                    behind,
-                    Line.Change.NONE,
-                    lookup.quotes(
-                            Stream.concat(
-                                            own.stream(),
-                                            Stream.of(lookup.report(report).cite(each.span())))
-                                    .toList()));
-        });
+        return newest(own)
+                .map(each -> {
+                    ReportId report = each.id().report();
+                    String published = lookup.published(report).map(Wording::shortDay).orElse("");
+                    return new Line(
+                            topic,
+                            text(each),
+                            basis,
+                            voice(each),
+                            when.isEmpty() ? published : when,
+                            behind,
+                            Line.Change.NONE,
+                            lookup.quotes(
+                                    Stream.concat(
+                                                    own.stream(),
+                                                    Stream.of(
+                                                            lookup.report(report)
+                                                                    .cite(each.span())))
+                                            .toList()));
+                });
     }
 
     private String voice(Proposition proposition) {

@@ -136,8 +136,8 @@ final class FigureTrail {
                                         || relation.kind() == ClaimRelation.Kind.UPDATES)
                         .map(relation -> lookup.claim(relation.claim()))
                         .sorted(
-                                Comparator.comparing((Claim old) ->
-                                                old.lastSeen().orElse(LocalDate.MIN))
+                                Comparator.comparing(
+                                                (Claim old) -> old.lastSeen().orElse(LocalDate.MIN))
                                         .reversed()
                                         .thenComparing(Claim::id))
                         .toList();
@@ -161,8 +161,7 @@ final class FigureTrail {
 
     /// "Wed" within a week of the newest figure, "Wed 17 Sep" before.
     private static String day(LocalDate day, Claim newest) {
-        boolean near =
-                newest.lastSeen().filter(last -> day.plusDays(7).isAfter(last)).isPresent();
+        boolean near = newest.lastSeen().filter(last -> day.plusDays(7).isAfter(last)).isPresent();
         String words = Wording.shortDay(day);
         return near ? words.substring(0, words.indexOf(' ')) : words;
     }

@@ -159,7 +159,6 @@ public final class InputLines {
     }
 
     private static Line inputs(Line.Topic topic, String text) {
-        return new Line(
-                topic, text, new Basis.OfInputs(), "", "", "", Line.Change.NONE, List.of());
+        return new Line(topic, text, new Basis.OfInputs(), "", "", "", Line.Change.NONE, List.of());
     }
 }

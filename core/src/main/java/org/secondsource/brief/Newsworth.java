@@ -90,8 +90,7 @@ final class Newsworth {
     }
 
     private void note(Quantity quantity, ReportId report) {
-        counting.computeIfAbsent(trail.kind(quantity), kind -> new HashSet<>())
-                .add(report);
+        counting.computeIfAbsent(trail.kind(quantity), kind -> new HashSet<>()).add(report);
     }
 
     /// The newest day of the story; empty where no report is dated.

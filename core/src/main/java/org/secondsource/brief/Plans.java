@@ -99,8 +99,8 @@ final class Plans {
         return proposition.when().resolve(lookup.published(proposition.id().report()));
     }
 
-    /// Whether a plan is no longer one on a day: its own day has passed, or a report tells that what
-    /// was planned took place or was called off.
+    /// Whether a plan is no longer one on a day: its own day has passed, or a report tells that
+    /// what was planned took place or was called off.
     boolean isOvertaken(Claim claim, LocalDate today) {
         if (!isAhead(claim)) {
             return false;

@@ -40,9 +40,9 @@ final class Titles {
         this.lookup = lookup;
     }
 
-    /// The newest of the titles that say most of what the reports of a story say: one off the matter
-    /// is passed over, and of the others the newest is the least out of date. Empty where none has a
-    /// title that is one.
+    /// The newest of the titles that say most of what the reports of a story say: one off the
+    /// matter is passed over, and of the others the newest is the least out of date. Empty where
+    /// none has a title that is one.
     Optional<String> of(Collection<ReportId> story) {
         Map<ReportId, Set<String>> texts = new HashMap<>();
         story.forEach(id -> texts.put(id, Wording.bag(lookup.report(id).text())));
@@ -77,8 +77,7 @@ final class Titles {
     static String clean(String title) {
         String line = Wording.tidy(title);
         String bare = EDITION.matcher(line).replaceAll("").strip();
-        boolean isTitle =
-                Wording.bag(bare).size() >= FEWEST_WORDS && !SLUG.matcher(bare).matches();
+        boolean isTitle = Wording.bag(bare).size() >= FEWEST_WORDS && !SLUG.matcher(bare).matches();
         return isTitle ? bare : "";
     }
 
@@ -87,8 +86,7 @@ final class Titles {
         if (!report.title().isEmpty()) {
             return report.title();
         }
-        List<Sentence> sentences =
-                lookup.reading(report.id()).sentences();
+        List<Sentence> sentences = lookup.reading(report.id()).sentences();
         Span first =
                 sentences.isEmpty()
                         ? new Span(0, report.text().length())

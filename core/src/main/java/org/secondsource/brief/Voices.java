@@ -52,8 +52,8 @@ public final class Voices {
         Map<String, Set<String>> carriers = new LinkedHashMap<>();
         lookup.propositions(claim).stream()
                 .sorted(
-                        Comparator.comparingInt((Proposition each) ->
-                                        lookup.number(each.id().report()))
+                        Comparator.comparingInt(
+                                        (Proposition each) -> lookup.number(each.id().report()))
                                 .thenComparing(Proposition::id))
                 .forEach(each -> {
                     Optional<ActorId> speaker =
@@ -72,7 +72,8 @@ public final class Voices {
             carriers.remove("");
         }
         claim.asserters()
-                .forEach(id -> carriers.computeIfAbsent(lookup.name(id), k -> new LinkedHashSet<>()));
+                .forEach(id ->
+                        carriers.computeIfAbsent(lookup.name(id), k -> new LinkedHashSet<>()));
         return carriers;
     }
 
@@ -96,7 +97,9 @@ public final class Voices {
                         ? Wording.list(known)
                         : Wording.list(known.subList(0, MOST_CARRIERS)) + " and others";
         if (party.isEmpty()) {
-            return carried.isEmpty() && !carriers.isEmpty() ? "a report of unknown origin" : carried;
+            return carried.isEmpty() && !carriers.isEmpty()
+                    ? "a report of unknown origin"
+                    : carried;
         }
         String name = named(party);
         if (carried.isEmpty() || name.isEmpty()) {

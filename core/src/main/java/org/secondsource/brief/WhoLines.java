@@ -41,28 +41,34 @@ public final class WhoLines {
         Map<ActorId, Set<ReportId>> speaking = new HashMap<>();
         Map<ActorId, Integer> deeds = new HashMap<>();
         for (ReportId report : scope) {
-            lookup.reading(report).statements().forEach(statement ->
-                    lookup.speaker(report, statement.attribution()).ifPresent(actor -> {
-                        speaking.computeIfAbsent(actor, id -> new HashSet<>()).add(report);
-                        deeds.merge(actor, 1, Integer::sum);
-                    }));
+            lookup.reading(report)
+                    .statements()
+                    .forEach(statement ->
+                            lookup.speaker(report, statement.attribution())
+                                    .ifPresent(actor -> {
+                                        speaking.computeIfAbsent(actor, id -> new HashSet<>())
+                                                .add(report);
+                                        deeds.merge(actor, 1, Integer::sum);
+                                    }));
         }
         for (Event event : lookup.picture().events()) {
             event.participants()
-                    .forEach(party -> party.actor().ifPresent(a -> deeds.merge(a, 1, Integer::sum)));
+                    .forEach(
+                            party -> party.actor().ifPresent(a -> deeds.merge(a, 1, Integer::sum)));
         }
         List<Line> lines = new ArrayList<>();
         lookup.picture().cast().actors().stream()
-                .filter(actor -> actor.kind() != ActorKind.SOURCE && actor.kind() != ActorKind.STATE)
+                .filter(actor ->
+                        actor.kind() != ActorKind.SOURCE && actor.kind() != ActorKind.STATE)
                 .filter(actor -> deeds.getOrDefault(actor.id(), 0) > 1)
-                .filter(actor -> actor.mentions().stream().anyMatch(m -> scope.contains(m.report())))
+                .filter(actor ->
+                        actor.mentions().stream().anyMatch(m -> scope.contains(m.report())))
                 .sorted(
                         Comparator.comparingInt((Actor actor) -> -reports(actor))
                                 .thenComparingInt(actor -> -deeds.getOrDefault(actor.id(), 0))
                                 .thenComparing(Actor::id))
                 .forEach(actor ->
-                        lines.add(
-                                line(actor, speaking.getOrDefault(actor.id(), Set.of()).size())));
+                        lines.add(line(actor, speaking.getOrDefault(actor.id(), Set.of()).size())));
         return lines;
     }
 

@@ -159,7 +159,9 @@ public record ClaimLedger(List<Entry> entries) {
                         members.add(
                                 new Member(
                                         id.toString(),
-                                        lookup.speaker(id.report(), lookup.quantity(id).attribution())
+                                        lookup.speaker(
+                                                        id.report(),
+                                                        lookup.quantity(id).attribution())
                                                 .map(lookup::name)
                                                 .orElse("the report itself"),
                                         state(lookup.quantity(id).modality()),

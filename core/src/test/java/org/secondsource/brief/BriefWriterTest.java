@@ -27,7 +27,9 @@ final class BriefWriterTest {
 
     @Test
     void whatTheTitleTellsComesFirst() {
-        assertThat(texts(dam().brief())).startsWith("Engineers closed the old dam at Ulm.").hasSize(3);
+        assertThat(texts(dam().brief()))
+                .startsWith("Engineers closed the old dam at Ulm.")
+                .hasSize(3);
     }
 
     @Test
@@ -75,7 +77,12 @@ final class BriefWriterTest {
     @Test
     void whatIsDeniedStandsBesideItsDenial() {
         Brief brief =
-                dam().report("r2", "s1", MONDAY, "Dam", "Dam engineers never closed anything at all.")
+                dam().report(
+                                "r2",
+                                "s1",
+                                MONDAY,
+                                "Dam",
+                                "Dam engineers never closed anything at all.")
                         .standing(4, Claim.Standing.SINGLE_SOURCE, ClaimRelation.Kind.DENIES, 1)
                         .brief();
 
@@ -91,12 +98,12 @@ final class BriefWriterTest {
     void aPlanThatWasCalledOffIsNoLongerTold() {
         InventedSituation planned =
                 dam().report(
-                        "r2",
-                        "s1",
-                        MONDAY,
-                        "Dam",
-                        "Ministers will meet beside the weir.",
-                        FactState.PLANNED);
+                                "r2",
+                                "s1",
+                                MONDAY,
+                                "Dam",
+                                "Ministers will meet beside the weir.",
+                                FactState.PLANNED);
         assertThat(texts(planned.brief())).contains("Ministers will meet beside the weir.");
 
         planned.event(4, "meet", EventStatus.CANCELLED);
@@ -128,7 +135,12 @@ final class BriefWriterTest {
 
         Brief brief =
                 dam().report("r3", "s1", MONDAY, "Dam", "Ulm slept.")
-                        .report("x1", "s2", MONDAY.plusDays(3), "Cup", "Kelm won the river cup again.")
+                        .report(
+                                "x1",
+                                "s2",
+                                MONDAY.plusDays(3),
+                                "Cup",
+                                "Kelm won the river cup again.")
                         .brief();
 
         assertThat(texts(brief)).isEqualTo(alone);
@@ -152,7 +164,12 @@ final class BriefWriterTest {
     @Test
     void whatIsNewSinceAnEarlierBriefOpensIt() {
         Brief brief =
-                dam().report("r2", "s1", MONDAY.plusDays(1), "Mill", "Fire destroyed a mill beside it.")
+                dam().report(
+                                "r2",
+                                "s1",
+                                MONDAY.plusDays(1),
+                                "Mill",
+                                "Fire destroyed a mill beside it.")
                         .briefSince("r1");
 
         assertThat(brief.first().getFirst())
@@ -168,8 +185,10 @@ final class BriefWriterTest {
     void aSlugOrAnEditionMarkIsNoTitle() {
         assertThat(Titles.clean("BC-ULM-DAM/2 (1st LD)")).isEmpty();
         assertThat(Titles.clean("ulm-dam.html")).isEmpty();
-        assertThat(Titles.clean("UPDATE 2-Old dam closed at Ulm")).isEqualTo("Old dam closed at Ulm");
-        assertThat(Titles.clean("(2nd LD) Old dam closed at Ulm")).isEqualTo("Old dam closed at Ulm");
+        assertThat(Titles.clean("UPDATE 2-Old dam closed at Ulm"))
+                .isEqualTo("Old dam closed at Ulm");
+        assertThat(Titles.clean("(2nd LD) Old dam closed at Ulm"))
+                .isEqualTo("Old dam closed at Ulm");
     }
 
     @Test

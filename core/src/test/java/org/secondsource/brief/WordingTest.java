@@ -53,8 +53,10 @@ final class WordingTest {
 
     @Test
     void theCapitalStandsBehindABracketOrQuote() {
-        assertThat(Wording.sentence("[harbour office] closed")).isEqualTo("[Harbour office] closed.");
-        assertThat(Wording.sentence("“we will sign,” he said")).isEqualTo("“We will sign,” he said.");
+        assertThat(Wording.sentence("[harbour office] closed"))
+                .isEqualTo("[Harbour office] closed.");
+        assertThat(Wording.sentence("“we will sign,” he said"))
+                .isEqualTo("“We will sign,” he said.");
     }
 
     @Test

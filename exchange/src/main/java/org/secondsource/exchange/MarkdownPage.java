@@ -75,7 +75,10 @@ public final class MarkdownPage {
         print("\n## ", "Other stories\n");
         for (Brief.OtherStory story : brief.stories()) {
             String told = story.line().map(line -> ": " + escape(line.text())).orElse("");
-            print("- ", "%s, %s%s".formatted(escape(story.id().toString()), escape(story.size()), told));
+            print(
+                    "- ",
+                    "%s, %s%s"
+                            .formatted(escape(story.id().toString()), escape(story.size()), told));
         }
     }
 

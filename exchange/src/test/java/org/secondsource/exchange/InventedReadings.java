@@ -140,7 +140,8 @@ final class InventedReadings {
                 report,
                 number,
                 words,
-                Optional.of(new StandaloneText(words, List.of(InventedPicture.span(report, words)))),
+                Optional.of(
+                        new StandaloneText(words, List.of(InventedPicture.span(report, words)))),
                 List.of(),
                 state,
                 by,
@@ -153,7 +154,8 @@ final class InventedReadings {
                 report,
                 number,
                 words,
-                Optional.of(new StandaloneText(words, List.of(InventedPicture.span(report, words)))),
+                Optional.of(
+                        new StandaloneText(words, List.of(InventedPicture.span(report, words)))),
                 List.of(new QuantityId(report.id(), quantity)),
                 FactState.SO,
                 new Attribution.OwnVoice(),

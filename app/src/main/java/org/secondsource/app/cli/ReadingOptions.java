@@ -48,9 +48,7 @@ final class ReadingOptions {
                             + " the end of a day (year-month-day).")
     private Optional<String> since = Optional.empty();
 
-    @Option(
-            names = "--full",
-            description = "Print all that stands below the first screen, too.")
+    @Option(names = "--full", description = "Print all that stands below the first screen, too.")
     private boolean full;
 
     boolean isFull() {
@@ -59,7 +57,8 @@ final class ReadingOptions {
 
     /// What is asked of the brief of a picture.
     Wish wish(Picture picture) {
-        return new Wish(title, story.map(StoryId::new), since.map(s -> EarlierBrief.of(s, picture)));
+        return new Wish(
+                title, story.map(StoryId::new), since.map(s -> EarlierBrief.of(s, picture)));
     }
 
     Optional<String> json() {

@@ -45,7 +45,9 @@ public final class TerminalBrief {
             part = own;
         }
         if (brief.first().isEmpty()) {
-            page.plain(0, "No sentence of these reports reads alone; --full shows what else there is.");
+            page.plain(
+                    0,
+                    "No sentence of these reports reads alone; --full shows what else there is.");
         }
         return page.toString();
     }

@@ -85,9 +85,11 @@ final class BriefLinesTest {
         for (Sentence sentence : program.analyzer().analyze(text.replaceAll("[\\[\\]]", ""))) {
             for (int i = 0; i < sentence.size(); i++) {
                 tags.add(sentence.token(i).tag());
-                subject = subject || sentence.token(i).relation().startsWith("nsubj")
-                        || sentence.token(i).relation().startsWith("expl")
-                        || sentence.token(i).relation().startsWith("csubj");
+                subject =
+                        subject
+                                || sentence.token(i).relation().startsWith("nsubj")
+                                || sentence.token(i).relation().startsWith("expl")
+                                || sentence.token(i).relation().startsWith("csubj");
             }
         }
         return subject && tags.stream().anyMatch(FINITE::contains);

@@ -62,7 +62,9 @@ final class MainTest {
     @Test
     void reportsAreReadAndTheBriefGoesToStandardOutput() {
         assertThat(run("read", reports)).isZero();
-        assertThat(out()).startsWith("Dam").contains("2 reports were read, published 3 to 5 Mar 2031");
+        assertThat(out())
+                .startsWith("Dam")
+                .contains("2 reports were read, published 3 to 5 Mar 2031");
         assertThat(error()).startsWith("Read 2 reports");
     }
 
@@ -97,7 +99,9 @@ final class MainTest {
     @Test
     void reportsAfterTheDayAskedForAreLeftOutAndNamed() {
         assertThat(run("read", reports, "--as-of", "2031-03-04")).isZero();
-        assertThat(out()).contains("1 report was read, published Mon 3 Mar 2031").doesNotContain("leaks");
+        assertThat(out())
+                .contains("1 report was read, published Mon 3 Mar 2031")
+                .doesNotContain("leaks");
         assertThat(error()).contains("Left out by --as-of 2031-03-04 (1):", "b.json", "2031-03-05");
     }
 

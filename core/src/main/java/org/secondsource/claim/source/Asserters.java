@@ -96,7 +96,8 @@ final class Asserters {
 
     private static final Set<String> OWNERS = Words.of("his, her, its, their, our, my");
 
-    /// Whether two speakers surely vouch once: a state and who speaks for it, a body and its officer.
+    /// Whether two speakers surely vouch once: a state and who speaks for it, a body and its
+    /// officer.
     boolean areOne(ActorId one, ActorId other) {
         Optional<Actor> a = cast.find(one);
         Optional<Actor> b = cast.find(other);

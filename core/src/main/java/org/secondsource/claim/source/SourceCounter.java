@@ -54,8 +54,8 @@ public final class SourceCounter {
             SourceCount count) {}
 
     /// @param members all that tell the claim
-    /// @param backing those of them that say all that is shown of it; the others raise only the upper
-    ///   count
+    /// @param backing those of them that say all that is shown of it; the others raise only the
+    ///   upper count
     public Sources count(List<Said.InWords> members, List<Said.InWords> backing) {
         List<Carriers.Carrier> carriedBy = carriers.of(members);
         TreeSet<OriginId> origins = new TreeSet<>();

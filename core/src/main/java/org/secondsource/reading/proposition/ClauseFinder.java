@@ -56,8 +56,7 @@ final class ClauseFinder {
 
     private OptionalInt subjectAbove(int participle) {
         int verb = sentence.token(first(participle)).head();
-        return sharedSubject(
-                isPredicate(verb) ? verb : Math.max(0, sentence.token(verb).head()));
+        return sharedSubject(isPredicate(verb) ? verb : Math.max(0, sentence.token(verb).head()));
     }
 
     private Optional<Clause> clause(int head) {

@@ -196,7 +196,8 @@ final class Rewording {
         return Optional.of(body.toString().replaceAll("\\s+", " ").replaceAll(" ?, ?,", ""));
     }
 
-    /// The helpers that a clause with its own subject shares: "16 were injured", "were" in brackets.
+    /// The helpers that a clause with its own subject shares: "16 were injured", "were" in
+    /// brackets.
     private String helpers() {
         StringBuilder shared = new StringBuilder();
         for (int helper : clause.helpers()) {
