@@ -38,7 +38,8 @@ final class HeadReader {
                 draft.headline(line);
                 below = true;
             } else if (!readMasthead(draft, line, below)
-                    && !readCredit(draft, line) && !readDate(draft, line, below, pageAbove)) {
+                    && !readCredit(draft, line)
+                    && !readDate(draft, line, below, pageAbove)) {
                 readRest(draft, line, below, headline.isPresent());
             }
         }

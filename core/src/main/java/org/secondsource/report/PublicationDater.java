@@ -156,8 +156,7 @@ final class PublicationDater {
                 verdict.winner()
                         .flatMap(winner ->
                                 days
-                                        .getOrDefault(
-                                                LocalDate.parse(winner.value()), List.of())
+                                        .getOrDefault(LocalDate.parse(winner.value()), List.of())
                                         .stream()
                                         .max(Comparator.comparingDouble(Reading::rank)));
         Optional<Publication> published = best.map(it -> agreeing(it, readings).on());

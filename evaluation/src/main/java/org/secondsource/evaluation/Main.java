@@ -90,8 +90,7 @@ public final class Main implements Callable<Integer> {
     }
 
     /// The tasks that are no reading of a folder with a key.
-    private List<Measured> measureApart(Path root, Path shared, Floors floors)
-            throws IOException {
+    private List<Measured> measureApart(Path root, Path shared, Floors floors) throws IOException {
         List<Measured> all = new ArrayList<>();
         if (isAsked(DistortionTask.NAME, floors)) {
             all.add(new DistortionTask(root, shared).measure(errors));

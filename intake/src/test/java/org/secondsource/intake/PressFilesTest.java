@@ -140,8 +140,7 @@ final class PressFilesTest {
 
     @Test
     void aDownloadOfNexisGivesItsFieldsAndNoIndexWords() {
-        List<Report> reports =
-                given.file("nexis.txt", filled(NEXIS)).reports();
+        List<Report> reports = given.file("nexis.txt", filled(NEXIS)).reports();
 
         assertThat(reports).hasSize(2);
         isTheReport(reports.getFirst());
@@ -150,8 +149,7 @@ final class PressFilesTest {
 
     @Test
     void theNewerFormOfNexisGivesTheSame() {
-        isTheReport(
-                given.file("nexis.txt", filled(NEWER_NEXIS)).report());
+        isTheReport(given.file("nexis.txt", filled(NEWER_NEXIS)).report());
     }
 
     @Test

@@ -51,7 +51,8 @@ public final class ArchiveFormat implements Format {
                 | IllegalArgumentException
                 | NullPointerException
                 | NoClassDefFoundError broken) {
-            // Commons Compress throws unchecked on broken entries, and asks for a library that we do
+            // Commons Compress throws unchecked on broken entries, and asks for a library that we
+            // do
             // not ship where an entry is packed with zstd (both found by FuzzTest).
             pieces.add(
                     content.bad(

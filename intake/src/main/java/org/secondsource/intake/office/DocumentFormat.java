@@ -75,8 +75,7 @@ public final class DocumentFormat implements Format {
                 (node, depth) -> {
                     if (node instanceof TextNode text) {
                         Element parent = text.parent();
-                        boolean shown =
-                                !word || parent != null && parent.tagName().equals("w:t");
+                        boolean shown = !word || parent != null && parent.tagName().equals("w:t");
                         words.append(shown ? text.getWholeText() : "");
                     } else if (node instanceof Element element) {
                         String name = element.tagName();
