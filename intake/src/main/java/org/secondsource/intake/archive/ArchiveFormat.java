@@ -47,7 +47,13 @@ public final class ArchiveFormat implements Format {
         List<Piece> pieces = new ArrayList<>();
         try (ArchiveInputStream<?> stream = open(content)) {
             addAll(content, stream, pieces);
-        } catch (IOException | IllegalArgumentException broken) {
+        } catch (IOException
+                | IllegalArgumentException
+                | NullPointerException
+                | NoClassDefFoundError broken) {
+            // Commons Compress throws unchecked on broken entries, and asks for a library that we
+            // do
+            // not ship where an entry is packed with zstd (both found by FuzzTest).
             pieces.add(
                     content.bad(
                             0,

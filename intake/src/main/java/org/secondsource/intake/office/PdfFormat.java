@@ -59,7 +59,8 @@ public final class PdfFormat implements Format {
         } catch (InvalidPasswordException locked) {
             throw new BadInputException(
                     "found a PDF that is locked by a password; save it without one", locked);
-        } catch (IOException broken) {
+        } catch (IOException | RuntimeException broken) {
+            // PDFBox throws unchecked on broken tables of objects (found by FuzzTest).
             throw new BadInputException(
                     "found a broken PDF (%s); get it again, or give its text as .txt"
                             .formatted(broken.getMessage()),
