@@ -22,11 +22,11 @@ final class ReleaseTail {
                             + "g |on )?forward[- ]looking statements?"
                             + "(?: disclaimer)?|safe harbou?r (?:statement|notice)s?.*"
                             + "|(?:media|press|investor|company|corporate)(?: relations| &| and| "
-                                    + "media| press| investor)* (?:contacts?|inquiries|enquiries|"
-                                    + "relations):?.*"
+                            + "media| press| investor)* (?:contacts?|inquiries|enquiries|"
+                            + "relations):?.*"
                             + "|contacts? for (?:media|press|investors):?|view original content:?.*"
                             + "|source:? \\p{Lu}.{1,60} (?:inc|ltd|llc|corp|plc|ag|se|gmbh|compan"
-                                    + "y|group)\\.?)");
+                            + "y|group)\\.?)");
 
     /// What stands over a release.
     private static final Pattern OVER =

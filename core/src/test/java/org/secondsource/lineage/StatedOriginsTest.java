@@ -134,8 +134,7 @@ final class StatedOriginsTest {
         Lineage lineage = trace(List.of(own, carried));
 
         assertThat(lineage.origins()).hasSize(1);
-        assertThat(trace(List.of(own)).origins().getFirst().kind())
-                .isEqualTo(Producer.Kind.OUTLET);
+        assertThat(trace(List.of(own)).origins().getFirst().kind()).isEqualTo(Producer.Kind.OUTLET);
     }
 
     @Test

@@ -9,11 +9,11 @@ final class Doings {
             "(?:['’]s?)? (?!(?:reported|reports|quoted|cited|published|carried|interviewed|writes"
                     + "|wrote)\\b)"
                     + "(?:\\p{Ll}+ly )?(?:\\p{Ll}{2,}ed|said|says|told|has|have|had|is|are|was|we"
-                            + "re|will|would|can"
+                    + "re|will|would|can"
                     + "|could|may|must|did|does|made|makes|took|gave|held|sent|went|began|plans|w"
-                            + "ants"
+                    + "ants"
                     + "|denies|officials?|officers?|spokes\\p{L}+|chief|head|director|staff|membe"
-                            + "rs?)\\b";
+                    + "rs?)\\b";
 
     private static final String BEFORE =
             "\\b(?:in|at|near|into|through|inside|outside|around|across) (?:the )?";

@@ -12,14 +12,14 @@ final class EndForms {
             Pattern.compile(
                     STOP
                             + "\\s*[(\\[（](?<name>[^()\\[\\]（）]{2,60})[)\\]）][^\\p{L}\\p{N}]*(?:"
-                                    + "\\p{L}+[^\\p{L}\\p{N}]*)?$");
+                            + "\\p{L}+[^\\p{L}\\p{N}]*)?$");
 
     /// "--Name", "- NAME", "/NAME/", "＝NAME" behind the last sentence.
     static final Pattern LAST_DASH =
             Pattern.compile(
                     STOP
                             + "\\s*(?:[-–—]{1,2}|[/＝=])\\s*(?<name>\\p{L}[^()\\[\\].!?]{1,40}?)/?"
-                                    + "[^\\p{L}\\p{N}]*$");
+                            + "[^\\p{L}\\p{N}]*$");
 
     /// "Name reported. 12-AB", with an editor's mark behind it, as some desks sign.
     static final Pattern LAST_WORDS =
@@ -32,14 +32,14 @@ final class EndForms {
             Pattern.compile(
                     "\\((?:Reporting|Writing|Compiled|Additional reporting) by [^();]{3,160}"
                             + "(?:[;,.] ?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Aa]dd"
-                                    + "itional reporting) by [^();]{3,120})+\\)[^\\p{L}\\p{N}]*$");
+                            + "itional reporting) by [^();]{3,120})+\\)[^\\p{L}\\p{N}]*$");
 
     static final Pattern SOURCE =
             Pattern.compile(
                     "(?iu)(?:^|[.!?\"”] ?\\(|^\\()\\s*(?:source|credit|fuente|quelle|fonte|bron|k"
                             + "älla|kilde|źródło|kaynak"
                             + "|источник|джерело|zdroj|forrás|lähde|来源|來源|출처|出典|المصدر)\\s*[:：]"
-                                    + "\\s*(?<name>[^:;()]{2,60})");
+                            + "\\s*(?<name>[^:;()]{2,60})");
 
     /// What stands before a name on a line of its own.
     static final Pattern INTRODUCTION =
@@ -47,10 +47,10 @@ final class EndForms {
                     "(?iu)^[\\s(\\[|–—-]*(?:(?:by|from|via|text|texte|texto|testo|por|par|von|di|"
                             + "door|av|af|autor|redacción|redaktion"
                             + "|source|fuente|quelle|fonte|bron|källa|kilde|źródło|kaynak|источни"
-                                    + "к|джерело|courtesy of|credit|provided by|distributed by)"
-                                    + "\\s*[:：]?\\s+"
+                            + "к|джерело|courtesy of|credit|provided by|distributed by)"
+                            + "\\s*[:：]?\\s+"
                             + "|(?:source|fuente|quelle|fonte|bron|källa|kilde|источник|来源|來源|출처|"
-                                    + "出典|المصدر)[:：]\\s*)");
+                            + "出典|المصدر)[:：]\\s*)");
 
     /// A day, a time and what else stands behind a name on its line.
     static final Pattern BEHIND =
@@ -60,7 +60,7 @@ final class EndForms {
                             + "|(?:\\p{L}{3,12}[.,]? )?\\d{1,2}[.\\s]+\\p{L}{3,12}\\.?,? \\d{4}.*"
                             + "|\\p{L}{3,12}\\.? \\d{1,2}, \\d{4}.*"
                             + "|\\d{4}-\\d\\d-\\d\\d.*|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}.*|"
-                                    + "\\d{1,2}:\\d\\d.*)$");
+                            + "\\d{1,2}:\\d\\d.*)$");
 
     /// "Based on reporting by", "avec", "mit Material von": another's text, worked over.
     static final Pattern WORKED_OVER =
@@ -68,9 +68,9 @@ final class EndForms {
                     "(?iu)(?:^|[^\\p{L}])(?:based on (?:reporting|reports|material|a report) (?:b"
                             + "y|from)|reporting by|text by|compiled from|avec|d['’]après"
                             + "|mit material (?:der|von)|nach (?:material|angaben) (?:der|von)|co"
-                                    + "n información de|con datos de|com informações d[aeo]s?|con"
-                                    + " fonte)\\s+(?:the |la |las |l['’]|der )?(?<name>\\S.{1,80}"
-                                    + "?)[^\\p{L}\\p{N}]*$");
+                            + "n información de|con datos de|com informações d[aeo]s?|con"
+                            + " fonte)\\s+(?:the |la |las |l['’]|der )?(?<name>\\S.{1,80}"
+                            + "?)[^\\p{L}\\p{N}]*$");
 
     /// "With inputs from", "Information from … was used": another helped.
     static final Pattern HELPED =
@@ -78,8 +78,8 @@ final class EndForms {
                     "(?iu)\\b(?:(?:with|additional) (?:inputs?|files|material|information|reporti"
                             + "ng|reports|contributions)\\b.{0,20}\\b(?:from|by)"
                             + "|information from|contributed to th|(?:with )?agency inputs|from ("
-                                    + "?:wire|agency) (?:reports|services)|unter verwendung von)"
-                                    + "\\b(?<name>.{0,80})");
+                            + "?:wire|agency) (?:reports|services)|unter verwendung von)"
+                            + "\\b(?<name>.{0,80})");
 
     static final Pattern COPYRIGHT =
             Pattern.compile(
@@ -119,7 +119,7 @@ final class EndForms {
             Pattern.compile(
                     "\\b(?:(?:told|spoke|speaking|said)(?: \\p{L}+){0,2}? (?:to )?(?<told>The "
                             + "\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3})|as (?<as>The \\p{Lu}["
-                                    + "\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3})"
+                            + "\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3})"
                             + " (?:found|saw|heard|learned|has learned)\\b)");
 
     static final Pattern PICTURE =
@@ -133,7 +133,7 @@ final class EndForms {
                     "(?i)\\bstaff (?:writer|reporter|correspondent|report)s?\\b|^by .*\\bstaff(?:"
                             + "$| and )"
                             + "|[,|/] ?(?:\\p{L}+ ){0,3}staff$|\\bour (?:\\w+ )?(?:correspondent|"
-                                    + "reporter)s?\\b"
+                            + "reporter)s?\\b"
                             + "|\\bour bureau\\b|special correspondent|\\b(?:web|news) desk\\b");
 
     /// Why cleaning takes out a line that tells the origin.

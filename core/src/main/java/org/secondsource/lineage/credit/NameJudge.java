@@ -29,11 +29,11 @@ final class NameJudge {
                     "(?iu)^(?:agencia|agence|agenzia|agência|agentur|agencja|агентство|of|for|fro"
                             + "m|the|by|via|mit|avec|con|com|de|van|von|with)\\s+"
                             + "|\\s+(?:(?:sports?|business|science|medical|political|diplomatic|w"
-                                    + "hite house|national"
+                            + "hite house|national"
                             + "|economics?|technology|entertainment|health|foreign|special|staff|"
-                                    + "senior|chief|news)\\s+)*"
+                            + "senior|chief|news)\\s+)*"
                             + "(?:writers?|correspondents?|reporters?|editors?|staff|photographer"
-                                    + "s?|bureau|via .*|reports?|contributors?)$");
+                            + "s?|bureau|via .*|reports?|contributors?)$");
 
     /// So many codes and short forms stand in English news that no mark is sure for its language.
     private static final String ENGLISH = "en";

@@ -14,7 +14,7 @@ final class StartForms {
                     + "(?:[ /](?:"
                     + PLACE_WORD
                     + "|of|de|del|della|di|la|las|los|el|al|and|am|an|der|im|upon|sur|le|les|do|d"
-                            + "a|van|den|und|i)){0,4}";
+                    + "a|van|den|und|i)){0,4}";
     private static final String REGION =
             "(?:, ?" + PLACE_WORD + "(?: " + PLACE_WORD + "){0,2}){0,2}?";
 
@@ -24,14 +24,14 @@ final class StartForms {
             "(?:(?iu:jan|feb|fev|fév|mar|mär|mrt|apr|avr|abr|may|mai|mei|maj|mag|máj|jun|jui|giu|"
                     + "jul"
                     + "|lug|júl|aug|aoû|ago|sep|set|szep|oct|okt|ott|out|nov|dec|déc|dez|des|dic|"
-                            + "ene|gen"
+                    + "ene|gen"
                     + "|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|k"
-                            + "as|ara"
+                    + "as|ara"
                     + "|led|úno|bře|dub|kvě|čer|srp|zář|říj|pro|tammi|helmi|maalis|huhti|touko|kesä"
                     + "|heinä|elo|syys|loka|marras|joulu|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|"
-                            + "окт|ноя"
+                    + "окт|ноя"
                     + "|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|гру|ιαν|φεβ|μαρ|απρ|μαΐ|ιουν|"
-                            + "ιουλ|αυγ"
+                    + "ιουλ|αυγ"
                     + "|σεπ|οκτ|νοε|δεκ)[\\p{L}]{0,9}|\\p{Lo}{2,10})\\.?";
 
     private static final String DAY =
