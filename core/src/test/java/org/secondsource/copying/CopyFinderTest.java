@@ -65,11 +65,16 @@ final class CopyFinderTest {
                         + " still printed between Velmora and Tarn, and sold at each of its piers.";
         List<Report> reports = new ArrayList<>();
         for (int number = 0; number < 5; number++) {
-            String own = "Brel%d sold Vank%d to Tov%d for %d barrels of sild.";
-            String text = own.formatted(number, number, number, number) + "\n\n";
-            String more = "Nobody in Sel%d had known of the Ostrak%d until Dorvik%d fell.";
-            text += more.formatted(number, number, number);
-            reports.add(headed("r" + number, "gazette.example", "Sild " + number, text + frame));
+            String text =
+                    "Brel%1$d sold Vank%1$d to Tov%1$d for %1$d barrels of sild.".formatted(number);
+            String more =
+                    "Nobody in Sel%1$d knew of Ostrak%1$d until Dorvik%1$d fell.".formatted(number);
+            reports.add(
+                    headed(
+                            "r" + number,
+                            "gazette.example",
+                            "Sild " + number,
+                            text + "\n\n" + more + frame));
         }
 
         assertThat(finder.sharedTexts(reports)).isEmpty();

@@ -180,7 +180,7 @@ final class MainTest {
         assertThat(run("copies", input.toString(), "--html", html.toString())).isZero();
         assertThat(out())
                 .contains("1 family of 2 reports; 1 report shares no text with another.")
-                .contains("Aurora (agency)", "├─ [1] b.txt", "└─ [3] a.txt", "dateline");
+                .contains("  Aurora\n", "├─ [1] b.txt", "└─ [3] a.txt", "dateline");
         assertThat(Files.readString(html)).startsWith("<!DOCTYPE html>").contains("<mark id=");
     }
 
