@@ -1,5 +1,13 @@
 package org.secondsource.brief;
 
+import org.secondsource.claim.Claim;
+import org.secondsource.lineage.Origin;
+import org.secondsource.report.Report;
+import org.secondsource.situation.Picture;
+import org.secondsource.story.Story;
+import org.secondsource.story.StoryId;
+import org.secondsource.text.ReportId;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,13 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.secondsource.claim.Claim;
-import org.secondsource.lineage.Origin;
-import org.secondsource.report.Report;
-import org.secondsource.situation.Picture;
-import org.secondsource.story.Story;
-import org.secondsource.story.StoryId;
-import org.secondsource.text.ReportId;
 
 /// Writes the brief of a picture: one screen with the news first, then all the rest. Nothing is
 /// compared across stories: the brief is of one, and names the others.
@@ -72,7 +73,8 @@ public final class BriefWriter {
 
     private Comparator<Story> bySize() {
         return Comparator.comparingInt((Story story) -> -story.reports().size())
-                .thenComparing(story -> newest(story).orElse(LocalDate.MIN), Comparator.reverseOrder())
+                .thenComparing(
+                        story -> newest(story).orElse(LocalDate.MIN), Comparator.reverseOrder())
                 .thenComparing(Story::id);
     }
 
@@ -89,7 +91,10 @@ public final class BriefWriter {
                         && stories.getFirst().reports().size() * 2 < picture.reports().size();
         Optional<Story> story = table ? Optional.empty() : main();
         List<Brief.OtherStory> others =
-                stories.stream().filter(each -> !Optional.of(each).equals(story)).map(this::other).toList();
+                stories.stream()
+                        .filter(each -> !Optional.of(each).equals(story))
+                        .map(this::other)
+                        .toList();
         List<ReportId> scope =
                 story.map(Story::reports)
                         .orElseGet(() -> picture.reports().stream().map(Report::id).toList());

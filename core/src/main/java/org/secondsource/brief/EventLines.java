@@ -1,5 +1,13 @@
 package org.secondsource.brief;
 
+import org.secondsource.event.Agreement;
+import org.secondsource.event.Event;
+import org.secondsource.position.Position;
+import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.text.Cite;
+import org.secondsource.text.ReportId;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,13 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.secondsource.event.Agreement;
-import org.secondsource.event.Event;
-import org.secondsource.position.Position;
-import org.secondsource.reading.event.EventStatus;
-import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.text.Cite;
-import org.secondsource.text.ReportId;
 
 /// Tells what happened by day, what each party says it will do, and how pacts moved: each by the
 /// newest clause that reads alone, or not at all.
@@ -90,12 +91,7 @@ final class EventLines {
                                 .map(each -> "before: " + text(each))
                                 .orElse("")
                         : "";
-        return line(
-                Line.Topic.POSITIONS,
-                cites,
-                new Basis.OfPosition(position.id()),
-                "",
-                before);
+        return line(Line.Topic.POSITIONS, cites, new Basis.OfPosition(position.id()), "", before);
     }
 
     /// Each pact with the steps that reports tell of, in their order.
@@ -128,23 +124,26 @@ final class EventLines {
     private Optional<Line> line(
             Line.Topic topic, List<Cite> cites, Basis basis, String when, String behind) {
         List<Cite> own = cites.stream().filter(cite -> scope.contains(cite.report())).toList();
-        return newest(own).map(each -> {
-            ReportId report = each.id().report();
-            String published = lookup.published(report).map(Wording::shortDay).orElse("");
-            return new Line(
-                    topic,
-                    text(each),
-                    basis,
-                    voice(each),
-                    when.isEmpty() ? published : when,
-                    behind,
-                    Line.Change.NONE,
-                    lookup.quotes(
-                            Stream.concat(
-                                            own.stream(),
-                                            Stream.of(lookup.report(report).cite(each.span())))
-                                    .toList()));
-        });
+        return newest(own)
+                .map(each -> {
+                    ReportId report = each.id().report();
+                    String published = lookup.published(report).map(Wording::shortDay).orElse("");
+                    return new Line(
+                            topic,
+                            text(each),
+                            basis,
+                            voice(each),
+                            when.isEmpty() ? published : when,
+                            behind,
+                            Line.Change.NONE,
+                            lookup.quotes(
+                                    Stream.concat(
+                                                    own.stream(),
+                                                    Stream.of(
+                                                            lookup.report(report)
+                                                                    .cite(each.span())))
+                                            .toList()));
+                });
     }
 
     private String voice(Proposition proposition) {

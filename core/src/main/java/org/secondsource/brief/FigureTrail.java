@@ -1,5 +1,13 @@
 package org.secondsource.brief;
 
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.figure.FigureScope;
+import org.secondsource.claim.relation.ClaimRelation;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.quantity.QuantityId;
+import org.secondsource.reading.quantity.Units;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,13 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.secondsource.claim.Claim;
-import org.secondsource.claim.figure.FigureScope;
-import org.secondsource.claim.relation.ClaimRelation;
-import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.reading.quantity.Quantity;
-import org.secondsource.reading.quantity.QuantityId;
-import org.secondsource.reading.quantity.Units;
 
 /// What a claim counts, and how the count came to be what it is.
 final class FigureTrail {
@@ -136,8 +137,8 @@ final class FigureTrail {
                                         || relation.kind() == ClaimRelation.Kind.UPDATES)
                         .map(relation -> lookup.claim(relation.claim()))
                         .sorted(
-                                Comparator.comparing((Claim old) ->
-                                                old.lastSeen().orElse(LocalDate.MIN))
+                                Comparator.comparing(
+                                                (Claim old) -> old.lastSeen().orElse(LocalDate.MIN))
                                         .reversed()
                                         .thenComparing(Claim::id))
                         .toList();
@@ -161,8 +162,7 @@ final class FigureTrail {
 
     /// "Wed" within a week of the newest figure, "Wed 17 Sep" before.
     private static String day(LocalDate day, Claim newest) {
-        boolean near =
-                newest.lastSeen().filter(last -> day.plusDays(7).isAfter(last)).isPresent();
+        boolean near = newest.lastSeen().filter(last -> day.plusDays(7).isAfter(last)).isPresent();
         String words = Wording.shortDay(day);
         return near ? words.substring(0, words.indexOf(' ')) : words;
     }

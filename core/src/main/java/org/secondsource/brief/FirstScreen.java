@@ -1,5 +1,9 @@
 package org.secondsource.brief;
 
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.relation.ClaimId;
+import org.secondsource.claim.relation.ClaimRelation;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,9 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.secondsource.claim.Claim;
-import org.secondsource.claim.relation.ClaimId;
-import org.secondsource.claim.relation.ClaimRelation;
 
 /// Chooses the lines of the first screen: what is most the news, each thing once, a figure for each
 /// thing that is counted, what contradicts it, and what is next.
@@ -29,11 +30,13 @@ final class FirstScreen {
 
     /// Share of common words from which two lines say the same (Dice), and of the shorter.
     private static final double SAME = 0.6;
+
     private static final double SAME_OF_SHORTER = 0.75;
 
     /// What a line loses for words that stand there already, for a figure that does, and for an
     /// event that does.
     private static final double TOLD_WORDS = 1.5;
+
     private static final double TOLD_FIGURE = 1.2;
     private static final double TOLD_EVENT = 0.4;
 
@@ -123,10 +126,12 @@ final class FirstScreen {
         List<Newsworth.Weighed> telling =
                 news.stream().filter(each -> each.kinds().contains(kind) && !each.ahead()).toList();
         double most =
-                telling.stream().mapToDouble(each -> trail.amount(each.claim(), kind)).max().orElse(0);
+                telling.stream()
+                        .mapToDouble(each -> trail.amount(each.claim(), kind))
+                        .max()
+                        .orElse(0);
         telling.stream()
-                .filter(each ->
-                        kind.shrinks() || trail.amount(each.claim(), kind) >= most * A_PART)
+                .filter(each -> kind.shrinks() || trail.amount(each.claim(), kind) >= most * A_PART)
                 .max(
                         Comparator.comparing(FirstScreen::last)
                                 .thenComparingDouble(Newsworth.Weighed::worth)
@@ -140,8 +145,7 @@ final class FirstScreen {
                 weighed.kinds().stream().filter(FigureTrail.Kind::toll).toList();
         return !tolls.isEmpty()
                 && !weighed.ahead()
-                && tolls.stream()
-                        .noneMatch(kind -> weighed.claim().id().equals(newest.get(kind)));
+                && tolls.stream().noneMatch(kind -> weighed.claim().id().equals(newest.get(kind)));
     }
 
     /// The lines in reading order.
@@ -159,7 +163,8 @@ final class FirstScreen {
         List<Line> lines = new ArrayList<>();
         for (Line.Topic topic : MOST.keySet()) {
             List<Chosen> ofTopic =
-                    new ArrayList<>(chosen.stream().filter(c -> c.line().topic() == topic).toList());
+                    new ArrayList<>(
+                            chosen.stream().filter(c -> c.line().topic() == topic).toList());
             ofTopic.sort(order(topic));
             ofTopic.forEach(each -> lines.add(each.line()));
         }
@@ -174,8 +179,7 @@ final class FirstScreen {
     private Comparator<Chosen> order(Line.Topic topic) {
         return switch (topic) {
             case NEWS ->
-                    Comparator.comparing((Chosen each) ->
-                                    each.line().change() == Line.Change.NONE)
+                    Comparator.comparing((Chosen each) -> each.line().change() == Line.Change.NONE)
                             .thenComparingDouble(each -> -each.weighed().worth());
             case FIGURES ->
                     Comparator.comparing((Chosen each) ->
@@ -212,7 +216,8 @@ final class FirstScreen {
                 }
             }
         }
-        double weakest = news.isEmpty() ? 0 : news.get(Math.min(MOST_LINES, news.size()) - 1).worth();
+        double weakest =
+                news.isEmpty() ? 0 : news.get(Math.min(MOST_LINES, news.size()) - 1).worth();
         Optional<Pair> top =
                 pairs.stream()
                         .max(
@@ -224,9 +229,7 @@ final class FirstScreen {
         }
         take(top.get().one(), Line.Topic.CONTRADICTED);
         take(top.get().other(), Line.Topic.CONTRADICTED);
-        return pairs.stream()
-                .flatMap(more -> more.thirdBeside(top.get()).stream())
-                .findFirst();
+        return pairs.stream().flatMap(more -> more.thirdBeside(top.get()).stream()).findFirst();
     }
 
     private static boolean isOfOneThing(
@@ -234,8 +237,7 @@ final class FirstScreen {
         if (kind == ClaimRelation.Kind.DENIES) {
             return true;
         }
-        boolean together =
-                !last(one).isBefore(first(other)) && !last(other).isBefore(first(one));
+        boolean together = !last(one).isBefore(first(other)) && !last(other).isBefore(first(one));
         return together && !Collections.disjoint(one.kinds(), other.kinds());
     }
 

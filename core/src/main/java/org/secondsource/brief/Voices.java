@@ -1,5 +1,12 @@
 package org.secondsource.brief;
 
+import org.secondsource.actor.ActorId;
+import org.secondsource.claim.Claim;
+import org.secondsource.lineage.Origin;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.report.Report;
+import org.secondsource.text.ReportId;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,12 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.secondsource.actor.ActorId;
-import org.secondsource.claim.Claim;
-import org.secondsource.lineage.Origin;
-import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.report.Report;
-import org.secondsource.text.ReportId;
 
 /// Says who stands behind a claim, as a desk would: "Norse Wire, citing the coast guard; also the
 /// harbour office".
@@ -52,8 +53,8 @@ public final class Voices {
         Map<String, Set<String>> carriers = new LinkedHashMap<>();
         lookup.propositions(claim).stream()
                 .sorted(
-                        Comparator.comparingInt((Proposition each) ->
-                                        lookup.number(each.id().report()))
+                        Comparator.comparingInt(
+                                        (Proposition each) -> lookup.number(each.id().report()))
                                 .thenComparing(Proposition::id))
                 .forEach(each -> {
                     Optional<ActorId> speaker =
@@ -72,7 +73,8 @@ public final class Voices {
             carriers.remove("");
         }
         claim.asserters()
-                .forEach(id -> carriers.computeIfAbsent(lookup.name(id), k -> new LinkedHashSet<>()));
+                .forEach(id ->
+                        carriers.computeIfAbsent(lookup.name(id), k -> new LinkedHashSet<>()));
         return carriers;
     }
 
@@ -96,7 +98,9 @@ public final class Voices {
                         ? Wording.list(known)
                         : Wording.list(known.subList(0, MOST_CARRIERS)) + " and others";
         if (party.isEmpty()) {
-            return carried.isEmpty() && !carriers.isEmpty() ? "a report of unknown origin" : carried;
+            return carried.isEmpty() && !carriers.isEmpty()
+                    ? "a report of unknown origin"
+                    : carried;
         }
         String name = named(party);
         if (carried.isEmpty() || name.isEmpty()) {

@@ -1,5 +1,12 @@
 package org.secondsource.brief;
 
+import org.secondsource.actor.Actor;
+import org.secondsource.actor.ActorId;
+import org.secondsource.event.Event;
+import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.text.Cite;
+import org.secondsource.text.ReportId;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,12 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.secondsource.actor.Actor;
-import org.secondsource.actor.ActorId;
-import org.secondsource.event.Event;
-import org.secondsource.reading.cast.ActorKind;
-import org.secondsource.text.Cite;
-import org.secondsource.text.ReportId;
 
 /// Tells who is who: persons and bodies that speak or act twice.
 public final class WhoLines {
@@ -41,28 +42,34 @@ public final class WhoLines {
         Map<ActorId, Set<ReportId>> speaking = new HashMap<>();
         Map<ActorId, Integer> deeds = new HashMap<>();
         for (ReportId report : scope) {
-            lookup.reading(report).statements().forEach(statement ->
-                    lookup.speaker(report, statement.attribution()).ifPresent(actor -> {
-                        speaking.computeIfAbsent(actor, id -> new HashSet<>()).add(report);
-                        deeds.merge(actor, 1, Integer::sum);
-                    }));
+            lookup.reading(report)
+                    .statements()
+                    .forEach(statement ->
+                            lookup.speaker(report, statement.attribution())
+                                    .ifPresent(actor -> {
+                                        speaking.computeIfAbsent(actor, id -> new HashSet<>())
+                                                .add(report);
+                                        deeds.merge(actor, 1, Integer::sum);
+                                    }));
         }
         for (Event event : lookup.picture().events()) {
             event.participants()
-                    .forEach(party -> party.actor().ifPresent(a -> deeds.merge(a, 1, Integer::sum)));
+                    .forEach(
+                            party -> party.actor().ifPresent(a -> deeds.merge(a, 1, Integer::sum)));
         }
         List<Line> lines = new ArrayList<>();
         lookup.picture().cast().actors().stream()
-                .filter(actor -> actor.kind() != ActorKind.SOURCE && actor.kind() != ActorKind.STATE)
+                .filter(actor ->
+                        actor.kind() != ActorKind.SOURCE && actor.kind() != ActorKind.STATE)
                 .filter(actor -> deeds.getOrDefault(actor.id(), 0) > 1)
-                .filter(actor -> actor.mentions().stream().anyMatch(m -> scope.contains(m.report())))
+                .filter(actor ->
+                        actor.mentions().stream().anyMatch(m -> scope.contains(m.report())))
                 .sorted(
                         Comparator.comparingInt((Actor actor) -> -reports(actor))
                                 .thenComparingInt(actor -> -deeds.getOrDefault(actor.id(), 0))
                                 .thenComparing(Actor::id))
                 .forEach(actor ->
-                        lines.add(
-                                line(actor, speaking.getOrDefault(actor.id(), Set.of()).size())));
+                        lines.add(line(actor, speaking.getOrDefault(actor.id(), Set.of()).size())));
         return lines;
     }
 

@@ -1,10 +1,11 @@
 package org.secondsource.exchange;
 
-import java.util.List;
-import java.util.Locale;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
 import org.secondsource.situation.Picture;
+
+import java.util.List;
+import java.util.Locale;
 
 /// Writes a brief as one self-contained page: it loads nothing from anywhere, runs no script but
 /// its own, and holds the text of every report with the cited words marked.
@@ -66,8 +67,7 @@ public final class HtmlPage {
         if (brief.first().isEmpty()) {
             html.element("p", "No sentence of these reports reads alone.");
         }
-        List<Line> changed =
-                brief.first().stream().filter(HtmlPage::isChangedNews).toList();
+        List<Line> changed = brief.first().stream().filter(HtmlPage::isChangedNews).toList();
         part("Since " + brief.earlier(), changed);
         for (Line.Topic topic : Line.Topic.values()) {
             part(
@@ -91,12 +91,14 @@ public final class HtmlPage {
     }
 
     private void section(Brief.Section section) {
-        open(section.topic().name().toLowerCase(Locale.ROOT), section.topic().title(), section.lines().size());
+        open(
+                section.topic().name().toLowerCase(Locale.ROOT),
+                section.topic().title(),
+                section.lines().size());
         lines.list(section.lines().subList(0, Math.min(MOST_LINES, section.lines().size())));
         if (section.lines().size() > MOST_LINES) {
             html.element(
-                    "p",
-                    (section.lines().size() - MOST_LINES) + " more stand in the JSON alone.");
+                    "p", (section.lines().size() - MOST_LINES) + " more stand in the JSON alone.");
         }
         html.close().closeLine();
     }
@@ -116,7 +118,9 @@ public final class HtmlPage {
         for (Brief.OtherStory story :
                 brief.stories().subList(0, Math.min(MOST_LINES, brief.stories().size()))) {
             html.open("li").open("p", "class", "plain");
-            story.line().ifPresent(line -> html.element("span", line.text(), "class", "told").text(" "));
+            story.line()
+                    .ifPresent(
+                            line -> html.element("span", line.text(), "class", "told").text(" "));
             html.element("span", story.size() + "; --story " + story.id(), "class", "meta");
             html.close().closeLine();
         }

@@ -1,10 +1,11 @@
 package org.secondsource.exchange;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
 import org.secondsource.brief.Quote;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Writes a brief as Markdown (CommonMark).
 public final class MarkdownPage {
@@ -75,7 +76,10 @@ public final class MarkdownPage {
         print("\n## ", "Other stories\n");
         for (Brief.OtherStory story : brief.stories()) {
             String told = story.line().map(line -> ": " + escape(line.text())).orElse("");
-            print("- ", "%s, %s%s".formatted(escape(story.id().toString()), escape(story.size()), told));
+            print(
+                    "- ",
+                    "%s, %s%s"
+                            .formatted(escape(story.id().toString()), escape(story.size()), told));
         }
     }
 

@@ -4,10 +4,6 @@ import static org.secondsource.exchange.InventedPicture.FIRST;
 import static org.secondsource.exchange.InventedPicture.MONDAY;
 import static org.secondsource.exchange.InventedPicture.SECOND;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
@@ -32,6 +28,11 @@ import org.secondsource.reading.time.TimeMention;
 import org.secondsource.reading.time.When;
 import org.secondsource.report.Report;
 import org.secondsource.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What the two reports of the invented picture say.
 final class InventedReadings {
@@ -62,7 +63,11 @@ final class InventedReadings {
     }
 
     static Reading first() {
-        Attribution holm = new Attribution.By(0, InventedPicture.span(FIRST, "Ada Holm"), InventedPicture.span(FIRST, "said"));
+        Attribution holm =
+                new Attribution.By(
+                        0,
+                        InventedPicture.span(FIRST, "Ada Holm"),
+                        InventedPicture.span(FIRST, "said"));
         Statement safe =
                 new Statement(
                         new StatementId(FIRST.id(), 1),
@@ -91,7 +96,11 @@ final class InventedReadings {
     }
 
     static Reading second() {
-        Attribution city = new Attribution.By(0, InventedPicture.span(SECOND, "the city"), InventedPicture.span(SECOND, "said"));
+        Attribution city =
+                new Attribution.By(
+                        0,
+                        InventedPicture.span(SECOND, "the city"),
+                        InventedPicture.span(SECOND, "said"));
         Statement unsafe =
                 new Statement(
                         new StatementId(SECOND.id(), 1),
@@ -107,7 +116,10 @@ final class InventedReadings {
         return new Reading(
                 SECOND.id(),
                 sentences(SECOND),
-                List.of(new TimeMention(InventedPicture.span(SECOND, "Friday"), new TimeExpression.Length("P2Y"))),
+                List.of(
+                        new TimeMention(
+                                InventedPicture.span(SECOND, "Friday"),
+                                new TimeExpression.Length("P2Y"))),
                 List.of(member(SECOND, 0, ActorKind.ORGANISATION, "the city")),
                 List.of(unsafe),
                 List.of(
@@ -129,7 +141,8 @@ final class InventedReadings {
                 report,
                 number,
                 words,
-                Optional.of(new StandaloneText(words, List.of(InventedPicture.span(report, words)))),
+                Optional.of(
+                        new StandaloneText(words, List.of(InventedPicture.span(report, words)))),
                 List.of(),
                 state,
                 by,
@@ -142,7 +155,8 @@ final class InventedReadings {
                 report,
                 number,
                 words,
-                Optional.of(new StandaloneText(words, List.of(InventedPicture.span(report, words)))),
+                Optional.of(
+                        new StandaloneText(words, List.of(InventedPicture.span(report, words)))),
                 List.of(new QuantityId(report.id(), quantity)),
                 FactState.SO,
                 new Attribution.OwnVoice(),

@@ -19,7 +19,10 @@ final class MarkdownPageTest {
     void theNewsStandsBeforeAllElse() {
         assertThat(page)
                 .containsSubsequence(
-                        "# Families go home", "## Everything claimed", "## Who is who", "## Reports");
+                        "# Families go home",
+                        "## Everything claimed",
+                        "## Who is who",
+                        "## Reports");
     }
 
     @Test

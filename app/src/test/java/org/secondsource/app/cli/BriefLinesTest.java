@@ -2,14 +2,6 @@ package org.secondsource.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +14,15 @@ import org.secondsource.brief.BriefWriter;
 import org.secondsource.brief.Line;
 import org.secondsource.brief.Quote;
 import org.secondsource.language.Sentence;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Every line of a brief is a sentence that reads alone and rests on its cites: it names no actor,
 /// place, number or day that none of the cited sentences holds.
@@ -46,7 +47,7 @@ final class BriefLinesTest {
         Path reports = WholeProgram.HOME.resolve("evaluation/situations/" + situation + "/reports");
         return BriefWriter.write(
                 new SecondSource(program.analyzer(), 2)
-                        .read(program.intake(2).read(List.of(reports.toString())), () -> {}));
+                        .read(program.intake(2, "").read(List.of(reports.toString())), () -> {}));
     }
 
     @ParameterizedTest
@@ -85,9 +86,11 @@ final class BriefLinesTest {
         for (Sentence sentence : program.analyzer().analyze(text.replaceAll("[\\[\\]]", ""))) {
             for (int i = 0; i < sentence.size(); i++) {
                 tags.add(sentence.token(i).tag());
-                subject = subject || sentence.token(i).relation().startsWith("nsubj")
-                        || sentence.token(i).relation().startsWith("expl")
-                        || sentence.token(i).relation().startsWith("csubj");
+                subject =
+                        subject
+                                || sentence.token(i).relation().startsWith("nsubj")
+                                || sentence.token(i).relation().startsWith("expl")
+                                || sentence.token(i).relation().startsWith("csubj");
             }
         }
         return subject && tags.stream().anyMatch(FINITE::contains);

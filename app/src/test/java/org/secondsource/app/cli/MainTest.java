@@ -2,6 +2,11 @@ package org.secondsource.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.secondsource.app.terminal.Screen;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,10 +14,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.secondsource.app.terminal.Screen;
 
 final class MainTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -62,7 +63,9 @@ final class MainTest {
     @Test
     void reportsAreReadAndTheBriefGoesToStandardOutput() {
         assertThat(run("read", reports)).isZero();
-        assertThat(out()).startsWith("Dam").contains("2 reports were read, published 3 to 5 Mar 2031");
+        assertThat(out())
+                .startsWith("Dam")
+                .contains("2 reports of 2 outlets were read, published 3 to 5 Mar 2031");
         assertThat(error()).startsWith("Read 2 reports");
     }
 
@@ -97,7 +100,9 @@ final class MainTest {
     @Test
     void reportsAfterTheDayAskedForAreLeftOutAndNamed() {
         assertThat(run("read", reports, "--as-of", "2031-03-04")).isZero();
-        assertThat(out()).contains("1 report was read, published Mon 3 Mar 2031").doesNotContain("leaks");
+        assertThat(out())
+                .contains("1 report was read, published Mon 3 Mar 2031")
+                .doesNotContain("leaks");
         assertThat(error()).contains("Left out by --as-of 2031-03-04 (1):", "b.json", "2031-03-05");
     }
 
@@ -165,8 +170,8 @@ final class MainTest {
     @Test
     void copiesArePrintedAsFamiliesAndWrittenAsPage() throws IOException {
         String text =
-                "A barge with forty tonnes of salt ran aground below the weir at Ulm early on Monday"
-                        + " and blocked the river for the rest of the day.";
+                "A barge with forty tonnes of salt ran aground below the weir at Ulm early on"
+                        + " Monday and blocked the river for the rest of the day.";
         Path input = Files.createDirectory(folder.resolve("barge"));
         Files.writeString(input.resolve("a.txt"), "ULM, March 3 (Aurora) - " + text);
         Files.writeString(input.resolve("b.txt"), text);
