@@ -1,7 +1,5 @@
 package org.secondsource.evidence;
 
-import org.secondsource.evidence.Evidence.Kind;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.secondsource.evidence.Evidence.Kind;
 
 /// Judges who wrote a report: persons before organisations, and what several places tell alike
 /// before what one tells.

@@ -1,5 +1,7 @@
 package org.secondsource.reading;
 
+import java.util.List;
+import java.util.Optional;
 import org.secondsource.language.Sentence;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.event.EventMention;
@@ -10,9 +12,6 @@ import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.time.TimeMention;
 import org.secondsource.text.ReportId;
-
-import java.util.List;
-import java.util.Optional;
 
 /// All that one report says. Lists are in the order of the text.
 public record Reading(

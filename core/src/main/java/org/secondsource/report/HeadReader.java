@@ -1,11 +1,10 @@
 package org.secondsource.report;
 
-import org.secondsource.report.Draft.Line;
-import org.secondsource.shape.Mastheads;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.secondsource.report.Draft.Line;
+import org.secondsource.shape.Mastheads;
 
 /// Reads what stands above the running text: headline, standfirst, credit, byline and date.
 final class HeadReader {

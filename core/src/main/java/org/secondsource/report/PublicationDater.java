@@ -1,12 +1,5 @@
 package org.secondsource.report;
 
-import org.secondsource.evidence.Candidate;
-import org.secondsource.evidence.Field;
-import org.secondsource.evidence.Verdict;
-import org.secondsource.report.DateClue.Kind;
-import org.secondsource.report.DateReader.Meaning;
-import org.secondsource.report.DateReader.Mention;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -24,6 +17,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.secondsource.evidence.Candidate;
+import org.secondsource.evidence.Field;
+import org.secondsource.evidence.Verdict;
+import org.secondsource.report.DateClue.Kind;
+import org.secondsource.report.DateReader.Meaning;
+import org.secondsource.report.DateReader.Mention;
 
 /// Tells when a report was published from its own words and its page's fields, or that they do not
 /// tell. It guesses neither the year nor the order of day and month.

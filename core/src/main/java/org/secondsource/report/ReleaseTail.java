@@ -1,10 +1,9 @@
 package org.secondsource.report;
 
-import org.secondsource.report.Draft.Line;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.secondsource.report.Draft.Line;
 
 /// Drops what stands under the news of a press release and is the same under each of its company's:
 /// who the company is, what it does not promise, whom to ask.
@@ -19,13 +18,11 @@ final class ReleaseTail {
 
     private static final Pattern STANDING =
             Pattern.compile(
-                    "(?i)(?:cautionary (?:note|statement)s?\\b.*|(?:note |statement )?(?:regarding"
-                        + " |on )?forward[- ]looking statements?(?: disclaimer)?|safe harbou?r"
-                        + " (?:statement|notice)s?.*|(?:media|press|investor|company|corporate)(?:"
-                        + " relations| &| and| media| press| investor)*"
-                        + " (?:contacts?|inquiries|enquiries|relations):?.*|contacts? for"
-                        + " (?:media|press|investors):?|view original content:?.*|source:?"
-                        + " \\p{Lu}.{1,60} (?:inc|ltd|llc|corp|plc|ag|se|gmbh|company|group)\\.?)");
+                    "(?i)(?:cautionary (?:note|statement)s?\\b.*|(?:note |statement )?(?:regarding |on )?forward[- ]looking statements?"
+                            + "(?: disclaimer)?|safe harbou?r (?:statement|notice)s?.*"
+                            + "|(?:media|press|investor|company|corporate)(?: relations| &| and| media| press| investor)* (?:contacts?|inquiries|enquiries|relations):?.*"
+                            + "|contacts? for (?:media|press|investors):?|view original content:?.*"
+                            + "|source:? \\p{Lu}.{1,60} (?:inc|ltd|llc|corp|plc|ag|se|gmbh|company|group)\\.?)");
 
     /// What stands over a release.
     private static final Pattern OVER =

@@ -1,8 +1,5 @@
 package org.secondsource.story;
 
-import org.secondsource.copying.word.WordList;
-import org.secondsource.report.Report;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.secondsource.copying.word.WordList;
+import org.secondsource.report.Report;
 
 /// What a report is about: its words with their weights, of length 1.
 final class WordVector {

@@ -3,6 +3,10 @@ package org.secondsource.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.secondsource.claim.Newsroom.Figure;
 import org.secondsource.claim.relation.ClaimRelation;
@@ -11,11 +15,6 @@ import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Amount.Bound;
 import org.secondsource.reading.statement.Modality;
-
-import java.time.LocalDate;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 
 /// Invented: a mine, its ministry and its union, told by two agencies and papers that print them.
 class ClaimJoinerTest {

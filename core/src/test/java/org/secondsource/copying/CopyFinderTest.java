@@ -3,14 +3,13 @@ package org.secondsource.copying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.secondsource.copying.InventedReports.report;
 
-import org.junit.jupiter.api.Test;
-import org.secondsource.copying.word.WordList;
-import org.secondsource.report.Report;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.secondsource.copying.word.WordList;
+import org.secondsource.report.Report;
 
 final class CopyFinderTest {
     private static final long SEED = Long.getLong("test.seed", 20251122);
@@ -143,8 +142,7 @@ final class CopyFinderTest {
     void wordsAreReadInEveryScript() {
         String greek =
                 "Το λιμάνι της Βελμόρας έκλεισε την Παρασκευή όταν δύο φορτηγά πλοία συγκρούστηκαν"
-                    + " μέσα σε πυκνή ομίχλη κοντά στον παλιό φάρο, είπε η λιμενική αρχή της"
-                    + " πόλης.";
+                        + " μέσα σε πυκνή ομίχλη κοντά στον παλιό φάρο, είπε η λιμενική αρχή της πόλης.";
         String japanese = "濃い霧の中で二隻の貨物船が衝突し港は金曜日に閉鎖されたと港湾当局が発表した。";
 
         assertThat(only(report("a", greek), report("b", greek)).coverageOfA()).isEqualTo(1);

@@ -3,6 +3,10 @@ package org.secondsource.lineage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,11 +21,6 @@ import org.secondsource.report.Report;
 import org.secondsource.report.TextCleaner;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.ReportId;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 
 final class LineageTracerTest {
     private static final long SEED = Long.getLong("test.seed", 20251122);
@@ -255,9 +254,8 @@ final class LineageTracerTest {
             strings = {
                 "MORNINGSTAND\n\nFog closes Velmora\n\n%s Its pilot told Morningstand all.",
                 "THE SOUND LEDGER\n\nFog closes Velmora\n\nBy Ledger staff and Aurora\n\n%s",
-                "Fog closes Velmora\n\n"
-                    + "From our reporter in Tarn\n\n"
-                    + "%s So The Tarn Post was told, as The Tarn Post found at the quay.",
+                "Fog closes Velmora\n\nFrom our reporter in Tarn\n\n%s So The Tarn Post was told, as"
+                        + " The Tarn Post found at the quay.",
             })
     void anOutletIsKnownByItsMastheadAndByThoseWhoSpeakToIt(String page) {
         RawReport raw = RawReport.plain("a", page.formatted(BODY.strip()));

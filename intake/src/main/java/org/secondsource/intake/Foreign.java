@@ -1,14 +1,13 @@
 package org.secondsource.intake;
 
-import org.secondsource.intake.format.BadInputException;
-import org.secondsource.intake.format.Content;
-import org.secondsource.intake.format.Format;
-import org.secondsource.intake.format.Piece;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.secondsource.intake.format.BadInputException;
+import org.secondsource.intake.format.Content;
+import org.secondsource.intake.format.Format;
+import org.secondsource.intake.format.Piece;
 
 /// Kinds of files that hold no report in a form that is read, by their first bytes, so that the
 /// message can say what they are and what to do.
@@ -32,8 +31,8 @@ final class Foreign implements Format {
         kinds.put("wOF2", "a font, expected a report; leave it out");
         kinds.put(
                 "\u00d0\u00cf\u0011\u00e0",
-                "a document of an older Word, Excel or Outlook, expected a newer form; save it as"
-                    + " .docx, .csv or .eml");
+                "a document of an older Word, Excel or Outlook, expected a newer form; save it as .docx, .csv or"
+                        + " .eml");
         kinds.put("7z\u00bc\u00af", "an archive (7z), expected ZIP or tar; unpack it");
         kinds.put("Rar!", "an archive (RAR), expected ZIP or tar; unpack it");
         kinds.put(

@@ -2,6 +2,16 @@ package org.secondsource.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
@@ -14,17 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.secondsource.report.Report;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.List;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /// Letters, web archives, documents and archives: a file in a file.
 final class PackedFilesTest {
@@ -195,9 +194,7 @@ final class PackedFilesTest {
     }
 
     private static byte[] http(int status, byte[] page, String more) {
-        return (("HTTP/1.1 %d X\r\n"
-                     + "Content-Type: text/html; charset=utf-8\r\n"
-                     + "%sContent-Length: %d\r\n\r\n")
+        return (("HTTP/1.1 %d X\r\nContent-Type: text/html; charset=utf-8\r\n%sContent-Length: %d\r\n\r\n")
                                 .formatted(status, more, page.length)
                         + new String(page, StandardCharsets.ISO_8859_1))
                 .getBytes(StandardCharsets.ISO_8859_1);
@@ -266,14 +263,10 @@ final class PackedFilesTest {
     @Test
     void aDocumentOfWordGivesItsParagraphsWithoutWhatWasStruckOut() throws IOException {
         String word =
-                "<w:document"
-                    + " xmlns:w='w'><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p><w:p><w:r><w:t>Two"
-                    + " ferries</w:t></w:r><w:del><w:r><w:delText>"
-                    + " not</w:delText></w:r></w:del><w:r><w:t> were turned back in the"
-                    + " night.</w:t></w:r></w:p></w:body></w:document>";
-        given.file(
-                "a.docx",
-                zip("[Content_Types].xml", "", "word/document.xml", word.formatted(Given.FIRST)));
+                "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p><w:p><w:r><w:t>Two"
+                    + " ferries</w:t></w:r><w:del><w:r><w:delText> not</w:delText></w:r></w:del><w:r><w:t>"
+                    + " were turned back in the night.</w:t></w:r></w:p></w:body></w:document>";
+        given.file("a.docx", zip("[Content_Types].xml", "", "word/document.xml", word.formatted(Given.FIRST)));
 
         assertThat(given.report().text())
                 .isEqualTo(Given.FIRST + "\n\nTwo ferries were turned back in the night.");
@@ -281,9 +274,7 @@ final class PackedFilesTest {
 
     @Test
     void aDocumentOfOpenOfficeGivesItsParagraphs() throws IOException {
-        String open =
-                "<office:document-content xmlns:office='o'"
-                    + " xmlns:text='t'><text:p>%s</text:p></office:document-content>";
+        String open = "<office:document-content xmlns:office='o' xmlns:text='t'><text:p>%s</text:p></office:document-content>";
         String kind = "application/vnd.oasis.opendocument.text";
         given.file("a.odt", zip("mimetype", kind, "content.xml", open.formatted(Given.FIRST)));
 
@@ -341,10 +332,7 @@ final class PackedFilesTest {
                 "saved.html",
                 PAGE.replace(
                         "<body>",
-                        "<body><!-- BEGIN WAYBACK TOOLBAR INSERT --><div"
-                            + " id='wm-ipp-base'><p>https://web.archive.org/web/20310301000000/https://tide.example/strait</p><p>9"
-                            + " captures 7 Feb 2031 - 1 Mar 2031</p></div><!-- END WAYBACK TOOLBAR"
-                            + " INSERT -->"));
+                        "<body><!-- BEGIN WAYBACK TOOLBAR INSERT --><div id='wm-ipp-base'><p>https://web.archive.org/web/20310301000000/https://tide.example/strait</p><p>9 captures 7 Feb 2031 - 1 Mar 2031</p></div><!-- END WAYBACK TOOLBAR INSERT -->"));
 
         Report report = given.report();
         assertThat(report.url()).isEqualTo("https://tide.example/strait");

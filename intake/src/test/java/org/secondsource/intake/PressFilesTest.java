@@ -2,13 +2,12 @@ package org.secondsource.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.secondsource.report.Report;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /// Downloads of press databases.
 final class PressFilesTest {

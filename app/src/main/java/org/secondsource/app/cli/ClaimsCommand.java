@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
                     + " claim with asserters, origins, every cite and every relation.%n"
         })
 final class ClaimsCommand implements Callable<Integer> {
-    private static final Pattern CLAIM = Pattern.compile("[a-z]-r-[0-9a-f]+-\\d+-\\d+");
+    private static final Pattern CLAIM = Pattern.compile("[a-z]-r-[0-9a-f]+(?:-\\d+)+");
 
     private final Console console;
     private final Parts parts;

@@ -2,6 +2,17 @@ package org.secondsource.app.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondsource.intake.FileIntake;
@@ -21,18 +32,6 @@ import org.secondsource.report.Report;
 import org.secondsource.report.TextCleaner;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.Span;
-
-import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// What must hold of every proposition of every report, here of those of the invented situations.
 @Tag("whole")
@@ -112,7 +111,8 @@ final class ReadsAloneLawsTest {
                 Stream.of("ferry-strait", "salmon-tariff")
                         .map(name -> SITUATIONS.resolve(name).resolve("reports").toString())
                         .toList();
-        return new FileIntake(new TextCleaner(Lexicon.english()), InputStream.nullInputStream(), 1)
+        return new FileIntake(
+                        new TextCleaner(Lexicon.english()), InputStream.nullInputStream(), 1)
                 .read(folders);
     }
 
@@ -212,10 +212,7 @@ final class ReadsAloneLawsTest {
     @Test
     void bracketsAndQuotationMarksPairUp() {
         holds(told ->
-                BRACKETS.matcher(told.text())
-                                .replaceAll("")
-                                .chars()
-                                .noneMatch(c -> c == '[' || c == ']')
+                BRACKETS.matcher(told.text()).replaceAll("").chars().noneMatch(c -> c == '[' || c == ']')
                         && told.text().chars().filter(c -> c == '"').count() % 2 == 0);
     }
 
@@ -234,13 +231,16 @@ final class ReadsAloneLawsTest {
     @Test
     void theWordsAndTheKernelStandInTheReport() {
         holds(told ->
-                Stream.concat(told.form().words().stream(), told.proposition().kernel().stream())
+                Stream.concat(
+                                told.form().words().stream(),
+                                told.proposition().kernel().stream())
                         .allMatch(span -> span.end() <= told.report().text().length()));
     }
 
     @Test
     void whatAClauseCountsIsAmongItsNumbers() {
-        holds(told -> told.proposition().quantities().containsAll(told.proposition().counted()));
+        holds(told ->
+                told.proposition().quantities().containsAll(told.proposition().counted()));
     }
 
     private static String unbracketed(Told told) {

@@ -1,5 +1,11 @@
 package org.secondsource.claim.figure;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.claim.said.Said;
 import org.secondsource.language.DateRange;
@@ -7,13 +13,6 @@ import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.Units;
 import org.secondsource.reading.statement.Modality;
 import org.secondsource.reading.time.When;
-
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Tells whether two figures count the same thing: unit, whose, what was done, where, and whether
 /// as a fact or a plan (picture.md, Claim: "in the same scope").

@@ -1,18 +1,17 @@
 package org.secondsource.claim.source;
 
-import org.secondsource.actor.Actor;
-import org.secondsource.actor.ActorId;
-import org.secondsource.actor.Cast;
-import org.secondsource.actor.PlaceNames;
-import org.secondsource.language.Words;
-import org.secondsource.reading.cast.ActorKind;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.secondsource.actor.Actor;
+import org.secondsource.actor.ActorId;
+import org.secondsource.actor.Cast;
+import org.secondsource.actor.PlaceNames;
+import org.secondsource.language.Words;
+import org.secondsource.reading.cast.ActorKind;
 
 /// Tells which speakers surely count as one asserter, and which may: a state and whoever speaks for
 /// it, officials of one government, a body and whoever speaks for it, names that differ in
@@ -238,26 +237,27 @@ final class Asserters {
     private static final Set<String> GOVERNMENT =
             Words.of(
                     "government, administration, authorities, cabinet, ministry, department,"
-                        + " minister, ministers, secretary, undersecretary, official, officials,"
-                        + " diplomat, diplomats, president, presidency, premier, chancellor,"
-                        + " ambassador, envoy, embassy, consulate, military, army, navy");
+                            + " minister, ministers, secretary, undersecretary, official, officials,"
+                            + " diplomat, diplomats, president, presidency, premier, chancellor,"
+                            + " ambassador, envoy, embassy, consulate, military, army, navy");
 
     /// Descriptions that fit many bodies and persons.
     private static final Set<String> ANY_BODY =
             Words.of(
                     "company, firm, group, ministry, government, agency, office, authority,"
-                        + " authorities, department, party, body, institution, organisation,"
-                        + " organization, association, operator, owner, state, country, official,"
-                        + " officials, spokesman, spokeswoman, spokesperson, source, sources,"
-                        + " representative, statement, report, reports, media, witness, person,"
-                        + " man, woman, people, team, side, sides, board, council, court, union");
+                            + " authorities, department, party, body, institution, organisation,"
+                            + " organization, association, operator, owner, state, country, official,"
+                            + " officials, spokesman, spokeswoman, spokesperson, source, sources,"
+                            + " representative, statement, report, reports, media, witness, person,"
+                            + " man, woman, people, team, side, sides, board, council, court, union");
 
     /// Words that do not tell one office of a government from another.
     private static final Set<String> ANY_OFFICE =
             Words.of(
                     "government, administration, authorities, cabinet, ministry, department,"
-                        + " affairs, national, minister, ministers, secretary, official, officials,"
-                        + " office, diplomat, diplomats, spokesman, spokeswoman, spokesperson,"
-                        + " deputy, vice, senior, top, high, a, an, one, two, three, several, some,"
-                        + " the, of, in, for, at, and, to, from, who, s, unnamed, another");
+                            + " affairs, national,"
+                            + " minister, ministers, secretary, official, officials, office, diplomat,"
+                            + " diplomats, spokesman, spokeswoman, spokesperson, deputy, vice, senior,"
+                            + " top, high, a, an, one, two, three, several, some, the, of, in, for, at,"
+                            + " and, to, from, who, s, unnamed, another");
 }

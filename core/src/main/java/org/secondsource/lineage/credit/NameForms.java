@@ -1,11 +1,10 @@
 package org.secondsource.lineage.credit;
 
-import org.secondsource.language.WordTable;
-
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.secondsource.language.WordTable;
 
 /// What the form of a printed name tells of its bearer, whoever that is.
 final class NameForms {
@@ -52,7 +51,7 @@ final class NameForms {
     private static final Pattern CODE =
             Pattern.compile(
                     "\\p{Lu}{1,6}\\.\\p{Lu}{1,3}|.*\\d.*|\\p{Lu}|.*[:$€£@#%+*=<>].*|(?i)(?:nyse|nasdaq|otc"
-                        + "|lse|tsx|asx|amex)\\b.*");
+                            + "|lse|tsx|asx|amex)\\b.*");
 
     /// What stands in brackets or capitals around a text and names nobody, in small letters.
     private static final Set<String> NO_NAMES =

@@ -21,12 +21,12 @@ final class StartForms {
     /// has any word.
     private static final String MONTH =
             "(?:(?iu:jan|feb|fev|fév|mar|mär|mrt|apr|avr|abr|may|mai|mei|maj|mag|máj|jun|jui|giu|jul"
-                + "|lug|júl|aug|aoû|ago|sep|set|szep|oct|okt|ott|out|nov|dec|déc|dez|des|dic|ene|gen"
-                + "|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara"
-                + "|led|úno|bře|dub|kvě|čer|srp|zář|říj|pro|tammi|helmi|maalis|huhti|touko|kesä"
-                + "|heinä|elo|syys|loka|marras|joulu|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя"
-                + "|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|гру|ιαν|φεβ|μαρ|απρ|μαΐ|ιουν|ιουλ|αυγ"
-                + "|σεπ|οκτ|νοε|δεκ)[\\p{L}]{0,9}|\\p{Lo}{2,10})\\.?";
+                    + "|lug|júl|aug|aoû|ago|sep|set|szep|oct|okt|ott|out|nov|dec|déc|dez|des|dic|ene|gen"
+                    + "|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara"
+                    + "|led|úno|bře|dub|kvě|čer|srp|zář|říj|pro|tammi|helmi|maalis|huhti|touko|kesä"
+                    + "|heinä|elo|syys|loka|marras|joulu|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя"
+                    + "|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|гру|ιαν|φεβ|μαρ|απρ|μαΐ|ιουν|ιουλ|αυγ"
+                    + "|σεπ|οκτ|νοε|δεκ)[\\p{L}]{0,9}|\\p{Lo}{2,10})\\.?";
 
     private static final String DAY =
             "(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s?(?:de |d['’])?"

@@ -5,6 +5,7 @@ import static org.secondsource.claim.source.Witnesses.actor;
 import static org.secondsource.claim.source.Witnesses.body;
 import static org.secondsource.claim.source.Witnesses.person;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
@@ -12,8 +13,6 @@ import org.secondsource.lineage.OriginId;
 import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.lineage.credit.Producer;
 import org.secondsource.reading.cast.ActorKind;
-
-import java.util.Locale;
 
 /// Invented: a quay that may be shut, and all who say so.
 final class SourceCounterTest {

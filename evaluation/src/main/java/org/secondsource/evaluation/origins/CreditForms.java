@@ -1,12 +1,11 @@
 package org.secondsource.evaluation.origins;
 
-import org.secondsource.language.WordTable;
-import org.secondsource.report.RawReport;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.CRC32;
+import org.secondsource.language.WordTable;
+import org.secondsource.report.RawReport;
 
 /// Reports with one credit each, made from tables of forms, agencies and invented words.
 ///
@@ -40,7 +39,8 @@ final class CreditForms {
                 if (fits(form, agency.text(LANGUAGE))) {
                     WordTable.Row fill =
                             words.rows().stream()
-                                    .filter(row -> row.text(LANGUAGE).equals(agency.text(LANGUAGE)))
+                                    .filter(row ->
+                                            row.text(LANGUAGE).equals(agency.text(LANGUAGE)))
                                     .findFirst()
                                     .orElseThrow();
                     cases.add(made(form, agency, fill, cases.size(), random));

@@ -1,16 +1,5 @@
 package org.secondsource.intake.json;
 
-import org.secondsource.intake.format.Content;
-import org.secondsource.intake.format.FieldNames;
-import org.secondsource.intake.format.FieldNames.Field;
-import org.secondsource.intake.format.Markup;
-import org.secondsource.intake.format.Piece;
-import org.secondsource.intake.format.Told;
-import org.secondsource.report.DateClue;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.secondsource.intake.format.Content;
+import org.secondsource.intake.format.FieldNames;
+import org.secondsource.intake.format.FieldNames.Field;
+import org.secondsource.intake.format.Markup;
+import org.secondsource.intake.format.Piece;
+import org.secondsource.intake.format.Told;
+import org.secondsource.report.DateClue;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Takes one object of JSON apart.
 final class JsonReport {
     static final String EXPECTED =
             "expected an object with \"text\" and, if known, \"url\", \"title\", \"outlet\","
-                + " \"byline\", \"published\" and \"language\"; `--map text=NAME` names other"
-                + " fields";
+                    + " \"byline\", \"published\" and \"language\"; `--map text=NAME` names other fields";
 
     /// Objects that have the report inside: of Elasticsearch, of AP's interface, of the Guardian's.
     private static final List<String> WRAPPERS =

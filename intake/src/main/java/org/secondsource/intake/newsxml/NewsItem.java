@@ -1,5 +1,9 @@
 package org.secondsource.intake.newsxml;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.secondsource.intake.format.Content;
 import org.secondsource.intake.format.Days;
@@ -7,11 +11,6 @@ import org.secondsource.intake.format.Markup;
 import org.secondsource.intake.format.Piece;
 import org.secondsource.intake.format.Told;
 import org.secondsource.report.DateClue;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// Takes one item of NewsML-G2, NewsML 1 or NITF apart, by the local names of its elements.
 final class NewsItem {

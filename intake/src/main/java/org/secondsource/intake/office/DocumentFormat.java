@@ -1,5 +1,12 @@
 package org.secondsource.intake.office;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
@@ -8,14 +15,6 @@ import org.secondsource.intake.format.Content;
 import org.secondsource.intake.format.Format;
 import org.secondsource.intake.format.Markup;
 import org.secondsource.intake.format.Piece;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /// Documents of Word (DOCX) and of OpenOffice (ODT): their paragraphs.
 public final class DocumentFormat implements Format {
@@ -51,9 +50,8 @@ public final class DocumentFormat implements Format {
                 member(content, word ? OF_WORD : OF_OPEN_OFFICE)
                         .orElseThrow(() ->
                                 new BadInputException(
-                                        "found a document without its text, expected one as its"
-                                            + " program saves it; save it again, or give its text"
-                                            + " as .txt"));
+                                        "found a document without its text, expected one as its program saves"
+                                                + " it; save it again, or give its text as .txt"));
         StringBuilder text = new StringBuilder();
         for (Element element : Markup.xml(xml).getAllElements()) {
             String name = element.tagName();

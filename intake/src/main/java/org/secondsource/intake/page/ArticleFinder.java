@@ -1,13 +1,12 @@
 package org.secondsource.intake.page;
 
-import org.secondsource.report.Removal;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.secondsource.report.Removal;
 
 /// Finds the running text of a page: the smallest box that holds most of its paragraphs, with the
 /// lead that stands between it and the headline, without what a part of it calls itself (comments,
