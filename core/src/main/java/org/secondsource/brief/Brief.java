@@ -1,11 +1,12 @@
 package org.secondsource.brief;
 
+import org.secondsource.story.StoryId;
+import org.secondsource.text.ReportId;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.secondsource.story.StoryId;
-import org.secondsource.text.ReportId;
 
 /// What a reader is told of a picture, as plain data: every way to show it shows the same.
 ///
@@ -45,8 +46,7 @@ public record Brief(
 
     /// All lines, those of the first screen first.
     public List<Line> lines() {
-        return Stream.concat(
-                        first.stream(), sections.stream().flatMap(s -> s.lines().stream()))
+        return Stream.concat(first.stream(), sections.stream().flatMap(s -> s.lines().stream()))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ final class ReadingOptions {
             paramLabel = "PICTURE.json|DAY",
             description =
                     "Open with what is new, changed or taken back since an earlier picture, or"
-                        + " since the end of a day (year-month-day).")
+                            + " since the end of a day (year-month-day).")
     private Optional<String> since = Optional.empty();
 
     @Option(names = "--full", description = "Print all that stands below the first screen, too.")

@@ -25,7 +25,7 @@ public final class TerminalLedger {
                         .joined()
                         .add(
                                 ", those with most independent sources first. Name an id to open"
-                                    + " it."));
+                                        + " it."));
         ledger.entries().forEach(shown::brief);
         shown.page.sources(sources);
         return shown.page.toString();
