@@ -1,5 +1,6 @@
 package org.secondsource.app.terminal;
 
+import java.util.List;
 import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.family.Branch;
 import org.secondsource.family.Families;
@@ -7,8 +8,6 @@ import org.secondsource.family.Family;
 import org.secondsource.ledger.FamilyWording;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.report.Report;
-
-import java.util.List;
 
 /// Shows families of reports as trees, in plain text.
 public final class TerminalCopies {
