@@ -45,8 +45,9 @@ record Bag(Set<String> words) {
     }
 
     private int common(Bag other) {
-        Bag small = size() <= other.size() ? this : other;
-        Bag large = small == this ? other : this;
+        boolean smaller = size() <= other.size();
+        Bag small = smaller ? this : other;
+        Bag large = smaller ? other : this;
         return (int) small.words.stream().filter(large.words::contains).count();
     }
 
