@@ -60,18 +60,14 @@ final class AuthorJudge {
         double weight = WEIGHTS.getOrDefault(group.getFirst().kind(), 0.0);
         String place = group.getFirst().place();
         Kind kind = group.getFirst().kind();
-        String printed =
-                group.stream()
-                        .map(one -> one.exact().strip())
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        String printed = printed(group);
         boolean asPrinted = kind == Kind.FILE || kind == Kind.LINE;
         if (!people.persons().isEmpty()) {
             Set<String> keys = keys(people.persons());
             List<String> agreeing = new ArrayList<>();
             all.forEach((others, named) -> {
                 boolean shared = keys(named.persons()).stream().anyMatch(keys::contains);
-                if (others != group && shared) {
+                if (!others.equals(group) && shared) {
                     agreeing.add(others.getFirst().place());
                 }
             });
@@ -95,6 +91,13 @@ final class AuthorJudge {
                 asPrinted ? weight * ORGANISATION : 0,
                 "no name of a person: " + place,
                 group);
+    }
+
+    private static String printed(List<Evidence> group) {
+        return group.stream()
+                .map(one -> one.exact().strip())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static Set<String> keys(List<String> persons) {

@@ -37,9 +37,9 @@ final class HeadReader {
                 draft.title(withoutStop(line.words()));
                 draft.headline(line);
                 below = true;
-            } else if (readMasthead(draft, line, below)) {
-                continue;
-            } else if (!readCredit(draft, line) && !readDate(draft, line, below, pageAbove)) {
+            } else if (!readMasthead(draft, line, below)
+                    && !readCredit(draft, line)
+                    && !readDate(draft, line, below, pageAbove)) {
                 readRest(draft, line, below, headline.isPresent());
             }
         }

@@ -155,7 +155,9 @@ final class PublicationDater {
         Optional<Reading> best =
                 verdict.winner()
                         .flatMap(winner ->
-                                days.get(LocalDate.parse(winner.value())).stream()
+                                days
+                                        .getOrDefault(LocalDate.parse(winner.value()), List.of())
+                                        .stream()
                                         .max(Comparator.comparingDouble(Reading::rank)));
         Optional<Publication> published = best.map(it -> agreeing(it, readings).on());
         return new Dated(published.orElseGet(Publication.Unknown::new), verdict);

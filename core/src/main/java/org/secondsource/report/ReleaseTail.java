@@ -18,11 +18,15 @@ final class ReleaseTail {
 
     private static final Pattern STANDING =
             Pattern.compile(
-                    "(?i)(?:cautionary (?:note|statement)s?\\b.*|(?:note |statement )?(?:regarding |on )?forward[- ]looking statements?"
+                    "(?i)(?:cautionary (?:note|statement)s?\\b.*|(?:note |statement )?(?:regardin"
+                            + "g |on )?forward[- ]looking statements?"
                             + "(?: disclaimer)?|safe harbou?r (?:statement|notice)s?.*"
-                            + "|(?:media|press|investor|company|corporate)(?: relations| &| and| media| press| investor)* (?:contacts?|inquiries|enquiries|relations):?.*"
+                            + "|(?:media|press|investor|company|corporate)(?: relations| &| and| "
+                            + "media| press| investor)* (?:contacts?|inquiries|enquiries|"
+                            + "relations):?.*"
                             + "|contacts? for (?:media|press|investors):?|view original content:?.*"
-                            + "|source:? \\p{Lu}.{1,60} (?:inc|ltd|llc|corp|plc|ag|se|gmbh|company|group)\\.?)");
+                            + "|source:? \\p{Lu}.{1,60} (?:inc|ltd|llc|corp|plc|ag|se|gmbh|compan"
+                            + "y|group)\\.?)");
 
     /// What stands over a release.
     private static final Pattern OVER =

@@ -23,6 +23,10 @@ final class WordVector {
     /// How often a word with a capital letter counts: names tell two like happenings apart.
     private static final double CAPITAL_COUNT = 2;
 
+    /// Least weight of a word to count at all: those that stand in more than a third of all news
+    /// say nothing of what a report is about, and do not part two reports either.
+    private static final double LEAST_WEIGHT = 1;
+
     /// Weightiest words of each report by which its story is looked up; 40 find no more.
     private static final int INDEXED_WORDS = 25;
 
@@ -65,9 +69,9 @@ final class WordVector {
         TreeMap<Long, Double> weights = new TreeMap<>();
         counts.lead()
                 .forEach((key, count) -> {
-                    double weight = (1 + Math.log(count)) * rarity.weight(key);
-                    if (weight > 0) {
-                        weights.put(key, weight);
+                    double rare = rarity.weight(key);
+                    if (rare >= LEAST_WEIGHT) {
+                        weights.put(key, (1 + Math.log(count)) * rare);
                     }
                 });
         double squares = 0;

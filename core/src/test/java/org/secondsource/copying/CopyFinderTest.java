@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.secondsource.copying.word.WordList;
+import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
+import org.secondsource.text.ReportId;
 
 final class CopyFinderTest {
     private static final long SEED = Long.getLong("test.seed", 20251122);
@@ -46,6 +48,46 @@ final class CopyFinderTest {
         assertThat(shared.coverageOfA()).isEqualTo(1);
         assertThat(shared.coverageOfB()).isEqualTo(1);
         assertThat(shared.passages()).hasSize(1);
+    }
+
+    @Test
+    void oneTextIsACopyUnderAnyHeadline() {
+        Report one = headed("a", "gazette.example", "A yes, after nine long winters", WIRE);
+        Report other = headed("b", "courier.example", "Big moment by the waterside", WIRE);
+
+        assertThat(only(one, other).coverageOfA()).isEqualTo(1);
+    }
+
+    @Test
+    void aParagraphUnderFourDifferentReportsOfAnOutletMakesNoCopies() {
+        String frame =
+                "\n\nAll that happens on the coast stands every morning in the only daily that is"
+                        + " still printed between Velmora and Tarn, and sold at each of its piers.";
+        List<Report> reports = new ArrayList<>();
+        for (int number = 0; number < 5; number++) {
+            String own = "Brel%d sold Vank%d to Tov%d for %d barrels of sild.";
+            String text = own.formatted(number, number, number, number) + "\n\n";
+            String more = "Nobody in Sel%d had known of the Ostrak%d until Dorvik%d fell.";
+            text += more.formatted(number, number, number);
+            reports.add(headed("r" + number, "gazette.example", "Sild " + number, text + frame));
+        }
+
+        assertThat(finder.sharedTexts(reports)).isEmpty();
+    }
+
+    private static Report headed(String id, String outlet, String title, String text) {
+        return new Report(
+                new ReportId(id),
+                id,
+                "",
+                title,
+                outlet,
+                "",
+                new Publication.Unknown(),
+                "en",
+                List.of(),
+                text,
+                List.of());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.secondsource.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -286,93 +285,6 @@ final class LineageTracerTest {
 
         assertThat(trace(List.of(wire, paper)).copies().getFirst().relation())
                 .isEqualTo(new Copy.Relation.CommonOrigin(new OriginId("o-aurora")));
-    }
-
-    @Test
-    void aKnownOutletWithoutAnAgencysMarkIsItsOwnOrigin() {
-        Report own = report("a", "gazette.example", BODY);
-
-        Origin origin = trace(List.of(own)).origins().getFirst();
-
-        assertThat(origin.kind()).isEqualTo(Producer.Kind.OUTLET);
-        assertThat(origin.evidence().getFirst().kind()).isEqualTo(Evidence.Kind.OUTLET);
-    }
-
-    @Test
-    void anOutletIsNotTheOriginOfWhatMostlyStandsInAnotherOutletsReport() {
-        Report one = report("a", "gazette.example", BODY);
-        Report other = report("b", "courier.example", BODY);
-
-        assertThat(trace(List.of(one, other)).origins()).isEmpty();
-    }
-
-    @Test
-    void anUnlistedNameIsAnAgencyOnlyInTheDatelinesOfTwoOutlets() {
-        String dateline = "VELMORA, Nov 21 (Meridian) - ";
-        Report one = report("a", "gazette.example", dateline + BODY);
-        Report same = report("b", "gazette.example", dateline + "The council of Tarn met.");
-        Report other = report("c", "courier.example", dateline + "Snow fell on the hills of Sel.");
-
-        assertThat(trace(List.of(one, same)).origins())
-                .extracting(Origin::name, Origin::kind)
-                .containsExactly(tuple("Meridian", Producer.Kind.UNKNOWN));
-        assertThat(trace(List.of(one, same, other)).origins())
-                .extracting(Origin::name, Origin::kind)
-                .containsExactly(tuple("Meridian", Producer.Kind.AGENCY));
-    }
-
-    @Test
-    void aBodyThatActsInTheTextIsNoOrigin() {
-        String guard = "VELMORA, Nov 21 (VCG) - Two ships sank. The VCG sent three boats. ";
-
-        assertThat(origin(report("a", guard + BODY))).isEqualTo("unknown");
-    }
-
-    /// Case 253: what stands in brackets and at the ends of pages.
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Quay Works (QWK.O) hired 300 welders on Tuesday. %s",
-                "Bernau (Barnim) Firefighters put out a fire. %s",
-                "VELMORA (Update) - %s",
-                "%s (End)",
-                "%s (VIDEO)",
-                "%s\n\nSource: Internet",
-                "%s\n\nLast Updated Oct 14, 2025 5:48 AM EDT",
-                "%s A second ship had been seen, Borealis reported.",
-                "%s Its pilot told Aurora that he saw nothing.",
-            })
-    void theseMarksMakeNoOrigin(String form) {
-        String text = form.formatted(BODY.strip());
-        RawReport raw = new RawReport("a", "", "Fog", "", "", "", List.of(), text);
-        Report cleaned = new TextCleaner(Lexicon.english()).clean(raw).report(new ReportId("a"));
-
-        assertThat(origin(cleaned)).isEqualTo("unknown");
-    }
-
-    @Test
-    void severalAgenciesTogetherAreCreditedAndNoneIsTheOrigin() {
-        Report report =
-                report("a", "gazette.example", BODY + "\nBased on reporting by BNA and Aurora");
-
-        Lineage lineage = trace(List.of(report));
-
-        assertThat(lineage.originOf(report.id())).isEmpty();
-        assertThat(lineage.credits(report.id())).containsExactly("Borealis", "Aurora");
-    }
-
-    @Test
-    void ofTwoAgenciesWithTheSameWordsNoneIsPickedForAThirdReport() {
-        Report one = report("a", "VELMORA, Nov 21 (Aurora) - " + BODY);
-        Report other = report("b", "VELMORA, Nov 21 (BNA) - " + BODY);
-        Report third = report("c", "gazette.example", BODY);
-
-        Lineage lineage = trace(List.of(one, other, third));
-
-        assertThat(lineage.originOf(third.id())).isEmpty();
-        assertThat(lineage.copies())
-                .extracting(Copy::relation)
-                .containsOnly(new Copy.Relation.Undetermined());
     }
 
     private Producer.Kind kind(Report report) {

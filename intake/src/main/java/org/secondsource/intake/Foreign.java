@@ -35,8 +35,7 @@ final class Foreign implements Format {
                         + " .eml");
         kinds.put("7z\u00bc\u00af", "an archive (7z), expected ZIP or tar; unpack it");
         kinds.put("Rar!", "an archive (RAR), expected ZIP or tar; unpack it");
-        kinds.put(
-                "\u0028\u00b5\u002f\u00fd", "a packed file (zstd), expected gzip or xz; unpack it");
+        kinds.put("(\u00b5/\u00fd", "a packed file (zstd), expected gzip or xz; unpack it");
         kinds.put(
                 "bplist00", "a web archive of Safari, expected HTML; save the page as page source");
         kinds.put(

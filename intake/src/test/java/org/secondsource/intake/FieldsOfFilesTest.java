@@ -16,51 +16,51 @@ final class FieldsOfFilesTest {
 
     /// As collectors and interfaces write them.
     private static final List<String> SHAPES =
-                List.of(
-                        """
-                        {"maintext": "%s", "title": "Strait of Varen closed until Friday",
-                         "authors": ["Ana Brix"], "source_domain": "The Varen Tide",
-                         "date_publish": "2031-02-03 08:00:00", "language": "en"}
-                        """,
-                        """
-                        {"body": "%s", "headline": "Strait of Varen closed until Friday",
-                         "author": {"name": "Ana Brix"}, "source": {"id": 7, "name": "The Varen Tide"},
-                         "publishedAt": "2031-02-03T08:00:00Z"}
-                        """,
-                        """
-                        {"raw_text": "%s", "title": "Strait of Varen closed until Friday",
-                         "author": "Ana Brix", "sitename": "The Varen Tide",
-                         "source": "https://tide.example/strait", "date": "20310203"}
-                        """,
-                        """
-                        {"_source": {"content": "%s", "author": "Ana Brix"},
-                         "article": {"id": 4}, "title": "Strait of Varen closed until Friday",
-                         "publisher": "The Varen Tide", "timestamp": 1927872000}
-                        """,
-                        """
-                        {"articles": {"page": 1, "results": [{"body": "%s",
-                          "title": "Strait of Varen closed until Friday", "authors": [{"name": "Ana Brix"}],
-                          "source": {"uri": "tide.example", "title": "The Varen Tide"},
-                          "dateTimePub": {"$date": {"$numberLong": "1927872000000"}}}]}}
-                        """,
-                        """
-                        {"uri": "urn:tide:1", "type": "text", "versioncreated": "2031-02-03T08:00:00Z",
-                         "headline": "Strait of Varen closed until Friday", "byline": "Ana Brix",
-                         "copyrightholder": "The Varen Tide", "body_text": "%s"}
-                        """,
-                        """
-                        {"uri": "urn:tide:1", "type": "text", "firstCreated": "2031-02-03T08:00:00Z",
-                         "headlines": [{"role": "main", "value": "Strait of Varen closed until Friday"}],
-                         "by": "Ana Brix", "infosources": [{"name": "The Varen Tide"}],
-                         "bodies": [{"contentType": "text/html", "value": "<p>no</p>"},
-                                    {"contentType": "text/plain", "value": "%s"}]}
-                        """,
-                        """
-                        {"version": "https://jsonfeed.org/version/1.1", "title": "The Varen Tide",
-                         "items": [{"id": "1", "title": "Strait of Varen closed until Friday",
-                          "authors": [{"name": "Ana Brix"}], "date_published": "2031-02-03T08:00:00Z",
-                          "content_text": "%s"}]}
-                        """);
+            List.of(
+                    """
+                    {"maintext": "%s", "title": "Strait of Varen closed until Friday",
+                     "authors": ["Ana Brix"], "source_domain": "The Varen Tide",
+                     "date_publish": "2031-02-03 08:00:00", "language": "en"}
+                    """,
+                    """
+                    {"body": "%s", "headline": "Strait of Varen closed until Friday",
+                     "author": {"name": "Ana Brix"}, "source": {"id": 7, "name": "The Varen Tide"},
+                     "publishedAt": "2031-02-03T08:00:00Z"}
+                    """,
+                    """
+                    {"raw_text": "%s", "title": "Strait of Varen closed until Friday",
+                     "author": "Ana Brix", "sitename": "The Varen Tide",
+                     "source": "https://tide.example/strait", "date": "20310203"}
+                    """,
+                    """
+                    {"_source": {"content": "%s", "author": "Ana Brix"},
+                     "article": {"id": 4}, "title": "Strait of Varen closed until Friday",
+                     "publisher": "The Varen Tide", "timestamp": 1927872000}
+                    """,
+                    """
+                    {"articles": {"page": 1, "results": [{"body": "%s",
+                      "title": "Strait of Varen closed until Friday", "authors": [{"name": "Ana Brix"}],
+                      "source": {"uri": "tide.example", "title": "The Varen Tide"},
+                      "dateTimePub": {"$date": {"$numberLong": "1927872000000"}}}]}}
+                    """,
+                    """
+                    {"uri": "urn:tide:1", "type": "text", "versioncreated": "2031-02-03T08:00:00Z",
+                     "headline": "Strait of Varen closed until Friday", "byline": "Ana Brix",
+                     "copyrightholder": "The Varen Tide", "body_text": "%s"}
+                    """,
+                    """
+                    {"uri": "urn:tide:1", "type": "text", "firstCreated": "2031-02-03T08:00:00Z",
+                     "headlines": [{"role": "main", "value": "Strait of Varen closed until Friday"}],
+                     "by": "Ana Brix", "infosources": [{"name": "The Varen Tide"}],
+                     "bodies": [{"contentType": "text/html", "value": "<p>no</p>"},
+                                {"contentType": "text/plain", "value": "%s"}]}
+                    """,
+                    """
+                    {"version": "https://jsonfeed.org/version/1.1", "title": "The Varen Tide",
+                     "items": [{"id": "1", "title": "Strait of Varen closed until Friday",
+                      "authors": [{"name": "Ana Brix"}], "date_published": "2031-02-03T08:00:00Z",
+                      "content_text": "%s"}]}
+                    """);
 
     @TempDir private Path folder = Path.of(".");
     private Given given = new Given(folder);

@@ -126,6 +126,10 @@ final class PressFilesTest {
         given = new Given(folder);
     }
 
+    private static String filled(String form) {
+        return form.formatted(Given.FIRST, Given.SECOND);
+    }
+
     private static void isTheReport(Report report) {
         assertThat(report.title()).isEqualTo("Strait of Varen closed until Friday");
         assertThat(report.outlet()).isEqualTo("The Varen Tide");
@@ -136,8 +140,7 @@ final class PressFilesTest {
 
     @Test
     void aDownloadOfNexisGivesItsFieldsAndNoIndexWords() {
-        List<Report> reports =
-                given.file("nexis.txt", NEXIS.formatted(Given.FIRST, Given.SECOND)).reports();
+        List<Report> reports = given.file("nexis.txt", filled(NEXIS)).reports();
 
         assertThat(reports).hasSize(2);
         isTheReport(reports.getFirst());
@@ -146,14 +149,13 @@ final class PressFilesTest {
 
     @Test
     void theNewerFormOfNexisGivesTheSame() {
-        isTheReport(
-                given.file("nexis.txt", NEWER_NEXIS.formatted(Given.FIRST, Given.SECOND)).report());
+        isTheReport(given.file("nexis.txt", filled(NEWER_NEXIS)).report());
     }
 
     @Test
     void aDownloadOfFactivaGivesItsFieldsInBothForms() {
         for (String form : List.of(FACTIVA, CODED_FACTIVA)) {
-            isTheReport(given.file("f.txt", form.formatted(Given.FIRST, Given.SECOND)).report());
+            isTheReport(given.file("f.txt", filled(form)).report());
         }
     }
 }

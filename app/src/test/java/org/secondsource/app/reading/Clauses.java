@@ -38,7 +38,10 @@ final class Clauses {
 
     /// The core of each that has one: its subject, verb and complements, reading alone.
     List<String> cores() {
-        return all().stream().flatMap(told -> told.core().stream()).map(StandaloneText::text).toList();
+        return all().stream()
+                .flatMap(told -> told.core().stream())
+                .map(StandaloneText::text)
+                .toList();
     }
 
     /// Each proposition as it stands in the report.

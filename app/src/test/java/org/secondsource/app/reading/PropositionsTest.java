@@ -38,7 +38,9 @@ final class PropositionsTest {
     @Test
     void aQuestionAssertsNothing() {
         assertThat(Clauses.by("Who opened the north gate?").all()).isEmpty();
-        assertThat(Clauses.by("\"Who will pay for the new north quay?\" Ingrid Falk asked.").alone())
+        assertThat(
+                        Clauses.by("\"Who will pay for the new north quay?\" Ingrid Falk asked.")
+                                .alone())
                 .noneMatch(text -> text.startsWith("Who") || text.startsWith("\"Who will pay\""));
     }
 
@@ -62,9 +64,7 @@ final class PropositionsTest {
 
     @Test
     void aConditionWithoutItsIfAssertsNothingEither() {
-        assertThat(
-                        Clauses.by("Had the gate been closed, the town would have been spared.")
-                                .alone())
+        assertThat(Clauses.by("Had the gate been closed, the town would have been spared.").alone())
                 .doesNotContain("Had the gate been closed");
     }
 
@@ -105,8 +105,7 @@ final class PropositionsTest {
                 .containsExactly(
                         "The council will close the school", "[The council will] open a shelter");
         assertThat(Clauses.by("Two men were arrested in Vik and taken to Larvik.").alone())
-                .containsExactly(
-                        "Two men were arrested in Vik", "[Two men were] taken to Larvik");
+                .containsExactly("Two men were arrested in Vik", "[Two men were] taken to Larvik");
     }
 
     @Test
@@ -123,7 +122,9 @@ final class PropositionsTest {
 
     @Test
     void whatASpeakerDoesBesideSayingIsNotDoneByTheLastThingNamed() {
-        assertThat(Clauses.by("The mayor said the road was closed and called for patience.").alone())
+        assertThat(
+                        Clauses.by("The mayor said the road was closed and called for patience.")
+                                .alone())
                 .contains("the road was closed")
                 .noneMatch(text -> text.contains("road was] called"));
     }
@@ -218,7 +219,8 @@ final class PropositionsTest {
     @Test
     void aHeadlineMakesNone() {
         Clauses clauses =
-                Clauses.of(Told.under("Storm sinks two boats", "The storm sank two boats off Vik."));
+                Clauses.of(
+                        Told.under("Storm sinks two boats", "The storm sank two boats off Vik."));
 
         assertThat(clauses.alone()).containsExactly("The storm sank two boats off Vik");
         assertThat(clauses.all()).allMatch(Proposition::leads);
@@ -238,7 +240,8 @@ final class PropositionsTest {
     void aNumberIsCountedByTheClauseWhoseVerbTellsIt() {
         Clauses clauses = Clauses.by("The ministers, who met 300 farmers, opened two schools.");
 
-        assertThat(clauses.all()).isNotEmpty().allSatisfy(told ->
-                assertThat(told.counted()).hasSizeLessThanOrEqualTo(1));
+        assertThat(clauses.all())
+                .isNotEmpty()
+                .allSatisfy(told -> assertThat(told.counted()).hasSizeLessThanOrEqualTo(1));
     }
 }

@@ -111,8 +111,7 @@ final class ReadsAloneLawsTest {
                 Stream.of("ferry-strait", "salmon-tariff")
                         .map(name -> SITUATIONS.resolve(name).resolve("reports").toString())
                         .toList();
-        return new FileIntake(
-                        new TextCleaner(Lexicon.english()), InputStream.nullInputStream(), 1)
+        return new FileIntake(new TextCleaner(Lexicon.english()), InputStream.nullInputStream(), 1)
                 .read(folders);
     }
 
@@ -212,7 +211,10 @@ final class ReadsAloneLawsTest {
     @Test
     void bracketsAndQuotationMarksPairUp() {
         holds(told ->
-                BRACKETS.matcher(told.text()).replaceAll("").chars().noneMatch(c -> c == '[' || c == ']')
+                BRACKETS.matcher(told.text())
+                                .replaceAll("")
+                                .chars()
+                                .noneMatch(c -> c == '[' || c == ']')
                         && told.text().chars().filter(c -> c == '"').count() % 2 == 0);
     }
 
@@ -231,16 +233,13 @@ final class ReadsAloneLawsTest {
     @Test
     void theWordsAndTheKernelStandInTheReport() {
         holds(told ->
-                Stream.concat(
-                                told.form().words().stream(),
-                                told.proposition().kernel().stream())
+                Stream.concat(told.form().words().stream(), told.proposition().kernel().stream())
                         .allMatch(span -> span.end() <= told.report().text().length()));
     }
 
     @Test
     void whatAClauseCountsIsAmongItsNumbers() {
-        holds(told ->
-                told.proposition().quantities().containsAll(told.proposition().counted()));
+        holds(told -> told.proposition().quantities().containsAll(told.proposition().counted()));
     }
 
     private static String unbracketed(Told told) {

@@ -165,7 +165,8 @@ public final class KindsOfCopies implements Benchmark {
                             original -> text.addAll(original.subList(0, original.size() / 2)));
         }
         boolean isOwn = kind == TakenOver.VERSION;
-        String outlet = isOwn ? "wire" + number % 5 + ".example" : "paper" + number % 40 + ".example";
+        String outlet =
+                isOwn ? "wire" + number % 5 + ".example" : "paper" + number % 40 + ".example";
         return add(built, outlet, phrases.sentence(7, random), text, day + random.nextInt(3));
     }
 

@@ -22,6 +22,7 @@ public final class FigureMatch {
     public boolean saysTheSame(Said.InNumbers a, Said.InNumbers b) {
         return isSameNumber(a.quantity().amount(), b.quantity().amount())
                 && scope.isSameThing(a.quantity(), b.quantity())
+                && !FigureScope.isOfAnotherKind(a.quantity(), b.quantity())
                 && !FigureScope.isAside(a)
                 && !FigureScope.isAside(b)
                 && !a.clause().excludesDeedOf(b.clause())
@@ -52,13 +53,23 @@ public final class FigureMatch {
     /// "About 10,000" and "10,000" are one number told with more or less care; "10,000" and "over
     /// 10,000" are not.
     private static boolean isSameNumber(Amount a, Amount b) {
-        return a.value() == b.value() && isLoose(a) == isLoose(b) && a.meets(b);
+        return a.value() == b.value() && side(a) == side(b) && a.meets(b);
     }
 
-    private static boolean isLoose(Amount amount) {
+    /// On which side of its number an amount may lie.
+    private static Side side(Amount amount) {
         return switch (amount.bound()) {
-            case EXACTLY, ABOUT -> false;
-            case MORE_THAN, LESS_THAN, AT_LEAST, AT_MOST, BETWEEN -> true;
+            case EXACTLY, ABOUT -> Side.AT;
+            case MORE_THAN, AT_LEAST -> Side.ABOVE;
+            case LESS_THAN, AT_MOST -> Side.BELOW;
+            case BETWEEN -> Side.ROUND;
         };
+    }
+
+    private enum Side {
+        AT,
+        ABOVE,
+        BELOW,
+        ROUND
     }
 }

@@ -96,6 +96,34 @@ final class Asserters {
 
     private static final Set<String> OWNERS = Words.of("his, her, its, their, our, my");
 
+    /// Whether two speakers surely vouch once: a state and who speaks for it, a body and its
+    /// officer.
+    boolean areOne(ActorId one, ActorId other) {
+        Optional<Actor> a = cast.find(one);
+        Optional<Actor> b = cast.find(other);
+        return a.isPresent()
+                && b.isPresent()
+                && (isWholeOf(a.get(), b.get())
+                        || isWholeOf(b.get(), a.get())
+                        || isOfficerOf(a.get(), b.get())
+                        || isOfficerOf(b.get(), a.get()));
+    }
+
+    /// Whether one is the government of which the other is an office.
+    private boolean isWholeOf(Actor whole, Actor office) {
+        Optional<Seat> one = seat(whole).filter(seat -> seat.duty().isEmpty());
+        Optional<Seat> other = seat(office);
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().government().equals(other.get().government());
+    }
+
+    private static boolean isOfficerOf(Actor person, Actor body) {
+        return person.offices().stream()
+                .filter(office -> !office.former() && !office.of().isBlank())
+                .anyMatch(office -> office.of().equals(body.name()));
+    }
+
     private boolean areOfTwoGovernments(Actor a, Actor b) {
         Optional<String> one = seat(a).map(Seat::government);
         Optional<String> other = seat(b).map(Seat::government);
@@ -115,8 +143,10 @@ final class Asserters {
     /// Whether one is an office of a government and the other bears a name of its: "the Sarvian
     /// interior ministry" and "Sarvia's authorities", of a state that no list has.
     private static boolean governs(Actor office, Actor other) {
-        Set<String> words = words(titles(office));
-        return words.stream().anyMatch(GOVERNMENT::contains)
+        Set<String> others = words(titles(other));
+        boolean bare = properNames(titles(other)).count() == 1 && others.size() == 1;
+        return isOfGovernment(words(titles(office)))
+                && (bare || isOfGovernment(others))
                 && properNames(titles(office))
                         .anyMatch(one ->
                                 properNames(titles(other)).anyMatch(two -> isOneStem(one, two)));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
@@ -53,8 +54,8 @@ public final class SourceCounter {
             SourceCount count) {}
 
     /// @param members all that tell the claim
-    /// @param backing those of them that say all that is shown of it; the others raise only the upper
-    ///   count
+    /// @param backing those of them that say all that is shown of it; the others raise only the
+    ///   upper count
     public Sources count(List<Said.InWords> members, List<Said.InWords> backing) {
         List<Carriers.Carrier> carriedBy = carriers.of(members);
         TreeSet<OriginId> origins = new TreeSet<>();
@@ -75,11 +76,14 @@ public final class SourceCounter {
                             .ifPresent(speakers::add));
             voucher.voice.map(Origin::id).ifPresent(voices::add);
         }
+        List<Voucher> known = backers.stream().filter(voucher -> voucher.known).toList();
+        int fewest = apart(known, this::mayBeOne);
+        int most = apart(List.copyOf(vouchers.values()), this::areOne);
         return new Sources(
                 List.copyOf(speakers),
                 List.copyOf(voices),
                 List.copyOf(origins),
-                new SourceCount(fewest(backers), vouchers.size()));
+                new SourceCount(fewest, Math.max(fewest, most)));
     }
 
     private void vouch(
@@ -112,16 +116,15 @@ public final class SourceCounter {
         voucher.known = voucher.known || backs && known;
     }
 
-    /// How many of those whom a known origin carries are surely not one another.
-    private int fewest(List<Voucher> all) {
-        List<Voucher> known = all.stream().filter(voucher -> voucher.known).toList();
+    /// How many are left where some are taken as one.
+    private static int apart(List<Voucher> all, BiPredicate<Voucher, Voucher> one) {
         List<Integer> groups = new ArrayList<>();
-        for (int i = 0; i < known.size(); i++) {
+        for (int i = 0; i < all.size(); i++) {
             groups.add(i);
             for (int j = 0; j < i; j++) {
                 int old = groups.get(i);
                 int joined = groups.get(j);
-                if (old != joined && mayBeOne(known.get(i), known.get(j))) {
+                if (old != joined && one.test(all.get(i), all.get(j))) {
                     groups.replaceAll(group -> group == old ? joined : group);
                 }
             }
@@ -129,13 +132,23 @@ public final class SourceCounter {
         return (int) groups.stream().distinct().count();
     }
 
-    private boolean mayBeOne(Voucher a, Voucher b) {
+    /// Whether two surely vouch once.
+    private boolean areOne(Voucher a, Voucher b) {
+        boolean party =
+                a.actor.isPresent()
+                        && b.actor.isPresent()
+                        && asserters.areOne(a.actor.get(), b.actor.get());
+        return party || isOneUtterance(a, b);
+    }
+
+    private boolean isOneUtterance(Voucher a, Voucher b) {
         boolean voices = a.voice.isPresent() && b.voice.isPresent();
-        boolean one =
-                a.told.stream()
-                        .anyMatch(
-                                x -> b.told.stream().anyMatch(y -> utterance.isOne(x, y, voices)));
-        if (one) {
+        return a.told.stream()
+                .anyMatch(x -> b.told.stream().anyMatch(y -> utterance.isOne(x, y, voices)));
+    }
+
+    private boolean mayBeOne(Voucher a, Voucher b) {
+        if (isOneUtterance(a, b)) {
             return true;
         }
         if (a.actor.isPresent() && b.actor.isPresent()) {

@@ -28,8 +28,7 @@ public final class ClearestWording {
     private final Map<ReportId, PartsReader> parts;
 
     /// @param readings of all reports of the members, and their parts
-    public ClearestWording(
-            Map<ReportId, Reading> readings, Map<ReportId, PartsReader> parts) {
+    public ClearestWording(Map<ReportId, Reading> readings, Map<ReportId, PartsReader> parts) {
         this.readings = Map.copyOf(readings);
         this.parts = Map.copyOf(parts);
     }
@@ -86,7 +85,10 @@ public final class ClearestWording {
     }
 
     private Choice choice(
-            StandaloneText form, Said.InWords from, List<Said.InWords> said, List<Worded.Content> told) {
+            StandaloneText form,
+            Said.InWords from,
+            List<Said.InWords> said,
+            List<Worded.Content> told) {
         Worded.Content shown = content(from, form.words());
         List<Said.InWords> backing = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {

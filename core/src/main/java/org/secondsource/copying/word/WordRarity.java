@@ -18,7 +18,7 @@ public final class WordRarity {
     /// Share of news in which a word stands that is not listed as common.
     public static final double SHARE_OF_RARE_WORD = 0.004;
 
-    private static final Map<String, Double> COMMON = common();
+    private static final Map<String, Double> COMMON = read("common-words.tsv");
 
     private final KeyTable common;
     private final double[] weights;
@@ -29,12 +29,17 @@ public final class WordRarity {
         shares.forEach((key, share) -> weights[common.add(key)] = -Math.log(share));
     }
 
-    /// The rarity of words as they are written.
+    /// The rarity of words as they are written: of those of English news, and of the function words
+    /// of other languages where English has no such word.
     public static WordRarity ofNews() {
-        return new WordRarity(commonShares(UnaryOperator.identity()));
+        Map<Long, Double> common = new HashMap<>();
+        read("function-words.tsv")
+                .forEach((word, share) -> common.put(WordList.keyOf(word), share));
+        common.putAll(commonShares(UnaryOperator.identity()));
+        return new WordRarity(common);
     }
 
-    /// The share of news in which each common word stands, by the key of its form.
+    /// The share of English news in which each common word stands, by the key of its form.
     public static Map<Long, Double> commonShares(UnaryOperator<String> form) {
         Map<Long, Double> common = new HashMap<>();
         COMMON.forEach(
@@ -46,14 +51,6 @@ public final class WordRarity {
     public double weight(long key) {
         int number = common.find(key);
         return number < 0 ? -Math.log(SHARE_OF_RARE_WORD) : weights[number];
-    }
-
-    /// The common words of English news, and the function words of other languages where English
-    /// has no such word.
-    private static Map<String, Double> common() {
-        Map<String, Double> common = new HashMap<>(read("function-words.tsv"));
-        common.putAll(read("common-words.tsv"));
-        return Map.copyOf(common);
     }
 
     private static Map<String, Double> read(String resource) {

@@ -6,10 +6,14 @@ import java.util.regex.Pattern;
 /// something happens. Such a name in brackets is a short form and no producer.
 final class Doings {
     private static final String AFTER =
-            "(?:['’]s?)? (?!(?:reported|reports|quoted|cited|published|carried|interviewed|writes|wrote)\\b)"
-                    + "(?:\\p{Ll}+ly )?(?:\\p{Ll}{2,}ed|said|says|told|has|have|had|is|are|was|were|will|would|can"
-                    + "|could|may|must|did|does|made|makes|took|gave|held|sent|went|began|plans|wants"
-                    + "|denies|officials?|officers?|spokes\\p{L}+|chief|head|director|staff|members?)\\b";
+            "(?:['’]s?)? (?!(?:reported|reports|quoted|cited|published|carried|interviewed|writes"
+                    + "|wrote)\\b)"
+                    + "(?:\\p{Ll}+ly )?(?:\\p{Ll}{2,}ed|said|says|told|has|have|had|is|are|was|we"
+                    + "re|will|would|can"
+                    + "|could|may|must|did|does|made|makes|took|gave|held|sent|went|began|plans|w"
+                    + "ants"
+                    + "|denies|officials?|officers?|spokes\\p{L}+|chief|head|director|staff|membe"
+                    + "rs?)\\b";
 
     private static final String BEFORE =
             "\\b(?:in|at|near|into|through|inside|outside|around|across) (?:the )?";

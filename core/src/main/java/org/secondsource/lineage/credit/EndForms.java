@@ -11,56 +11,75 @@ final class EndForms {
     static final Pattern LAST_BRACKET =
             Pattern.compile(
                     STOP
-                            + "\\s*[(\\[（](?<name>[^()\\[\\]（）]{2,60})[)\\]）][^\\p{L}\\p{N}]*(?:\\p{L}+[^\\p{L}\\p{N}]*)?$");
+                            + "\\s*[(\\[（](?<name>[^()\\[\\]（）]{2,60})[)\\]）][^\\p{L}\\p{N}]*(?:"
+                            + "\\p{L}+[^\\p{L}\\p{N}]*)?$");
 
     /// "--Name", "- NAME", "/NAME/", "＝NAME" behind the last sentence.
     static final Pattern LAST_DASH =
             Pattern.compile(
                     STOP
-                            + "\\s*(?:[-–—]{1,2}|[/＝=])\\s*(?<name>\\p{L}[^()\\[\\].!?]{1,40}?)/?[^\\p{L}\\p{N}]*$");
+                            + "\\s*(?:[-–—]{1,2}|[/＝=])\\s*(?<name>\\p{L}[^()\\[\\].!?]{1,40}?)/?"
+                            + "[^\\p{L}\\p{N}]*$");
 
     /// "Name reported. 12-AB", with an editor's mark behind it, as some desks sign.
     static final Pattern LAST_WORDS =
             Pattern.compile(
-                    "(?<name>\\p{Lu}[\\p{L}/-]+(?: \\p{Lu}[\\p{L}]+)?) reported\\.?(?:\\s[\\p{Lu}\\d/-]+){1,2}[^\\p{L}\\p{N}]*$");
+                    "(?<name>\\p{Lu}[\\p{L}/-]+(?: \\p{Lu}[\\p{L}]+)?) reported\\.?(?:\\s[\\p{Lu}"
+                            + "\\d/-]+){1,2}[^\\p{L}\\p{N}]*$");
 
     /// "(Reporting by A. Writer; Editing by B. Writer)": the form of one agency's desk.
     static final Pattern DESK =
             Pattern.compile(
                     "\\((?:Reporting|Writing|Compiled|Additional reporting) by [^();]{3,160}"
-                            + "(?:[;,.] ?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Aa]dditional reporting) by [^();]{3,120})+\\)[^\\p{L}\\p{N}]*$");
+                            + "(?:[;,.] ?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Aa]dd"
+                            + "itional reporting) by [^();]{3,120})+\\)[^\\p{L}\\p{N}]*$");
 
     static final Pattern SOURCE =
             Pattern.compile(
-                    "(?iu)(?:^|[.!?\"”] ?\\(|^\\()\\s*(?:source|credit|fuente|quelle|fonte|bron|källa|kilde|źródło|kaynak"
-                            + "|источник|джерело|zdroj|forrás|lähde|来源|來源|출처|出典|المصدر)\\s*[:：]\\s*(?<name>[^:;()]{2,60})");
+                    "(?iu)(?:^|[.!?\"”] ?\\(|^\\()\\s*(?:source|credit|fuente|quelle|fonte|bron|k"
+                            + "älla|kilde|źródło|kaynak"
+                            + "|источник|джерело|zdroj|forrás|lähde|来源|來源|출처|出典|المصدر)\\s*[:：]"
+                            + "\\s*(?<name>[^:;()]{2,60})");
 
     /// What stands before a name on a line of its own.
     static final Pattern INTRODUCTION =
             Pattern.compile(
-                    "(?iu)^[\\s(\\[|–—-]*(?:(?:by|from|via|text|texte|texto|testo|por|par|von|di|door|av|af|autor|redacción|redaktion"
-                            + "|source|fuente|quelle|fonte|bron|källa|kilde|źródło|kaynak|источник|джерело|courtesy of|credit|provided by|distributed by)\\s*[:：]?\\s+"
-                            + "|(?:source|fuente|quelle|fonte|bron|källa|kilde|источник|来源|來源|출처|出典|المصدر)[:：]\\s*)");
+                    "(?iu)^[\\s(\\[|–—-]*(?:(?:by|from|via|text|texte|texto|testo|por|par|von|di|"
+                            + "door|av|af|autor|redacción|redaktion"
+                            + "|source|fuente|quelle|fonte|bron|källa|kilde|źródło|kaynak|источни"
+                            + "к|джерело|courtesy of|credit|provided by|distributed by)"
+                            + "\\s*[:：]?\\s+"
+                            + "|(?:source|fuente|quelle|fonte|bron|källa|kilde|источник|来源|來源|출처|"
+                            + "出典|المصدر)[:：]\\s*)");
 
     /// A day, a time and what else stands behind a name on its line.
     static final Pattern BEHIND =
             Pattern.compile(
-                    "(?iu)[\\s,|·•–—-]*(?:(?:first |last )?(?:published|updated|posted|modified)\\b.*"
+                    "(?iu)[\\s,|·•–—-]*(?:(?:first |last )?(?:published|updated|posted|modified)"
+                            + "\\b.*"
                             + "|(?:\\p{L}{3,12}[.,]? )?\\d{1,2}[.\\s]+\\p{L}{3,12}\\.?,? \\d{4}.*"
                             + "|\\p{L}{3,12}\\.? \\d{1,2}, \\d{4}.*"
-                            + "|\\d{4}-\\d\\d-\\d\\d.*|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}.*|\\d{1,2}:\\d\\d.*)$");
+                            + "|\\d{4}-\\d\\d-\\d\\d.*|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}.*|"
+                            + "\\d{1,2}:\\d\\d.*)$");
 
     /// "Based on reporting by", "avec", "mit Material von": another's text, worked over.
     static final Pattern WORKED_OVER =
             Pattern.compile(
-                    "(?iu)(?:^|[^\\p{L}])(?:based on (?:reporting|reports|material|a report) (?:by|from)|reporting by|text by|compiled from|avec|d['’]après"
-                            + "|mit material (?:der|von)|nach (?:material|angaben) (?:der|von)|con información de|con datos de|com informações d[aeo]s?|con fonte)\\s+(?:the |la |las |l['’]|der )?(?<name>\\S.{1,80}?)[^\\p{L}\\p{N}]*$");
+                    "(?iu)(?:^|[^\\p{L}])(?:based on (?:reporting|reports|material|a report) (?:b"
+                            + "y|from)|reporting by|text by|compiled from|avec|d['’]après"
+                            + "|mit material (?:der|von)|nach (?:material|angaben) (?:der|von)|co"
+                            + "n información de|con datos de|com informações d[aeo]s?|con"
+                            + " fonte)\\s+(?:the |la |las |l['’]|der )?(?<name>\\S.{1,80}"
+                            + "?)[^\\p{L}\\p{N}]*$");
 
     /// "With inputs from", "Information from … was used": another helped.
     static final Pattern HELPED =
             Pattern.compile(
-                    "(?iu)\\b(?:(?:with|additional) (?:inputs?|files|material|information|reporting|reports|contributions)\\b.{0,20}\\b(?:from|by)"
-                            + "|information from|contributed to th|(?:with )?agency inputs|from (?:wire|agency) (?:reports|services)|unter verwendung von)\\b(?<name>.{0,80})");
+                    "(?iu)\\b(?:(?:with|additional) (?:inputs?|files|material|information|reporti"
+                            + "ng|reports|contributions)\\b.{0,20}\\b(?:from|by)"
+                            + "|information from|contributed to th|(?:with )?agency inputs|from ("
+                            + "?:wire|agency) (?:reports|services)|unter verwendung von)"
+                            + "\\b(?<name>.{0,80})");
 
     static final Pattern COPYRIGHT =
             Pattern.compile(
@@ -72,12 +91,14 @@ final class EndForms {
     /// "c.2025 Name News Service", as services sign.
     static final Pattern SERVICE_LINE =
             Pattern.compile(
-                    "^[^\\p{L}\\p{N}]*[cC]\\.\\s?\\d{4},? (?:The )?(?<name>\\p{Lu}[^.;:]{2,50}?)[^\\p{L}\\p{N}]*$");
+                    "^[^\\p{L}\\p{N}]*[cC]\\.\\s?\\d{4},? (?:The )?(?<name>\\p{Lu}[^.;:]{2,50}?)["
+                            + "^\\p{L}\\p{N}]*$");
 
     /// "SOURCE Name Inc." as press releases end.
     static final Pattern RELEASE_SOURCE =
             Pattern.compile(
-                    "^SOURCE:?\\s+(?<name>\\p{Lu}[^.;:]{1,60}?(?:\\s(?:Inc|Ltd|Corp|Co)\\.?)?)\\.?$");
+                    "^SOURCE:?\\s+(?<name>\\p{Lu}[^.;:]{1,60}?(?:\\s(?:Inc|Ltd|Corp|Co)\\.?)?)\\."
+                            + "?$");
 
     /// "About Name", the heading over a release's standing text.
     static final Pattern ABOUT = Pattern.compile("^About (?<name>\\p{Lu}[^.;:!?]{1,50})$");
@@ -85,7 +106,8 @@ final class EndForms {
     /// "By A. Writer / Name / 4 May", with the name of a house.
     static final Pattern HOUSE_BYLINE =
             Pattern.compile(
-                    "^(?:[Bb]y|BY) \\p{Lu}[\\p{L}.'’ -]{2,40}? ?[/|] ?(?<name>\\p{Lu}[\\p{L}\\p{N}&'’. -]{2,38}?) ?(?:[/|].*)?$");
+                    "^(?:[Bb]y|BY) \\p{Lu}[\\p{L}.'’ -]{2,40}? ?[/|] ?(?<name>\\p{Lu}[\\p{L}"
+                            + "\\p{N}&'’. -]{2,38}?) ?(?:[/|].*)?$");
 
     /// "Jane DOE in Oslo KLM".
     static final Pattern WRITER_IN_PLACE =
@@ -96,18 +118,22 @@ final class EndForms {
     static final Pattern OWN_INTERVIEW =
             Pattern.compile(
                     "\\b(?:(?:told|spoke|speaking|said)(?: \\p{L}+){0,2}? (?:to )?(?<told>The "
-                            + "\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3})|as (?<as>The \\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3})"
+                            + "\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3})|as (?<as>The \\p{Lu}["
+                            + "\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3})"
                             + " (?:found|saw|heard|learned|has learned)\\b)");
 
     static final Pattern PICTURE =
             Pattern.compile(
-                    "(?iu)photo|picture|image|courtesy|getty|file -|handout|via ap\\b|contributed|\\bbild\\b|\\bfoto");
+                    "(?iu)photo|picture|image|courtesy|getty|file -|handout|via ap\\b|contributed"
+                            + "|\\bbild\\b|\\bfoto");
 
     /// How outlets sign for their own staff. The word "staff" alone stands in headlines, too.
     static final Pattern STAFF =
             Pattern.compile(
-                    "(?i)\\bstaff (?:writer|reporter|correspondent|report)s?\\b|^by .*\\bstaff(?:$| and )"
-                            + "|[,|/] ?(?:\\p{L}+ ){0,3}staff$|\\bour (?:\\w+ )?(?:correspondent|reporter)s?\\b"
+                    "(?i)\\bstaff (?:writer|reporter|correspondent|report)s?\\b|^by .*\\bstaff(?:"
+                            + "$| and )"
+                            + "|[,|/] ?(?:\\p{L}+ ){0,3}staff$|\\bour (?:\\w+ )?(?:correspondent|"
+                            + "reporter)s?\\b"
                             + "|\\bour bureau\\b|special correspondent|\\b(?:web|news) desk\\b");
 
     /// Why cleaning takes out a line that tells the origin.

@@ -50,7 +50,8 @@ final class NameForms {
     /// A share's sign at its exchange, a code, a number: "QWK.O", "B-52", "NYSE: QWK".
     private static final Pattern CODE =
             Pattern.compile(
-                    "\\p{Lu}{1,6}\\.\\p{Lu}{1,3}|.*\\d.*|\\p{Lu}|.*[:$€£@#%+*=<>].*|(?i)(?:nyse|nasdaq|otc"
+                    "\\p{Lu}{1,6}\\.\\p{Lu}{1,3}|.*\\d.*|\\p{Lu}|.*[:$€£@#%+*=<>].*|(?i)(?:nyse|n"
+                            + "asdaq|otc"
                             + "|lse|tsx|asx|amex)\\b.*");
 
     /// What stands in brackets or capitals around a text and names nobody, in small letters.

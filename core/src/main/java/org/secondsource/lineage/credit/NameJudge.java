@@ -14,7 +14,8 @@ final class NameJudge {
     /// Between the names of one credit: "AFP/Reuters", "AP, staff", "서울=연합뉴스".
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "\\s*[/,;&|+·=＝／、・—–]\\s*|\\s+-\\s*|-\\s+|\\s+(?:and|und|et|y|e|og|och|en|i|ve|ja|и|та)\\s+");
+                    "\\s*[/,;&|+·=＝／、・—–]\\s*|\\s+-\\s*|-\\s+|\\s+(?:and|und|et|y|e|og|och|en|i|v"
+                            + "e|ja|и|та)\\s+");
 
     /// Inside a name: "AFP-Jiji", "efe-epa".
     private static final Pattern HYPHEN = Pattern.compile("-");
@@ -25,10 +26,14 @@ final class NameJudge {
     /// Associated Press", "in Oslo dpa".
     private static final Pattern ROLE =
             Pattern.compile(
-                    "(?iu)^(?:agencia|agence|agenzia|agência|agentur|agencja|агентство|of|for|from|the|by|via|mit|avec|con|com|de|van|von|with)\\s+"
-                            + "|\\s+(?:(?:sports?|business|science|medical|political|diplomatic|white house|national"
-                            + "|economics?|technology|entertainment|health|foreign|special|staff|senior|chief|news)\\s+)*"
-                            + "(?:writers?|correspondents?|reporters?|editors?|staff|photographers?|bureau|via .*|reports?|contributors?)$");
+                    "(?iu)^(?:agencia|agence|agenzia|agência|agentur|agencja|агентство|of|for|fro"
+                            + "m|the|by|via|mit|avec|con|com|de|van|von|with)\\s+"
+                            + "|\\s+(?:(?:sports?|business|science|medical|political|diplomatic|w"
+                            + "hite house|national"
+                            + "|economics?|technology|entertainment|health|foreign|special|staff|"
+                            + "senior|chief|news)\\s+)*"
+                            + "(?:writers?|correspondents?|reporters?|editors?|staff|photographer"
+                            + "s?|bureau|via .*|reports?|contributors?)$");
 
     /// So many codes and short forms stand in English news that no mark is sure for its language.
     private static final String ENGLISH = "en";

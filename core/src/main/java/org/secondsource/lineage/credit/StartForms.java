@@ -13,19 +13,25 @@ final class StartForms {
             PLACE_WORD
                     + "(?:[ /](?:"
                     + PLACE_WORD
-                    + "|of|de|del|della|di|la|las|los|el|al|and|am|an|der|im|upon|sur|le|les|do|da|van|den|und|i)){0,4}";
+                    + "|of|de|del|della|di|la|las|los|el|al|and|am|an|der|im|upon|sur|le|les|do|d"
+                    + "a|van|den|und|i)){0,4}";
     private static final String REGION =
             "(?:, ?" + PLACE_WORD + "(?: " + PLACE_WORD + "){0,2}){0,2}?";
 
     /// First letters of the months in the languages of the form table; a script without capitals
     /// has any word.
     private static final String MONTH =
-            "(?:(?iu:jan|feb|fev|fév|mar|mär|mrt|apr|avr|abr|may|mai|mei|maj|mag|máj|jun|jui|giu|jul"
-                    + "|lug|júl|aug|aoû|ago|sep|set|szep|oct|okt|ott|out|nov|dec|déc|dez|des|dic|ene|gen"
-                    + "|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara"
+            "(?:(?iu:jan|feb|fev|fév|mar|mär|mrt|apr|avr|abr|may|mai|mei|maj|mag|máj|jun|jui|giu|"
+                    + "jul"
+                    + "|lug|júl|aug|aoû|ago|sep|set|szep|oct|okt|ott|out|nov|dec|déc|dez|des|dic|"
+                    + "ene|gen"
+                    + "|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|k"
+                    + "as|ara"
                     + "|led|úno|bře|dub|kvě|čer|srp|zář|říj|pro|tammi|helmi|maalis|huhti|touko|kesä"
-                    + "|heinä|elo|syys|loka|marras|joulu|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя"
-                    + "|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|гру|ιαν|φεβ|μαρ|απρ|μαΐ|ιουν|ιουλ|αυγ"
+                    + "|heinä|elo|syys|loka|marras|joulu|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|"
+                    + "окт|ноя"
+                    + "|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|гру|ιαν|φεβ|μαρ|απρ|μαΐ|ιουν|"
+                    + "ιουλ|αυγ"
                     + "|σεπ|οκτ|νοε|δεκ)[\\p{L}]{0,9}|\\p{Lo}{2,10})\\.?";
 
     private static final String DAY =
@@ -130,7 +136,8 @@ final class StartForms {
                     Pattern.compile("^[（(【\\[](?<name>[^（()）】\\]]{2,24})[】）)\\]]"),
                     // "NAME北京10月14日电"
                     Pattern.compile(
-                            "^(?:（[^（）]{0,20}）)?(?<name>\\p{IsHan}{4,10})\\d{1,2}月[^，。,.]{0,20}?[电電]"));
+                            "^(?:（[^（）]{0,20}）)?(?<name>\\p{IsHan}{4,10})\\d{1,2}月[^，。,.]{0,20}?["
+                                    + "电電]"));
 
     private StartForms() {}
 }

@@ -41,15 +41,22 @@ final class ClauseFinder {
     private boolean isParticiple(int i) {
         int above = first(i);
         return sentence.token(i).hasTag("VBG")
-                && sentence.isRelation(above, "advcl", "dep")
+                && isBeside(above)
                 && sentence.token(above).head() >= 0
                 && sentence.token(above).head() < i
                 && sentence.dependent(i, "nsubj", "mark", "aux", "case").isEmpty()
                 && sentence.subtree(i).stream().anyMatch(word -> sentence.token(word).hasTag("CD"));
     }
 
+    private boolean isBeside(int participle) {
+        boolean afterComma = participle > 0 && sentence.token(participle - 1).hasTag(",");
+        return sentence.isRelation(participle, "advcl", "dep")
+                || sentence.isRelation(participle, "acl") && afterComma;
+    }
+
     private OptionalInt subjectAbove(int participle) {
-        return sharedSubject(sentence.token(first(participle)).head());
+        int verb = sentence.token(first(participle)).head();
+        return sharedSubject(isPredicate(verb) ? verb : Math.max(0, sentence.token(verb).head()));
     }
 
     private Optional<Clause> clause(int head) {

@@ -58,10 +58,9 @@ final class Rewording {
         boolean parsed =
                 clause.subject().isPresent()
                         && (clause.ownSubject() || !holdsVerb(subjectPhrase()));
-        if (words.isEmpty()
-                || !clause.finite()
-                || !parsed
-                || words.stream().anyMatch(this::isOfSpeaker)) {
+        boolean quotedAside = clause.inner() && voice.filter(Statement::direct).isPresent();
+        boolean broken = words.isEmpty() || !clause.finite() || !parsed || isFused();
+        if (broken || quotedAside || words.stream().anyMatch(this::isOfSpeaker)) {
             return Optional.empty();
         }
         Optional<String> lead = clause.ownSubject() ? Optional.of("") : sharedSubject();
@@ -75,6 +74,30 @@ final class Rewording {
             spans.add(subjectPhrase().span(sentence));
         }
         return Optional.of(new StandaloneText(balanced(whole), List.copyOf(spans)));
+    }
+
+    /// Whether the parser has run two clauses into one, or lost the subject: "has 36 members, wants
+    /// a delay" of "the guild, which has 36 members, wants a delay". A finite verb stands behind a
+    /// comma that no other comma opened.
+    private boolean isFused() {
+        int commas = 0;
+        for (int i = 1; i < words.size(); i++) {
+            boolean comma = sentence.token(words.get(i - 1)).hasTag(",");
+            commas += comma ? 1 : 0;
+            boolean verb = sentence.token(words.get(i)).hasTag("VBZ", "VBD", "VBP");
+            if (comma && verb && commas % 2 == 1 && !isListed(words.get(i))) {
+                return true;
+            }
+        }
+        return clause.ownSubject()
+                && clause.subject().stream().noneMatch(subject -> words.contains(subject));
+    }
+
+    /// Whether an "and" goes on with a list of verbs: "shouted, wept and ran".
+    private boolean isListed(int verb) {
+        return sentence.isRelation(verb, "conj")
+                && sentence.dependents(sentence.token(verb).head()).stream()
+                        .anyMatch(i -> i > verb && sentence.isRelation(i, "conj"));
     }
 
     /// Whether a phrase holds a finite verb, so that it is none.
@@ -173,7 +196,8 @@ final class Rewording {
         return Optional.of(body.toString().replaceAll("\\s+", " ").replaceAll(" ?, ?,", ""));
     }
 
-    /// The helpers that a clause with its own subject shares: "16 were injured", "were" in brackets.
+    /// The helpers that a clause with its own subject shares: "16 were injured", "were" in
+    /// brackets.
     private String helpers() {
         StringBuilder shared = new StringBuilder();
         for (int helper : clause.helpers()) {

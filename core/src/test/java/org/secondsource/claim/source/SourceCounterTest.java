@@ -87,7 +87,7 @@ final class SourceCounterTest {
     }
 
     @Test
-    void whoDoesNotSayAllThatIsShownVouchesForNothingButItsOriginCarries() {
+    void whoDoesNotSayAllThatIsShownRaisesOnlyTheUpperCount() {
         SourceCounter.Sources sources =
                 new Witnesses()
                         .says(FALK, "Northwire", SHORT)
@@ -95,7 +95,7 @@ final class SourceCounterTest {
                         .inPart()
                         .sources();
 
-        assertThat(sources.count()).isEqualTo(new SourceCount(1, 1));
+        assertThat(sources.count()).isEqualTo(new SourceCount(1, 2));
         assertThat(sources.asserters()).containsExactly(FALK.id());
         assertThat(sources.origins()).hasSize(2);
     }

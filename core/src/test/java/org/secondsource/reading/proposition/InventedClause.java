@@ -76,7 +76,9 @@ public record InventedClause(
 
     public Proposition proposition() {
         Optional<StandaloneText> readable =
-                text.isEmpty() ? Optional.empty() : Optional.of(new StandaloneText(text, List.of(span)));
+                text.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new StandaloneText(text, List.of(span)));
         return new Proposition(
                 id,
                 span,

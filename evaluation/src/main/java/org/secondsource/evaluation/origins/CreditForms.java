@@ -39,8 +39,7 @@ final class CreditForms {
                 if (fits(form, agency.text(LANGUAGE))) {
                     WordTable.Row fill =
                             words.rows().stream()
-                                    .filter(row ->
-                                            row.text(LANGUAGE).equals(agency.text(LANGUAGE)))
+                                    .filter(row -> row.text(LANGUAGE).equals(agency.text(LANGUAGE)))
                                     .findFirst()
                                     .orElseThrow();
                     cases.add(made(form, agency, fill, cases.size(), random));

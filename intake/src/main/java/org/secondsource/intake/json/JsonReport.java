@@ -271,12 +271,13 @@ final class JsonReport {
             }
         } else if (value.isObject()) {
             Map<String, JsonNode> inner = fields(value);
-            INNER.stream()
-                    .filter(inner::containsKey)
-                    .map(name -> words(inner.get(name), between))
-                    .filter(words -> !words.isBlank())
-                    .findFirst()
-                    .ifPresent(all::add);
+            for (String name : INNER) {
+                JsonNode word = inner.get(name);
+                String words = word == null ? "" : words(word, between);
+                if (!words.isBlank()) {
+                    return words;
+                }
+            }
         }
         return String.join(between, all);
     }

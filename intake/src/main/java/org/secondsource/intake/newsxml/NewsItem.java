@@ -63,7 +63,7 @@ final class NewsItem {
     private List<Element> all(String name) {
         List<Element> found = new ArrayList<>();
         for (Element element : item.getAllElements()) {
-            if (localName(element).equals(name) && element != item) {
+            if (localName(element).equals(name) && !element.equals(item)) {
                 found.add(element);
             }
         }

@@ -74,9 +74,8 @@ public final class DocumentFormat implements Format {
         NodeTraversor.traverse(
                 (node, depth) -> {
                     if (node instanceof TextNode text) {
-                        Element parent =
-                                text.parent() instanceof Element element ? element : paragraph;
-                        boolean shown = !word || parent.tagName().equals("w:t");
+                        Element parent = text.parent();
+                        boolean shown = !word || parent != null && parent.tagName().equals("w:t");
                         words.append(shown ? text.getWholeText() : "");
                     } else if (node instanceof Element element) {
                         String name = element.tagName();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.secondsource.report.Removal;
@@ -190,7 +191,7 @@ final class ArticleFinder {
         return around;
     }
 
-    private void collect(Box box, TreeSet<Integer> kept) {
+    private void collect(Box box, SortedSet<Integer> kept) {
         for (Box.Run run : box.runs()) {
             if (!run.isMostlyLinks()) {
                 kept.add(run.order());
@@ -204,7 +205,7 @@ final class ArticleFinder {
     }
 
     /// Paragraphs between the headline and the first of the text are its lead.
-    private void addLead(TreeSet<Integer> kept) {
+    private void addLead(SortedSet<Integer> kept) {
         if (kept.isEmpty()) {
             return;
         }
@@ -246,7 +247,7 @@ final class ArticleFinder {
     }
 
     /// Rows beside the chosen box that are called as it is hold more of the same text.
-    private static void addRows(Box root, TreeSet<Integer> kept) {
+    private static void addRows(Box root, SortedSet<Integer> kept) {
         String names = root.element().className();
         if (names.isBlank() || root.parent().isEmpty()) {
             return;
@@ -260,7 +261,7 @@ final class ArticleFinder {
         }
     }
 
-    private static void addProse(Box box, TreeSet<Integer> kept) {
+    private static void addProse(Box box, SortedSet<Integer> kept) {
         box.runs().stream().filter(ArticleFinder::isProse).forEach(run -> kept.add(run.order()));
         for (Box child : box.boxes()) {
             if (child.reason().isEmpty()) {
@@ -273,7 +274,7 @@ final class ArticleFinder {
         return run.weight() > 0 && SENTENCE_END.matcher(run.words()).find();
     }
 
-    private List<Box.Run> withoutLonelyHeadings(TreeSet<Integer> kept) {
+    private List<Box.Run> withoutLonelyHeadings(SortedSet<Integer> kept) {
         List<Box.Run> all = kept.stream().map(scan.runs()::get).toList();
         List<Box.Run> runs = new ArrayList<>();
         for (int index = 0; index < all.size(); index++) {

@@ -121,7 +121,7 @@ final class PageScan implements NodeFilter {
         if (NO_TEXT.contains(name)) {
             return FilterResult.SKIP_CHILDREN;
         }
-        if (element != root.element()) {
+        if (!element.equals(root.element())) {
             begin(element, name);
         }
         return FilterResult.CONTINUE;
@@ -129,9 +129,10 @@ final class PageScan implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && element != root.element()) {
+        if (node instanceof Element element && !element.equals(root.element())) {
             String name = element.normalName();
-            if (open.peek() != null && open.peek().element() == element) {
+            Box top = open.peek();
+            if (top != null && top.element().equals(element)) {
                 endRun();
                 open.pop();
             } else if (isQuiet(element, name)) {
@@ -205,9 +206,6 @@ final class PageScan implements NodeFilter {
     }
 
     private void add(TextNode text) {
-        if (open.peek() == root && !(text.parent() instanceof Element)) {
-            return;
-        }
         String whole = text.getWholeText();
         words.append(whole);
         int length = whole.strip().length();
