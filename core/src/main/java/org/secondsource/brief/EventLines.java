@@ -1,5 +1,16 @@
 package org.secondsource.brief;
 
+import org.secondsource.event.Agreement;
+import org.secondsource.event.Event;
+import org.secondsource.language.DateRange;
+import org.secondsource.position.Position;
+import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.proposition.FactState;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.text.Cite;
+import org.secondsource.text.ReportId;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,13 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.secondsource.event.Agreement;
-import org.secondsource.event.Event;
-import org.secondsource.position.Position;
-import org.secondsource.reading.event.EventStatus;
-import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.text.Cite;
-import org.secondsource.text.ReportId;
 
 /// Tells what happened by day, what each party says it will do, and how pacts moved: each by the
 /// newest clause that reads alone, or not at all.
@@ -57,6 +61,7 @@ final class EventLines {
                 event.history().stream()
                         .filter(entry -> entry.status() == event.status())
                         .map(Event.Entry::trigger)
+                        .filter(trigger -> tellsOfDay(trigger, event.date().orElseThrow()))
                         .toList();
         return line(
                 Line.Topic.HAPPENED,
@@ -64,6 +69,18 @@ final class EventLines {
                 new Basis.OfEvent(event.id()),
                 Wording.days(event.date(), ""),
                 "");
+    }
+
+    /// Whether the clause around a word tells what was so on some days: by its own words, or, where
+    /// they name no day, in a report of that day.
+    private boolean tellsOfDay(Cite trigger, DateRange days) {
+        Optional<LocalDate> published = lookup.published(trigger.report());
+        return lookup.telling(trigger)
+                .filter(each -> each.state() == FactState.SO || each.state() == FactState.NOT_SO)
+                .flatMap(each ->
+                        each.when().resolve(published).or(() -> published.map(DateRange::of)))
+                .filter(days::overlaps)
+                .isPresent();
     }
 
     /// Where each actor stands, by its newest words, those who turned first.
@@ -111,7 +128,7 @@ final class EventLines {
                                         Line.Topic.AGREEMENTS,
                                         entries.stream().map(Agreement.Entry::cite).toList(),
                                         new Basis.OfAgreement(agreement.id()),
-                                        Wording.days(entries.getLast().date(), ""),
+                                        "",
                                         "")
                                 .filter(line -> told.add(line.text()))
                                 .ifPresent(lines::add);

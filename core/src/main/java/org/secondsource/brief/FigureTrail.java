@@ -1,14 +1,5 @@
 package org.secondsource.brief;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.figure.FigureScope;
 import org.secondsource.claim.relation.ClaimRelation;
@@ -16,6 +7,17 @@ import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.QuantityId;
 import org.secondsource.reading.quantity.Units;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What a claim counts, and how the count came to be what it is.
 final class FigureTrail {
@@ -86,7 +88,11 @@ final class FigureTrail {
     }
 
     /// A number of a claim, with what it counts.
-    private record Figure(Quantity quantity, Kind kind) {}
+    private record Figure(Quantity quantity, Kind kind) {
+        double value() {
+            return quantity.amount().value();
+        }
+    }
 
     /// The kinds of things that a claim's own verbs count; no distances, ages or durations.
     Set<Kind> kinds(Claim claim) {
@@ -126,7 +132,8 @@ final class FigureTrail {
     }
 
     /// "23 on Wed 17 Sep, 17 on Tue 16 Sep": the earlier figures that a claim takes the place of,
-    /// the newest first.
+    /// the newest first. A count of what only grows that was above a later one was taken back, and
+    /// is left out.
     String before(Claim claim) {
         Set<Kind> kinds = kinds(claim);
         List<Claim> earlier =
@@ -144,17 +151,23 @@ final class FigureTrail {
         Set<String> told = new HashSet<>();
         figures(claim).forEach(figure -> told.add(Wording.amount(figure.quantity().amount())));
         List<String> points = new ArrayList<>();
+        double newer = figures(claim).stream().mapToDouble(Figure::value).max().orElse(0);
         for (Claim old : earlier) {
-            figures(old).stream()
-                    .filter(figure -> kinds.contains(figure.kind()))
-                    .map(figure -> Wording.amount(figure.quantity().amount()))
-                    .filter(told::add)
-                    .findFirst()
-                    .ifPresent(amount ->
-                            points.add(
-                                    old.lastSeen()
-                                            .map(day -> amount + " on " + day(day, claim))
-                                            .orElse(amount)));
+            double limit = newer;
+            Optional<Figure> point =
+                    figures(old).stream()
+                            .filter(figure -> kinds.contains(figure.kind()))
+                            .filter(figure -> figure.kind().shrinks() || figure.value() <= limit)
+                            .filter(figure -> told.add(Wording.amount(figure.quantity().amount())))
+                            .findFirst();
+            if (point.isPresent()) {
+                newer = point.get().value();
+                String amount = Wording.amount(point.get().quantity().amount());
+                points.add(
+                        old.lastSeen()
+                                .map(day -> amount + " on " + day(day, claim))
+                                .orElse(amount));
+            }
         }
         return String.join(", ", points.subList(0, Math.min(LONGEST, points.size())));
     }

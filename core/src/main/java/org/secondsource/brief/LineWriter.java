@@ -1,17 +1,18 @@
 package org.secondsource.brief;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.proposition.StandaloneText;
 import org.secondsource.text.ReportId;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Makes lines of claims.
 final class LineWriter {
@@ -21,8 +22,8 @@ final class LineWriter {
     /// What opens so leans on a sentence before it, whatever stands behind.
     private static final Pattern LEANING =
             Pattern.compile(
-                    "^[\"“‘'\\[]?(?:He|She|It|They|We|I|This|That|These|Those|Such|But|And|So|Nor|Or"
-                            + "|Meanwhile|However|Another)\\b(?! (?:is|was|will be|remains) (?:\\w+ )?that\\b)",
+                    "^[\"“‘'\\[]?(?:He|She|It|They|We|I|This|That|These|Those|Such|But|And|So|Nor|Or|Meanwhile|However|Another)\\b(?!"
+                        + " (?:is|was|will be|remains) (?:\\w+ )?that\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     private final PictureLookup lookup;

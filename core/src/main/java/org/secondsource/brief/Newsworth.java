@@ -1,5 +1,13 @@
 package org.secondsource.brief;
 
+import org.secondsource.claim.Claim;
+import org.secondsource.event.EventId;
+import org.secondsource.reading.proposition.FactState;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.report.Report;
+import org.secondsource.text.ReportId;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,13 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.secondsource.claim.Claim;
-import org.secondsource.event.EventId;
-import org.secondsource.reading.proposition.FactState;
-import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.reading.quantity.Quantity;
-import org.secondsource.report.Report;
-import org.secondsource.text.ReportId;
 
 /// How much a claim is the news: whether reports lead with it, whether their titles tell it, how
 /// many carry it, whether it counts what many count or tells an event that many tell, and how new
@@ -130,8 +131,8 @@ final class Newsworth {
     /// Where and by how many it is told, and in what form.
     private double ofTelling(Claim claim) {
         List<Proposition> all = lookup.propositions(claim);
-        long led = all.stream().filter(Proposition::leads).map(this::voice).distinct().count();
-        long carried = all.stream().map(this::voice).distinct().count();
+        int led = voices(all.stream().filter(Proposition::leads).toList());
+        int carried = voices(all);
         double place = all.stream().mapToDouble(this::place).min().orElse(1);
         boolean quoted = claim.text().matches("(?s).*[“\"].*");
         boolean denied = all.stream().allMatch(each -> each.state() == FactState.NOT_SO);
@@ -141,6 +142,10 @@ final class Newsworth {
                 + (quoted ? QUOTED : 0)
                 + (denied ? NOT_SO : 0)
                 + (claim.text().startsWith("[") ? PUT_BACK : 0);
+    }
+
+    private int voices(List<Proposition> all) {
+        return (int) all.stream().map(this::voice).distinct().count();
     }
 
     /// The origin of a report, or the report itself where that is not known.

@@ -1,7 +1,8 @@
 package org.secondsource.brief;
 
-import java.util.List;
 import org.secondsource.text.Cite;
+
+import java.util.List;
 
 /// A cite with the rest of its sentence, so that a reader sees the words where they stand.
 ///

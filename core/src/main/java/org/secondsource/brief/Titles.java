@@ -1,5 +1,10 @@
 package org.secondsource.brief;
 
+import org.secondsource.language.Sentence;
+import org.secondsource.report.Report;
+import org.secondsource.text.ReportId;
+import org.secondsource.text.Span;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,10 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.secondsource.language.Sentence;
-import org.secondsource.report.Report;
-import org.secondsource.text.ReportId;
-import org.secondsource.text.Span;
 
 /// Names a story, and its reports.
 final class Titles {
@@ -24,11 +25,11 @@ final class Titles {
     /// Marks of editions and kinds that desks put around a title: "(2nd LD)", "UPDATE 3-", "LEAD".
     private static final Pattern EDITION =
             Pattern.compile(
-                    "(?i)^(?:update \\d+|updated?|correct(?:ed|ion)|lead|refile|wrapup \\d+|urgent|exclusive"
-                            + "|breaking|watch|live)\\s*[-:–—|]\\s*"
-                            + "|\\s*[(\\[](?:\\d*(?:st|nd|rd|th)?[ -]?(?:ld|lead|update\\w*|write-?thru|roundup|correct\\w*|urgent)"
-                            + "[^)\\]]*)[)\\]]"
-                            + "|\\s+[-–—|]\\s+[^-–—|]{1,40}$");
+                    "(?i)^(?:update \\d+|updated?|correct(?:ed|ion)|lead|refile|wrapup"
+                        + " \\d+|urgent|exclusive"
+                        + "|breaking|watch|live)\\s*[-:–—|]\\s*|\\s*[(\\[](?:\\d*(?:st|nd|rd|th)?["
+                        + " -]?(?:ld|lead|update\\w*|write-?thru|roundup|correct\\w*|urgent)"
+                        + "[^)\\]]*)[)\\]]|\\s+[-–—|]\\s+[^-–—|]{1,40}$");
 
     /// A slug or a file's name: no spaces, or joined by hyphens and slashes.
     private static final Pattern SLUG =

@@ -1,12 +1,15 @@
 package org.secondsource.exchange;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.secondsource.text.ReportId;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Which reports a picture that was written before was made of.
 ///
@@ -27,7 +30,7 @@ public record PictureReports(String asOf, List<ReportId> ids) {
     ///
     /// @throws IllegalArgumentException where it is none
     public static PictureReports read(byte[] json) {
-        try (JsonParser parser = FACTORY.createParser(json)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             String format = "";
             String asOf = "";
             if (parser.nextToken() != JsonToken.START_OBJECT) {

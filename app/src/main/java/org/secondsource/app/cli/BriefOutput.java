@@ -1,6 +1,5 @@
 package org.secondsource.app.cli;
 
-import java.util.List;
 import org.secondsource.app.terminal.TerminalBrief;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.BriefWriter;
@@ -8,6 +7,8 @@ import org.secondsource.exchange.HtmlPage;
 import org.secondsource.exchange.MarkdownPage;
 import org.secondsource.exchange.PictureJson;
 import org.secondsource.situation.Picture;
+
+import java.util.List;
 
 /// Hands out the brief and the picture, each where it was asked for.
 final class BriefOutput {

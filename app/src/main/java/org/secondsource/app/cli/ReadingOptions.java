@@ -1,12 +1,14 @@
 package org.secondsource.app.cli;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.secondsource.brief.Wish;
 import org.secondsource.situation.Picture;
 import org.secondsource.story.StoryId;
+
 import picocli.CommandLine.Option;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where the brief and the picture are written.
 final class ReadingOptions {
@@ -44,8 +46,8 @@ final class ReadingOptions {
             names = "--since",
             paramLabel = "PICTURE.json|DAY",
             description =
-                    "Open with what is new, changed or taken back since an earlier picture, or since"
-                            + " the end of a day (year-month-day).")
+                    "Open with what is new, changed or taken back since an earlier picture, or"
+                            + " since the end of a day (year-month-day).")
     private Optional<String> since = Optional.empty();
 
     @Option(names = "--full", description = "Print all that stands below the first screen, too.")

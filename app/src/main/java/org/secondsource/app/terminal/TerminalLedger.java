@@ -1,9 +1,10 @@
 package org.secondsource.app.terminal;
 
-import java.util.List;
 import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.brief.Brief;
 import org.secondsource.ledger.ClaimLedger;
+
+import java.util.List;
 
 /// Shows the ledger of claims: each in a few lines, or some opened with all they rest on.
 public final class TerminalLedger {
@@ -23,7 +24,8 @@ public final class TerminalLedger {
                         .add(Style.STRONG, ledger.entries().size() + " claims")
                         .joined()
                         .add(
-                                ", those with most independent sources first. Name an id to open it."));
+                                ", those with most independent sources first. Name an id to open"
+                                        + " it."));
         ledger.entries().forEach(shown::brief);
         shown.page.sources(sources);
         return shown.page.toString();

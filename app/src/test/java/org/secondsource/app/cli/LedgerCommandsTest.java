@@ -19,7 +19,7 @@ final class LedgerCommandsTest {
     private static final String DEMO = WholeProgram.DEMO.toString();
 
     private static final Pattern CLAIM =
-            Pattern.compile("(?m)^([a-z]-r-[0-9a-f]+-\\d+-\\d+) (?=\\S)");
+            Pattern.compile("(?m)^([a-z]-r-[0-9a-f]+(?:-\\d+)+) (?=\\S)");
 
     private static final Pattern RELATED = Pattern.compile("(?:differs|agrees) (\\S+-r-\\S+):");
 

@@ -2,6 +2,11 @@ package org.secondsource.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.secondsource.app.terminal.Screen;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,10 +14,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.secondsource.app.terminal.Screen;
 
 final class MainTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -64,7 +65,7 @@ final class MainTest {
         assertThat(run("read", reports)).isZero();
         assertThat(out())
                 .startsWith("Dam")
-                .contains("2 reports were read, published 3 to 5 Mar 2031");
+                .contains("2 reports of 2 outlets were read, published 3 to 5 Mar 2031");
         assertThat(error()).startsWith("Read 2 reports");
     }
 
@@ -169,8 +170,8 @@ final class MainTest {
     @Test
     void copiesArePrintedAsFamiliesAndWrittenAsPage() throws IOException {
         String text =
-                "A barge with forty tonnes of salt ran aground below the weir at Ulm early on Monday"
-                        + " and blocked the river for the rest of the day.";
+                "A barge with forty tonnes of salt ran aground below the weir at Ulm early on"
+                        + " Monday and blocked the river for the rest of the day.";
         Path input = Files.createDirectory(folder.resolve("barge"));
         Files.writeString(input.resolve("a.txt"), "ULM, March 3 (Aurora) - " + text);
         Files.writeString(input.resolve("b.txt"), text);
