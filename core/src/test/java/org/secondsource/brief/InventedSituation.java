@@ -31,6 +31,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -87,6 +88,10 @@ final class InventedSituation {
         return this;
     }
 
+    private Report report(ReportId id) {
+        return Objects.requireNonNull(reports.get(id));
+    }
+
     private Claim claim(
             InventedClause clause,
             LocalDate day,
@@ -95,7 +100,7 @@ final class InventedSituation {
         return new Claim(
                 new ClaimId("c" + (claims.size() + 1)),
                 clause.text(),
-                reports.get(clause.id().report()).cite(clause.span()),
+                report(clause.id().report()).cite(clause.span()),
                 List.of(clause.id()),
                 List.of(),
                 List.of(),
@@ -138,7 +143,7 @@ final class InventedSituation {
     /// An event that one claim tells as planned, and which has come to another status since.
     InventedSituation event(int claim, String trigger, EventStatus now) {
         Cite clause = claims.get(claim - 1).wording();
-        Report report = reports.get(clause.report());
+        Report report = report(clause.report());
         int start = report.text().indexOf(trigger, clause.span().start());
         events.add(
                 new Event(
