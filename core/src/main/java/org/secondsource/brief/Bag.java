@@ -1,19 +1,18 @@
 package org.secondsource.brief;
 
-import org.secondsource.language.Words;
-
 import java.util.Set;
 import java.util.TreeSet;
+import org.secondsource.language.Words;
 
 /// The content words of a text without their endings, for telling whether two texts say the same.
 record Bag(Set<String> words) {
     private static final Set<String> EMPTY =
             Words.of(
                     "a, an, the, of, to, in, on, at, for, and, or, but, with, by, from, as, that,"
-                        + " which, who, whom, whose, this, these, those, it, its, he, she, they,"
-                        + " his, her, their, is, are, was, were, be, been, being, has, have, had,"
-                        + " will, would, could, may, might, said, says, say, not, no, more, than,"
-                        + " after, before, into, over, about, up, out, also, there, when, while");
+                            + " which, who, whom, whose, this, these, those, it, its, he, she, they,"
+                            + " his, her, their, is, are, was, were, be, been, being, has, have, had,"
+                            + " will, would, could, may, might, said, says, say, not, no, more, than,"
+                            + " after, before, into, over, about, up, out, also, there, when, while");
     private static final String[] ENDINGS = {"ing", "ed", "es", "s"};
     private static final int SHORTEST_STEM = 4;
 

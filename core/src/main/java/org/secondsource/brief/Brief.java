@@ -1,12 +1,11 @@
 package org.secondsource.brief;
 
-import org.secondsource.story.StoryId;
-import org.secondsource.text.ReportId;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.secondsource.story.StoryId;
+import org.secondsource.text.ReportId;
 
 /// What a reader is told of a picture, as plain data: every way to show it shows the same.
 ///

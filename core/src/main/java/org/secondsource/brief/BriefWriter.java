@@ -1,13 +1,5 @@
 package org.secondsource.brief;
 
-import org.secondsource.claim.Claim;
-import org.secondsource.lineage.Origin;
-import org.secondsource.report.Report;
-import org.secondsource.situation.Picture;
-import org.secondsource.story.Story;
-import org.secondsource.story.StoryId;
-import org.secondsource.text.ReportId;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.secondsource.claim.Claim;
+import org.secondsource.lineage.Origin;
+import org.secondsource.report.Report;
+import org.secondsource.situation.Picture;
+import org.secondsource.story.Story;
+import org.secondsource.story.StoryId;
+import org.secondsource.text.ReportId;
 
 /// Writes the brief of a picture: one screen with the news first, then all the rest. Nothing is
 /// compared across stories: the brief is of one, and names the others.

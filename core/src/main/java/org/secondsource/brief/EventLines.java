@@ -1,15 +1,5 @@
 package org.secondsource.brief;
 
-import org.secondsource.event.Agreement;
-import org.secondsource.event.Event;
-import org.secondsource.language.DateRange;
-import org.secondsource.position.Position;
-import org.secondsource.reading.event.EventStatus;
-import org.secondsource.reading.proposition.FactState;
-import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.text.Cite;
-import org.secondsource.text.ReportId;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.secondsource.event.Agreement;
+import org.secondsource.event.Event;
+import org.secondsource.language.DateRange;
+import org.secondsource.position.Position;
+import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.proposition.FactState;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.text.Cite;
+import org.secondsource.text.ReportId;
 
 /// Tells what happened by day, what each party says it will do, and how pacts moved: each by the
 /// newest clause that reads alone, or not at all.

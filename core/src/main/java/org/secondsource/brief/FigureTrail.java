@@ -1,13 +1,5 @@
 package org.secondsource.brief;
 
-import org.secondsource.claim.Claim;
-import org.secondsource.claim.figure.FigureScope;
-import org.secondsource.claim.relation.ClaimRelation;
-import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.reading.quantity.Quantity;
-import org.secondsource.reading.quantity.QuantityId;
-import org.secondsource.reading.quantity.Units;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.figure.FigureScope;
+import org.secondsource.claim.relation.ClaimRelation;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.quantity.QuantityId;
+import org.secondsource.reading.quantity.Units;
 
 /// What a claim counts, and how the count came to be what it is.
 final class FigureTrail {

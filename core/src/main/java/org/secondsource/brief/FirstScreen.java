@@ -1,9 +1,5 @@
 package org.secondsource.brief;
 
-import org.secondsource.claim.Claim;
-import org.secondsource.claim.relation.ClaimId;
-import org.secondsource.claim.relation.ClaimRelation;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.relation.ClaimId;
+import org.secondsource.claim.relation.ClaimRelation;
 
 /// Chooses the lines of the first screen: what is most the news, each thing once, a figure for each
 /// thing that is counted, what contradicts it, and what is next.

@@ -1,5 +1,11 @@
 package org.secondsource.brief;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.secondsource.copying.SharedText;
 import org.secondsource.lineage.Copy;
 import org.secondsource.lineage.Origin;
@@ -8,13 +14,6 @@ import org.secondsource.report.Report;
 import org.secondsource.situation.Problem;
 import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 
 /// Tells where the reports come from, which share text, and what could not be read.
 public final class InputLines {

@@ -1,18 +1,17 @@
 package org.secondsource.brief;
 
-import org.secondsource.claim.Claim;
-import org.secondsource.claim.relation.ClaimRelation;
-import org.secondsource.language.DateRange;
-import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.reading.proposition.StandaloneText;
-import org.secondsource.text.ReportId;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.relation.ClaimRelation;
+import org.secondsource.language.DateRange;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.reading.proposition.StandaloneText;
+import org.secondsource.text.ReportId;
 
 /// Makes lines of claims.
 final class LineWriter {
@@ -23,7 +22,7 @@ final class LineWriter {
     private static final Pattern LEANING =
             Pattern.compile(
                     "^[\"“‘'\\[]?(?:He|She|It|They|We|I|This|That|These|Those|Such|But|And|So|Nor|Or|Meanwhile|However|Another)\\b(?!"
-                        + " (?:is|was|will be|remains) (?:\\w+ )?that\\b)",
+                            + " (?:is|was|will be|remains) (?:\\w+ )?that\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     private final PictureLookup lookup;

@@ -1,13 +1,5 @@
 package org.secondsource.brief;
 
-import org.secondsource.claim.Claim;
-import org.secondsource.event.EventId;
-import org.secondsource.reading.proposition.FactState;
-import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.reading.quantity.Quantity;
-import org.secondsource.report.Report;
-import org.secondsource.text.ReportId;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.secondsource.claim.Claim;
+import org.secondsource.event.EventId;
+import org.secondsource.reading.proposition.FactState;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.report.Report;
+import org.secondsource.text.ReportId;
 
 /// How much a claim is the news: whether reports lead with it, whether their titles tell it, how
 /// many carry it, whether it counts what many count or tells an event that many tell, and how new

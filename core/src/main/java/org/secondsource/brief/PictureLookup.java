@@ -1,5 +1,16 @@
 package org.secondsource.brief;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.claim.Claim;
@@ -20,18 +31,6 @@ import org.secondsource.situation.Picture;
 import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Finds the things of a picture by their ids, and quotes them.
 public final class PictureLookup {

@@ -1,14 +1,5 @@
 package org.secondsource.brief;
 
-import org.secondsource.claim.Claim;
-import org.secondsource.event.Event;
-import org.secondsource.event.EventId;
-import org.secondsource.language.DateRange;
-import org.secondsource.reading.event.EventStatus;
-import org.secondsource.reading.proposition.FactState;
-import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.text.ReportId;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,6 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.secondsource.claim.Claim;
+import org.secondsource.event.Event;
+import org.secondsource.event.EventId;
+import org.secondsource.language.DateRange;
+import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.proposition.FactState;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.text.ReportId;
 
 /// Which claims tell of what is to come, when it is due, and which of them time or the news has
 /// overtaken.

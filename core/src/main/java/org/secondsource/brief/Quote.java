@@ -1,8 +1,7 @@
 package org.secondsource.brief;
 
-import org.secondsource.text.Cite;
-
 import java.util.List;
+import org.secondsource.text.Cite;
 
 /// A cite with the rest of its sentence, so that a reader sees the words where they stand.
 ///

@@ -1,10 +1,5 @@
 package org.secondsource.brief;
 
-import org.secondsource.language.Sentence;
-import org.secondsource.report.Report;
-import org.secondsource.text.ReportId;
-import org.secondsource.text.Span;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.secondsource.language.Sentence;
+import org.secondsource.report.Report;
+import org.secondsource.text.ReportId;
+import org.secondsource.text.Span;
 
 /// Names a story, and its reports.
 final class Titles {
@@ -26,10 +25,10 @@ final class Titles {
     private static final Pattern EDITION =
             Pattern.compile(
                     "(?i)^(?:update \\d+|updated?|correct(?:ed|ion)|lead|refile|wrapup"
-                        + " \\d+|urgent|exclusive"
-                        + "|breaking|watch|live)\\s*[-:–—|]\\s*|\\s*[(\\[](?:\\d*(?:st|nd|rd|th)?["
-                        + " -]?(?:ld|lead|update\\w*|write-?thru|roundup|correct\\w*|urgent)"
-                        + "[^)\\]]*)[)\\]]|\\s+[-–—|]\\s+[^-–—|]{1,40}$");
+                            + " \\d+|urgent|exclusive"
+                            + "|breaking|watch|live)\\s*[-:–—|]\\s*|\\s*[(\\[](?:\\d*(?:st|nd|rd|th)?["
+                            + " -]?(?:ld|lead|update\\w*|write-?thru|roundup|correct\\w*|urgent)"
+                            + "[^)\\]]*)[)\\]]|\\s+[-–—|]\\s+[^-–—|]{1,40}$");
 
     /// A slug or a file's name: no spaces, or joined by hyphens and slashes.
     private static final Pattern SLUG =

@@ -1,12 +1,5 @@
 package org.secondsource.brief;
 
-import org.secondsource.actor.ActorId;
-import org.secondsource.claim.Claim;
-import org.secondsource.lineage.Origin;
-import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.report.Report;
-import org.secondsource.text.ReportId;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.secondsource.actor.ActorId;
+import org.secondsource.claim.Claim;
+import org.secondsource.lineage.Origin;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.report.Report;
+import org.secondsource.text.ReportId;
 
 /// Says who stands behind a claim, as a desk would: "Norse Wire, citing the coast guard; also the
 /// harbour office".

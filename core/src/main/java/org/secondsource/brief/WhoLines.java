@@ -1,12 +1,5 @@
 package org.secondsource.brief;
 
-import org.secondsource.actor.Actor;
-import org.secondsource.actor.ActorId;
-import org.secondsource.event.Event;
-import org.secondsource.reading.cast.ActorKind;
-import org.secondsource.text.Cite;
-import org.secondsource.text.ReportId;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.secondsource.actor.Actor;
+import org.secondsource.actor.ActorId;
+import org.secondsource.event.Event;
+import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.text.Cite;
+import org.secondsource.text.ReportId;
 
 /// Tells who is who: persons and bodies that speak or act twice.
 public final class WhoLines {

@@ -1,14 +1,13 @@
 package org.secondsource.brief;
 
-import org.secondsource.report.Report;
-import org.secondsource.situation.Picture;
-import org.secondsource.story.StoryId;
-import org.secondsource.text.ReportId;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.secondsource.report.Report;
+import org.secondsource.situation.Picture;
+import org.secondsource.story.StoryId;
+import org.secondsource.text.ReportId;
 
 /// What a reader asks of a brief.
 ///

@@ -1,15 +1,14 @@
 package org.secondsource.brief;
 
-import org.secondsource.claim.source.SourceCount;
-import org.secondsource.language.DateRange;
-import org.secondsource.reading.quantity.Amount;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.secondsource.claim.source.SourceCount;
+import org.secondsource.language.DateRange;
+import org.secondsource.reading.quantity.Amount;
 
 /// Puts days, numbers and the words of reports into the form that a brief uses.
 public final class Wording {

@@ -1,5 +1,9 @@
 package org.secondsource.ledger;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.secondsource.brief.PictureLookup;
 import org.secondsource.brief.Quote;
 import org.secondsource.brief.Voices;
@@ -10,11 +14,6 @@ import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.claim.source.SourceCount;
 import org.secondsource.reading.statement.Modality;
 import org.secondsource.situation.Picture;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /// All claims of a picture, those with most independent sources first.
 public record ClaimLedger(List<Entry> entries) {

@@ -1,5 +1,10 @@
 package org.secondsource.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.secondsource.brief.InputLines;
 import org.secondsource.brief.PictureLookup;
 import org.secondsource.brief.Wording;
@@ -15,12 +20,6 @@ import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.lineage.credit.Producer;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Puts families of reports into words, the same on the terminal and on the page.
 public final class FamilyWording {

@@ -1,5 +1,10 @@
 package org.secondsource.ledger;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.brief.PictureLookup;
@@ -10,12 +15,6 @@ import org.secondsource.position.Position;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.situation.Picture;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// All actors of a picture, those in most reports first, with what they stand for.
 public record Roster(List<Entry> entries) {

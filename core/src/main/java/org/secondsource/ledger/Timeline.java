@@ -1,5 +1,12 @@
 package org.secondsource.ledger;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.secondsource.brief.PictureLookup;
 import org.secondsource.brief.Quote;
 import org.secondsource.brief.Wording;
@@ -9,14 +16,6 @@ import org.secondsource.event.EventId;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.event.PactMention;
 import org.secondsource.situation.Picture;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// All events of a picture by date, the undated last, and the pacts with their steps.
 public record Timeline(List<Item> items, List<Pact> pacts) {

@@ -2,14 +2,13 @@ package org.secondsource.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.reading.proposition.FactState;
-
-import java.time.LocalDate;
-import java.util.List;
 
 final class BriefWriterTest {
     private static final LocalDate MONDAY = LocalDate.of(2031, 3, 3);

@@ -1,5 +1,15 @@
 package org.secondsource.brief;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.secondsource.actor.Cast;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
@@ -24,17 +34,6 @@ import org.secondsource.story.StoryId;
 import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// Reports, claims and stories made by hand, for tests of what is told of them. Each sentence of a
 /// report is a claim of its own, `c1`, `c2` … in the order in which they are written.

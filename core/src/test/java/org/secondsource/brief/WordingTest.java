@@ -2,14 +2,13 @@ package org.secondsource.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secondsource.claim.source.SourceCount;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.quantity.Amount;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 
 final class WordingTest {
     @Test

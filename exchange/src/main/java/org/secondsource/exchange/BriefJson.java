@@ -1,12 +1,11 @@
 package org.secondsource.exchange;
 
+import java.util.List;
+import java.util.Locale;
 import org.secondsource.brief.Basis;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
 import org.secondsource.brief.Quote;
-
-import java.util.List;
-import java.util.Locale;
 
 /// Writes the brief as part of the picture it was made from.
 final class BriefJson {

@@ -1,11 +1,10 @@
 package org.secondsource.exchange;
 
+import java.util.List;
+import java.util.Locale;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
 import org.secondsource.situation.Picture;
-
-import java.util.List;
-import java.util.Locale;
 
 /// Writes a brief as one self-contained page: it loads nothing from anywhere, runs no script but
 /// its own, and holds the text of every report with the cited words marked.

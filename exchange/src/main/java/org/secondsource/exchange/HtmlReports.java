@@ -1,5 +1,10 @@
 package org.secondsource.exchange;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
 import org.secondsource.brief.Quote;
@@ -7,12 +12,6 @@ import org.secondsource.report.Removal;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
 import org.secondsource.text.ReportId;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Writes the reports at the end of the page, their text whole, cited words marked.
 final class HtmlReports {

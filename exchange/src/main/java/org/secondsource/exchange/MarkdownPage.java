@@ -1,11 +1,10 @@
 package org.secondsource.exchange;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
 import org.secondsource.brief.Quote;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// Writes a brief as Markdown (CommonMark).
 public final class MarkdownPage {

@@ -1,15 +1,5 @@
 package org.secondsource.exchange;
 
-import org.secondsource.brief.Brief;
-import org.secondsource.brief.BriefWriter;
-import org.secondsource.reading.Reading;
-import org.secondsource.report.Report;
-import org.secondsource.situation.Picture;
-import org.secondsource.situation.Problem;
-
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
-
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +7,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.secondsource.brief.Brief;
+import org.secondsource.brief.BriefWriter;
+import org.secondsource.reading.Reading;
+import org.secondsource.report.Report;
+import org.secondsource.situation.Picture;
+import org.secondsource.situation.Problem;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
 
 /// Writes a picture as JSON, format `second-source.picture/1`: UTF-8, stable order, offsets in
 /// Unicode code points, each item of a list on one line.

@@ -1,15 +1,13 @@
 package org.secondsource.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.secondsource.text.ReportId;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Which reports a picture that was written before was made of.
 ///

@@ -2,13 +2,12 @@ package org.secondsource.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.secondsource.brief.BriefWriter;
-import org.secondsource.situation.Picture;
-
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.secondsource.brief.BriefWriter;
+import org.secondsource.situation.Picture;
 
 final class HtmlPageTest {
     private final Picture picture = InventedPicture.picture();

@@ -4,6 +4,10 @@ import static org.secondsource.exchange.InventedPicture.FIRST;
 import static org.secondsource.exchange.InventedPicture.MONDAY;
 import static org.secondsource.exchange.InventedPicture.SECOND;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
@@ -28,11 +32,6 @@ import org.secondsource.reading.time.TimeMention;
 import org.secondsource.reading.time.When;
 import org.secondsource.report.Report;
 import org.secondsource.text.Span;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /// What the two reports of the invented picture say.
 final class InventedReadings {

@@ -1,5 +1,6 @@
 package org.secondsource.app.cli;
 
+import java.util.List;
 import org.secondsource.app.terminal.TerminalBrief;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.BriefWriter;
@@ -7,8 +8,6 @@ import org.secondsource.exchange.HtmlPage;
 import org.secondsource.exchange.MarkdownPage;
 import org.secondsource.exchange.PictureJson;
 import org.secondsource.situation.Picture;
-
-import java.util.List;
 
 /// Hands out the brief and the picture, each where it was asked for.
 final class BriefOutput {

@@ -1,13 +1,5 @@
 package org.secondsource.app.cli;
 
-import org.secondsource.app.terminal.TerminalLedger;
-import org.secondsource.exchange.PictureJson;
-import org.secondsource.ledger.ClaimLedger;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.secondsource.app.terminal.TerminalLedger;
+import org.secondsource.exchange.PictureJson;
+import org.secondsource.ledger.ClaimLedger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /// Shows the ledger of claims, or some of them opened.
 @Command(
@@ -24,7 +22,7 @@ import java.util.regex.Pattern;
         header = "Prints every claim with who stands behind it; an id opens one.",
         description = {
             "%nWith the id of a claim behind the inputs (claims my-reports/ f-r-38c6…) it prints"
-                + " that claim with asserters, origins, every cite and every relation.%n"
+                    + " that claim with asserters, origins, every cite and every relation.%n"
         })
 final class ClaimsCommand implements Callable<Integer> {
     private static final Pattern CLAIM = Pattern.compile("[a-z]-r-[0-9a-f]+(?:-\\d+)+");
@@ -81,8 +79,8 @@ final class ClaimsCommand implements Callable<Integer> {
                             .orElseThrow(() ->
                                     new CommandFailure(
                                             ("claims: there is no claim %s in these reports;"
-                                                 + " `claims` with the same inputs and no id lists"
-                                                 + " all")
+                                                            + " `claims` with the same inputs and no id lists"
+                                                            + " all")
                                                     .formatted(id))));
         }
         return TerminalLedger.opened(opened, shown.sources(), console.outScreen());

@@ -1,15 +1,14 @@
 package org.secondsource.app.cli;
 
-import org.secondsource.brief.Wish;
-import org.secondsource.exchange.PictureReports;
-import org.secondsource.situation.Picture;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
+import org.secondsource.brief.Wish;
+import org.secondsource.exchange.PictureReports;
+import org.secondsource.situation.Picture;
 
 /// Reads what `--since` names: a day, or a picture that was written before.
 final class EarlierBrief {

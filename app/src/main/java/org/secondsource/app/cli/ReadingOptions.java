@@ -1,14 +1,12 @@
 package org.secondsource.app.cli;
 
-import org.secondsource.brief.Wish;
-import org.secondsource.situation.Picture;
-import org.secondsource.story.StoryId;
-
-import picocli.CommandLine.Option;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.secondsource.brief.Wish;
+import org.secondsource.situation.Picture;
+import org.secondsource.story.StoryId;
+import picocli.CommandLine.Option;
 
 /// Where the brief and the picture are written.
 final class ReadingOptions {

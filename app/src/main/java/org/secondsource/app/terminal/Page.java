@@ -1,11 +1,10 @@
 package org.secondsource.app.terminal;
 
+import java.util.List;
+import java.util.Locale;
 import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Quote;
-
-import java.util.List;
-import java.util.Locale;
 
 /// A text for the terminal as it grows: headings, paragraphs, and the reports that are cited.
 final class Page {

@@ -1,9 +1,8 @@
 package org.secondsource.app.terminal;
 
-import org.secondsource.brief.Quote;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.secondsource.brief.Quote;
 
 /// A paragraph for a terminal: words with styles, wrapped at a width.
 ///

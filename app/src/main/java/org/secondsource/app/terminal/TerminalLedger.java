@@ -1,10 +1,9 @@
 package org.secondsource.app.terminal;
 
+import java.util.List;
 import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.brief.Brief;
 import org.secondsource.ledger.ClaimLedger;
-
-import java.util.List;
 
 /// Shows the ledger of claims: each in a few lines, or some opened with all they rest on.
 public final class TerminalLedger {

@@ -1,10 +1,9 @@
 package org.secondsource.app.terminal;
 
+import java.util.List;
 import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.brief.Brief;
 import org.secondsource.ledger.Roster;
-
-import java.util.List;
 
 /// Shows who is who, and where each stands.
 public final class TerminalRoster {

@@ -1,11 +1,10 @@
 package org.secondsource.app.terminal;
 
+import java.util.List;
+import java.util.Locale;
 import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.brief.Brief;
 import org.secondsource.ledger.Timeline;
-
-import java.util.List;
-import java.util.Locale;
 
 /// Shows events by date with what each report tells of them, then pacts step by step.
 public final class TerminalTimeline {

@@ -2,6 +2,14 @@ package org.secondsource.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,15 +22,6 @@ import org.secondsource.brief.BriefWriter;
 import org.secondsource.brief.Line;
 import org.secondsource.brief.Quote;
 import org.secondsource.language.Sentence;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Every line of a brief is a sentence that reads alone and rests on its cites: it names no actor,
 /// place, number or day that none of the cited sentences holds.
