@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Asks the scorers of `../shared/eval` for their figures. There are two forms: a sheet of figures
-/// for a task, and a list of concerns for a whole picture.
+/// Asks the scorers of `../shared/eval` for their figures. There are three forms: a sheet of
+/// figures for a task, a list of concerns for a whole picture, and the shares of a ledger.
 final class PythonScorer {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
@@ -26,7 +26,11 @@ final class PythonScorer {
         Path sheet = folder.resolve(task.fileName() + ".sheet.json");
         Run.of(words, sheet, folder.resolve(task.fileName() + ".scorer.log")).orThrow();
         JsonNode read = JSON.readTree(sheet.toFile());
-        return read.has("figures") ? sheet(read.get("figures")) : concerns(read);
+        if (!read.has("figures")) {
+            return concerns(read);
+        }
+        JsonNode figures = read.get("figures");
+        return figures.isObject() ? shares(figures) : sheet(figures);
     }
 
     private static List<Figure> sheet(JsonNode rows) {
@@ -48,17 +52,20 @@ final class PythonScorer {
         return share.isNumber() ? Figure.shown(share.asDouble()) : "";
     }
 
-    private static List<Figure> concerns(JsonNode concerns) {
+    private static List<Figure> shares(JsonNode concerns) {
         List<Figure> figures = new ArrayList<>();
-        double sum = 0;
         for (String name : concerns.propertyNames()) {
             JsonNode concern = concerns.get(name);
-            Figure figure =
+            figures.add(
                     Figure.share(
-                            name, concern.path("right").asLong(), concern.path("total").asLong());
-            figures.add(figure);
-            sum += figure.value();
+                            name, concern.path("right").asLong(), concern.path("total").asLong()));
         }
+        return figures;
+    }
+
+    private static List<Figure> concerns(JsonNode concerns) {
+        List<Figure> figures = shares(concerns);
+        double sum = figures.stream().mapToDouble(Figure::value).sum();
         figures.addFirst(
                 new Figure(
                         MEAN,

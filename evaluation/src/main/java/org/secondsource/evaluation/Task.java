@@ -26,6 +26,10 @@ record Task(String name, Path inputs, Path gold, List<String> scorer) {
     private static final List<String> SITUATIONS =
             List.of("situations/ferry-strait", "situations/salmon-tariff");
 
+    /// Written blind to the program, with complete keys; read once, when the claims were done.
+    private static final List<String> BLIND =
+            List.of("harnau-plant", "vantry-mayor", "talks-orlan");
+
     /// Where the scorer's words want the picture.
     static final String PICTURE = "PICTURE";
 
@@ -42,6 +46,18 @@ record Task(String name, Path inputs, Path gold, List<String> scorer) {
         tasks.add(whole("seeds", shared.resolve("seeds"), shared));
         for (String name : SITUATIONS) {
             tasks.add(whole(name, project.resolve("evaluation").resolve(name), shared));
+        }
+        tasks.add(ledger("seeds", shared.resolve("seeds"), shared.resolve("seeds/ledger.json"), shared));
+        for (String name : SITUATIONS) {
+            Path key = shared.resolve(name.replace("situations", "ledgers") + ".json");
+            tasks.add(ledger(name, project.resolve("evaluation").resolve(name), key, shared));
+        }
+        Path quake = shared.resolve("ledgers/ecuador-quake");
+        Path quakeKey = shared.resolve("ledgers/ecuador-quake.json");
+        tasks.add(ledger("ecuador-quake", quake, quakeKey, shared));
+        for (String name : BLIND) {
+            Path folder = project.resolve("evaluation/situations").resolve(name);
+            tasks.add(ledger(name, folder, folder.resolve("ledger.json"), shared));
         }
         for (String name : GROUPS) {
             Path folder = shared.resolve(name);
@@ -68,6 +84,18 @@ record Task(String name, Path inputs, Path gold, List<String> scorer) {
                         gold.toString(),
                         "--json");
         return new Task(name, folder.resolve("reports"), gold, words);
+    }
+
+    /// A situation with a complete key of what its reports assert: is what is shown right?
+    private static Task ledger(String name, Path folder, Path key, Path shared) {
+        List<String> words =
+                List.of(
+                        shared.resolve("score_ledger.py").toString(),
+                        PICTURE,
+                        key.toString(),
+                        "--json");
+        String plain = name.substring(name.lastIndexOf('/') + 1);
+        return new Task("ledger/" + plain, folder.resolve("reports"), key, words);
     }
 
     private static Path gold(Path folder) {

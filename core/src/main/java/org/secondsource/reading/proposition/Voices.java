@@ -50,8 +50,11 @@ final class Voices {
 
     /// "Nobody likes it" is nobody's word.
     private boolean isSaid(Statement statement) {
-        return !(statement.attribution() instanceof Attribution.By by
-                && NOBODY.contains(by.speaker().of(text).toLowerCase(Locale.ROOT)));
+        if (!(statement.attribution() instanceof Attribution.By by)) {
+            return true;
+        }
+        String speaker = by.speaker().of(text).toLowerCase(Locale.ROOT);
+        return !NOBODY.contains(speaker.split("\\s+")[0]);
     }
 
     /// The innermost statement that holds a stretch; a noun's content ("the call for talks") holds
@@ -103,12 +106,14 @@ final class Voices {
                 .findFirst();
     }
 
-    /// Who vouches: whoever says it; of what the report itself tells of somebody's call, fear or
-    /// denial, he himself. A crowd that "reacts" has said nothing.
+    /// Who vouches: whoever says it; of somebody's call, praise, fear or denial that the report itself
+    /// tells, he himself, for he has said something. What somebody wants, agrees to or refuses, and
+    /// how a crowd "reacts", the report tells.
     Attribution attribution(Clause clause, Optional<Statement> holder) {
         Token head = clause.sentence().token(clause.head());
         return holder.or(() -> cuedBy(head).stream().filter(this::isOfParty).findFirst())
                 .map(Statement::attribution)
+                .or(() -> named(clause))
                 .or(() -> observer(clause))
                 .orElseGet(Attribution.OwnVoice::new);
     }
@@ -128,8 +133,34 @@ final class Voices {
                 .map(member -> new Attribution.By(member.index(), subject.span(), head.span()));
     }
 
+    /// How many words behind "according to" the one who says it is named.
+    private static final int LONGEST_NAME = 8;
+
+    /// Who an "according to" names beside a clause, where no statement was read.
+    private Optional<Attribution> named(Clause clause) {
+        Sentence sentence = clause.sentence();
+        for (int i = 0; i + 2 < sentence.size(); i++) {
+            boolean cue = sentence.isWord(i, "according") && sentence.isWord(i + 1, "to");
+            if (!cue || !sentence.isBelow(i, clause.head())) {
+                continue;
+            }
+            int last = Math.min(sentence.size(), i + 2 + LONGEST_NAME);
+            for (int at = i + 2; at < last && !sentence.token(at).isMark(); at++) {
+                Optional<Member> member = mentions.of(sentence.token(at));
+                if (member.isPresent()) {
+                    Span speaker = sentence.token(at).span();
+                    Span words = sentence.span(i, i + 1);
+                    return Optional.of(
+                            new Attribution.By(member.get().index(), speaker, words));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean isOfParty(Statement statement) {
-        return statement.attribution() instanceof Attribution.By by
+        return statement.sort() != Sort.INTEND
+                && statement.attribution() instanceof Attribution.By by
                 && cast.get(by.member()).kind() != ActorKind.GROUP;
     }
 
