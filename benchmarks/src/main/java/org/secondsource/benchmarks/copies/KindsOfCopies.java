@@ -2,9 +2,11 @@ package org.secondsource.benchmarks.copies;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.secondsource.benchmarks.Benchmark;
@@ -26,6 +28,7 @@ public final class KindsOfCopies implements Benchmark {
     private static final long SEED = 20261129;
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 10, 1);
     private static final int DAYS = 60;
+    private static final List<TakenOver> KINDS = List.of(TakenOver.values());
     private static final int REPORTS_WITH_FURNITURE = 300;
 
     private final Phrasebook phrases;
@@ -43,12 +46,10 @@ public final class KindsOfCopies implements Benchmark {
     /// What was built, with the pairs that are copies.
     private static final class Built {
         final List<Report> reports = new ArrayList<>();
-        final List<Set<Pair>> wanted = new ArrayList<>();
+        final Map<TakenOver, Set<Pair>> wanted = new EnumMap<>(TakenOver.class);
 
-        Built() {
-            for (int kind = 0; kind < TakenOver.values().length; kind++) {
-                wanted.add(new HashSet<>());
-            }
+        Set<Pair> wanted(TakenOver kind) {
+            return wanted.computeIfAbsent(kind, key -> new HashSet<>());
         }
     }
 
@@ -63,10 +64,10 @@ public final class KindsOfCopies implements Benchmark {
         Built built = build();
         Set<Pair> found = found(built.reports);
         Set<Pair> all = new HashSet<>();
-        built.wanted.forEach(all::addAll);
+        built.wanted.values().forEach(all::addAll);
         StringBuilder answer = new StringBuilder();
-        for (TakenOver kind : TakenOver.values()) {
-            Set<Pair> wanted = built.wanted.get(kind.ordinal());
+        for (TakenOver kind : KINDS) {
+            Set<Pair> wanted = built.wanted(kind);
             long right = wanted.stream().filter(found::contains).count();
             answer.append(line(kind.shown() + ": recall", right, wanted.size()));
         }
@@ -110,7 +111,7 @@ public final class KindsOfCopies implements Benchmark {
         SplittableRandom random = new SplittableRandom(SEED);
         Built built = new Built();
         for (int number = 0; number < copies; number++) {
-            TakenOver kind = TakenOver.values()[number % TakenOver.values().length];
+            TakenOver kind = KINDS.get(number % KINDS.size());
             int sources =
                     switch (kind) {
                         case SAME, VERSION, PART_WIRE -> 1;
@@ -127,7 +128,7 @@ public final class KindsOfCopies implements Benchmark {
                 ids.add(original.id());
             }
             Report copy = copy(built, kind, number, originals, day, random);
-            ids.forEach(id -> built.wanted.get(kind.ordinal()).add(Pair.of(id, copy.id())));
+            ids.forEach(id -> built.wanted(kind).add(Pair.of(id, copy.id())));
         }
         return built;
     }

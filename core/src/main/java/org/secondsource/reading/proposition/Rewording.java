@@ -3,10 +3,12 @@ package org.secondsource.reading.proposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Statement;
@@ -59,7 +61,8 @@ final class Rewording {
                 clause.subject().isPresent()
                         && (clause.ownSubject() || !holdsVerb(subjectPhrase()));
         boolean quotedAside = clause.inner() && voice.filter(Statement::direct).isPresent();
-        boolean broken = words.isEmpty() || !clause.finite() || !parsed || isFused();
+        boolean broken =
+                words.isEmpty() || !clause.finite() || !parsed || isFused() || isOfBareNumber();
         if (broken || quotedAside || words.stream().anyMatch(this::isOfSpeaker)) {
             return Optional.empty();
         }
@@ -75,6 +78,20 @@ final class Rewording {
         }
         return Optional.of(new StandaloneText(balanced(whole), List.copyOf(spans)));
     }
+
+    /// "Only 52 had returned": of whom, another sentence told. "588 were injured" is of people.
+    private boolean isOfBareNumber() {
+        if (!clause.ownSubject() || clause.subject().isEmpty()) {
+            return false;
+        }
+        int subject = clause.subject().getAsInt();
+        return sentence.token(subject).hasTag("CD")
+                && sentence.dependent(subject, "nmod", "acl").isEmpty()
+                && !BEFALLING.contains(sentence.lowerLemma(clause.head()));
+    }
+
+    private static final Set<String> BEFALLING =
+            Words.of("kill, injure, wound, hurt, die, arrest, detain, rescue, displace, hospitalize");
 
     /// Whether the parser has run two clauses into one, or lost the subject: "has 36 members, wants
     /// a delay" of "the guild, which has 36 members, wants a delay". A finite verb stands behind a
