@@ -113,7 +113,7 @@ public final class PictureLookup {
     }
 
     /// Those that say a claim.
-    List<Proposition> propositions(Claim claim) {
+    public List<Proposition> propositions(Claim claim) {
         return claim.propositions().stream().map(id -> found(propositions, id)).toList();
     }
 
@@ -149,7 +149,7 @@ public final class PictureLookup {
         return report(id.report()).cite(quantity(id).span());
     }
 
-    private Cite cite(Proposition proposition) {
+    public Cite cite(Proposition proposition) {
         return report(proposition.id().report()).cite(proposition.span());
     }
 

@@ -12,7 +12,6 @@ import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.claim.source.SourceCount;
-import org.secondsource.reading.statement.Modality;
 import org.secondsource.situation.Picture;
 
 /// All claims of a picture, those with most independent sources first.
@@ -56,10 +55,10 @@ public record ClaimLedger(List<Entry> entries) {
         }
     }
 
-    /// A statement or a quantity of a claim.
+    /// A proposition of a claim.
     ///
     /// @param speaker who says it; the report's own voice where nobody is named
-    /// @param state "asserted", "expected" …
+    /// @param state "so", "planned" …
     public record Member(String id, String speaker, String state, Quote quote) {}
 
     /// How a claim stood from a day on.
@@ -141,36 +140,16 @@ public record ClaimLedger(List<Entry> entries) {
     }
 
     private static List<Member> members(Claim claim, PictureLookup lookup) {
-        List<Member> members = new ArrayList<>();
-        claim.statements()
-                .forEach(id ->
-                        members.add(
-                                new Member(
-                                        id.toString(),
-                                        lookup.speaker(
-                                                        id.report(),
-                                                        lookup.statement(id).attribution())
-                                                .map(lookup::name)
-                                                .orElse("the report itself"),
-                                        state(lookup.statement(id).modality()),
-                                        lookup.quote(lookup.cite(id)))));
-        claim.quantities()
-                .forEach(id ->
-                        members.add(
-                                new Member(
-                                        id.toString(),
-                                        lookup.speaker(
-                                                        id.report(),
-                                                        lookup.quantity(id).attribution())
-                                                .map(lookup::name)
-                                                .orElse("the report itself"),
-                                        state(lookup.quantity(id).modality()),
-                                        lookup.quote(lookup.cite(id)))));
-        return members;
-    }
-
-    private static String state(Modality modality) {
-        return Wording.lower(modality);
+        return lookup.propositions(claim).stream()
+                .map(each ->
+                        new Member(
+                                each.id().toString(),
+                                lookup.speaker(each.id().report(), each.attribution())
+                                        .map(lookup::name)
+                                        .orElse("the report itself"),
+                                Wording.lower(each.state()),
+                                lookup.quote(lookup.cite(each))))
+                .toList();
     }
 
     private static Relation relation(ClaimRelation relation, PictureLookup lookup) {

@@ -47,7 +47,12 @@ record Task(String name, Path inputs, Path gold, List<String> scorer) {
         for (String name : SITUATIONS) {
             tasks.add(whole(name, project.resolve("evaluation").resolve(name), shared));
         }
-        tasks.add(ledger("seeds", shared.resolve("seeds"), shared.resolve("seeds/ledger.json"), shared));
+        tasks.add(
+                ledger(
+                        "seeds",
+                        shared.resolve("seeds"),
+                        shared.resolve("seeds/ledger.json"),
+                        shared));
         for (String name : SITUATIONS) {
             Path key = shared.resolve(name.replace("situations", "ledgers") + ".json");
             tasks.add(ledger(name, project.resolve("evaluation").resolve(name), key, shared));

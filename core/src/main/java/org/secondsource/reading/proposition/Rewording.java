@@ -91,7 +91,8 @@ final class Rewording {
     }
 
     private static final Set<String> BEFALLING =
-            Words.of("kill, injure, wound, hurt, die, arrest, detain, rescue, displace, hospitalize");
+            Words.of(
+                    "kill, injure, wound, hurt, die, arrest, detain, rescue, displace, hospitalize");
 
     /// Whether the parser has run two clauses into one, or lost the subject: "has 36 members, wants
     /// a delay" of "the guild, which has 36 members, wants a delay". A finite verb stands behind a

@@ -106,9 +106,9 @@ final class Voices {
                 .findFirst();
     }
 
-    /// Who vouches: whoever says it; of somebody's call, praise, fear or denial that the report itself
-    /// tells, he himself, for he has said something. What somebody wants, agrees to or refuses, and
-    /// how a crowd "reacts", the report tells.
+    /// Who vouches: whoever says it; of somebody's call, praise, fear or denial that the report
+    /// itself tells, he himself, for he has said something. What somebody wants, agrees to or
+    /// refuses, and how a crowd "reacts", the report tells.
     Attribution attribution(Clause clause, Optional<Statement> holder) {
         Token head = clause.sentence().token(clause.head());
         return holder.or(() -> cuedBy(head).stream().filter(this::isOfParty).findFirst())
@@ -150,8 +150,7 @@ final class Voices {
                 if (member.isPresent()) {
                     Span speaker = sentence.token(at).span();
                     Span words = sentence.span(i, i + 1);
-                    return Optional.of(
-                            new Attribution.By(member.get().index(), speaker, words));
+                    return Optional.of(new Attribution.By(member.get().index(), speaker, words));
                 }
             }
         }
