@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.secondsource.claim.said.Said;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
@@ -41,7 +42,7 @@ final class Carriers {
     /// The carrier of each member, in the same order.
     List<Carrier> of(List<? extends Said> members) {
         List<Traced> traced = members.stream().map(this::traced).toList();
-        List<Integer> groups = groups(traced);
+        List<Integer> groups = groups(traced, this::areOne);
         Map<Integer, List<Traced>> byGroup = new HashMap<>();
         for (int i = 0; i < traced.size(); i++) {
             byGroup.computeIfAbsent(groups.get(i), key -> new ArrayList<>()).add(traced.get(i));
@@ -61,14 +62,16 @@ final class Carriers {
                 lineage.originOf(report, said.cite().span()).map(Origin::id));
     }
 
-    private List<Integer> groups(List<Traced> members) {
+    /// For each of some, the number of its group: whoever is one with another is in one group with
+    /// it.
+    static <T> List<Integer> groups(List<T> members, BiPredicate<T, T> one) {
         List<Integer> groups = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             groups.add(i);
             for (int j = 0; j < i; j++) {
                 int old = groups.get(i);
                 int joined = groups.get(j);
-                if (old != joined && areOne(members.get(i), members.get(j))) {
+                if (old != joined && one.test(members.get(i), members.get(j))) {
                     groups.replaceAll(group -> group == old ? joined : group);
                 }
             }

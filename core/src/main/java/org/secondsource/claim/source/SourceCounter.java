@@ -93,8 +93,7 @@ public final class SourceCounter {
             Map<String, Voucher> vouchers) {
         Optional<ActorId> speaker = said.speaker();
         Optional<OriginId> agency = speaker.flatMap(this::agency);
-        Optional<OriginId> voice =
-                speaker.isPresent() ? agency : carrier.origin().or(Optional::empty);
+        Optional<OriginId> voice = speaker.isPresent() ? agency : carrier.origin();
         if (speaker.isEmpty() && carrier.attributed()) {
             return; // it has only dropped the attribution, and vouches for nothing
         }
@@ -118,18 +117,7 @@ public final class SourceCounter {
 
     /// How many are left where some are taken as one.
     private static int apart(List<Voucher> all, BiPredicate<Voucher, Voucher> one) {
-        List<Integer> groups = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            groups.add(i);
-            for (int j = 0; j < i; j++) {
-                int old = groups.get(i);
-                int joined = groups.get(j);
-                if (old != joined && one.test(all.get(i), all.get(j))) {
-                    groups.replaceAll(group -> group == old ? joined : group);
-                }
-            }
-        }
-        return (int) groups.stream().distinct().count();
+        return (int) Carriers.groups(all, one).stream().distinct().count();
     }
 
     /// Whether two surely vouch once.

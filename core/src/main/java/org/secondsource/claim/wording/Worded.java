@@ -97,10 +97,13 @@ public record Worded(
         if (LIGHT.contains(lemma)) {
             return "";
         }
+        Span span = said.proposition().span();
         for (Sentence sentence : reading.sentences()) {
+            if (!sentence.span().overlaps(span)) {
+                continue;
+            }
             for (Token token : sentence.tokens()) {
-                if (token.lowerLemma().equals(lemma)
-                        && said.proposition().span().contains(token.span())) {
+                if (token.lowerLemma().equals(lemma) && span.contains(token.span())) {
                     return Synonyms.name(token);
                 }
             }

@@ -71,9 +71,7 @@ final class StateReader {
     /// "Provided that the council agrees, work will start": without its first words it says what is
     /// not said.
     static boolean isLedByCondition(Sentence sentence, List<Integer> words) {
-        return words.getFirst() > 0
-                && CONDITIONS.contains(sentence.lower(0))
-                && words.getFirst() > 1;
+        return words.getFirst() > 1 && CONDITIONS.contains(sentence.lower(0));
     }
 
     private static final Set<String> CONDITIONS =

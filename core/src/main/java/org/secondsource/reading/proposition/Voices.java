@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
@@ -14,6 +15,7 @@ import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Statement;
+import org.secondsource.reading.statement.StatementId;
 import org.secondsource.report.Report;
 import org.secondsource.text.Span;
 
@@ -31,6 +33,10 @@ final class Voices {
     private final List<Member> cast;
     private final List<Statement> statements;
     private final List<List<Clause>> clauses;
+
+    /// Those whose content is a clause.
+    private final Set<StatementId> withClause;
+
     private final Mentions mentions;
     private final String text;
 
@@ -46,6 +52,11 @@ final class Voices {
         this.clauses = clauses;
         this.mentions = mentions;
         this.statements = statements.stream().filter(this::isSaid).toList();
+        this.withClause =
+                this.statements.stream()
+                        .filter(this::holdsClause)
+                        .map(Statement::id)
+                        .collect(Collectors.toSet());
     }
 
     /// "Nobody likes it" is nobody's word.
@@ -80,7 +91,7 @@ final class Voices {
     /// Whether who speaks says that the content is so, and the content is a clause.
     boolean asserts(Statement statement) {
         return switch (statement.sort()) {
-            case SAY -> holdsClause(statement);
+            case SAY -> withClause.contains(statement.id());
             case ASK, JUDGE, CALL, EXPECT, INTEND, DENY, BELIEVE, SUSPECT -> false;
         };
     }
