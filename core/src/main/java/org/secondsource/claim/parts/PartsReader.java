@@ -239,8 +239,7 @@ public final class PartsReader {
         for (Quantity quantity : read.reading().quantities()) {
             String unit = unitOf.apply(quantity);
             String value = String.valueOf(quantity.amount().value());
-            boolean told = values.contains(value) || quantity.amount().isSize();
-            if (stretch.contain(quantity.span()) && told && !unit.isEmpty()) {
+            if (stretch.contain(quantity.span()) && !unit.isEmpty()) {
                 numbers.computeIfAbsent(value, key -> new TreeSet<>()).add(unit);
             }
         }

@@ -15,6 +15,10 @@ import org.secondsource.text.Span;
 
 /// A report and its changed copy, printed by another paper, read together.
 record Pair(Picture picture, Report original, Report copy) {
+    /// So many characters behind a change tell whether it is this one that a claim shows: "would
+    /// be", not the "would" of another clause.
+    private static final int BEHIND = 6;
+
     private static final String OTHER_PAPER = "The Second Copybook";
 
     static Pair read(SecondSource program, Report original, String changed) {
@@ -64,7 +68,10 @@ record Pair(Picture picture, Report original, Report copy) {
     private boolean isShown(Claim claim, Change change) {
         boolean ofCopy = claim.wording().report().equals(copy.id());
         Span changed = ofCopy ? change.put() : change.replaced();
-        String words = changed.of((ofCopy ? copy : original).text());
+        int end = Math.min(changed.end() + BEHIND, claim.wording().span().end());
+        String words =
+                new Span(changed.start(), Math.max(changed.end(), end))
+                        .of((ofCopy ? copy : original).text());
         return claim.wording().span().overlaps(changed)
                 && claim.text().contains(words)
                 && told(claim, original).anyMatch(p -> p.span().overlaps(change.replaced()))
