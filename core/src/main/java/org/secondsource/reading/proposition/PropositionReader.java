@@ -134,7 +134,8 @@ public final class PropositionReader {
         boolean carried =
                 holder.filter(statement -> !voices.asserts(statement)).isPresent()
                         || cued.stream().anyMatch(voices::asserts)
-                        || carriesStatement(clause);
+                        || carriesStatement(clause)
+                        || voices.isOfUnknown(clause);
         boolean bare =
                 BARE.contains(head.lowerLemma())
                         && cued.isEmpty()
