@@ -80,7 +80,7 @@ final class TwoTellingsTest {
             delimiter = '|',
             value = {
                 "The roof of the Brant mill caved in on Monday. | The roof of the Brant mill collapsed on Monday.",
-                "The coaster Ilsa capsized near Brant on Monday. | The Ilsa capsized near Brant."
+                "The bridge at Brant collapsed on Monday. | The old bridge at Brant collapsed."
             })
     void tellingsInOtherWordsAreOne(String one, String other) {
         assertThat(joined(one, other)).hasSize(1);
