@@ -23,7 +23,14 @@ final class EventDate {
                                 Comparator.comparing(EventDate::published)
                                         .thenComparing(telling -> telling.date().isPresent())
                                         .thenComparing(telling -> telling.report().id()));
-        return move.isPresent() ? since(move.get(), tellings) : narrowest(tellings);
+        return move.isPresent()
+                ? since(move.get(), tellings)
+                : narrowest(told(tellings)).or(() -> narrowest(tellings));
+    }
+
+    /// Those that tell the event itself, and do not only speak of it as known.
+    private static List<Telling> told(List<Telling> tellings) {
+        return tellings.stream().filter(t -> !t.mention().course().isReference()).toList();
     }
 
     private static Optional<DateRange> since(Telling move, List<Telling> tellings) {

@@ -23,10 +23,12 @@ import org.secondsource.reading.trigger.EventKind;
 import org.secondsource.report.Report;
 import org.secondsource.story.ToldStory;
 
-/// Joins the mentions of one event, first within a report, then across the reports of a story, by
-/// kind, participants, place and day. A mention that tells none of these may join what its story
-/// tells of that kind above all else.
+/// Joins the mentions of one event, within a report and across the reports of a story: those of one
+/// kind whose identity agrees (`Aspect`).
 public final class EventJoiner {
+    /// By how many times more reports one must be told to be meant before another. Set by hand.
+    private static final int LEAD = 2;
+
     private final PlaceNames places;
 
     public EventJoiner(PlaceNames places) {
@@ -39,46 +41,54 @@ public final class EventJoiner {
         for (ToldStory story : stories) {
             List<Happening> happenings = happenings(story, cast, byName);
             for (Happening happening : happenings) {
-                Event event = EventWriter.event(happening.tellings, cast);
+                Event event = EventWriter.event(happening.tellings(), cast);
                 events.put(event.id(), event);
             }
         }
         return List.copyOf(events.values());
     }
 
-    /// First those mentions that say something of their own, then the bare ones ("the fire"), which
-    /// mean what the report, or the story, has told.
+    /// First the mentions that are marked as one, then those that point to what their report has
+    /// told ("the fire"), then what a story tells in the same words of the same parties, where only
+    /// one can be meant.
     private List<Happening> happenings(ToldStory story, Cast cast, Map<String, ActorId> byName) {
         Map<EventKind, List<Happening>> byKind = new TreeMap<>();
         List<Telling> bare = new ArrayList<>();
         for (ReadReport read : inTimeOrder(story)) {
             for (Telling telling : tellings(read, cast, byName)) {
-                if (telling.isBare()) {
+                if (telling.identity().isBare()) {
                     bare.add(telling);
                 } else {
                     place(telling, ofKind(telling, byKind));
                 }
             }
         }
-        bare.forEach(telling -> place(telling, ofKind(telling, byKind)));
+        bare.forEach(telling -> point(telling, ofKind(telling, byKind)));
         byKind.values().forEach(EventJoiner::gather);
         return byKind.values().stream().flatMap(List::stream).toList();
     }
 
-    /// Those that a story tells in the same word are one, where nothing says otherwise: each joins
-    /// the one that most reports tell, of those that may take it.
+    /// Joins each to the one that it may be; where it may be two, to the one that far more reports
+    /// tell, else to none.
     private static void gather(List<Happening> alike) {
         List<Happening> order = new ArrayList<>(alike);
-        order.sort(Comparator.comparingLong(Happening::reports).reversed());
+        order.sort(Comparator.comparingInt(Happening::reports).reversed());
         alike.clear();
         for (Happening next : order) {
-            Optional<Happening> taker = alike.stream().filter(h -> h.mayTake(next)).findFirst();
-            if (taker.isPresent()) {
-                taker.get().tellings.addAll(next.tellings);
-            } else {
-                alike.add(next);
-            }
+            single(alike.stream().filter(taker -> taker.mayBe(next)).toList())
+                    .ifPresentOrElse(taker -> taker.addAll(next), () -> alike.add(next));
         }
+    }
+
+    /// The only one, or the one that is told by twice as many reports as the next.
+    private static Optional<Happening> single(List<Happening> takers) {
+        List<Happening> order = new ArrayList<>(takers);
+        order.sort(Comparator.comparingInt(Happening::reports).reversed());
+        boolean leads =
+                order.size() == 1
+                        || order.size() > 1
+                                && order.getFirst().reports() >= LEAD * order.get(1).reports();
+        return leads ? Optional.of(order.getFirst()) : Optional.empty();
     }
 
     private static List<Happening> ofKind(Telling telling, Map<EventKind, List<Happening>> byKind) {
@@ -110,65 +120,61 @@ public final class EventJoiner {
         Report report = read.report();
         List<Telling> tellings = new ArrayList<>();
         for (EventMention mention : read.reading().events()) {
-            Set<ActorId> actors = new HashSet<>();
-            Set<ActorId> recipients = new HashSet<>();
-            Set<ActorId> affiliations = new HashSet<>();
-            Set<String> things = new HashSet<>();
-            for (Participant participant : mention.participants()) {
-                things.add(lastWord(participant.span().of(report.text())));
-                if (participant.member().isEmpty()) {
-                    continue;
-                }
-                ActorId id = cast.actorOf(report.id(), participant.member().getAsInt());
-                actors.add(id);
-                if (participant.role() == Participant.Role.RECIPIENT) {
-                    recipients.add(id);
-                }
-                for (Actor.HeldOffice office :
-                        cast.find(id).map(Actor::offices).orElse(List.of())) {
-                    Optional.ofNullable(byName.get(office.of())).ifPresent(affiliations::add);
-                }
-            }
-            tellings.add(
-                    new Telling(
-                            report,
-                            mention,
-                            actors,
-                            things,
-                            recipients,
-                            affiliations,
-                            mention.when().resolve(report.published().day())));
+            tellings.add(telling(report, mention, cast, byName));
         }
         return tellings;
     }
 
-    private void place(Telling telling, List<Happening> happenings) {
-        Happening best = null;
-        double most = 0;
-        for (Happening happening : happenings) {
-            double fit = happening.fit(telling);
-            if (fit > 0 && fit >= most) {
-                best = happening;
-                most = fit;
+    private static Telling telling(
+            Report report, EventMention mention, Cast cast, Map<String, ActorId> byName) {
+        Set<ActorId> doers = new HashSet<>();
+        Set<ActorId> receivers = new HashSet<>();
+        Set<ActorId> affiliations = new HashSet<>();
+        Set<String> things = new HashSet<>();
+        for (Participant participant : mention.participants()) {
+            if (participant.member().isEmpty()) {
+                things.add(lastWord(participant.span().of(report.text())));
+                continue;
+            }
+            ActorId id = cast.actorOf(report.id(), participant.member().getAsInt());
+            (participant.role() == Participant.Role.RECIPIENT ? receivers : doers).add(id);
+            for (Actor.HeldOffice office : cast.find(id).map(Actor::offices).orElse(List.of())) {
+                Optional.ofNullable(byName.get(office.of())).ifPresent(affiliations::add);
             }
         }
-        if (best != null) {
-            best.tellings.add(telling);
-            return;
+        return new Telling(report, mention, doers, receivers, affiliations, things);
+    }
+
+    /// Joins a telling to the happening that it is marked as best, or makes it one of its own.
+    private void place(Telling telling, List<Happening> happenings) {
+        Happening best = null;
+        int most = 0;
+        for (Happening happening : happenings) {
+            int marks = happening.marks(telling).orElse(0);
+            if (marks > most) {
+                best = happening;
+                most = marks;
+            }
         }
-        Optional<Happening> likely =
-                happenings.stream()
-                        .filter(happening -> happening.isAlike(telling))
-                        .findFirst()
-                        .or(() ->
-                                Happening.leading(happenings)
-                                        .filter(leading ->
-                                                leading.mayHold(telling)
-                                                        || leading.mayBeMeant(telling)));
-        if (likely.isPresent()) {
-            likely.get().tellings.add(telling);
-        } else {
+        if (best == null) {
             happenings.add(new Happening(telling, places));
+        } else {
+            best.add(telling);
+        }
+    }
+
+    /// Joins a telling that tells nothing of its own to the one happening of its report that it can
+    /// mean.
+    private void point(Telling telling, List<Happening> happenings) {
+        List<Happening> near =
+                happenings.stream()
+                        .filter(happening -> happening.isToldIn(telling.report().id()))
+                        .filter(happening -> happening.mayBeMeant(telling))
+                        .toList();
+        if (near.size() == 1) {
+            near.getFirst().add(telling);
+        } else {
+            place(telling, happenings);
         }
     }
 

@@ -29,6 +29,7 @@ public final class EventReader {
     private static final int CONTENT_HEAD = 40;
 
     private final EventLexicon lexicon = EventLexicon.load();
+    private final HallmarkReader hallmarks = new HallmarkReader();
     private final PlaceReader places;
     private final ParticipantReader participants;
 
@@ -83,6 +84,7 @@ public final class EventReader {
                         status(sentence, trigger, statement),
                         StatusReader.isReference(sentence, trigger),
                         DayReader.movedFrom(sentence, trigger, times)),
+                hallmarks.read(sentence, trigger, kind),
                 topics(sentence, trigger),
                 statement.map(Statement::id));
     }

@@ -7,11 +7,31 @@ package org.secondsource.reading.trigger;
 /// @param ploverMode PLOVER mode: "phone"; empty where none fits
 /// @param isAside whether reports tell it in passing ("left", "fell", "decided"): it is joined
 ///   across reports, but backs no claim and stands in no brief
-public record EventKind(String name, String ploverEvent, String ploverMode, boolean isAside)
+/// @param core whose identity makes it one event
+/// @param isChance whether nobody plans it and nobody calls it off: "collapse", "death"
+public record EventKind(
+        String name,
+        String ploverEvent,
+        String ploverMode,
+        boolean isAside,
+        Core core,
+        boolean isChance)
         implements Comparable<EventKind> {
+    /// Those who make an event what it is.
+    public enum Core {
+        /// Who does it: another attacker, another attack.
+        DOER,
+        /// Whom it is done to: another prisoner, another arrest.
+        RECEIVER,
+        /// Both sides: another guest, other talks.
+        PAIR,
+        /// It happens by itself.
+        NOBODY
+    }
+
     /// A kind that reports tell for its own sake.
-    public EventKind(String name, String ploverEvent, String ploverMode) {
-        this(name, ploverEvent, ploverMode, false);
+    public EventKind(String name, String ploverEvent, String ploverMode, Core core) {
+        this(name, ploverEvent, ploverMode, false, core, false);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.secondsource.reading.trigger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -60,13 +61,24 @@ public final class EventLexicon {
         for (WordTable.Row row : WordTable.beside(EventLexicon.class, "kinds.tsv").rows()) {
             EventKind kind =
                     new EventKind(
-                            row.text(0), row.text(1), row.text(2), row.text(6).equals("aside"));
+                            row.text(0),
+                            row.text(1),
+                            row.text(2),
+                            row.text(6).equals("aside"),
+                            core(row.text(7)),
+                            row.text(8).equals("chance"));
             row.words(3).forEach(verb -> lexicon.verbs.putIfAbsent(verb, kind));
             row.words(4).forEach(noun -> lexicon.nouns.putIfAbsent(noun, kind));
             lexicon.companions.put(kind, row.words(5));
             lexicon.byName.put(kind.name(), kind);
         }
         return lexicon;
+    }
+
+    private static EventKind.Core core(String word) {
+        return word.isEmpty()
+                ? EventKind.Core.DOER
+                : EventKind.Core.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     /// Whether one of the sentences speaks of work, so that a strike is one of workers.

@@ -1,0 +1,114 @@
+package org.secondsource.event;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.secondsource.actor.ActorId;
+import org.secondsource.language.DateRange;
+import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.event.Hallmark;
+import org.secondsource.reading.trigger.EventKind;
+
+/// What a mention tells of which event it means. Mentions that tell the same have equal ones.
+///
+/// @param stem the first letters of the word that names it
+/// @param doers named participants that do it
+/// @param receivers named participants to whom it is done
+/// @param affiliations states and organisations whose office-holders take part
+/// @param things the main words of the participants whom no report names: "woman" of "a woman of 59"
+/// @param place as written; empty where not told
+/// @param days all days told of it, old and new
+/// @param isMoved whether it was put on another day
+/// @param isMovedFromUnknown whether it was, and from which is not told
+/// @param tide whether it is told as past or as still to come
+/// @param window the days on which it can have been, by what is told and when
+record Identity(
+        EventKind kind,
+        String stem,
+        Hallmark hallmark,
+        Set<ActorId> doers,
+        Set<ActorId> receivers,
+        Set<ActorId> affiliations,
+        Set<String> things,
+        String place,
+        List<DateRange> days,
+        boolean isMoved,
+        boolean isMovedFromUnknown,
+        Tide tide,
+        DateRange window) {
+    Identity {
+        doers = Set.copyOf(doers);
+        receivers = Set.copyOf(receivers);
+        affiliations = Set.copyOf(affiliations);
+        things = Set.copyOf(things);
+        days = List.copyOf(days);
+    }
+
+    /// Where an event lies, seen from the day of the report.
+    enum Tide {
+        PAST,
+        AHEAD,
+        CALLED_OFF,
+        /// It is under way, denied, or only spoken of as known.
+        EITHER;
+
+        static Tide of(EventStatus status, boolean isReference) {
+            if (isReference) {
+                return EITHER;
+            }
+            return switch (status) {
+                case OCCURRED -> PAST;
+                case POSSIBLE, EXPECTED, SCHEDULED -> AHEAD;
+                case CANCELLED -> CALLED_OFF;
+                case ONGOING, DENIED -> EITHER;
+            };
+        }
+
+        /// Whether it was still to come when it was told.
+        boolean isPlan() {
+            return this == AHEAD || this == CALLED_OFF;
+        }
+    }
+
+    /// All named participants.
+    Set<ActorId> parties() {
+        Set<ActorId> all = new HashSet<>(doers);
+        all.addAll(receivers);
+        return all;
+    }
+
+    /// Whether it tells nothing that could tell it from others of its kind.
+    boolean isBare() {
+        return doers.isEmpty()
+                && receivers.isEmpty()
+                && place.isEmpty()
+                && days.isEmpty()
+                && hallmark.name().isEmpty()
+                && hallmark.ordinal().number() == 0;
+    }
+
+    /// Whether its words only set it off from another: "the next", "a further".
+    boolean isOfAnother() {
+        return hallmark.ordinal().isRelative();
+    }
+
+    /// The days on which an event can have been that a report told.
+    ///
+    /// @param recent how many days back a report's "was" reaches, where no day is told
+    static DateRange window(
+            List<DateRange> days, LocalDate published, Tide tide, int recent) {
+        if (!days.isEmpty()) {
+            return new DateRange(
+                    days.stream().map(DateRange::first).min(LocalDate::compareTo).orElseThrow(),
+                    days.stream().map(DateRange::last).max(LocalDate::compareTo).orElseThrow());
+        }
+        return switch (tide) {
+            case PAST -> new DateRange(published.minusDays(recent), published.plusDays(1));
+            case AHEAD -> new DateRange(published.minusDays(1), LocalDate.MAX);
+            case CALLED_OFF, EITHER -> ALWAYS;
+        };
+    }
+
+    static final DateRange ALWAYS = new DateRange(LocalDate.MIN, LocalDate.MAX);
+}
