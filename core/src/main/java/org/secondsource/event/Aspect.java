@@ -5,6 +5,7 @@ import java.util.Set;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.language.DateRange;
+import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.trigger.EventKind;
 
 /// What makes an event the one it is. Two mentions are one event where no aspect conflicts, their
@@ -63,7 +64,9 @@ enum Aspect {
             return switch (places.relation(a.place(), b.place())) {
                 case SAME, WITHIN -> Accord.AGREES;
                 case UNKNOWN -> Accord.OPEN;
-                case APART -> Accord.CONFLICTS;
+                case APART -> isName(a.place()) && isName(b.place())
+                        ? Accord.CONFLICTS
+                        : Accord.OPEN; // "at a hospital" may be anywhere
             };
         }
     },
@@ -122,6 +125,10 @@ enum Aspect {
     /// How two mentions of one kind stand in this aspect.
     abstract Accord of(Identity a, Identity b, PlaceNames places);
 
+    private static boolean isName(String place) {
+        return place.chars().anyMatch(Character::isUpperCase);
+    }
+
     private static Accord told(String one, String other) {
         if (one.isEmpty() || other.isEmpty()) {
             return Accord.OPEN;
@@ -137,8 +144,8 @@ enum Aspect {
     private static Accord pair(Identity a, Identity b) {
         int shared = shared(a.parties(), b.parties(), a, b);
         boolean both = a.parties().size() >= BOTH && b.parties().size() >= BOTH;
-        if (both) {
-            return shared >= BOTH ? Accord.AGREES : Accord.CONFLICTS;
+        if (both && shared < BOTH) {
+            return Accord.CONFLICTS;
         }
         return shared > 0 ? Accord.AGREES : Accord.OPEN;
     }
@@ -147,13 +154,21 @@ enum Aspect {
     private static Accord sides(Identity a, Identity b) {
         Accord doers = side(a.doers(), b.doers(), a, b);
         Accord receivers = side(a.receivers(), b.receivers(), a, b);
-        if (doers == Accord.CONFLICTS || receivers == Accord.CONFLICTS) {
+        if (receivers == Accord.CONFLICTS
+                || doers == Accord.CONFLICTS && receivers == Accord.OPEN) {
             return Accord.CONFLICTS;
+        }
+        if (doers == Accord.CONFLICTS) {
+            return Accord.OPEN;
         }
         return doers == Accord.OPEN ? any(a, b) : doers;
     }
 
     private static Accord receivers(Identity a, Identity b) {
+        boolean told = a.toll() != Identity.Toll.UNTOLD && b.toll() != Identity.Toll.UNTOLD;
+        if (told && a.toll() != b.toll()) {
+            return Accord.CONFLICTS; // one is arrested, and twenty are
+        }
         Accord receivers = side(a.receivers(), b.receivers(), a, b);
         return receivers == Accord.OPEN ? any(a, b) : receivers;
     }
@@ -166,7 +181,27 @@ enum Aspect {
         if (one.isEmpty() || other.isEmpty()) {
             return Accord.OPEN;
         }
-        return shared(one, other, a, b) > 0 ? Accord.AGREES : Accord.CONFLICTS;
+        if (shared(one, other, a, b) > 0) {
+            return Accord.AGREES;
+        }
+        return areRivals(one, other, a, b) ? Accord.CONFLICTS : Accord.OPEN;
+    }
+
+    /// Whether both are named and of one kind: a body may stand for a person, a person for another
+    /// never.
+    private static boolean areRivals(
+            Set<ActorId> one, Set<ActorId> other, Identity a, Identity b) {
+        return one.stream()
+                .filter(a.named()::containsKey)
+                .anyMatch(actor ->
+                        other.stream()
+                                .anyMatch(rival ->
+                                        b.named().containsKey(rival)
+                                                && isPerson(actor, a) == isPerson(rival, b)));
+    }
+
+    private static boolean isPerson(ActorId actor, Identity identity) {
+        return identity.named().get(actor) == ActorKind.PERSON;
     }
 
     /// Participants in common; a minister stands for a state and a state for its minister.

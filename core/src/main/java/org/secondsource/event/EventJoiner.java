@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.secondsource.actor.Cast;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.reading.cast.Nouns;
 import org.secondsource.reading.event.EventMention;
 import org.secondsource.reading.event.Participant;
 import org.secondsource.reading.trigger.EventKind;
@@ -28,6 +30,12 @@ import org.secondsource.story.ToldStory;
 public final class EventJoiner {
     /// By how many times more reports one must be told to be meant before another. Set by hand.
     private static final int LEAD = 2;
+
+    /// Plurals without an s.
+    private static final Set<String> PLURALS =
+            Set.of("people", "men", "women", "children", "dead", "police");
+
+    private static final Nouns NOUNS = Nouns.load();
 
     private final PlaceNames places;
 
@@ -64,8 +72,27 @@ public final class EventJoiner {
             }
         }
         bare.forEach(telling -> point(telling, ofKind(telling, byKind)));
-        byKind.values().forEach(EventJoiner::gather);
+        for (List<Happening> alike : byKind.values()) {
+            int before;
+            do {
+                before = alike.size();
+                gather(alike);
+            } while (alike.size() < before);
+        }
+        if (System.getProperty("evdebug") != null) {
+            for (List<Happening> hs : byKind.values()) {
+                for (int i = 0; i < hs.size(); i++) {
+                    for (int j = i + 1; j < hs.size(); j++) {
+                        System.err.println("EVD\t" + key(hs.get(i)) + "\t" + key(hs.get(j)) + "\t" + hs.get(i).debug(hs.get(j)));
+                    }
+                }
+            }
+        }
         return byKind.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static String key(Happening h) {
+        return h.tellings().stream().map(t -> t.report().id() + ":" + t.mention().trigger().start()).collect(java.util.stream.Collectors.joining(","));
     }
 
     /// Joins each to the one that it may be; where it may be two, to the one that far more reports
@@ -75,20 +102,19 @@ public final class EventJoiner {
         order.sort(Comparator.comparingInt(Happening::reports).reversed());
         alike.clear();
         for (Happening next : order) {
-            single(alike.stream().filter(taker -> taker.mayBe(next)).toList())
+            taker(alike, next)
                     .ifPresentOrElse(taker -> taker.addAll(next), () -> alike.add(next));
         }
     }
 
-    /// The only one, or the one that is told by twice as many reports as the next.
-    private static Optional<Happening> single(List<Happening> takers) {
-        List<Happening> order = new ArrayList<>(takers);
-        order.sort(Comparator.comparingInt(Happening::reports).reversed());
-        boolean leads =
-                order.size() == 1
-                        || order.size() > 1
-                                && order.getFirst().reports() >= LEAD * order.get(1).reports();
-        return leads ? Optional.of(order.getFirst()) : Optional.empty();
+    /// Of those that agree best, the one that most reports tell, where no other of them is surely
+    /// another and told by nearly as many.
+    private static Optional<Happening> taker(List<Happening> alike, Happening next) {
+        Map<Happening, Integer> fits = new LinkedHashMap<>();
+        alike.forEach(taker -> taker.mayBe(next).ifPresent(fit -> fits.put(taker, fit)));
+        int best = fits.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        fits.values().removeIf(fit -> fit < best);
+        return fits.keySet().stream().max(Comparator.comparingInt(Happening::reports));
     }
 
     private static List<Happening> ofKind(Telling telling, Map<EventKind, List<Happening>> byKind) {
@@ -129,6 +155,7 @@ public final class EventJoiner {
             Report report, EventMention mention, Cast cast, Map<String, ActorId> byName) {
         Set<ActorId> doers = new HashSet<>();
         Set<ActorId> receivers = new HashSet<>();
+        Map<ActorId, ActorKind> named = new HashMap<>();
         Set<ActorId> affiliations = new HashSet<>();
         Set<String> things = new HashSet<>();
         for (Participant participant : mention.participants()) {
@@ -138,11 +165,40 @@ public final class EventJoiner {
             }
             ActorId id = cast.actorOf(report.id(), participant.member().getAsInt());
             (participant.role() == Participant.Role.RECIPIENT ? receivers : doers).add(id);
-            for (Actor.HeldOffice office : cast.find(id).map(Actor::offices).orElse(List.of())) {
+            Actor actor = cast.find(id).orElseThrow();
+            if (actor.isNamed() && !isDescription(actor)) {
+                named.put(id, actor.kind());
+            }
+            for (Actor.HeldOffice office : actor.offices()) {
                 Optional.ofNullable(byName.get(office.of())).ifPresent(affiliations::add);
             }
         }
-        return new Telling(report, mention, doers, receivers, affiliations, things);
+        return new Telling(report, mention, doers, receivers, toll(report, mention), named, affiliations, things);
+    }
+
+    /// Whether it is done to one or to several, by the words for them.
+    private static Identity.Toll toll(Report report, EventMention mention) {
+        List<String> done =
+                mention.participants().stream()
+                        .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                        .map(p -> p.span().of(report.text()))
+                        .toList();
+        if (done.size() != 1) {
+            return Identity.Toll.UNTOLD;
+        }
+        return isPlural(done.getFirst()) ? Identity.Toll.SEVERAL : Identity.Toll.ONE;
+    }
+
+    private static boolean isPlural(String words) {
+        String last = lastWord(words);
+        return PLURALS.contains(last)
+                || last.endsWith("s") && !last.endsWith("ss") && Character.isLowerCase(words.strip().charAt(words.strip().length() - last.length()));
+    }
+
+    /// "Queens Woman", "President-elect": a headline's capitals make no name.
+    private static boolean isDescription(Actor actor) {
+        String[] words = actor.name().split(" ");
+        return actor.kind() == ActorKind.PERSON && NOUNS.isPersonWord(words[words.length - 1]);
     }
 
     /// Joins a telling to the happening that it is marked as best, or makes it one of its own.

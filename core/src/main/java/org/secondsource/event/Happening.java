@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.reading.trigger.EventKind;
@@ -17,6 +18,10 @@ final class Happening {
     /// Marks that bind what is told as past to what is told as still to come, and "the next" to
     /// what the other report simply calls the talks.
     private static final Set<Aspect> BINDING = EnumSet.of(Aspect.DAY, Aspect.NAME, Aspect.ORDINAL);
+
+    /// PLOVER events of which a story tells many: talks, pacts, moves of troops, tariffs, gifts.
+    private static final Set<String> MANY =
+            Set.of("CONSULT", "AGREE", "MOBILIZE", "RETREAT", "SANCTION", "AID", "THREATEN");
 
     /// Marks that make up for parties that nobody tells. Set by hand: a place and a day.
     private static final int ENOUGH_ALONE = 2;
@@ -89,10 +94,30 @@ final class Happening {
     }
 
     /// Whether another may be the same, though nothing marks it: nothing speaks against it, it is
-    /// told in the same word, and of the same parties.
-    boolean mayBe(Happening other) {
-        return !isToldApart(other)
-                && fit(other.identities).filter(fit -> fit.isNamedAlike() && fit.isOfSame()).isPresent();
+    /// told in the same word, and of the same parties or of nobody named.
+    ///
+    /// @return in how many aspects they agree; empty where they may not be the same
+    OptionalInt mayBe(Happening other) {
+        return isToldApart(other)
+                ? OptionalInt.empty()
+                : fit(other.identities).stream()
+                        .filter(fit -> fit.isAlike() || fit.isNamedAlike() && isCentral(fit))
+                        .mapToInt(fit -> fit.agreeing.size() + (fit.isOneWord ? 1 : 0))
+                        .findFirst();
+    }
+
+    /// Whether an aspect of both conflicts.
+    boolean isAnother(Happening other) {
+        return isToldApart(other) || fit(other.identities).isEmpty();
+    }
+
+    /// Whether it is what its story is about, so that a word of its kind means it: more than one
+    /// report tells it, or the word itself tells what sort it is; and it is of no kind of which a
+    /// story tells many.
+    private boolean isCentral(Fit fit) {
+        return (reports.size() > 0 || fit.agreeing.contains(Aspect.SORT))
+                && !kind().isAside()
+                && !MANY.contains(kind().ploverEvent());
     }
 
     /// How others stand to these, all together; empty where an aspect conflicts.
@@ -112,6 +137,24 @@ final class Happening {
             }
         }
         return Optional.of(fit);
+    }
+
+    String debug(Happening other) {
+        StringBuilder b = new StringBuilder();
+        Fit fit = new Fit(kind());
+        boolean moved = identities.stream().anyMatch(Identity::isMoved);
+        java.util.Set<Aspect> all = EnumSet.noneOf(Aspect.class);
+        for (Identity o : other.identities) {
+            fit.begin();
+            for (Identity own : identities) {
+                for (Aspect aspect : Aspect.values()) fit.note(aspect, aspect.of(own, o, places));
+                fit.compare(own, o);
+            }
+            fit.isBroken(moved || o.isMoved());
+            all.addAll(fit.against);
+        }
+        b.append(all).append(" agree ").append(fit.agreeing).append(fit.isApart ? " apart" : "").append(fit.isOneWord ? " word" : "").append(isToldApart(other) ? " toldapart" : "");
+        return b.toString();
     }
 
     private EventKind kind() {
@@ -158,6 +201,9 @@ final class Happening {
             if (ofOne.contains(Aspect.PLACE) || isOneReceiver()) {
                 against.remove(Aspect.PLACE);
             }
+            if (kind.core() != EventKind.Core.PAIR && ofOne.contains(Aspect.PARTIES)) {
+                against.remove(Aspect.PARTIES);
+            }
             if (moved && ofOne.contains(Aspect.DAY)) {
                 against.remove(Aspect.DAY);
             }
@@ -181,11 +227,19 @@ final class Happening {
         }
 
         boolean isNamedAlike() {
-            return !isApart && (isOneWord || agreeing.contains(Aspect.SORT));
+            return !isApart
+                    && (isOneWord
+                            || agreeing.contains(Aspect.SORT)
+                            || kind.core() == EventKind.Core.RECEIVER);
         }
 
-        boolean isOfSame() {
-            return agreeing.contains(Aspect.PARTIES) || kind.core() == EventKind.Core.NOBODY;
+        /// Told of the same parties; the word may be another where they are what makes it one.
+        boolean isAlike() {
+            return switch (kind.core()) {
+                case NOBODY -> isNamedAlike();
+                case DOER -> isNamedAlike() && agreeing.contains(Aspect.PARTIES);
+                case RECEIVER, PAIR -> !isApart && agreeing.contains(Aspect.PARTIES);
+            };
         }
     }
 }

@@ -3,9 +3,12 @@ package org.secondsource.event;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.secondsource.actor.ActorId;
 import org.secondsource.language.DateRange;
+import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.reading.event.EventMention;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.reading.event.Hallmark;
 import org.secondsource.reading.trigger.EventKind;
@@ -15,6 +18,8 @@ import org.secondsource.reading.trigger.EventKind;
 /// @param stem the first letters of the word that names it
 /// @param doers named participants that do it
 /// @param receivers named participants to whom it is done
+/// @param toll whether it is done to one or to several
+/// @param named those of them who are told by a name: a description may mean anybody
 /// @param affiliations states and organisations whose office-holders take part
 /// @param things the main words of the participants whom no report names: "woman" of "a woman of 59"
 /// @param place as written; empty where not told
@@ -29,6 +34,8 @@ record Identity(
         Hallmark hallmark,
         Set<ActorId> doers,
         Set<ActorId> receivers,
+        Toll toll,
+        Map<ActorId, ActorKind> named,
         Set<ActorId> affiliations,
         Set<String> things,
         String place,
@@ -40,9 +47,17 @@ record Identity(
     Identity {
         doers = Set.copyOf(doers);
         receivers = Set.copyOf(receivers);
+        named = Map.copyOf(named);
         affiliations = Set.copyOf(affiliations);
         things = Set.copyOf(things);
         days = List.copyOf(days);
+    }
+
+    /// To how many it is done.
+    enum Toll {
+        ONE,
+        SEVERAL,
+        UNTOLD
     }
 
     /// Where an event lies, seen from the day of the report.
@@ -53,11 +68,12 @@ record Identity(
         /// It is under way, denied, or only spoken of as known.
         EITHER;
 
-        static Tide of(EventStatus status, boolean isReference) {
-            if (isReference) {
+        static Tide of(EventMention mention) {
+            if (mention.course().isReference()
+                    || mention.kind().isChance() && mention.status() != EventStatus.OCCURRED) {
                 return EITHER;
             }
-            return switch (status) {
+            return switch (mention.status()) {
                 case OCCURRED -> PAST;
                 case POSSIBLE, EXPECTED, SCHEDULED -> AHEAD;
                 case CANCELLED -> CALLED_OFF;

@@ -3,11 +3,13 @@ package org.secondsource.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.secondsource.actor.ActorId;
 import org.secondsource.language.DateRange;
+import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.event.EventMention;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.report.Publication;
@@ -33,13 +35,15 @@ record Telling(Report report, EventMention mention, Optional<DateRange> date, Id
             EventMention mention,
             Set<ActorId> doers,
             Set<ActorId> receivers,
+            Identity.Toll toll,
+            Map<ActorId, ActorKind> named,
             Set<ActorId> affiliations,
             Set<String> things) {
         this(
                 report,
                 mention,
                 mention.when().resolve(report.published().day()),
-                identity(report, mention, doers, receivers, affiliations, things));
+                identity(report, mention, doers, receivers, toll, named, affiliations, things));
     }
 
     private static Identity identity(
@@ -47,6 +51,8 @@ record Telling(Report report, EventMention mention, Optional<DateRange> date, Id
             EventMention mention,
             Set<ActorId> doers,
             Set<ActorId> receivers,
+            Identity.Toll toll,
+            Map<ActorId, ActorKind> named,
             Set<ActorId> affiliations,
             Set<String> things) {
         Optional<LocalDate> published = report.published().day();
@@ -58,14 +64,15 @@ record Telling(Report report, EventMention mention, Optional<DateRange> date, Id
                         : Stream.of(mention.when().resolve(published), old)
                                 .flatMap(Optional::stream)
                                 .toList();
-        Identity.Tide tide =
-                Identity.Tide.of(mention.status(), mention.course().isReference());
+        Identity.Tide tide = Identity.Tide.of(mention);
         return new Identity(
                 mention.kind(),
                 stem(mention.trigger().of(report.text())),
                 mention.hallmark(),
                 doers,
                 receivers,
+                toll,
+                named,
                 affiliations,
                 things,
                 mention.place(),

@@ -81,7 +81,7 @@ public final class EventReader {
                 place(sentence, trigger, text),
                 DayReader.when(sentence, trigger, times),
                 new Course(
-                        status(sentence, trigger, statement),
+                        possible(status(sentence, trigger, statement), kind),
                         StatusReader.isReference(sentence, trigger),
                         DayReader.movedFrom(sentence, trigger, times)),
                 hallmarks.read(sentence, trigger, kind),
@@ -104,6 +104,12 @@ public final class EventReader {
             case INTENDED -> meant ? EventStatus.SCHEDULED : own;
             case ASSERTED, POSSIBLE -> own;
         };
+    }
+
+    /// Nobody plans what comes by chance and nobody calls it off: "the confirmed dead" are no plan.
+    private static EventStatus possible(EventStatus status, EventKind kind) {
+        boolean planned = status == EventStatus.SCHEDULED || status == EventStatus.CANCELLED;
+        return kind.isChance() && planned ? EventStatus.OCCURRED : status;
     }
 
     /// Whether the trigger stands early in what is said, so that the speaker's attitude is to it.
