@@ -1,11 +1,11 @@
 package org.secondsource.event;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.language.DateRange;
-import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.trigger.EventKind;
 
 /// What makes an event the one it is. Two mentions are one event where no aspect conflicts, their
@@ -187,21 +187,14 @@ enum Aspect {
         return areRivals(one, other, a, b) ? Accord.CONFLICTS : Accord.OPEN;
     }
 
-    /// Whether both are named and of one kind: a body may stand for a person, a person for another
-    /// never.
     private static boolean areRivals(
             Set<ActorId> one, Set<ActorId> other, Identity a, Identity b) {
         return one.stream()
-                .filter(a.named()::containsKey)
-                .anyMatch(actor ->
+                .flatMap(actor -> Optional.ofNullable(a.named().get(actor)).stream())
+                .anyMatch(name ->
                         other.stream()
-                                .anyMatch(rival ->
-                                        b.named().containsKey(rival)
-                                                && isPerson(actor, a) == isPerson(rival, b)));
-    }
-
-    private static boolean isPerson(ActorId actor, Identity identity) {
-        return identity.named().get(actor) == ActorKind.PERSON;
+                                .flatMap(r -> Optional.ofNullable(b.named().get(r)).stream())
+                                .anyMatch(name::isRival));
     }
 
     /// Participants in common; a minister stands for a state and a state for its minister.

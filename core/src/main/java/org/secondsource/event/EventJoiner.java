@@ -2,6 +2,7 @@ package org.secondsource.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.PlaceNames;
+import org.secondsource.language.Words;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Nouns;
@@ -31,9 +33,14 @@ public final class EventJoiner {
     /// By how many times more reports one must be told to be meant before another. Set by hand.
     private static final int LEAD = 2;
 
-    /// Plurals without an s.
-    private static final Set<String> PLURALS =
-            Set.of("people", "men", "women", "children", "dead", "police");
+    /// Words that tell of one, and of several.
+    private static final Set<String> ONE = Set.of("a", "an", "one", "the");
+
+    private static final Set<String> SEVERAL =
+            Words.of(
+                    "people, men, women, children, several, many, both, dozens, hundreds,"
+                            + " thousands, scores, two, three, four, five, six, seven, eight, nine,"
+                            + " ten, eleven, twelve");
 
     private static final Nouns NOUNS = Nouns.load();
 
@@ -155,7 +162,7 @@ public final class EventJoiner {
             Report report, EventMention mention, Cast cast, Map<String, ActorId> byName) {
         Set<ActorId> doers = new HashSet<>();
         Set<ActorId> receivers = new HashSet<>();
-        Map<ActorId, ActorKind> named = new HashMap<>();
+        Map<ActorId, Identity.Name> named = new HashMap<>();
         Set<ActorId> affiliations = new HashSet<>();
         Set<String> things = new HashSet<>();
         for (Participant participant : mention.participants()) {
@@ -167,7 +174,11 @@ public final class EventJoiner {
             (participant.role() == Participant.Role.RECIPIENT ? receivers : doers).add(id);
             Actor actor = cast.find(id).orElseThrow();
             if (actor.isNamed() && !isDescription(actor)) {
-                named.put(id, actor.kind());
+                named.put(
+                        id,
+                        new Identity.Name(
+                                actor.kind(),
+                                List.of(actor.name().toLowerCase(Locale.ROOT).split(" "))));
             }
             for (Actor.HeldOffice office : actor.offices()) {
                 Optional.ofNullable(byName.get(office.of())).ifPresent(affiliations::add);
@@ -186,19 +197,19 @@ public final class EventJoiner {
         if (done.size() != 1) {
             return Identity.Toll.UNTOLD;
         }
-        return isPlural(done.getFirst()) ? Identity.Toll.SEVERAL : Identity.Toll.ONE;
-    }
-
-    private static boolean isPlural(String words) {
-        String last = lastWord(words);
-        return PLURALS.contains(last)
-                || last.endsWith("s") && !last.endsWith("ss") && Character.isLowerCase(words.strip().charAt(words.strip().length() - last.length()));
+        List<String> words = List.of(done.getFirst().toLowerCase(Locale.ROOT).split("\\s+"));
+        if (words.stream().anyMatch(word -> SEVERAL.contains(word) || word.matches("[\\d,.]*\\d"))) {
+            return Identity.Toll.SEVERAL;
+        }
+        return ONE.contains(words.getFirst()) && !words.getLast().endsWith("s")
+                ? Identity.Toll.ONE
+                : Identity.Toll.UNTOLD;
     }
 
     /// "Queens Woman", "President-elect": a headline's capitals make no name.
     private static boolean isDescription(Actor actor) {
-        String[] words = actor.name().split(" ");
-        return actor.kind() == ActorKind.PERSON && NOUNS.isPersonWord(words[words.length - 1]);
+        return actor.kind() == ActorKind.PERSON
+                && Arrays.stream(actor.name().split(" ")).anyMatch(NOUNS::isPersonWord);
     }
 
     /// Joins a telling to the happening that it is marked as best, or makes it one of its own.

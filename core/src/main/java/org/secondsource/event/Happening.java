@@ -19,10 +19,6 @@ final class Happening {
     /// what the other report simply calls the talks.
     private static final Set<Aspect> BINDING = EnumSet.of(Aspect.DAY, Aspect.NAME, Aspect.ORDINAL);
 
-    /// PLOVER events of which a story tells many: talks, pacts, moves of troops, tariffs, gifts.
-    private static final Set<String> MANY =
-            Set.of("CONSULT", "AGREE", "MOBILIZE", "RETREAT", "SANCTION", "AID", "THREATEN");
-
     /// Marks that make up for parties that nobody tells. Set by hand: a place and a day.
     private static final int ENOUGH_ALONE = 2;
 
@@ -101,7 +97,7 @@ final class Happening {
         return isToldApart(other)
                 ? OptionalInt.empty()
                 : fit(other.identities).stream()
-                        .filter(fit -> fit.isAlike() || fit.isNamedAlike() && isCentral(fit))
+                        .filter(fit -> fit.isAlike() || fit.isNamedAlike() && isCentral())
                         .mapToInt(fit -> fit.agreeing.size() + (fit.isOneWord ? 1 : 0))
                         .findFirst();
     }
@@ -111,13 +107,12 @@ final class Happening {
         return isToldApart(other) || fit(other.identities).isEmpty();
     }
 
-    /// Whether it is what its story is about, so that a word of its kind means it: more than one
-    /// report tells it, or the word itself tells what sort it is; and it is of no kind of which a
-    /// story tells many.
-    private boolean isCentral(Fit fit) {
-        return (reports.size() > 0 || fit.agreeing.contains(Aspect.SORT))
-                && !kind().isAside()
-                && !MANY.contains(kind().ploverEvent());
+    /// Whether a word of its kind means it in its story: it is of no kind of which a story tells
+    /// many, and what comes by chance is told by more than one report.
+    private boolean isCentral() {
+        return !kind().isAside()
+                && !kind().isMany()
+                && (!kind().isChance() || reports.size() > 1);
     }
 
     /// How others stand to these, all together; empty where an aspect conflicts.
@@ -233,13 +228,10 @@ final class Happening {
                             || kind.core() == EventKind.Core.RECEIVER);
         }
 
-        /// Told of the same parties; the word may be another where they are what makes it one.
+        /// Told of the same parties; the word may be another, where few things are done by them.
         boolean isAlike() {
-            return switch (kind.core()) {
-                case NOBODY -> isNamedAlike();
-                case DOER -> isNamedAlike() && agreeing.contains(Aspect.PARTIES);
-                case RECEIVER, PAIR -> !isApart && agreeing.contains(Aspect.PARTIES);
-            };
+            boolean word = isNamedAlike() || !kind.isAside() && !isApart;
+            return word && agreeing.contains(Aspect.PARTIES);
         }
     }
 }

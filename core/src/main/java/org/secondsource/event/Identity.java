@@ -1,10 +1,12 @@
 package org.secondsource.event;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.secondsource.actor.ActorId;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.cast.ActorKind;
@@ -35,7 +37,7 @@ record Identity(
         Set<ActorId> doers,
         Set<ActorId> receivers,
         Toll toll,
-        Map<ActorId, ActorKind> named,
+        Map<ActorId, Name> named,
         Set<ActorId> affiliations,
         Set<String> things,
         String place,
@@ -51,6 +53,32 @@ record Identity(
         affiliations = Set.copyOf(affiliations);
         things = Set.copyOf(things);
         days = List.copyOf(days);
+    }
+
+    /// What a participant is called.
+    ///
+    /// @param words in small letters
+    record Name(ActorKind kind, List<String> words) {
+        Name {
+            words = List.copyOf(words);
+        }
+
+        /// Whether the two cannot be one: of one kind, and without a word in common. A body may stand
+        /// for a person, a person for another never; "CHP" may be the Coastal Highway Patrol.
+        boolean isRival(Name other) {
+            return (kind == ActorKind.PERSON) == (other.kind == ActorKind.PERSON)
+                    && Collections.disjoint(words, other.words)
+                    && !isShort(other)
+                    && !other.isShort(this);
+        }
+
+        private boolean isShort(Name whole) {
+            String letters =
+                    whole.words.stream()
+                            .map(word -> word.substring(0, 1))
+                            .collect(Collectors.joining());
+            return words.size() == 1 && words.getFirst().equals(letters);
+        }
     }
 
     /// To how many it is done.

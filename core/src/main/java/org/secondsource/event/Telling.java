@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.secondsource.actor.ActorId;
 import org.secondsource.language.DateRange;
-import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.event.EventMention;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.report.Publication;
@@ -36,7 +35,7 @@ record Telling(Report report, EventMention mention, Optional<DateRange> date, Id
             Set<ActorId> doers,
             Set<ActorId> receivers,
             Identity.Toll toll,
-            Map<ActorId, ActorKind> named,
+            Map<ActorId, Identity.Name> named,
             Set<ActorId> affiliations,
             Set<String> things) {
         this(
@@ -52,7 +51,7 @@ record Telling(Report report, EventMention mention, Optional<DateRange> date, Id
             Set<ActorId> doers,
             Set<ActorId> receivers,
             Identity.Toll toll,
-            Map<ActorId, ActorKind> named,
+            Map<ActorId, Identity.Name> named,
             Set<ActorId> affiliations,
             Set<String> things) {
         Optional<LocalDate> published = report.published().day();

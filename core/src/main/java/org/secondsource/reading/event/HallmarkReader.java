@@ -49,7 +49,7 @@ final class HallmarkReader {
                 sort,
                 ordinal(sentence, trigger),
                 name(sentence, trigger),
-                isSeveral(sentence, trigger));
+                isSeveral(sentence, trigger, kind));
     }
 
     /// The ordinal beside the noun, or beside the one whose "of" holds it.
@@ -107,8 +107,8 @@ final class HallmarkReader {
                 .allMatch(Token::isCapitalised);
     }
 
-    /// "three raids", "a series of raids", "two rounds of talks".
-    private static boolean isSeveral(Sentence sentence, int noun) {
+    /// "raids", "a series of raids", "two rounds of talks"; one round is "talks" too.
+    private static boolean isSeveral(Sentence sentence, int noun, EventKind kind) {
         int head = sentence.token(noun).head();
         boolean held =
                 head >= 0
@@ -116,10 +116,8 @@ final class HallmarkReader {
                         && (SEVERAL.contains(sentence.lowerLemma(head))
                                 || PARTS.contains(sentence.lowerLemma(head))
                                         && sentence.token(head).isPlural());
-        return held || sentence.token(noun).isPlural() && isCounted(sentence, noun);
-    }
-
-    private static boolean isCounted(Sentence sentence, int noun) {
-        return sentence.dependent(noun, "nummod").isPresent();
+        boolean counted = sentence.dependent(noun, "nummod").isPresent();
+        boolean plural = sentence.token(noun).isPlural() && !sentence.token(noun).isProperNoun();
+        return held || plural && (counted || !kind.isMany());
     }
 }

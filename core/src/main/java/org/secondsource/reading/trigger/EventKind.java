@@ -1,5 +1,7 @@
 package org.secondsource.reading.trigger;
 
+import java.util.Set;
+
 /// A kind of event, with its PLOVER code where one fits.
 ///
 /// @param name as the picture writes it: "phone call"
@@ -17,6 +19,9 @@ public record EventKind(
         Core core,
         boolean isChance)
         implements Comparable<EventKind> {
+    private static final Set<String> MANY =
+            Set.of("CONSULT", "AGREE", "MOBILIZE", "RETREAT", "SANCTION", "AID", "THREATEN");
+
     /// Those who make an event what it is.
     public enum Core {
         /// Who does it: another attacker, another attack.
@@ -32,6 +37,11 @@ public record EventKind(
     /// A kind that reports tell for its own sake.
     public EventKind(String name, String ploverEvent, String ploverMode, Core core) {
         this(name, ploverEvent, ploverMode, false, core, false);
+    }
+
+    /// Whether a story tells many of it: talks, pacts, moves of troops, tariffs, gifts, threats.
+    public boolean isMany() {
+        return MANY.contains(ploverEvent) || core == Core.PAIR || name.equals("damage");
     }
 
     @Override

@@ -125,7 +125,13 @@ public final class EventLexicon {
 
     private Optional<EventKind> verb(Sentence sentence, int index) {
         return Optional.ofNullable(verbs.get(sentence.lowerLemma(index)))
-                .filter(kind -> isVerbSense(sentence, index));
+                .filter(kind -> !isState(sentence, index, kind) && isVerbSense(sentence, index));
+    }
+
+    /// "shattered roads", "the hardest-hit towns".
+    private static boolean isState(Sentence sentence, int verb, EventKind kind) {
+        return sentence.isRelation(verb, "amod")
+                && (kind.name().equals("damage") || sentence.hasLemma(verb, "hit", "strike"));
     }
 
     private Optional<EventKind> noun(Sentence sentence, int index, boolean ofWork) {
