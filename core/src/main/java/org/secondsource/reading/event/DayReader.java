@@ -24,12 +24,26 @@ final class DayReader {
             return first(sentence, times, at -> isMovedTo(sentence, at, mover.getAsInt()));
         }
         for (int anchor : EventReader.anchors(sentence, trigger)) {
-            When day = first(sentence, times, at -> hangsOn(sentence, at, anchor));
+            When day =
+                    first(
+                            sentence,
+                            times,
+                            at -> hangsOn(sentence, at, anchor) && !isBound(sentence, at));
             if (day instanceof When.Said) {
                 return day;
             }
         }
-        return new When.Unsaid();
+        return first(sentence, times, at -> isSaidOf(sentence, at, trigger));
+    }
+
+    /// "the strongest quake since 1979": a time that bounds another stretch is no event's day.
+    private static boolean isBound(Sentence sentence, int time) {
+        return sentence.isLedBy(time, "since", "until", "till", "than", "before", "after");
+    }
+
+    /// "the next meeting is on | 15 September".
+    private static boolean isSaidOf(Sentence sentence, int time, int noun) {
+        return sentence.isRelation(noun, "nsubj") && sentence.token(noun).head() == time;
     }
 
     /// The day it was due on before; empty where it is not told to be put on another.

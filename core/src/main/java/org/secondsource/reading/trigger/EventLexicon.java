@@ -22,25 +22,11 @@ public final class EventLexicon {
     private static final Set<String> SHOTS =
             Words.of("shot, missile, rocket, gun, bullet, round, weapon, artillery, salvo, shell");
 
-    /// What is released and is no prisoner.
-    private static final Set<String> PUBLISHED =
-            Words.of(
-                    "statement, report, video, photo, figure, detail, name, document, result, data,"
-                            + " footage, audio, letter, information, image, water, gas, album");
-
-    /// What collapses without a disaster.
-    private static final Set<String> TALKED =
-            Words.of("talk, talks, negotiation, deal, agreement, truce, ceasefire, price, market");
-
     /// Nouns behind an event's that are about it: "murder charge", "crash scene".
     private static final Set<String> ABOUT =
             Words.of(
                     "charge, case, suspect, victim, scene, suspicion, attempt, count, plot, spree,"
                             + " rampage, toll, warrant");
-
-    /// What is struck and is no strike.
-    private static final Set<String> STRUCK =
-            Set.of("deal", "agreement", "pact", "balance", "tone");
 
     /// How many words before and behind a noun its companion may stand. Set by hand: "phone" of "a
     /// phone call", and "with the president of Norway by phone".
@@ -104,7 +90,10 @@ public final class EventLexicon {
             return Optional.ofNullable(verbs.get("hit"));
         }
         if (token.isVerb()) {
-            return special(sentence, index).or(() -> verb(sentence, index));
+            Optional<String> phrase = phrases.kind(sentence, index);
+            return phrase.isPresent()
+                    ? phrase.map(byName::get) // none where the frame names no event
+                    : special(sentence, index).or(() -> verb(sentence, index));
         }
         if (EventPhrases.isCasualty(sentence, index)) {
             return Optional.ofNullable(verbs.get("injure"));
@@ -165,7 +154,7 @@ public final class EventLexicon {
     }
 
     /// Verbs that name an event only together with what they say it of: "spoke by phone", "fired
-    /// rockets", and those of `VerbPhrases`.
+    /// rockets".
     private Optional<EventKind> special(Sentence sentence, int index) {
         String lemma = sentence.lowerLemma(index);
         if (lemma.equals("speak") || lemma.equals("talk") || lemma.equals("discuss")) {
@@ -176,7 +165,7 @@ public final class EventLexicon {
         if (lemma.equals("fire") && isAtSomebody(sentence, index, thing)) {
             return Optional.ofNullable(verbs.get("attack"));
         }
-        return phrases.kind(sentence, index).map(byName::get);
+        return Optional.empty();
     }
 
     /// "fired rockets", "fired at the crowd"; not "fired the director".
@@ -200,20 +189,13 @@ public final class EventLexicon {
             case "travel", "fly" ->
                     object.isPresent() || sentence.dependent(index, "obl").isPresent();
             case "strike" ->
-                    (object.isPresent()
-                                    || sentence.token(index).hasTag("VBN")
-                                    || EventPhrases.sharesObject(sentence, index))
-                            && sentence.dependents(index).stream()
-                                    .noneMatch(d -> STRUCK.contains(sentence.token(d).lemma()));
+                    object.isPresent()
+                            || sentence.token(index).hasTag("VBN")
+                            || EventPhrases.sharesObject(sentence, index);
             case "brief" ->
                     !sentence.isRelation(index, "acl")
                             && (object.isPresent()
                                     || sentence.dependent(index, "nsubj").isPresent());
-            case "collapse" ->
-                    !TALKED.contains(
-                            sentence.lowerLemma(sentence.dependent(index, "nsubj").orElse(-1)));
-            case "release" ->
-                    object.isEmpty() || !PUBLISHED.contains(sentence.lowerLemma(object.getAsInt()));
             case "storm", "target", "shell", "station", "catch", "hit" ->
                     sentence.token(index).hasTag("VBN")
                             || object.isPresent()

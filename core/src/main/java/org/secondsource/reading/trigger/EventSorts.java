@@ -32,7 +32,7 @@ public final class EventSorts {
             return own.orElse("");
         }
         return sentence.dependents(trigger).stream()
-                .filter(d -> sentence.isRelation(d, "obj", "obl", "xcomp", "advmod", "compound:prt"))
+                .filter(d -> sentence.isRelation(d, "nsubj", "obj", "obl", "xcomp", "advmod", "compound:prt"))
                 .flatMap(d -> sort(sorts, sentence, d).stream())
                 .findFirst()
                 .orElse("");
