@@ -75,6 +75,9 @@ enum Aspect {
         @Override
         Accord of(Identity a, Identity b, PlaceNames places) {
             boolean open = a.isMovedFromUnknown() || b.isMovedFromUnknown();
+            if (isHeldPlan(a, b) || isHeldPlan(b, a)) {
+                return Accord.AGREES;
+            }
             if (open || a.days().isEmpty() || b.days().isEmpty()) {
                 return Accord.OPEN;
             }
@@ -89,7 +92,7 @@ enum Aspect {
                     }
                 }
             }
-            return shared ? Accord.OPEN : Accord.CONFLICTS;
+            return shared || a.isGuess() || b.isGuess() ? Accord.OPEN : Accord.CONFLICTS;
         }
     },
     /// What was over before it was told as still to come, and what was called off and held, are two.
@@ -134,6 +137,16 @@ enum Aspect {
             return Accord.OPEN;
         }
         return one.equals(other) ? Accord.AGREES : Accord.CONFLICTS;
+    }
+
+    /// Whether one was planned for the days of which the other tells as news.
+    private static boolean isHeldPlan(Identity plan, Identity news) {
+        return plan.tide() == Identity.Tide.AHEAD
+                && news.implied()
+                        .filter(days ->
+                                plan.days().stream()
+                                        .anyMatch(day -> isShort(day) && day.overlaps(days)))
+                        .isPresent();
     }
 
     private static boolean isShort(DateRange days) {

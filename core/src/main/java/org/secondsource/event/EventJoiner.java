@@ -63,21 +63,17 @@ public final class EventJoiner {
         return List.copyOf(events.values());
     }
 
-    /// First the mentions that are marked as one, then those that point to what their report has
+    /// First the mentions that are marked as one, those that tell most before the others, then those that point to what their report has
     /// told ("the fire"), then what a story tells in the same words of the same parties, where only
     /// one can be meant.
     private List<Happening> happenings(ToldStory story, Cast cast, Map<String, ActorId> byName) {
         Map<EventKind, List<Happening>> byKind = new TreeMap<>();
-        List<Telling> bare = new ArrayList<>();
-        for (ReadReport read : inTimeOrder(story)) {
-            for (Telling telling : tellings(read, cast, byName)) {
-                if (telling.identity().isBare()) {
-                    bare.add(telling);
-                } else {
-                    place(telling, ofKind(telling, byKind));
-                }
-            }
-        }
+        List<Telling> all = new ArrayList<>();
+        inTimeOrder(story).forEach(read -> all.addAll(tellings(read, cast, byName)));
+        List<Telling> bare = all.stream().filter(t -> t.identity().isBare()).toList();
+        all.removeAll(bare);
+        all.sort(Comparator.comparing(telling -> !telling.identity().isPrecise()));
+        all.forEach(telling -> place(telling, ofKind(telling, byKind)));
         bare.forEach(telling -> point(telling, ofKind(telling, byKind)));
         for (List<Happening> alike : byKind.values()) {
             int before;
@@ -212,21 +208,26 @@ public final class EventJoiner {
                 && Arrays.stream(actor.name().split(" ")).anyMatch(NOUNS::isPersonWord);
     }
 
-    /// Joins a telling to the happening that it is marked as best, or makes it one of its own.
+    /// Joins a telling to the happening that it is marked as best; where it may be two that are
+    /// surely not one, or is none, it is one of its own.
     private void place(Telling telling, List<Happening> happenings) {
-        Happening best = null;
-        int most = 0;
+        List<Happening> best = new ArrayList<>();
+        int most = 1;
         for (Happening happening : happenings) {
             int marks = happening.marks(telling).orElse(0);
             if (marks > most) {
-                best = happening;
+                best.clear();
                 most = marks;
             }
+            if (marks == most) {
+                best.add(happening);
+            }
         }
-        if (best == null) {
+        boolean doubtful = best.stream().anyMatch(one -> one.isAnother(best.getFirst()));
+        if (best.isEmpty() || doubtful) {
             happenings.add(new Happening(telling, places));
         } else {
-            best.add(telling);
+            best.getFirst().add(telling);
         }
     }
 

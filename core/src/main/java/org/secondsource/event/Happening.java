@@ -97,14 +97,21 @@ final class Happening {
         return isToldApart(other)
                 ? OptionalInt.empty()
                 : fit(other.identities).stream()
-                        .filter(fit -> fit.isAlike() || fit.isNamedAlike() && isCentral())
+                        .filter(fit ->
+                                fit.isAlike()
+                                        || fit.isNamedAlike() && isCentral()
+                                        || fit.isDated() && other.isBare())
                         .mapToInt(fit -> fit.agreeing.size() + (fit.isOneWord ? 1 : 0))
                         .findFirst();
     }
 
+    private boolean isBare() {
+        return identities.stream().allMatch(Identity::isBare);
+    }
+
     /// Whether an aspect of both conflicts.
     boolean isAnother(Happening other) {
-        return isToldApart(other) || fit(other.identities).isEmpty();
+        return other != this && (isToldApart(other) || fit(other.identities).isEmpty());
     }
 
     /// Whether a word of its kind means it in its story: it is of no kind of which a story tells
@@ -148,7 +155,7 @@ final class Happening {
             fit.isBroken(moved || o.isMoved());
             all.addAll(fit.against);
         }
-        b.append(all).append(" agree ").append(fit.agreeing).append(fit.isApart ? " apart" : "").append(fit.isOneWord ? " word" : "").append(isToldApart(other) ? " toldapart" : "");
+        b.append(all).append(" agree ").append(fit.agreeing).append(fit.isApart() ? " apart" : "").append(fit.isOneWord ? " word" : "").append(isToldApart(other) ? " toldapart" : "");
         return b.toString();
     }
 
@@ -162,7 +169,7 @@ final class Happening {
         private final Set<Aspect> agreeing = EnumSet.noneOf(Aspect.class);
         private final Set<Aspect> ofOne = EnumSet.noneOf(Aspect.class);
         private final Set<Aspect> against = EnumSet.noneOf(Aspect.class);
-        private boolean isApart;
+        private boolean isSetOff;
         private boolean isOneWord;
 
         Fit(EventKind kind) {
@@ -186,7 +193,7 @@ final class Happening {
             boolean crossing =
                     own.tide() == Identity.Tide.PAST && other.tide().isPlan()
                             || own.tide().isPlan() && other.tide() == Identity.Tide.PAST;
-            isApart |= crossing || own.isOfAnother() || other.isOfAnother();
+            isSetOff |= crossing || own.isOfAnother() || other.isOfAnother();
             isOneWord |= own.stem().equals(other.stem());
         }
 
@@ -211,8 +218,13 @@ final class Happening {
             return kind.core() == EventKind.Core.RECEIVER && ofOne.contains(Aspect.PARTIES);
         }
 
+        /// Whether one is told as past and one as to come, or as another, and nothing binds them.
+        private boolean isApart() {
+            return isSetOff && Collections.disjoint(agreeing, BINDING);
+        }
+
         boolean isMarked() {
-            if (isApart && agreeing.stream().noneMatch(BINDING::contains)) {
+            if (isApart()) {
                 return false;
             }
             long marks = agreeing.stream().filter(Aspect::isMark).count();
@@ -221,8 +233,12 @@ final class Happening {
             return marks >= (parties ? 1 : ENOUGH_ALONE);
         }
 
+        boolean isDated() {
+            return agreeing.contains(Aspect.DAY);
+        }
+
         boolean isNamedAlike() {
-            return !isApart
+            return !isApart()
                     && (isOneWord
                             || agreeing.contains(Aspect.SORT)
                             || kind.core() == EventKind.Core.RECEIVER);
@@ -230,7 +246,7 @@ final class Happening {
 
         /// Told of the same parties; the word may be another, where few things are done by them.
         boolean isAlike() {
-            boolean word = isNamedAlike() || !kind.isAside() && !isApart;
+            boolean word = isNamedAlike() || !kind.isAside() && !isApart();
             return word && agreeing.contains(Aspect.PARTIES);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.secondsource.actor.ActorId;
@@ -26,9 +27,11 @@ import org.secondsource.reading.trigger.EventKind;
 /// @param things the main words of the participants whom no report names: "woman" of "a woman of 59"
 /// @param place as written; empty where not told
 /// @param days all days told of it, old and new
+/// @param isGuess whether they hang on a guess at the day of publication
 /// @param isMoved whether it was put on another day
 /// @param isMovedFromUnknown whether it was, and from which is not told
 /// @param tide whether it is told as past or as still to come
+/// @param implied the last days before the report, where it tells the event as past and no day
 /// @param window the days on which it can have been, by what is told and when
 record Identity(
         EventKind kind,
@@ -42,9 +45,11 @@ record Identity(
         Set<String> things,
         String place,
         List<DateRange> days,
+        boolean isGuess,
         boolean isMoved,
         boolean isMovedFromUnknown,
         Tide tide,
+        Optional<DateRange> implied,
         DateRange window) {
     Identity {
         doers = Set.copyOf(doers);
@@ -130,6 +135,11 @@ record Identity(
                 && days.isEmpty()
                 && hallmark.name().isEmpty()
                 && hallmark.ordinal().number() == 0;
+    }
+
+    /// Whether it tells a single day and somebody who takes part.
+    boolean isPrecise() {
+        return days.stream().anyMatch(DateRange::isDay) && !(doers.isEmpty() && receivers.isEmpty());
     }
 
     /// Whether its words only set it off from another: "the next", "a further".

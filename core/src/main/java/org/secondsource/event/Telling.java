@@ -26,6 +26,9 @@ record Telling(Report report, EventMention mention, Optional<DateRange> date, Id
     /// How many days back a report's "was" reaches, where no day is told. Set by hand: a season.
     private static final int RECENT_DAYS = 92;
 
+    /// How many days old what a report tells without a day is at most, as news. Set by hand.
+    private static final int NEWS_DAYS = 2;
+
     /// Fewer words than these are said of many events. Set by hand.
     private static final int FEWEST_CLAUSE_WORDS = 6;
 
@@ -58,11 +61,9 @@ record Telling(Report report, EventMention mention, Optional<DateRange> date, Id
         Optional<DateRange> old = mention.course().movedFrom().flatMap(d -> d.resolve(published));
         boolean guessed = isGuessed(report.published());
         List<DateRange> days =
-                guessed
-                        ? List.of()
-                        : Stream.of(mention.when().resolve(published), old)
-                                .flatMap(Optional::stream)
-                                .toList();
+                Stream.of(mention.when().resolve(published), old)
+                        .flatMap(Optional::stream)
+                        .toList();
         Identity.Tide tide = Identity.Tide.of(mention);
         return new Identity(
                 mention.kind(),
@@ -76,9 +77,13 @@ record Telling(Report report, EventMention mention, Optional<DateRange> date, Id
                 things,
                 mention.place(),
                 days,
+                guessed,
                 mention.course().movedFrom().isPresent(),
                 mention.course().movedFrom().isPresent() && old.isEmpty(),
                 tide,
+                published
+                        .filter(day -> !guessed && days.isEmpty() && tide == Identity.Tide.PAST)
+                        .map(day -> new DateRange(day.minusDays(NEWS_DAYS), day)),
                 guessed || published.isEmpty()
                         ? Identity.ALWAYS
                         : Identity.window(days, published.get(), tide, RECENT_DAYS));

@@ -33,7 +33,23 @@ final class DayReader {
                 return day;
             }
         }
-        return first(sentence, times, at -> isSaidOf(sentence, at, trigger));
+        When said = first(sentence, times, at -> isSaidOf(sentence, at, trigger));
+        int above = sentence.token(trigger).head();
+        return said instanceof When.Unsaid && isPurpose(sentence, trigger)
+                ? first(
+                        sentence,
+                        times,
+                        at -> hangsOn(sentence, at, above) && !isBound(sentence, at))
+                : said;
+    }
+
+    /// "will fly to Tirana on Thursday | to meet him": on that day too.
+    private static boolean isPurpose(Sentence sentence, int verb) {
+        int above = sentence.token(verb).head();
+        return above >= 0
+                && sentence.isRelation(verb, "advcl", "xcomp")
+                && sentence.hasDependent(verb, "mark", "to")
+                && sentence.hasLemma(above, "travel", "fly", "go", "come", "visit", "arrive");
     }
 
     /// "the strongest quake since 1979": a time that bounds another stretch is no event's day.

@@ -76,7 +76,8 @@ final class VerbPhrases {
 
         /// Not the "to" of an infinitive: "is going to sing" goes nowhere.
         private boolean isCompanion(Sentence sentence, int i) {
-            return !sentence.token(i).hasTag("TO")
+            return sentence.holds(i)
+                    && !sentence.token(i).hasTag("TO")
                     && (companions.contains(sentence.lowerLemma(i))
                             || companions.contains(PLACE) && isPlace(sentence.token(i)));
         }
