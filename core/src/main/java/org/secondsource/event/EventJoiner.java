@@ -72,7 +72,9 @@ public final class EventJoiner {
         inTimeOrder(story).forEach(read -> all.addAll(tellings(read, cast, byName)));
         List<Telling> bare = all.stream().filter(t -> t.identity().isBare()).toList();
         all.removeAll(bare);
-        all.sort(Comparator.comparing(telling -> !telling.identity().isPrecise()));
+        all.sort(
+                Comparator.comparing((Telling telling) -> !telling.isMoved())
+                        .thenComparing(telling -> !telling.identity().isPrecise()));
         all.forEach(telling -> place(telling, ofKind(telling, byKind)));
         bare.forEach(telling -> point(telling, ofKind(telling, byKind)));
         for (List<Happening> alike : byKind.values()) {

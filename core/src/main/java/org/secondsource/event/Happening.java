@@ -171,6 +171,7 @@ final class Happening {
         private final Set<Aspect> against = EnumSet.noneOf(Aspect.class);
         private boolean isSetOff;
         private boolean isOneWord;
+        private boolean isOfNobody;
 
         Fit(EventKind kind) {
             this.kind = kind;
@@ -194,6 +195,7 @@ final class Happening {
                     own.tide() == Identity.Tide.PAST && other.tide().isPlan()
                             || own.tide().isPlan() && other.tide() == Identity.Tide.PAST;
             isSetOff |= crossing || own.isOfAnother() || other.isOfAnother();
+            isOfNobody |= other.isOfNobody();
             isOneWord |= own.stem().equals(other.stem());
         }
 
@@ -208,6 +210,7 @@ final class Happening {
             }
             if (moved && ofOne.contains(Aspect.DAY)) {
                 against.remove(Aspect.DAY);
+                against.remove(Aspect.COURSE);
             }
             agreeing.addAll(ofOne);
             return !against.isEmpty();
@@ -229,7 +232,9 @@ final class Happening {
             }
             long marks = agreeing.stream().filter(Aspect::isMark).count();
             boolean parties =
-                    agreeing.contains(Aspect.PARTIES) || kind.core() == EventKind.Core.NOBODY;
+                    agreeing.contains(Aspect.PARTIES)
+                            || kind.core() == EventKind.Core.NOBODY
+                            || isOfNobody && agreeing.contains(Aspect.DAY);
             return marks >= (parties ? 1 : ENOUGH_ALONE);
         }
 

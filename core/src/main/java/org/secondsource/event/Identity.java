@@ -142,6 +142,11 @@ record Identity(
         return days.stream().anyMatch(DateRange::isDay) && !(doers.isEmpty() && receivers.isEmpty());
     }
 
+    /// Whether it tells nobody who takes part.
+    boolean isOfNobody() {
+        return doers.isEmpty() && receivers.isEmpty() && things.isEmpty();
+    }
+
     /// Whether its words only set it off from another: "the next", "a further".
     boolean isOfAnother() {
         return hallmark.ordinal().isRelative();

@@ -48,8 +48,16 @@ final class DayReader {
         int above = sentence.token(verb).head();
         return above >= 0
                 && sentence.isRelation(verb, "advcl", "xcomp")
-                && sentence.hasDependent(verb, "mark", "to")
-                && sentence.hasLemma(above, "travel", "fly", "go", "come", "visit", "arrive");
+                && (sentence.hasDependent(verb, "mark", "to")
+                                && sentence.hasLemma(
+                                        above, "travel", "fly", "go", "come", "visit", "arrive")
+                        || isWhile(sentence, verb));
+    }
+
+    /// "were killed on Sunday | when a slope came down".
+    private static boolean isWhile(Sentence sentence, int verb) {
+        return sentence.hasDependent(verb, "mark", "when", "as", "while")
+                || sentence.hasDependent(verb, "advmod", "when");
     }
 
     /// "the strongest quake since 1979": a time that bounds another stretch is no event's day.
@@ -89,7 +97,9 @@ final class DayReader {
     }
 
     private static boolean isMovedTo(Sentence sentence, int time, int mover) {
-        return sentence.token(time).head() == mover && Postponement.isNewDay(sentence, time);
+        return sentence.token(time).head() == mover && Postponement.isNewDay(sentence, time)
+                || sentence.isBelow(time, mover)
+                        && sentence.isLedBy(time, "to", "until", "till"); // "from 3 to | 17 March"
     }
 
     /// "talks, planned for | Monday".

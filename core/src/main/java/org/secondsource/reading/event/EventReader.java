@@ -78,7 +78,7 @@ public final class EventReader {
                 word,
                 kind,
                 participants.read(sentence, trigger, kind, around, cast, pairs),
-                place(sentence, trigger, text),
+                place(sentence, trigger, kind, text),
                 DayReader.when(sentence, trigger, times),
                 new Course(
                         possible(status(sentence, trigger, statement), kind),
@@ -169,11 +169,18 @@ public final class EventReader {
         return anchors;
     }
 
-    private String place(Sentence sentence, int trigger, String text) {
+    private String place(Sentence sentence, int trigger, EventKind kind, String text) {
         if (sentence.token(trigger).isVerb()) {
             OptionalInt object = sentence.dependent(trigger, "obj");
             if (object.isPresent() && participants.isPlaceObject(sentence, object.getAsInt())) {
                 return PlaceReader.phrase(sentence, object.getAsInt(), text);
+            }
+        }
+        if (kind.name().equals("visit")) {
+            for (int dependent : sentence.dependents(trigger)) {
+                if (sentence.isLedBy(dependent, "of") && sentence.token(dependent).isProperNoun()) {
+                    return PlaceReader.phrase(sentence, dependent, text); // "a visit of Oslo"
+                }
             }
         }
         for (int anchor : anchors(sentence, trigger)) {

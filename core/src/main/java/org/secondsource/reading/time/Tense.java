@@ -43,6 +43,10 @@ final class Tense {
         if (pointsAhead(sentence, verb)) {
             return Side.FUTURE;
         }
+        if (Postponement.isTold(sentence, verb)
+                && sentence.isLedBy(index, "to", "until", "till", "from")) {
+            return Side.FUTURE;
+        }
         if (isWithin(sentence, index, verb)) {
             return Side.PAST;
         }
@@ -65,9 +69,13 @@ final class Tense {
     /// Monday", "wants to meet", "will try to meet" is to come.
     private static Side ofInfinitive(Sentence sentence, int verb) {
         int above = sentence.token(verb).head();
+        if (!sentence.hasDependent(verb, "mark", "to")) {
+            boolean modal = sentence.dependent(verb, "aux").isPresent();
+            boolean joined = above >= 0 && sentence.isRelation(verb, "conj");
+            return modal ? Side.FUTURE : joined ? side(sentence, above) : Side.PAST;
+        }
         boolean purpose =
-                sentence.hasDependent(verb, "mark", "to")
-                        && sentence.isRelation(verb, "advcl")
+                sentence.isRelation(verb, "advcl")
                         && above >= 0
                         && sentence.token(above).hasTag("VBD")
                         && !PLANNING.contains(sentence.lowerLemma(above));
