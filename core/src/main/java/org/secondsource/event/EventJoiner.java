@@ -33,6 +33,10 @@ public final class EventJoiner {
     /// By how many times more reports one must be told to be meant before another. Set by hand.
     private static final int LEAD = 2;
 
+    /// Words for people that may mean any.
+    private static final Set<String> ANYBODY =
+            Words.of("people, person, persons, others, thousands, hundreds, dozens, lives");
+
     /// Words that tell of one, and of several.
     private static final Set<String> ONE = Set.of("a", "an", "one", "the");
 
@@ -165,7 +169,10 @@ public final class EventJoiner {
         Set<String> things = new HashSet<>();
         for (Participant participant : mention.participants()) {
             if (participant.member().isEmpty()) {
-                things.add(lastWord(participant.span().of(report.text())));
+                String thing = lastWord(participant.span().of(report.text()));
+                if (!ANYBODY.contains(thing)) {
+                    things.add(thing);
+                }
                 continue;
             }
             ActorId id = cast.actorOf(report.id(), participant.member().getAsInt());

@@ -99,10 +99,18 @@ final class Happening {
                 : fit(other.identities).stream()
                         .filter(fit ->
                                 fit.isAlike()
-                                        || fit.isNamedAlike() && isCentral()
+                                        || fit.isNamedAlike() && isCentral() && other.isPointing()
                                         || fit.isDated() && other.isBare())
                         .mapToInt(fit -> fit.agreeing.size() + (fit.isOneWord ? 1 : 0))
                         .findFirst();
+    }
+
+    /// Whether it only points to what the story is about: what comes by chance at a place or on a day
+    /// of its own may have come twice.
+    private boolean isPointing() {
+        return !kind().isChance()
+                || identities.stream()
+                        .allMatch(own -> own.place().isEmpty() && own.days().isEmpty());
     }
 
     private boolean isBare() {

@@ -106,6 +106,7 @@ public final class EventLexicon {
 
     private Optional<EventKind> adjective(String word) {
         return switch (word) {
+            case "final", "semi-final", "semifinal" -> Optional.ofNullable(nouns.get(word));
             case "dead" -> Optional.ofNullable(verbs.get("die"));
             case "guilty" -> Optional.ofNullable(nouns.get(word));
             default -> Optional.empty();
