@@ -88,20 +88,7 @@ public final class EventJoiner {
                 gather(alike);
             } while (alike.size() < before);
         }
-        if (System.getProperty("evdebug") != null) {
-            for (List<Happening> hs : byKind.values()) {
-                for (int i = 0; i < hs.size(); i++) {
-                    for (int j = i + 1; j < hs.size(); j++) {
-                        System.err.println("EVD\t" + key(hs.get(i)) + "\t" + key(hs.get(j)) + "\t" + hs.get(i).debug(hs.get(j)));
-                    }
-                }
-            }
-        }
         return byKind.values().stream().flatMap(List::stream).toList();
-    }
-
-    private static String key(Happening h) {
-        return h.tellings().stream().map(t -> t.report().id() + ":" + t.mention().trigger().start()).collect(java.util.stream.Collectors.joining(","));
     }
 
     /// Joins each to the one that it may be; where it may be two, to the one that far more reports

@@ -149,24 +149,6 @@ final class Happening {
         return Optional.of(fit);
     }
 
-    String debug(Happening other) {
-        StringBuilder b = new StringBuilder();
-        Fit fit = new Fit(kind());
-        boolean moved = identities.stream().anyMatch(Identity::isMoved);
-        java.util.Set<Aspect> all = EnumSet.noneOf(Aspect.class);
-        for (Identity o : other.identities) {
-            fit.begin();
-            for (Identity own : identities) {
-                for (Aspect aspect : Aspect.values()) fit.note(aspect, aspect.of(own, o, places));
-                fit.compare(own, o);
-            }
-            fit.isBroken(moved || o.isMoved());
-            all.addAll(fit.against);
-        }
-        b.append(all).append(" agree ").append(fit.agreeing).append(fit.isApart() ? " apart" : "").append(fit.isOneWord ? " word" : "").append(isToldApart(other) ? " toldapart" : "");
-        return b.toString();
-    }
-
     private EventKind kind() {
         return identities.iterator().next().kind();
     }

@@ -31,6 +31,12 @@ public final class Nouns {
         return isOffice(token) || isTrade(token) || is("person", token);
     }
 
+    /// Whether a word points to somebody without telling whom: "others", "either side", "nobody".
+    boolean isAnybody(Token token) {
+        return is("anybody", token)
+                || bySort.getOrDefault("anybody", Set.of()).contains(token.lower());
+    }
+
     /// Whether a word by itself stands for a person: "woman", "driver", "president".
     public boolean isPersonWord(String word) {
         return Stream.of("office", "person", "trade")
