@@ -31,18 +31,24 @@ final class Spellings {
 
     /// A person as written, with what tells whether another spelling means the same.
     private record Written(
-            String key, List<String> words, List<Office> offices, Set<StoryId> told, int times) {
+            String key,
+            List<String> words,
+            List<Office> offices,
+            Set<StoryId> told,
+            Set<ReportId> reports) {
         /// The one that more reports write, the longer, the first of the alphabet.
         boolean isBefore(Written other) {
-            if (times != other.times) {
-                return times > other.times;
+            if (reports.size() != other.reports.size()) {
+                return reports.size() > other.reports.size();
             }
             int letters = key.length() - other.key.length();
             return letters == 0 ? key.compareTo(other.key) < 0 : letters > 0;
         }
 
+        /// A report that writes both means two.
         boolean isSpelling(Written other) {
             return !Collections.disjoint(told, other.told)
+                    && Collections.disjoint(reports, other.reports)
                     && NameVariants.areOne(words, other.words, offices, other.offices);
         }
     }
@@ -89,7 +95,7 @@ final class Spellings {
                                 PersonNames.words(entry.member().name()),
                                 entry.member().offices(),
                                 Set.of(story),
-                                1);
+                                Set.of(entry.report().id()));
                 persons.merge(person.key, person, Spellings::both);
             }
         }
@@ -101,6 +107,8 @@ final class Spellings {
         offices.addAll(other.offices);
         Set<StoryId> told = new HashSet<>(one.told);
         told.addAll(other.told);
-        return new Written(one.key, one.words, offices, told, one.times + other.times);
+        Set<ReportId> reports = new HashSet<>(one.reports);
+        reports.addAll(other.reports);
+        return new Written(one.key, one.words, offices, told, reports);
     }
 }

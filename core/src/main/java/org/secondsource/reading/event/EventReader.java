@@ -178,7 +178,10 @@ public final class EventReader {
         }
         if (kind.name().equals("visit")) {
             for (int dependent : sentence.dependents(trigger)) {
-                if (sentence.isLedBy(dependent, "of") && sentence.token(dependent).isProperNoun()) {
+                boolean placed =
+                        places.names(sentence, dependent)
+                                || PlaceReader.isGround(sentence.token(dependent));
+                if (placed && sentence.isLedBy(dependent, "of")) {
                     return PlaceReader.phrase(sentence, dependent, text); // "a visit of Oslo"
                 }
             }

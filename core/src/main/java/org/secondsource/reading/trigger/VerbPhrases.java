@@ -121,6 +121,9 @@ final class VerbPhrases {
             for (int dependent : sentence.dependents(verb)) {
                 if (sentence.isRelation(dependent, "obj", "nsubj:pass")) {
                     objects.add(dependent);
+                    sentence.dependents(dependent).stream()
+                            .filter(d -> sentence.isLedBy(d, "of")) // "tonnes of cocaine"
+                            .forEach(objects::add);
                 }
             }
             if (sentence.isRelation(verb, "acl") && sentence.token(verb).hasTag("VBN")) {
