@@ -43,9 +43,9 @@ final class NameVariants {
         return b.stream().anyMatch(o -> titles.contains(o.title().toLowerCase(Locale.ROOT)));
     }
 
-    /// One spelling for the letters that romanisations of Slavic, Arabic, Greek and East Asian names
-    /// write differently (the tables of BGN/PCGN, ISO 9, Hepburn): y, j and i; kh, h; ks and x; ou
-    /// and u; doubled letters.
+    /// One spelling for the letters that romanisations of Slavic, Arabic, Greek and East Asian
+    /// names write differently (the tables of BGN/PCGN, ISO 9, Hepburn): y, j and i; kh, h; ks and
+    /// x; ou and u; doubled letters.
     private static String sounds(String word) {
         String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return plain.toLowerCase(Locale.ROOT)

@@ -59,8 +59,8 @@ final class Spellings {
         Map<String, List<Written>> near = new TreeMap<>();
         for (Written person : written(entries).values()) {
             Stream.of("first " + person.words.getFirst(), "last " + person.words.getLast())
-                    .forEach(word ->
-                            near.computeIfAbsent(word, w -> new ArrayList<>()).add(person));
+                    .forEach(
+                            word -> near.computeIfAbsent(word, w -> new ArrayList<>()).add(person));
         }
         Map<String, Set<String>> meant = new TreeMap<>();
         for (List<Written> alike : near.values()) {

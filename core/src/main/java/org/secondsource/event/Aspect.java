@@ -6,7 +6,6 @@ import java.util.Set;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.language.DateRange;
-import org.secondsource.reading.trigger.EventKind;
 
 /// What makes an event the one it is. Two mentions are one event where no aspect conflicts, their
 /// parties agree, and one of the marks does: a day, a place, an ordinal or a name.
@@ -29,9 +28,10 @@ enum Aspect {
                         case PAIR -> pair(a, b);
                         case DOER -> sides(a, b);
                         case RECEIVER -> receivers(a, b);
-                        case NOBODY -> shared(a.parties(), b.parties(), a, b) > 0
-                                ? Accord.AGREES
-                                : Accord.OPEN;
+                        case NOBODY ->
+                                shared(a.parties(), b.parties(), a, b) > 0
+                                        ? Accord.AGREES
+                                        : Accord.OPEN;
                     };
             boolean thing = a.things().stream().anyMatch(b.things()::contains);
             return named == Accord.OPEN && thing ? Accord.AGREES : named;
@@ -64,9 +64,10 @@ enum Aspect {
             return switch (places.relation(a.place(), b.place())) {
                 case SAME, WITHIN -> Accord.AGREES;
                 case UNKNOWN -> Accord.OPEN;
-                case APART -> isName(a.place()) && isName(b.place())
-                        ? Accord.CONFLICTS
-                        : Accord.OPEN; // "at a hospital" may be anywhere
+                case APART ->
+                        isName(a.place()) && isName(b.place())
+                                ? Accord.CONFLICTS
+                                : Accord.OPEN; // "at a hospital" may be anywhere
             };
         }
     },
@@ -95,7 +96,8 @@ enum Aspect {
             return shared || a.isGuess() || b.isGuess() ? Accord.OPEN : Accord.CONFLICTS;
         }
     },
-    /// What was over before it was told as still to come, and what was called off and held, are two.
+    /// What was over before it was told as still to come, and what was called off and held, are
+    /// two.
     COURSE(false) {
         @Override
         Accord of(Identity a, Identity b, PlaceNames places) {
@@ -200,8 +202,7 @@ enum Aspect {
         return areRivals(one, other, a, b) ? Accord.CONFLICTS : Accord.OPEN;
     }
 
-    private static boolean areRivals(
-            Set<ActorId> one, Set<ActorId> other, Identity a, Identity b) {
+    private static boolean areRivals(Set<ActorId> one, Set<ActorId> other, Identity a, Identity b) {
         return one.stream()
                 .flatMap(actor -> Optional.ofNullable(a.named().get(actor)).stream())
                 .anyMatch(name ->

@@ -67,9 +67,9 @@ public final class EventJoiner {
         return List.copyOf(events.values());
     }
 
-    /// First the mentions that are marked as one, those that tell most before the others, then those that point to what their report has
-    /// told ("the fire"), then what a story tells in the same words of the same parties, where only
-    /// one can be meant.
+    /// First the mentions that are marked as one, those that tell most before the others, then
+    /// those that point to what their report has told ("the fire"), then what a story tells in the
+    /// same words of the same parties, where only one can be meant.
     private List<Happening> happenings(ToldStory story, Cast cast, Map<String, ActorId> byName) {
         Map<EventKind, List<Happening>> byKind = new TreeMap<>();
         List<Telling> all = new ArrayList<>();
@@ -98,8 +98,7 @@ public final class EventJoiner {
         order.sort(Comparator.comparingInt(Happening::reports).reversed());
         alike.clear();
         for (Happening next : order) {
-            taker(alike, next)
-                    .ifPresentOrElse(taker -> taker.addAll(next), () -> alike.add(next));
+            taker(alike, next).ifPresentOrElse(taker -> taker.addAll(next), () -> alike.add(next));
         }
     }
 
@@ -176,7 +175,15 @@ public final class EventJoiner {
                 Optional.ofNullable(byName.get(office.of())).ifPresent(affiliations::add);
             }
         }
-        return new Telling(report, mention, doers, receivers, toll(report, mention), named, affiliations, things);
+        return new Telling(
+                report,
+                mention,
+                doers,
+                receivers,
+                toll(report, mention),
+                named,
+                affiliations,
+                things);
     }
 
     /// Whether it is done to one or to several, by the words for them.
@@ -190,7 +197,8 @@ public final class EventJoiner {
             return Identity.Toll.UNTOLD;
         }
         List<String> words = List.of(done.getFirst().toLowerCase(Locale.ROOT).split("\\s+"));
-        if (words.stream().anyMatch(word -> SEVERAL.contains(word) || word.matches("[\\d,.]*\\d"))) {
+        if (words.stream()
+                .anyMatch(word -> SEVERAL.contains(word) || word.matches("[\\d,.]*\\d"))) {
             return Identity.Toll.SEVERAL;
         }
         return ONE.contains(words.getFirst()) && !words.getLast().endsWith("s")

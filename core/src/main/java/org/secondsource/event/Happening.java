@@ -70,8 +70,7 @@ final class Happening {
     }
 
     private boolean isToldApart(Telling telling) {
-        return (telling.identity().isOfAnother() ? plain : setOff)
-                .contains(telling.report().id());
+        return (telling.identity().isOfAnother() ? plain : setOff).contains(telling.report().id());
     }
 
     /// How well a telling is marked as one of these: by how many aspects; empty where it is not.
@@ -105,8 +104,8 @@ final class Happening {
                         .findFirst();
     }
 
-    /// Whether it only points to what the story is about: what comes by chance at a place or on a day
-    /// of its own may have come twice.
+    /// Whether it only points to what the story is about: what comes by chance at a place or on a
+    /// day of its own may have come twice.
     private boolean isPointing() {
         return !kind().isChance()
                 || identities.stream()
@@ -125,9 +124,7 @@ final class Happening {
     /// Whether a word of its kind means it in its story: it is of no kind of which a story tells
     /// many, and what comes by chance is told by more than one report.
     private boolean isCentral() {
-        return !kind().isAside()
-                && !kind().isMany()
-                && (!kind().isChance() || reports.size() > 1);
+        return !kind().isAside() && !kind().isMany() && (!kind().isChance() || reports.size() > 1);
     }
 
     /// How others stand to these, all together; empty where an aspect conflicts.

@@ -24,7 +24,8 @@ import org.secondsource.reading.trigger.EventKind;
 /// @param toll whether it is done to one or to several
 /// @param named those of them who are told by a name: a description may mean anybody
 /// @param affiliations states and organisations whose office-holders take part
-/// @param things the main words of the participants whom no report names: "woman" of "a woman of 59"
+/// @param things the main words of the participants whom no report names: "woman" of "a woman of
+///   59"
 /// @param place as written; empty where not told
 /// @param days all days told of it, old and new
 /// @param isGuess whether they hang on a guess at the day of publication
@@ -68,8 +69,8 @@ record Identity(
             words = List.copyOf(words);
         }
 
-        /// Whether the two cannot be one: of one kind, and without a word in common. A body may stand
-        /// for a person, a person for another never; "CHP" may be the Coastal Highway Patrol.
+        /// Whether the two cannot be one: of one kind, and without a word in common. A body may
+        /// stand for a person, a person for another never; "CHP" may be the Coastal Highway Patrol.
         boolean isRival(Name other) {
             return (kind == ActorKind.PERSON) == (other.kind == ActorKind.PERSON)
                     && Collections.disjoint(words, other.words)
@@ -139,7 +140,8 @@ record Identity(
 
     /// Whether it tells a single day and somebody who takes part.
     boolean isPrecise() {
-        return days.stream().anyMatch(DateRange::isDay) && !(doers.isEmpty() && receivers.isEmpty());
+        return days.stream().anyMatch(DateRange::isDay)
+                && !(doers.isEmpty() && receivers.isEmpty());
     }
 
     /// Whether it tells nobody who takes part.
@@ -155,8 +157,7 @@ record Identity(
     /// The days on which an event can have been that a report told.
     ///
     /// @param recent how many days back a report's "was" reaches, where no day is told
-    static DateRange window(
-            List<DateRange> days, LocalDate published, Tide tide, int recent) {
+    static DateRange window(List<DateRange> days, LocalDate published, Tide tide, int recent) {
         if (!days.isEmpty()) {
             return new DateRange(
                     days.stream().map(DateRange::first).min(LocalDate::compareTo).orElseThrow(),

@@ -97,8 +97,7 @@ record Telling(Report report, EventMention mention, Optional<DateRange> date, Id
 
     /// Whether the report's day of publication, and with it "on Friday", is only inferred.
     private static boolean isGuessed(Publication published) {
-        return published instanceof Publication.On on
-                && on.basis() == Publication.Basis.INFERRED;
+        return published instanceof Publication.On on && on.basis() == Publication.Basis.INFERRED;
     }
 
     EventStatus status() {

@@ -87,7 +87,11 @@ final class HappeningTest {
                 },
                 new Object[] {
                     Invented.on(FRIDAY).of(ATTACK, "raid").by("hald").at("Lima"),
-                    Invented.on(FRIDAY.plusYears(1)).in("b").of(ATTACK, "raid").by("hald").at("Lima")
+                    Invented.on(FRIDAY.plusYears(1))
+                            .in("b")
+                            .of(ATTACK, "raid")
+                            .by("hald")
+                            .at("Lima")
                 });
     }
 
@@ -108,7 +112,14 @@ final class HappeningTest {
     void aPlaceMarksOnlyWhereBothTellIt(String one, String other, boolean same) {
         Invented first = Invented.on(FRIDAY).of(ATTACK, "raid").by("hald").at(one);
 
-        assertThat(isOne(first, Invented.on(FRIDAY).in("b").of(ATTACK, "raid").by("hald").at(other)))
+        assertThat(
+                        isOne(
+                                first,
+                                Invented.on(FRIDAY)
+                                        .in("b")
+                                        .of(ATTACK, "raid")
+                                        .by("hald")
+                                        .at(other)))
                 .isEqualTo(same);
     }
 

@@ -23,10 +23,10 @@ import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
 
-/// Invented tellings of one word each: talks of Hald and Berg that were held, unless told otherwise.
+/// Invented tellings of one word each: talks of Hald and Berg that were held, unless told
+/// otherwise.
 final class Invented {
-    static final EventKind MEETING =
-            new EventKind("meeting", "CONSULT", "", EventKind.Core.PAIR);
+    static final EventKind MEETING = new EventKind("meeting", "CONSULT", "", EventKind.Core.PAIR);
     private static final Span WORD = new Span(0, 4);
 
     private final LocalDate published;

@@ -9,13 +9,17 @@ import org.secondsource.text.Span;
 /// Finds where a report names those who made it: bylines, photo credits, the "(Reporting by …)" of
 /// agencies. They take no part in what it tells.
 final class CreditNames {
-    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|van|von|der|la|al|bin) )?\\p{Lu}[\\p{L}.'’-]*){1,3}";
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|van|von|der|la|al|bin) )?\\p{Lu}[\\p{L}.'’-]*){1,3}";
 
     /// Each with the names as its first group.
     private static final List<Pattern> FORMS =
             List.of(
                     // ANN LEE / KLM - Photo Bank
-                    Pattern.compile("(" + NAME + ") ?/ ?(?:\\p{Lu}{2,6}\\b|\\p{Lu}\\p{Ll}+(?: Images| Photos?| Press)\\b)"),
+                    Pattern.compile(
+                            "("
+                                    + NAME
+                                    + ") ?/ ?(?:\\p{Lu}{2,6}\\b|\\p{Lu}\\p{Ll}+(?: Images| Photos?| Press)\\b)"),
                     // (KLM Photo/Ann Lee)
                     Pattern.compile("\\b(?:Photo|Foto|Image|Picture) ?/ ?(" + NAME + ")"),
                     // Photo: Ann Lee; Photograph by Ann Lee
@@ -29,7 +33,12 @@ final class CreditNames {
                                     + NAME
                                     + "[^)\\n.]{0,300})"),
                     // a line of its own: By Ann Lee and Jo Berg
-                    Pattern.compile("(?m)^((?:By|BY) " + NAME + "(?:(?:,| and) " + NAME + "){0,3})[^.\\n]{0,40}$"));
+                    Pattern.compile(
+                            "(?m)^((?:By|BY) "
+                                    + NAME
+                                    + "(?:(?:,| and) "
+                                    + NAME
+                                    + "){0,3})[^.\\n]{0,40}$"));
 
     private CreditNames() {}
 

@@ -41,7 +41,8 @@ public final class Nouns {
     public boolean isPersonWord(String word) {
         return Stream.of("office", "person", "trade")
                 .anyMatch(sort ->
-                        bySort.getOrDefault(sort, Set.of()).contains(word.toLowerCase(Locale.ROOT)));
+                        bySort.getOrDefault(sort, Set.of())
+                                .contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /// Whether it is somebody's work and no post: "driver".

@@ -14,8 +14,8 @@ import org.secondsource.language.Words;
 import org.secondsource.reading.trigger.EventKind;
 import org.secondsource.reading.trigger.EventSorts;
 
-/// Reads what marks an event off from others of its kind: "second" talks, "another" raid, the
-/// "Orsk Forum", "three" raids (`ordinals.tsv`).
+/// Reads what marks an event off from others of its kind: "second" talks, "another" raid, the "Orsk
+/// Forum", "three" raids (`ordinals.tsv`).
 final class HallmarkReader {
     /// Nouns whose "of" holds the event: "the second round of talks".
     private static final Set<String> PARTS =
@@ -66,7 +66,8 @@ final class HallmarkReader {
     private Ordinal beside(Sentence sentence, int noun) {
         Ordinal found = Ordinal.NONE;
         for (int dependent : sentence.dependents(noun)) {
-            if (dependent > noun || !sentence.isRelation(dependent, "amod", "nummod", "det", "compound")) {
+            if (dependent > noun
+                    || !sentence.isRelation(dependent, "amod", "nummod", "det", "compound")) {
                 continue;
             }
             int number = number(sentence.lower(dependent));
@@ -95,8 +96,7 @@ final class HallmarkReader {
         }
         NounPhrase phrase = NounPhrase.around(sentence, noun);
         List<Token> words = sentence.tokens().subList(phrase.first(), phrase.last() + 1);
-        List<String> proper =
-                words.stream().filter(Token::isProperNoun).map(Token::lower).toList();
+        List<String> proper = words.stream().filter(Token::isProperNoun).map(Token::lower).toList();
         return proper.size() < 2 ? "" : proper.stream().collect(Collectors.joining(" "));
     }
 

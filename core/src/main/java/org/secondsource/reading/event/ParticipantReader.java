@@ -116,8 +116,7 @@ final class ParticipantReader {
         }
     }
 
-    private static void ofNoun(
-            Sentence sentence, int noun, EventKind kind, Participants found) {
+    private static void ofNoun(Sentence sentence, int noun, EventKind kind, Participants found) {
         boolean undergone = kind.core() == EventKind.Core.RECEIVER;
         inside(sentence, noun, undergone ? RECIPIENT : ACTOR, found);
         found.addOwner(noun, ACTOR);

@@ -21,9 +21,9 @@ final class Tense {
     private static final Set<String> THREATENING =
             Words.of("threaten, plan, propose, schedule, promise, expect, consider, call");
 
-    /// Verbs of the past whose subject was still to come: "the concert on 18 September is cancelled".
-    private static final Set<String> CANCELLING =
-            Words.of("cancel, scrap, abandon, shelve, call");
+    /// Verbs of the past whose subject was still to come: "the concert on 18 September is
+    /// cancelled".
+    private static final Set<String> CANCELLING = Words.of("cancel, scrap, abandon, shelve, call");
 
     private Tense() {}
 

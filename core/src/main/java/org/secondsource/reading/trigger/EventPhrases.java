@@ -138,8 +138,8 @@ final class EventPhrases {
     private static boolean isBetrothal(Sentence sentence, int index) {
         boolean to =
                 sentence.dependents(index).stream()
-                        .anyMatch(d ->
-                                sentence.isLedBy(d, "to") && sentence.token(d).isProperNoun());
+                        .anyMatch(
+                                d -> sentence.isLedBy(d, "to") && sentence.token(d).isProperNoun());
         for (int i = 0; !to && i < sentence.size(); i++) {
             to = BETROTHED.contains(sentence.lowerLemma(i));
         }

@@ -32,14 +32,15 @@ public final class EventSorts {
             return own.orElse("");
         }
         return sentence.dependents(trigger).stream()
-                .filter(d -> sentence.isRelation(d, "nsubj", "obj", "obl", "xcomp", "advmod", "compound:prt"))
+                .filter(d ->
+                        sentence.isRelation(
+                                d, "nsubj", "obj", "obl", "xcomp", "advmod", "compound:prt"))
                 .flatMap(d -> sort(sorts, sentence, d).stream())
                 .findFirst()
                 .orElse("");
     }
 
-    private static Optional<String> sort(
-            Map<String, String> sorts, Sentence sentence, int index) {
+    private static Optional<String> sort(Map<String, String> sorts, Sentence sentence, int index) {
         return Optional.ofNullable(sorts.get(EventPhrases.singular(sentence, index)))
                 .or(() -> Optional.ofNullable(sorts.get(sentence.lower(index))));
     }

@@ -12,8 +12,8 @@ import org.secondsource.language.Token;
 import org.secondsource.language.WordTable;
 import org.secondsource.reading.cast.PlaceReader;
 
-/// The frames in which a verb names an event, and of what kind (`phrases.tsv`): "let go", "took into
-/// custody"; who seizes a gunman arrests him, and who seizes a valley does not.
+/// The frames in which a verb names an event, and of what kind (`phrases.tsv`): "let go", "took
+/// into custody"; who seizes a gunman arrests him, and who seizes a valley does not.
 final class VerbPhrases {
     /// How many words behind the verb its particle may stand: "checked | herself in". Set by hand.
     private static final int PARTICLE_REACH = 2;
