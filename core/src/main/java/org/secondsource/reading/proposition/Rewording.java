@@ -67,7 +67,8 @@ final class Rewording {
                         || !parsed
                         || isFused()
                         || isOfBareNumber()
-                        || isOfUnknown();
+                        || isOfUnknown()
+                        || isSpokenShort();
         if (broken || quotedAside || words.stream().anyMatch(this::isOfSpeaker)) {
             return Optional.empty();
         }
@@ -93,6 +94,21 @@ final class Rewording {
                         .anyMatch(i ->
                                 sentence.isWord(i, "other", "others", "former", "latter", "rest")
                                         && sentence.dependent(i, "nmod").isEmpty());
+    }
+
+    /// Fewer words than this say little without the talk around them. Set by hand.
+    private static final int FEWEST_SPOKEN = 6;
+
+    /// "The pain is immense": a short sentence out of somebody's mouth without a name or a number
+    /// tells nothing without who says it and where.
+    private boolean isSpokenShort() {
+        return voice.filter(Statement::direct).isPresent()
+                && words.stream().filter(i -> isTelling(sentence.token(i))).count() < FEWEST_SPOKEN
+                && words.stream().noneMatch(i -> sentence.token(i).isProperNoun() || sentence.token(i).hasTag("CD"));
+    }
+
+    private static boolean isTelling(Token token) {
+        return token.isNoun() || token.isVerb() || token.tag().startsWith("JJ");
     }
 
     /// "Only 52 had returned": of whom, another sentence told. "588 were injured" is of people.
