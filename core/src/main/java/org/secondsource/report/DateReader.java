@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +52,11 @@ public final class DateReader {
                             + "(?![\\d:])(?:,?\\s+"
                             + YEAR
                             + ")?(?!\\w)");
+    private static final Pattern MONTH_OF_YEAR =
+            Pattern.compile(
+                    "(?:19|20)\\d\\d-(?<number>0[1-9]|1[0-2])|"
+                            + NAME
+                            + "\\.?,? (?<year>(?:19|20)\\d\\d)");
     private static final Pattern HOUR =
             Pattern.compile(
                     "(?i)[,|]?\\s*(?:at )?\\d{1,2}(?:[:.h]\\d\\d)?(?:[:.]\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?"
@@ -152,6 +158,19 @@ public final class DateReader {
             from = mention.span().end();
         }
         return HOUR.matcher(rest.append(line.substring(from))).replaceAll("");
+    }
+
+    /// The month that words name and nothing else: "2025-10", "October 2025".
+    Optional<YearMonth> month(String words) {
+        Matcher matcher = MONTH_OF_YEAR.matcher(words.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        if (matcher.group("number") != null) {
+            return Optional.of(YearMonth.parse(words.strip()));
+        }
+        return Optional.ofNullable(months.get(key(matcher.group("month"))))
+                .map(month -> YearMonth.of(Integer.parseInt(matcher.group("year")), month));
     }
 
     /// The weekday that a word names, in full or cut short.

@@ -28,6 +28,9 @@ final class Draft {
         this.url = raw.url();
         this.evidence.addAll(raw.evidence());
         this.dates.addAll(raw.dates());
+        raw.evidence().stream()
+                .filter(one -> one.field() == Field.CREDIT)
+                .forEach(one -> mark(Mark.Kind.CREDIT, one.exact()));
         this.title = judges().title().value();
         int start = 0;
         for (String words : text.split("\n", -1)) {

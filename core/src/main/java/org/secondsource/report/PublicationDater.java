@@ -103,9 +103,7 @@ final class PublicationDater {
         }
 
         Publication.On on() {
-            boolean field = kind == Kind.FIELD || kind == Kind.WEAK_FIELD || kind == Kind.URL;
-            return new Publication.On(
-                    date, field ? Publication.Basis.METADATA : Publication.Basis.STATED, evidence);
+            return new Publication.On(date, basis(kind), evidence);
         }
     }
 
@@ -136,7 +134,52 @@ final class PublicationDater {
                 yearless(clue, years, whole).ifPresent(whole::add);
             }
         }
-        return choose(whole, clues);
+        Dated dated = choose(whole, clues);
+        return whole.isEmpty() ? withRange(dated, clues) : dated;
+    }
+
+    /// Where no clue tells a day, the days between which the best one leaves the choice.
+    private Dated withRange(Dated dated, List<DateClue> clues) {
+        return clues.stream()
+                .filter(clue -> clue.kind() != Kind.PAGE_CLOCK)
+                .sorted(Comparator.comparingDouble(clue -> -rank(clue.kind())))
+                .flatMap(clue -> range(clue).stream())
+                .findFirst()
+                .map(within -> ranged(dated, within))
+                .orElse(dated);
+    }
+
+    private static Dated ranged(Dated dated, Publication.Within within) {
+        List<Candidate> candidates = new ArrayList<>(dated.verdict().candidates());
+        String why = "'%s' may be any day of these".formatted(within.evidence());
+        candidates.add(new Candidate(within.toString(), DOUBTED, why, List.of()));
+        return new Dated(within, Verdict.of(Field.DAY, candidates));
+    }
+
+    private Optional<Publication.Within> range(DateClue clue) {
+        Publication.Basis basis = basis(clue.kind());
+        for (Mention mention : dateReader.find(clue.exact())) {
+            if (mention.meaning() instanceof Meaning.EitherOrder either) {
+                boolean before = either.dayFirst().isBefore(either.monthFirst());
+                return Optional.of(
+                        new Publication.Within(
+                                before ? either.dayFirst() : either.monthFirst(),
+                                before ? either.monthFirst() : either.dayFirst(),
+                                basis,
+                                clue.exact()));
+            }
+        }
+        return dateReader
+                .month(clue.exact())
+                .filter(month -> month.getYear() <= LAST_YEAR)
+                .map(month ->
+                        new Publication.Within(
+                                month.atDay(1), month.atEndOfMonth(), basis, clue.exact()));
+    }
+
+    private static Publication.Basis basis(Kind kind) {
+        boolean field = kind == Kind.FIELD || kind == Kind.WEAK_FIELD || kind == Kind.URL;
+        return field ? Publication.Basis.METADATA : Publication.Basis.STATED;
     }
 
     /// What tells one day alike speaks for it together; the surest kind decides, then the rest.

@@ -52,6 +52,20 @@ public record RawReport(
         return new RawReport(location, "", "", List.of(), List.of(), List.of(), text);
     }
 
+    /// The same, from which these were taken out before.
+    public RawReport without(List<Removal> more) {
+        List<Removal> all = new ArrayList<>(removed);
+        all.addAll(more);
+        return new RawReport(location, url, language, evidence, dates, all, text);
+    }
+
+    /// The same with one more thing that tells of it.
+    public RawReport with(Evidence more) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.add(more);
+        return new RawReport(location, url, language, all, dates, removed, text);
+    }
+
     private static List<Evidence> ofFile(
             String title, String outlet, String byline, String language) {
         List<Evidence> evidence = new ArrayList<>();

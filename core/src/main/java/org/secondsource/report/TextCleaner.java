@@ -117,7 +117,7 @@ public final class TextCleaner {
         return new Cleaned(
                 raw,
                 judges.title(),
-                judges.outlet(),
+                judges.outletOrHost(),
                 judges.author(),
                 dated.verdict(),
                 dated.publication(),

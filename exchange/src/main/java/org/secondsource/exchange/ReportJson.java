@@ -1,6 +1,5 @@
 package org.secondsource.exchange;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +77,19 @@ final class ReportJson {
     }
 
     private void published(Publication publication) {
-        facts.text("date", publication.day().map(LocalDate::toString).orElse(""));
         switch (publication) {
             case Publication.On on -> {
+                facts.text("date", on.date().toString());
                 facts.choice("basis", on.basis(), ' ');
                 facts.text("evidence", on.evidence());
             }
+            case Publication.Within within -> {
+                facts.text("date", within.toString());
+                facts.choice("basis", within.basis(), ' ');
+                facts.text("evidence", within.evidence());
+            }
             case Publication.Unknown unknown -> {
+                facts.nothing("date");
                 facts.id("basis", "unknown");
                 facts.nothing("evidence");
             }
