@@ -6,13 +6,19 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.secondsource.evidence.Evidence;
 import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Judges;
+import org.secondsource.shape.Edition;
 import org.secondsource.text.LineMender;
 
 /// A report while it is being cleaned: the lines that are left and what was found so far.
 final class Draft {
+    /// Lines taken out for these reasons may say which version of a report this is.
+    private static final Set<String> EDITION_REASONS =
+            Set.of("take number", "note of the editors", "slug");
+
     private final String text;
     private final List<Line> lines = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
@@ -152,6 +158,9 @@ final class Draft {
     void drop(Line line, String reason) {
         lines.remove(indexOf(line));
         removed.add(new Removed(line.start(), new Removal(line.words(), reason)));
+        if (EDITION_REASONS.contains(reason)) {
+            Edition.ofLine(line.words()).ifPresent(edition -> mark(Mark.Kind.EDITION, edition.exact()));
+        }
     }
 
     /// The place of a line, which has to be there still; lines stand in order.

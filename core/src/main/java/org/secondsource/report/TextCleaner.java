@@ -12,12 +12,14 @@ import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Judges;
 import org.secondsource.evidence.Verdict;
 import org.secondsource.report.Draft.Line;
+import org.secondsource.shape.Edition;
 import org.secondsource.shape.Mastheads;
 import org.secondsource.shape.Shapes;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.LineMender;
 import org.secondsource.text.Mending;
 import org.secondsource.text.ReportId;
+import org.secondsource.text.Span;
 
 /// Makes a report of a raw one: mends its lines, takes out what belongs to the page, reads
 /// headline, byline, credits and dates, and keeps account of all that it took out.
@@ -64,8 +66,10 @@ public final class TextCleaner {
             Publication published,
             List<Mark> marks,
             Mending mending,
-            List<Removal> removed) {
+            List<Removal> removed,
+            List<Entry> entries) {
         public Cleaned {
+            entries = List.copyOf(entries);
             marks = List.copyOf(marks);
             removed = List.copyOf(removed);
         }
@@ -88,14 +92,15 @@ public final class TextCleaner {
                     id,
                     raw.location(),
                     raw.url(),
-                    title.value(),
+                    Edition.bare(title.value()),
                     outlet.value(),
                     byline.value(),
                     published,
                     raw.language().isBlank() ? "en" : raw.language(),
                     marks,
                     text(),
-                    removed);
+                    removed,
+                    entries);
         }
     }
 
@@ -114,6 +119,8 @@ public final class TextCleaner {
         List<Removal> removed = new ArrayList<>(raw.removed());
         removed.addAll(draft.removed());
         Judges judges = draft.judges();
+        Edition.ofHeadline(judges.title().value())
+                .ifPresent(edition -> draft.mark(Mark.Kind.EDITION, edition.exact()));
         return new Cleaned(
                 raw,
                 judges.title(),
@@ -123,7 +130,41 @@ public final class TextCleaner {
                 dated.publication(),
                 draft.marks(),
                 written,
-                removed);
+                removed,
+                entries(raw.entries(), written.text()));
+    }
+
+    /// Where the entries stand in the clean text: each begins with its first words that are left.
+    private List<Entry> entries(List<Entry.Start> starts, String text) {
+        List<Integer> places = new ArrayList<>();
+        List<Publication> times = new ArrayList<>();
+        int from = 0;
+        for (Entry.Start start : starts) {
+            int place = text.indexOf(start.begins(), from);
+            if (place >= 0) {
+                places.add(place);
+                times.add(time(start.time()));
+                from = place + start.begins().length();
+            }
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int index = 0; index < places.size(); index++) {
+            int end = index + 1 < places.size() ? places.get(index + 1) : text.length();
+            while (Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            entries.add(new Entry(new Span(places.get(index), end), times.get(index)));
+        }
+        return entries;
+    }
+
+    private Publication time(String told) {
+        for (DateReader.Mention mention : dateReader.find(told)) {
+            if (mention.meaning() instanceof DateReader.Meaning.Day day) {
+                return new Publication.On(day.date(), Publication.Basis.METADATA, told);
+            }
+        }
+        return new Publication.Unknown();
     }
 
     /// Whether any of the lines above the running text was furniture.

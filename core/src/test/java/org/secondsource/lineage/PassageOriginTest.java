@@ -103,6 +103,27 @@ final class PassageOriginTest {
     }
 
     @Test
+    void updatesAndCorrectionsTakeThePlaceOfWhatCameBefore() {
+        Report first = wired("first", "Barges strike off Orrin", WIRED + "\n\n" + OWN);
+        Report update = wired("b", "UPDATE 1-Barges strike off Orrin", WIRED + "\n\n" + MORE);
+        Report mended =
+                wired("a", "CORRECTED-UPDATE 1-Barges strike off Orrin", WIRED + "\n\n" + MORE);
+        Lineage lineage = trace(first, mended, update);
+
+        assertThat(update.title()).isEqualTo("Barges strike off Orrin");
+        assertThat(lineage.versions())
+                .containsExactly(new Versions(mended.id(), List.of(first.id(), update.id())));
+        assertThat(lineage.replaced(mended.id())).contains(update.id());
+        assertThat(lineage.replaced(update.id())).contains(first.id());
+        assertThat(lineage.replaced(first.id())).isEmpty();
+    }
+
+    private static Report wired(String id, String title, String text) {
+        RawReport raw = new RawReport(id, "", title, "Orrin Post", "", "", List.of(), text);
+        return new TextCleaner(Lexicon.english()).clean(raw).report(new ReportId(id));
+    }
+
+    @Test
     void twoOutletsWithOneTextAreNoVersions() {
         assertThat(
                         trace(report("a", "Orrin Post", WIRED), report("b", "Sel Bote", WIRED))

@@ -12,6 +12,7 @@ import org.secondsource.lineage.Copy;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.credit.Evidence;
+import org.secondsource.report.Entry;
 import org.secondsource.report.Mark;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Removal;
@@ -52,6 +53,8 @@ final class ReportJson {
             facts.id("story", Optional.ofNullable(storyOf.get(report.id())));
             facts.text("text", report.text());
             facts.id("versionOf", newerVersion(report.id()));
+            facts.id("replaces", lineage.replaced(report.id()));
+            facts.list("entries", report.entries(), entry -> entry(report, entry));
             facts.list("parts", sharedAndOwn(report), this::part);
             facts.list("removed", report.removed(), this::removal);
             facts.list("marks", report.marks(), this::mark);
@@ -73,6 +76,13 @@ final class ReportJson {
             facts.cite("words", part.words());
             facts.id("origin", part.origin().map(Origin::id));
             facts.words("alsoIn", part.alsoIn());
+        });
+    }
+
+    private void entry(Report report, Entry entry) {
+        facts.item(() -> {
+            facts.cite("words", report.cite(entry.span()));
+            facts.object("published", () -> published(entry.published()));
         });
     }
 

@@ -106,6 +106,7 @@ final class FileReader {
                 evidence,
                 raw.dates(),
                 removed,
+                raw.entries(),
                 text.text());
     }
 
