@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.secondsource.report.Explanation;
 import org.secondsource.report.Intake;
 import org.secondsource.report.RawReport;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.ReportId;
 
 /// An intake that reads plain texts from memory: the twin of those that read files.

@@ -12,7 +12,7 @@ import org.secondsource.intake.format.Piece;
 import org.secondsource.report.Explanation;
 import org.secondsource.report.Fence;
 import org.secondsource.report.Intake;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.ReportId;
 
 /// Reads reports from files and folders in any of the `Formats`, and from standard input (`-`).

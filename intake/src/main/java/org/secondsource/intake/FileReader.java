@@ -22,7 +22,7 @@ import org.secondsource.intake.format.Piece;
 import org.secondsource.intake.language.LanguageTeller;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Removal;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 
 /// Reads files: first what pieces each holds, then the report of each piece.
 final class FileReader {

@@ -1,7 +1,7 @@
 package org.secondsource.intake;
 
 import org.secondsource.report.Report;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.ReportId;
 
 /// What one input, or one of the reports in it, turned out to be; not yet with an id of its own.

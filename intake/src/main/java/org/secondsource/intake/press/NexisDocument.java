@@ -9,7 +9,7 @@ import org.secondsource.intake.format.Content;
 import org.secondsource.intake.format.Piece;
 import org.secondsource.intake.format.Told;
 import org.secondsource.report.DateClue;
-import org.secondsource.report.DateReader;
+import org.secondsource.report.day.DateReader;
 import org.secondsource.report.Removal;
 
 /// One document of a Nexis download. In the older form the outlet stands first and the headline

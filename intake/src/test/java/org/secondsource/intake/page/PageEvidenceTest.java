@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.secondsource.intake.format.BadInputException;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Removal;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 final class PageEvidenceTest {

@@ -1,4 +1,15 @@
-package org.secondsource.report;
+package org.secondsource.report.cleaning;
+
+import org.secondsource.report.DateClue;
+import org.secondsource.report.day.DateReader;
+import org.secondsource.report.Entry;
+import org.secondsource.report.Explanation;
+import org.secondsource.report.Mark;
+import org.secondsource.report.Publication;
+import org.secondsource.report.day.PublicationDater;
+import org.secondsource.report.RawReport;
+import org.secondsource.report.Removal;
+import org.secondsource.report.Report;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +22,7 @@ import org.secondsource.evidence.Evidence;
 import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Judges;
 import org.secondsource.evidence.Verdict;
-import org.secondsource.report.Draft.Line;
+import org.secondsource.report.cleaning.Draft.Line;
 import org.secondsource.shape.Edition;
 import org.secondsource.shape.Mastheads;
 import org.secondsource.shape.Shapes;
@@ -110,7 +121,6 @@ public final class TextCleaner {
         boolean pageAbove = dropPageLines(draft);
         headReader.read(draft, pageAbove);
         dropRepeats(draft);
-        ReleaseTail.drop(draft);
         tailCleaner.drop(draft);
         readTail(draft);
         readStart(draft);

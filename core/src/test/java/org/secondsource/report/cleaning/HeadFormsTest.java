@@ -1,4 +1,6 @@
-package org.secondsource.report;
+package org.secondsource.report.cleaning;
+
+import org.secondsource.report.RawReport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

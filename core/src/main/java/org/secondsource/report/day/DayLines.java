@@ -1,4 +1,6 @@
-package org.secondsource.report;
+package org.secondsource.report.day;
+
+import org.secondsource.report.DateClue;
 
 import java.util.ArrayList;
 import java.util.List;

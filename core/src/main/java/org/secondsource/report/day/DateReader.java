@@ -1,4 +1,4 @@
-package org.secondsource.report;
+package org.secondsource.report.day;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -146,7 +146,7 @@ public final class DateReader {
     }
 
     /// A line without its days, their weekdays and their hours.
-    String without(String line) {
+    public String without(String line) {
         List<Mention> mentions = find(line);
         if (mentions.isEmpty()) {
             return line;
@@ -161,7 +161,7 @@ public final class DateReader {
     }
 
     /// The month that words name and nothing else: "2025-10", "October 2025".
-    Optional<YearMonth> month(String words) {
+    public Optional<YearMonth> month(String words) {
         Matcher matcher = MONTH_OF_YEAR.matcher(words.strip());
         if (!matcher.matches()) {
             return Optional.empty();
@@ -174,7 +174,7 @@ public final class DateReader {
     }
 
     /// The weekday that a word names, in full or cut short.
-    Optional<DayOfWeek> weekday(String word) {
+    public Optional<DayOfWeek> weekday(String word) {
         return Optional.ofNullable(weekdays.get(key(word)));
     }
 

@@ -1,4 +1,7 @@
-package org.secondsource.report;
+package org.secondsource.report.day;
+
+import org.secondsource.report.DateClue;
+import org.secondsource.report.Publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

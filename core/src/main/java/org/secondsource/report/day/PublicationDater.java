@@ -1,4 +1,7 @@
-package org.secondsource.report;
+package org.secondsource.report.day;
+
+import org.secondsource.report.DateClue;
+import org.secondsource.report.Publication;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -21,12 +24,12 @@ import org.secondsource.evidence.Candidate;
 import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Verdict;
 import org.secondsource.report.DateClue.Kind;
-import org.secondsource.report.DateReader.Meaning;
-import org.secondsource.report.DateReader.Mention;
+import org.secondsource.report.day.DateReader.Meaning;
+import org.secondsource.report.day.DateReader.Mention;
 
 /// Tells when a report was published from its own words and its page's fields, or that they do not
 /// tell. It guesses neither the year nor the order of day and month.
-final class PublicationDater {
+public final class PublicationDater {
     /// The lead names the day of the news; later weekdays are often background.
     private static final int LEAD_CHARACTERS = 900;
 
@@ -66,7 +69,7 @@ final class PublicationDater {
 
     private final DateReader dateReader;
 
-    PublicationDater(DateReader dateReader) {
+    public PublicationDater(DateReader dateReader) {
         this.dateReader = dateReader;
     }
 
@@ -108,15 +111,15 @@ final class PublicationDater {
     }
 
     /// The day and all that spoke for it or for another.
-    record Dated(Publication publication, Verdict verdict) {}
+    public record Dated(Publication publication, Verdict verdict) {}
 
     /// @param text the clean text, for the weekdays and the spelling in it
-    Publication date(List<DateClue> clues, String url, String text) {
+    public Publication date(List<DateClue> clues, String url, String text) {
         return judge(clues, url, text).publication();
     }
 
     /// @param text the clean text, for the weekdays and the spelling in it
-    Dated judge(List<DateClue> clues, String url, String text) {
+    public Dated judge(List<DateClue> clues, String url, String text) {
         List<Reading> whole = new ArrayList<>();
         Set<Integer> years = new TreeSet<>();
         for (DateClue clue : clues) {

@@ -1,4 +1,7 @@
-package org.secondsource.report;
+package org.secondsource.report.cleaning;
+
+import org.secondsource.report.day.DateReader;
+import org.secondsource.report.Mark;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,6 @@
-package org.secondsource.report;
+package org.secondsource.report.cleaning;
+
+import org.secondsource.report.day.DateReader;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,6 @@
-package org.secondsource.report;
+package org.secondsource.report.cleaning;
+
+import org.secondsource.report.Mark;
 
 import java.util.Arrays;
 import java.util.Locale;

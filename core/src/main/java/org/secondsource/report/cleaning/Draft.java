@@ -1,4 +1,9 @@
-package org.secondsource.report;
+package org.secondsource.report.cleaning;
+
+import org.secondsource.report.DateClue;
+import org.secondsource.report.Mark;
+import org.secondsource.report.RawReport;
+import org.secondsource.report.Removal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
