@@ -22,6 +22,7 @@ import org.secondsource.intake.format.Piece;
 import org.secondsource.intake.language.LanguageTeller;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Removal;
+import org.secondsource.report.cleaning.Cleaned;
 import org.secondsource.report.cleaning.TextCleaner;
 
 /// Reads files: first what pieces each holds, then the report of each piece.
@@ -79,7 +80,7 @@ final class FileReader {
             return new Found.Bad(location, number, tooLong(length));
         }
         RawReport raw = mended(ready.raw());
-        TextCleaner.Cleaned cleaned = cleaner.clean(raw);
+        Cleaned cleaned = cleaner.clean(raw);
         if (cleaned.text().isBlank()) {
             return new Found.Bad(location, number, onlyFurniture(length));
         }

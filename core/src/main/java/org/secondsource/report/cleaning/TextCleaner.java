@@ -64,57 +64,6 @@ public final class TextCleaner {
         this.lineMender = new LineMender(lexicon, pageLines::isPageLine);
     }
 
-    /// A raw report as it is after cleaning.
-    ///
-    /// @param day what told of the day, from beside the text and from within it
-    /// @param mending from the raw text to the clean one
-    public record Cleaned(
-            RawReport raw,
-            Verdict title,
-            Verdict outlet,
-            Verdict byline,
-            Verdict day,
-            Publication published,
-            List<Mark> marks,
-            Mending mending,
-            List<Removal> removed,
-            List<Entry> entries) {
-        public Cleaned {
-            entries = List.copyOf(entries);
-            marks = List.copyOf(marks);
-            removed = List.copyOf(removed);
-        }
-
-        public String text() {
-            return mending.text();
-        }
-
-        /// What was believed of each field, and why.
-        public Explanation explanation() {
-            List<Evidence> languages =
-                    raw.evidence().stream().filter(one -> one.field() == Field.LANGUAGE).toList();
-            return new Explanation(
-                    raw.location(), List.of(title, day, byline, outlet), languages, removed, "");
-        }
-
-        /// The finished report; the text must not be blank.
-        public Report report(ReportId id) {
-            return new Report(
-                    id,
-                    raw.location(),
-                    raw.url(),
-                    Edition.bare(title.value()),
-                    outlet.value(),
-                    byline.value(),
-                    published,
-                    raw.language().isBlank() ? "en" : raw.language(),
-                    marks,
-                    text(),
-                    removed,
-                    entries);
-        }
-    }
-
     public Cleaned clean(RawReport raw) {
         Mending joined = lineMender.mend(raw.text());
         Draft draft = new Draft(raw, joined.text());
@@ -141,40 +90,7 @@ public final class TextCleaner {
                 draft.marks(),
                 written,
                 removed,
-                entries(raw.entries(), written.text()));
-    }
-
-    /// Where the entries stand in the clean text: each begins with its first words that are left.
-    private List<Entry> entries(List<Entry.Start> starts, String text) {
-        List<Integer> places = new ArrayList<>();
-        List<Publication> times = new ArrayList<>();
-        int from = 0;
-        for (Entry.Start start : starts) {
-            int place = text.indexOf(start.begins(), from);
-            if (place >= 0) {
-                places.add(place);
-                times.add(time(start.time()));
-                from = place + start.begins().length();
-            }
-        }
-        List<Entry> entries = new ArrayList<>();
-        for (int index = 0; index < places.size(); index++) {
-            int end = index + 1 < places.size() ? places.get(index + 1) : text.length();
-            while (Character.isWhitespace(text.charAt(end - 1))) {
-                end--;
-            }
-            entries.add(new Entry(new Span(places.get(index), end), times.get(index)));
-        }
-        return entries;
-    }
-
-    private Publication time(String told) {
-        for (DateReader.Mention mention : dateReader.find(told)) {
-            if (mention.meaning() instanceof DateReader.Meaning.Day day) {
-                return new Publication.On(day.date(), Publication.Basis.METADATA, told);
-            }
-        }
-        return new Publication.Unknown();
+                new Entries(dateReader).find(raw.entries(), written.text()));
     }
 
     /// Whether any of the lines above the running text was furniture.

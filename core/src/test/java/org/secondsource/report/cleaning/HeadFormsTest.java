@@ -155,7 +155,7 @@ final class HeadFormsTest {
     }
 
     private static void check(String form, Words words, int day, List<String> wrong) {
-        TextCleaner.Cleaned cleaned =
+        Cleaned cleaned =
                 CLEANER.clean(RawReport.plain("a.txt", written(form, words, day)));
         String told =
                 cleaned.title().value()

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.secondsource.report.cleaning.TextCleaner.Cleaned;
+
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.Span;
 

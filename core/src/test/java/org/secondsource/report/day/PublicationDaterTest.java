@@ -67,8 +67,28 @@ final class PublicationDaterTest {
     }
 
     @Test
-    void slashesWithoutEvidenceStayUnknown() {
-        assertThat(date("Published 04/05/2024", "", "")).isEqualTo(UNKNOWN);
+    void slashesWithoutEvidenceLeaveARange() {
+        Publication published = date("Published 04/05/2024", "", "");
+
+        assertThat(published)
+                .isEqualTo(
+                        new Publication.Within(
+                                LocalDate.of(2024, 4, 5),
+                                LocalDate.of(2024, 5, 4),
+                                Publication.Basis.STATED,
+                                "Published 04/05/2024"));
+        assertThat(published.day()).isEmpty();
+    }
+
+    @Test
+    void aFieldThatHoldsAMonthTellsTheMonth() {
+        assertThat(field("2025-10")).hasToString("2025-10");
+        assertThat(field("October 2025")).hasToString("2025-10");
+        assertThat(field("2025-13")).isEqualTo(UNKNOWN);
+    }
+
+    private static Publication field(String words) {
+        return DATER.date(List.of(new DateClue(DateClue.Kind.FIELD, words)), "", "");
     }
 
     @Test
