@@ -12,7 +12,7 @@ import org.secondsource.text.ReportId;
 final class RepeatedLinesTest {
     private static final String BACKGROUND =
             "The lake has been closed to barges since the storm of March tore two of them loose.";
-    private static final String CALL = "More from our newsroom at the lake";
+    private static final String CALL = "Voices of the northern lake shore";
 
     private static final List<String> NEWS =
             List.of(
