@@ -6,7 +6,6 @@ import org.secondsource.report.RawReport;
 import org.secondsource.report.Removal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -79,13 +78,20 @@ final class Draft {
 
         /// Whether most of the longer words begin with a capital, as in many headlines.
         boolean isTitleCase() {
-            List<String> longer =
-                    Arrays.stream(words.split("[^\\p{L}'’]+"))
-                            .filter(word -> word.length() >= 4)
-                            .toList();
-            long capital =
-                    longer.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
-            return longer.size() >= 3 && capital * 10 >= longer.size() * 7L;
+            int longer = 0;
+            int capital = 0;
+            int start = 0;
+            for (int index = 0; index <= words.length(); index++) {
+                char character = index < words.length() ? words.charAt(index) : ' ';
+                if (!Character.isLetter(character) && character != '\'' && character != '’') {
+                    if (index - start >= 4) {
+                        longer++;
+                        capital += Character.isUpperCase(words.charAt(start)) ? 1 : 0;
+                    }
+                    start = index + 1;
+                }
+            }
+            return longer >= 3 && capital * 10 >= longer * 7;
         }
 
         /// Whether this is running text: a sentence of some length, or very long.

@@ -316,8 +316,24 @@ public final class TextCleaner {
         }
     }
 
+    /// Whether a stop has a capital right behind it, or behind its quotation mark.
+    private static boolean runsTogether(String words) {
+        for (int index = 1; index + 1 < words.length(); index++) {
+            char mark = words.charAt(index);
+            char next = words.charAt(index + 1);
+            boolean stop = mark == '.' || mark == '?' || mark == '!';
+            if (stop && (Character.isUpperCase(next) || next == '"' || next == '”')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Set<Integer> missingSpaces(String words) {
         Set<Integer> places = new HashSet<>();
+        if (!runsTogether(words)) {
+            return places;
+        }
         Matcher matcher = RUN_TOGETHER.matcher(words);
         while (matcher.find()) {
             if (lexicon.knows(matcher.group("word"))) {

@@ -2,6 +2,7 @@ package org.secondsource.intake.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,11 +66,19 @@ final class LiveEntries {
     }
 
     private List<Entry.Start> toldByData() {
+        List<DataBlock.Post> posts = data.posts();
+        if (posts.size() < FEWEST) {
+            return List.of();
+        }
         Map<Integer, Entry.Start> found = new LinkedHashMap<>();
         String[] paragraphs = article.text().split("\n\n");
-        for (DataBlock.Post post : data.posts()) {
-            place(paragraphs, post.headline())
-                    .or(() -> place(paragraphs, post.body()))
+        Map<String, Integer> places = new HashMap<>();
+        for (int at = 0; at < paragraphs.length; at++) {
+            places.putIfAbsent(flat(paragraphs[at]), at);
+        }
+        for (DataBlock.Post post : posts) {
+            place(places, post.headline())
+                    .or(() -> place(places, post.body()))
                     .ifPresent(at ->
                             found.putIfAbsent(at, new Entry.Start(paragraphs[at], post.time())));
         }
@@ -80,24 +89,26 @@ final class LiveEntries {
     }
 
     /// The paragraph that a headline is, or a body begins with.
-    private static Optional<Integer> place(String[] paragraphs, String words) {
+    ///
+    /// @param places of the paragraphs by their first letters
+    private static Optional<Integer> place(Map<String, Integer> places, String words) {
         String start = flat(words);
-        if (start.isEmpty()) {
-            return Optional.empty();
-        }
-        for (int at = 0; at < paragraphs.length; at++) {
-            String paragraph = flat(paragraphs[at]);
-            boolean same = !paragraph.isEmpty() && start.startsWith(paragraph);
-            if (same || paragraph.startsWith(start)) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
+        return start.isEmpty() ? Optional.empty() : Optional.ofNullable(places.get(start));
     }
 
+    /// The first letters and digits of a paragraph.
     private static String flat(String words) {
-        String plain = words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        return plain.substring(0, Math.min(TELLING, plain.length()));
+        StringBuilder plain = new StringBuilder(TELLING);
+        for (int at = 0; at < words.length() && plain.length() < TELLING; at++) {
+            char character = words.charAt(at);
+            if (character == '\n') {
+                break;
+            }
+            if (Character.isLetterOrDigit(character)) {
+                plain.append(character);
+            }
+        }
+        return plain.toString();
     }
 
     private List<PageMarks.Noted> times() {
