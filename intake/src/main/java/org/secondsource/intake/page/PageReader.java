@@ -14,7 +14,7 @@ public final class PageReader {
     /// @throws BadInputException where the page holds no report
     public RawReport read(String location, String html) throws BadInputException {
         Document page = Jsoup.parse(html);
-        if (html.contains("archive")) {
+        if (ArchiveBar.mayBeIn(html)) {
             ArchiveBar.remove(page);
         }
         return read(location, page);
