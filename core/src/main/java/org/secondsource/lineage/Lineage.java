@@ -123,7 +123,8 @@ public final class Lineage {
     /// The version that a report took the place of; empty where it is the first or the only one.
     public Optional<ReportId> replaced(ReportId report) {
         for (Versions of : versions) {
-            int place = of.latest().equals(report) ? of.earlier().size() : of.earlier().indexOf(report);
+            int place =
+                    of.latest().equals(report) ? of.earlier().size() : of.earlier().indexOf(report);
             if (place > 0) {
                 return Optional.of(of.earlier().get(place - 1));
             }

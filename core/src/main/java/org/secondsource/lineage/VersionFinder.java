@@ -16,8 +16,8 @@ import org.secondsource.text.ReportId;
 ///
 /// Two are versions of one where they share text and stand at one address, or where one outlet
 /// printed both and one of them holds nearly all of the other: a newer version adds to the older.
-/// An outlet's follow-up repeats some paragraphs, too, but not all. Where one of them says that it is
-/// an update or a correction, less is enough, or the same headline.
+/// An outlet's follow-up repeats some paragraphs, too, but not all. Where one of them says that it
+/// is an update or a correction, less is enough, or the same headline.
 final class VersionFinder {
     /// Share of the shorter report that must stand in the longer one where only the outlet is the
     /// same.
@@ -96,8 +96,8 @@ final class VersionFinder {
         return parent.equals(id) ? id : root(parent);
     }
 
-    /// By day where both are dated, then by what they say of their version, then by length: a report
-    /// grows.
+    /// By day where both are dated, then by what they say of their version, then by length: a
+    /// report grows.
     private static Versions versions(List<Report> group) {
         List<Report> ordered = new ArrayList<>(group);
         ordered.sort(

@@ -84,7 +84,8 @@ public final class ReportReader {
                         report, sentences, times, cast.members(), own.statements(), placed));
     }
 
-    /// What hangs on the day of publication hangs, in an entry of a live page, on that of the entry.
+    /// What hangs on the day of publication hangs, in an entry of a live page, on that of the
+    /// entry.
     private static TimeMention ofItsDay(Report report, TimeMention time) {
         Optional<LocalDate> day = report.dayAt(time.span().start());
         if (day.equals(report.published().day())) {

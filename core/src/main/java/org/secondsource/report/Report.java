@@ -56,17 +56,7 @@ public record Report(
             String text,
             List<Removal> removed) {
         this(
-                id,
-                location,
-                url,
-                title,
-                outlet,
-                byline,
-                published,
-                language,
-                marks,
-                text,
-                removed,
+                id, location, url, title, outlet, byline, published, language, marks, text, removed,
                 List.of());
     }
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// What a headline or a slug says of the version that it stands over: "UPDATE 2-", "1st
 /// Ld-Writethru", "CORRECTED:", "(LEAD)".
 ///
-/// The forms are those of the style books of Reuters (update, wrapup, refile, corrected, repeat), AP
-/// (lead, writethru) and Yonhap and Kyodo (lead in brackets).
+/// The forms are those of the style books of Reuters (update, wrapup, refile, corrected, repeat),
+/// AP (lead, writethru) and Yonhap and Kyodo (lead in brackets).
 ///
 /// @param number how many versions went before, as it counts them; 0 where it does not say
 /// @param mends whether it puts right what an earlier one with its number told

@@ -19,8 +19,7 @@ sealed interface Found {
 
     /// @param hash the same for the same file name and content
     /// @param language as the text tells it
-    record Good(
-            String location, int number, String hash, Cleaned cleaned, String language)
+    record Good(String location, int number, String hash, Cleaned cleaned, String language)
             implements Found {
         Report report(ReportId id) {
             return cleaned.report(id).withLanguage(language);

@@ -1,10 +1,5 @@
 package org.secondsource.report.cleaning;
 
-import org.secondsource.report.DateClue;
-import org.secondsource.report.Mark;
-import org.secondsource.report.RawReport;
-import org.secondsource.report.Removal;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,6 +9,10 @@ import java.util.Set;
 import org.secondsource.evidence.Evidence;
 import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Judges;
+import org.secondsource.report.DateClue;
+import org.secondsource.report.Mark;
+import org.secondsource.report.RawReport;
+import org.secondsource.report.Removal;
 import org.secondsource.shape.Edition;
 import org.secondsource.text.LineMender;
 
@@ -170,7 +169,8 @@ final class Draft {
         lines.remove(indexOf(line));
         removed.add(new Removed(line.start(), new Removal(line.words(), reason)));
         if (EDITION_REASONS.contains(reason)) {
-            Edition.ofLine(line.words()).ifPresent(edition -> mark(Mark.Kind.EDITION, edition.exact()));
+            Edition.ofLine(line.words())
+                    .ifPresent(edition -> mark(Mark.Kind.EDITION, edition.exact()));
         }
     }
 

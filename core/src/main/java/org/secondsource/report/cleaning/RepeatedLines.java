@@ -76,11 +76,16 @@ public final class RepeatedLines {
         Set<String> lines = new LinkedHashSet<>();
         boolean edge = true;
         for (int index = 0; index < paragraphs.size(); index++) {
-            edge = isFurniture(page, all, paragraphs.get(index), edge) && lines.add(paragraphs.get(index)) && edge;
+            edge =
+                    isFurniture(page, all, paragraphs.get(index), edge)
+                            && lines.add(paragraphs.get(index))
+                            && edge;
         }
         edge = true;
         for (int index = paragraphs.size() - 1; index >= 0 && edge; index--) {
-            edge = lines.contains(paragraphs.get(index)) || isFurniture(page, all, paragraphs.get(index), true);
+            edge =
+                    lines.contains(paragraphs.get(index))
+                            || isFurniture(page, all, paragraphs.get(index), true);
             if (edge) {
                 lines.add(paragraphs.get(index));
             }
@@ -96,7 +101,8 @@ public final class RepeatedLines {
         }
         List<Page> apart = new ArrayList<>(List.of(page));
         for (Page other : all) {
-            if (other.keys().contains(key) && apart.stream().noneMatch(one -> one == other || one.isOneText(other))) {
+            if (other.keys().contains(key)
+                    && apart.stream().noneMatch(one -> one == other || one.isOneText(other))) {
                 apart.add(other);
             }
         }

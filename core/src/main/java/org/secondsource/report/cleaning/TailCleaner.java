@@ -1,13 +1,12 @@
 package org.secondsource.report.cleaning;
 
-import org.secondsource.report.Mark;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.secondsource.report.Mark;
 import org.secondsource.report.cleaning.Draft.Line;
 import org.secondsource.shape.Shapes;
 

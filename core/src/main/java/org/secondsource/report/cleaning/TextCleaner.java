@@ -1,16 +1,5 @@
 package org.secondsource.report.cleaning;
 
-import org.secondsource.report.DateClue;
-import org.secondsource.report.day.DateReader;
-import org.secondsource.report.Entry;
-import org.secondsource.report.Explanation;
-import org.secondsource.report.Mark;
-import org.secondsource.report.Publication;
-import org.secondsource.report.day.PublicationDater;
-import org.secondsource.report.RawReport;
-import org.secondsource.report.Removal;
-import org.secondsource.report.Report;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,19 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.secondsource.evidence.Evidence;
-import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Judges;
-import org.secondsource.evidence.Verdict;
+import org.secondsource.report.DateClue;
+import org.secondsource.report.Mark;
+import org.secondsource.report.RawReport;
+import org.secondsource.report.Removal;
 import org.secondsource.report.cleaning.Draft.Line;
+import org.secondsource.report.day.DateReader;
+import org.secondsource.report.day.PublicationDater;
 import org.secondsource.shape.Edition;
 import org.secondsource.shape.Mastheads;
 import org.secondsource.shape.Shapes;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.LineMender;
 import org.secondsource.text.Mending;
-import org.secondsource.text.ReportId;
-import org.secondsource.text.Span;
 
 /// Makes a report of a raw one: mends its lines, takes out what belongs to the page, reads
 /// headline, byline, credits and dates, and keeps account of all that it took out.

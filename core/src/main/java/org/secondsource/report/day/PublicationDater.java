@@ -1,8 +1,5 @@
 package org.secondsource.report.day;
 
-import org.secondsource.report.DateClue;
-import org.secondsource.report.Publication;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -23,7 +20,9 @@ import java.util.stream.Collectors;
 import org.secondsource.evidence.Candidate;
 import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Verdict;
+import org.secondsource.report.DateClue;
 import org.secondsource.report.DateClue.Kind;
+import org.secondsource.report.Publication;
 import org.secondsource.report.day.DateReader.Meaning;
 import org.secondsource.report.day.DateReader.Mention;
 

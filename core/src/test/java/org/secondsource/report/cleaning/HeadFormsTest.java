@@ -1,7 +1,5 @@
 package org.secondsource.report.cleaning;
 
-import org.secondsource.report.RawReport;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.secondsource.report.RawReport;
 import org.secondsource.text.Lexicon;
 
 /// Heads of pasted, wire and release texts: forms times words. Every third form and every third set
@@ -155,8 +154,7 @@ final class HeadFormsTest {
     }
 
     private static void check(String form, Words words, int day, List<String> wrong) {
-        Cleaned cleaned =
-                CLEANER.clean(RawReport.plain("a.txt", written(form, words, day)));
+        Cleaned cleaned = CLEANER.clean(RawReport.plain("a.txt", written(form, words, day)));
         String told =
                 cleaned.title().value()
                         + " | "

@@ -24,7 +24,14 @@ final class RepeatedLinesTest {
     private static Cleaned report(String outlet, String title, String... paragraphs) {
         RawReport raw =
                 new RawReport(
-                        title, "", title, outlet, "", "", List.of(), String.join("\n\n", paragraphs));
+                        title,
+                        "",
+                        title,
+                        outlet,
+                        "",
+                        "",
+                        List.of(),
+                        String.join("\n\n", paragraphs));
         return new TextCleaner(Lexicon.english()).clean(raw);
     }
 
@@ -53,7 +60,12 @@ final class RepeatedLinesTest {
                         texts(
                                 List.of(
                                         report("Orrin Post", "Tug", NEWS.get(0), CALL, NEWS.get(3)),
-                                        report("Sel Bote", "Bridge", NEWS.get(1), CALL, NEWS.get(2)))))
+                                        report(
+                                                "Sel Bote",
+                                                "Bridge",
+                                                NEWS.get(1),
+                                                CALL,
+                                                NEWS.get(2)))))
                 .allMatch(text -> text.contains(CALL));
     }
 
@@ -62,8 +74,7 @@ final class RepeatedLinesTest {
         Cleaned first = report("Orrin Post", "Tug", NEWS.get(0), CALL, NEWS.get(3));
         Cleaned second = report("Orrin Post", "Tug", NEWS.get(0), CALL, NEWS.get(3), NEWS.get(2));
 
-        assertThat(texts(List.of(first, second)))
-                .containsExactly(first.text(), second.text());
+        assertThat(texts(List.of(first, second))).containsExactly(first.text(), second.text());
     }
 
     @Test

@@ -1,10 +1,5 @@
 package org.secondsource.report.cleaning;
 
-import org.secondsource.report.Mark;
-import org.secondsource.report.Publication;
-import org.secondsource.report.RawReport;
-import org.secondsource.report.Removal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-
+import org.secondsource.report.Mark;
+import org.secondsource.report.Publication;
+import org.secondsource.report.RawReport;
+import org.secondsource.report.Removal;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.Span;
 

@@ -1,13 +1,12 @@
 package org.secondsource.report.day;
 
-import org.secondsource.report.DateClue;
-import org.secondsource.report.Publication;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.secondsource.report.DateClue;
+import org.secondsource.report.Publication;
 
 final class PublicationDaterTest {
     private static final PublicationDater DATER = new PublicationDater(new DateReader());

@@ -99,8 +99,7 @@ public final class CaseBench {
             int status = program.run(words, work, messages);
             return Told.of(status, Files.readString(messages), picture);
         }
-        int status =
-                program.run(List.of("sh", "commands.sh"), work.resolve("input"), messages);
+        int status = program.run(List.of("sh", "commands.sh"), work.resolve("input"), messages);
         String said = Files.readString(messages);
         // Seen from outside, the folder as the commands left it.
         program.run(

@@ -128,8 +128,7 @@ final class LiveEntries {
                     .ifPresent(run ->
                             found.put(
                                     run.order(),
-                                    new Entry.Start(
-                                            run.words(), time.element().attr("datetime"))));
+                                    new Entry.Start(run.words(), time.element().attr("datetime"))));
         }
         boolean live = data.isOf(LIVE);
         return found.size() >= (live ? FEWEST : FEWEST_TIMES)

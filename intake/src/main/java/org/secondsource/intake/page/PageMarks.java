@@ -22,11 +22,21 @@ final class PageMarks {
             Pattern.compile(
                     "(?:^|[\\s_-])(?:date|pubdate|published|publish\\w*|timestamp|datetime|time|datum"
                             + "|posted|dateline)(?:$|[\\s_-])");
+
     /// One of these stands in every name that the patterns above know.
     private static final List<String> STEMS =
             List.of(
-                    "title", "headline", "byline", "autho", "autor", "auteur", "writer", "dat",
-                    "publish", "time", "posted");
+                    "title",
+                    "headline",
+                    "byline",
+                    "autho",
+                    "autor",
+                    "auteur",
+                    "writer",
+                    "dat",
+                    "publish",
+                    "time",
+                    "posted");
 
     private static final Pattern WRITER_PAGE =
             Pattern.compile(

@@ -9,8 +9,8 @@ import org.secondsource.intake.format.Content;
 import org.secondsource.intake.format.Piece;
 import org.secondsource.intake.format.Told;
 import org.secondsource.report.DateClue;
-import org.secondsource.report.day.DateReader;
 import org.secondsource.report.Removal;
+import org.secondsource.report.day.DateReader;
 
 /// One document of a Nexis download. In the older form the outlet stands first and the headline
 /// behind the day, in the newer one the headline stands first; both have the day on a line of its

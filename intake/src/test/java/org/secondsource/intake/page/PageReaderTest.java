@@ -65,8 +65,7 @@ final class PageReaderTest {
                 """;
 
         RawReport raw = new PageReader().read("live.html", page);
-        Report report =
-                new TextCleaner(Lexicon.english()).clean(raw).report(new ReportId("live"));
+        Report report = new TextCleaner(Lexicon.english()).clean(raw).report(new ReportId("live"));
 
         assertThat(report.entries())
                 .extracting(entry -> entry.published().day().orElseThrow().toString())
@@ -81,7 +80,9 @@ final class PageReaderTest {
 
     @Test
     void anArticleWithTimesBesideItIsNoLivePage() throws BadInputException {
-        String dated = PAGE.replace("<p>Ferries", "<p><time datetime=\"2025-05-14\">14 May</time> Ferries");
+        String dated =
+                PAGE.replace(
+                        "<p>Ferries", "<p><time datetime=\"2025-05-14\">14 May</time> Ferries");
 
         assertThat(new PageReader().read("page.html", dated).entries()).isEmpty();
     }
