@@ -102,7 +102,7 @@ public final class RepeatedLines {
         List<Page> apart = new ArrayList<>(List.of(page));
         for (Page other : all) {
             if (other.keys().contains(key)
-                    && apart.stream().noneMatch(one -> one == other || one.isOneText(other))) {
+                    && apart.stream().noneMatch(one -> one.isOneText(other))) {
                 apart.add(other);
             }
         }
