@@ -56,13 +56,6 @@ public record Parts(
                 && !days.exclude(other.days);
     }
 
-    /// Whether both tell one name, place or number.
-    public boolean meet(Parts other) {
-        return who.meet(other.who)
-                || places.meet(other.places)
-                || numbers.keySet().stream().anyMatch(other.numbers.keySet()::contains);
-    }
-
     /// Whether they cannot be about one thing, whatever their numbers.
     public boolean excludes(Parts other) {
         return who.exclude(other.who)
