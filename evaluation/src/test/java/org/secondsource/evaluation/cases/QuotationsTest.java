@@ -27,7 +27,8 @@ final class QuotationsTest {
     void aPointerStandsForWordsThatTheCaseQuotes() {
         assertThat(CASE.meaning(condition("1", "is", "{2}"))).isEqualTo("Fog");
         assertThat(CASE.meaning(condition("1", "not", "{did 1}"))).isEqualTo("Weather");
-        assertThat(CASE.meaning(condition("2", "is", "{after is: }"))).isEqualTo("Sel's \"new\" quay");
+        assertThat(CASE.meaning(condition("2", "is", "{after is: }")))
+                .isEqualTo("Sel's \"new\" quay");
         assertThat(CASE.meaning(condition("2", "is", "2025-10-14"))).isEqualTo("2025-10-14");
     }
 
