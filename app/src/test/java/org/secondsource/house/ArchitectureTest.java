@@ -29,6 +29,8 @@ final class ArchitectureTest {
                     "evidence",
                     "shape",
                     "report",
+                    "report.day",
+                    "report.cleaning",
                     "language",
                     "reading.time",
                     "reading.cast",

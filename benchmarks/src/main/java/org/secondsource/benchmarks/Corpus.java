@@ -8,7 +8,7 @@ import java.util.List;
 import org.secondsource.intake.FileIntake;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Report;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 /// The reports that a benchmark reads, cleaned, and how many words they have.

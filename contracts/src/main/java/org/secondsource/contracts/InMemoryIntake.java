@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import org.secondsource.report.Explanation;
 import org.secondsource.report.Intake;
 import org.secondsource.report.RawReport;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.Cleaned;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.ReportId;
 
 /// An intake that reads plain texts from memory: the twin of those that read files.
@@ -61,7 +62,7 @@ public final class InMemoryIntake implements Intake {
 
     private Outcome outcome(String location) {
         String text = texts.getOrDefault(location, "");
-        TextCleaner.Cleaned cleaned = cleaner.clean(RawReport.plain(location, text));
+        Cleaned cleaned = cleaner.clean(RawReport.plain(location, text));
         if (cleaned.text().isBlank()) {
             return new Outcome.Rejected(location, "found no running text, expected a report");
         }

@@ -2,7 +2,7 @@ package org.secondsource.contracts;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 final class InMemoryIntakeTest extends IntakeContract {

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.secondsource.report.DateReader;
-import org.secondsource.report.DateReader.Meaning;
 import org.secondsource.report.Mark;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
+import org.secondsource.report.day.DateReader;
+import org.secondsource.report.day.DateReader.Meaning;
 import org.secondsource.text.ReportId;
 
 /// Gives datelines that print no year, "CITY, May 14 (Agency)", the year that falls nearest to the

@@ -163,7 +163,7 @@ public final class PublicationInference {
             double evidence = agreement(undated, day, dated, pairs);
             double score =
                     evidence + weekdayFit(undated.reading(), day) + near * nearness(day, nearest);
-            if (score > most) {
+            if (score > most && isPossible(undated.report().published(), day)) {
                 most = score;
                 best = day;
             }
@@ -176,6 +176,12 @@ public final class PublicationInference {
                         best,
                         Publication.Basis.INFERRED,
                         "its weekday words fit the dated reports of its story best"));
+    }
+
+    /// Whether what is known of a report's day leaves this one.
+    private static boolean isPossible(Publication known, LocalDate day) {
+        return !(known instanceof Publication.Within within)
+                || !day.isBefore(within.first()) && !day.isAfter(within.last());
     }
 
     private static boolean isAnchored(TimeExpression expression) {

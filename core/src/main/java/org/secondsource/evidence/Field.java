@@ -6,5 +6,7 @@ public enum Field {
     DAY,
     AUTHOR,
     OUTLET,
-    LANGUAGE
+    LANGUAGE,
+    /// Who is named as producer of the text, in a field of the file.
+    CREDIT
 }

@@ -2,6 +2,7 @@ package org.secondsource.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,13 @@ public final class Judges {
             Pattern.compile(
                     "^[a-z]+://(?:www\\d?\\.|m\\.|amp\\.)?([^/:?#]+)", Pattern.CASE_INSENSITIVE);
 
+    /// Less than anything that names the outlet.
+    private static final double HOST_WEIGHT = 0.5;
+
     private final List<Evidence> evidence;
     private final List<String> sites = new ArrayList<>();
     private final Verdict outlet;
+    private final String host;
 
     /// @param url the report's address, empty where none is known: its host is a name of the site
     public Judges(List<Evidence> evidence, String url) {
@@ -22,10 +27,11 @@ public final class Judges {
         for (Candidate candidate : outlet.candidates()) {
             sites.add(candidate.value());
         }
-        Matcher host = HOST.matcher(url);
-        if (host.find()) {
-            sites.add(host.group(1));
-            sites.add(host.group(1).replaceFirst("\\.(?:com?|net|org|gov|ac)?\\.?[a-z]{2,6}$", ""));
+        Matcher address = HOST.matcher(url);
+        this.host = address.find() ? address.group(1).toLowerCase(Locale.ROOT) : "";
+        if (!host.isEmpty()) {
+            sites.add(host);
+            sites.add(host.replaceFirst("\\.(?:com?|net|org|gov|ac)?\\.?[a-z]{2,6}$", ""));
         }
     }
 
@@ -43,6 +49,16 @@ public final class Judges {
     /// What the outlet is called.
     public Verdict outlet() {
         return outlet;
+    }
+
+    /// What the outlet is called, or at least the host of its page.
+    public Verdict outletOrHost() {
+        if (outlet.winner().isPresent() || host.isEmpty()) {
+            return outlet;
+        }
+        List<Candidate> candidates = new ArrayList<>(outlet.candidates());
+        candidates.add(new Candidate(host, HOST_WEIGHT, "host of the address", List.of()));
+        return Verdict.of(Field.OUTLET, candidates);
     }
 
     /// Which words are the headline.

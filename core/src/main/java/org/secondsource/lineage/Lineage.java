@@ -120,6 +120,18 @@ public final class Lineage {
         return latest.getOrDefault(report, report);
     }
 
+    /// The version that a report took the place of; empty where it is the first or the only one.
+    public Optional<ReportId> replaced(ReportId report) {
+        for (Versions of : versions) {
+            int place =
+                    of.latest().equals(report) ? of.earlier().size() : of.earlier().indexOf(report);
+            if (place > 0) {
+                return Optional.of(of.earlier().get(place - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The origin of a report; empty where no evidence tells.
     public Optional<Origin> originOf(ReportId report) {
         return Optional.ofNullable(originOf.get(report));

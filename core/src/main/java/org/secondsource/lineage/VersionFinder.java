@@ -7,20 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.secondsource.copying.SharedText;
+import org.secondsource.report.Mark;
 import org.secondsource.report.Report;
+import org.secondsource.shape.Edition;
 import org.secondsource.text.ReportId;
 
 /// Finds reports that their outlet published more than once.
 ///
 /// Two are versions of one where they share text and stand at one address, or where one outlet
 /// printed both and one of them holds nearly all of the other: a newer version adds to the older.
-/// An outlet's follow-up repeats some paragraphs, too, but not all.
+/// An outlet's follow-up repeats some paragraphs, too, but not all. Where one of them says that it
+/// is an update or a correction, less is enough, or the same headline.
 final class VersionFinder {
     /// Share of the shorter report that must stand in the longer one where only the outlet is the
     /// same.
     private static final double NEARLY_ALL = 0.8;
 
+    /// The same where one says that it is a version.
+    private static final double HALF = 0.5;
+
     private final Map<ReportId, Report> reports;
+    private static final Edition FIRST = new Edition(0, false, "", "");
+
     private final Map<ReportId, ReportId> parents = new TreeMap<>();
 
     /// @param reports by id
@@ -50,7 +58,29 @@ final class VersionFinder {
     private static boolean isOneReport(Report a, Report b, SharedText text) {
         boolean isOneAddress = !a.url().isBlank() && a.url().equals(b.url());
         boolean isOneOutlet = !a.outlet().isBlank() && a.outlet().equals(b.outlet());
-        return isOneAddress || isOneOutlet && text.greaterCoverage() >= NEARLY_ALL;
+        return isOneAddress
+                || isOneOutlet && text.greaterCoverage() >= NEARLY_ALL
+                || isOneByItsMark(a, b, text);
+    }
+
+    /// Whether the two are of one outlet or of none that is told, are marked as different versions,
+    /// and go under one headline or share half of their text.
+    private static boolean isOneByItsMark(Report a, Report b, SharedText text) {
+        boolean marked = edition(a).compareTo(edition(b)) != 0;
+        boolean oneTitle = !a.title().isBlank() && a.title().equalsIgnoreCase(b.title());
+        boolean half = text.greaterCoverage() >= HALF;
+        return marked
+                && a.outlet().equals(b.outlet())
+                && (a.outlet().isBlank() ? oneTitle && half : oneTitle || half);
+    }
+
+    /// What a report says of its version; of several marks the latest.
+    private static Edition edition(Report report) {
+        return report.marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.EDITION)
+                .flatMap(mark -> Edition.ofLine(mark.exact()).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(FIRST);
     }
 
     private void join(ReportId a, ReportId b) {
@@ -66,11 +96,13 @@ final class VersionFinder {
         return parent.equals(id) ? id : root(parent);
     }
 
-    /// By day where both are dated, then by length: a report grows.
+    /// By day where both are dated, then by what they say of their version, then by length: a
+    /// report grows.
     private static Versions versions(List<Report> group) {
         List<Report> ordered = new ArrayList<>(group);
         ordered.sort(
                 Comparator.comparing(VersionFinder::dayOrFirst)
+                        .thenComparing(VersionFinder::edition)
                         .thenComparingInt(report -> report.text().length())
                         .thenComparing(Report::id));
         List<ReportId> ids = ordered.stream().map(Report::id).toList();

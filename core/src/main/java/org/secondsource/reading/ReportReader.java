@@ -1,8 +1,10 @@
 package org.secondsource.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.language.Sentence;
@@ -22,6 +24,7 @@ import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.QuantityReader;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.statement.StatementReader;
+import org.secondsource.reading.time.TimeExpression;
 import org.secondsource.reading.time.TimeMention;
 import org.secondsource.reading.time.TimeReader;
 import org.secondsource.report.Report;
@@ -54,7 +57,7 @@ public final class ReportReader {
         List<Sentence> sentences = analyzer.analyze(text);
         List<TimeMention> times = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            times.addAll(timeReader.read(sentence));
+            timeReader.read(sentence).forEach(time -> times.add(ofItsDay(report, time)));
         }
         Casting cast = castReader.read(text, sentences);
         List<Statement> statements = statementReader.read(report, sentences, times, cast);
@@ -79,6 +82,20 @@ public final class ReportReader {
                 positions,
                 PropositionReader.read(
                         report, sentences, times, cast.members(), own.statements(), placed));
+    }
+
+    /// What hangs on the day of publication hangs, in an entry of a live page, on that of the
+    /// entry.
+    private static TimeMention ofItsDay(Report report, TimeMention time) {
+        Optional<LocalDate> day = report.dayAt(time.span().start());
+        if (day.equals(report.published().day())) {
+            return time;
+        }
+        return time.expression()
+                .resolve(day)
+                .filter(days -> time.expression().resolve(Optional.empty()).isEmpty())
+                .map(days -> new TimeMention(time.span(), new TimeExpression.Fixed(days)))
+                .orElse(time);
     }
 
     /// A headline's figure is the body's, told shorter: it is read only where the body lacks it.

@@ -15,6 +15,8 @@ public record Mark(Kind kind, String exact) {
         /// "© 2025 Agency".
         COPYRIGHT,
         /// The credit of a picture, which says nothing of the text.
-        PICTURE_CREDIT
+        PICTURE_CREDIT,
+        /// "UPDATE 2", "1st Ld-Writethru", "CORRECTED": which version of its report this is.
+        EDITION
     }
 }

@@ -1,6 +1,8 @@
 package org.secondsource.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
@@ -17,6 +19,7 @@ import org.secondsource.text.Span;
 ///   removed
 /// @param text the clean text; every offset of the program counts in it
 /// @param removed what cleaning took out, in order
+/// @param entries the posts of a live page, each with its own time; empty for all else
 public record Report(
         ReportId id,
         String location,
@@ -28,13 +31,43 @@ public record Report(
         String language,
         List<Mark> marks,
         String text,
-        List<Removal> removed) {
+        List<Removal> removed,
+        List<Entry> entries) {
     public Report {
         if (text.isBlank()) {
             throw new IllegalArgumentException("report " + location + " has no text");
         }
         marks = List.copyOf(marks);
         removed = List.copyOf(removed);
+        entries = List.copyOf(entries);
+    }
+
+    /// A report that is no live page.
+    public Report(
+            ReportId id,
+            String location,
+            String url,
+            String title,
+            String outlet,
+            String byline,
+            Publication published,
+            String language,
+            List<Mark> marks,
+            String text,
+            List<Removal> removed) {
+        this(
+                id, location, url, title, outlet, byline, published, language, marks, text, removed,
+                List.of());
+    }
+
+    /// The day on which the words at an offset came out: that of their entry, where it has one, or
+    /// the report's.
+    public Optional<LocalDate> dayAt(int offset) {
+        return entries.stream()
+                .filter(entry -> entry.span().start() <= offset && offset < entry.span().end())
+                .flatMap(entry -> entry.published().day().stream())
+                .findFirst()
+                .or(published::day);
     }
 
     public Cite cite(Span span) {
@@ -49,7 +82,8 @@ public record Report(
     /// This report in the language that its text tells.
     public Report withLanguage(String told) {
         return new Report(
-                id, location, url, title, outlet, byline, published, told, marks, text, removed);
+                id, location, url, title, outlet, byline, published, told, marks, text, removed,
+                entries);
     }
 
     /// This report with another date of publication, as dating across reports finds it.
@@ -65,6 +99,7 @@ public record Report(
                 language,
                 marks,
                 text,
-                removed);
+                removed,
+                entries);
     }
 }

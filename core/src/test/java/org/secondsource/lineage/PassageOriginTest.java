@@ -10,7 +10,7 @@ import org.secondsource.copying.CopyFinder;
 import org.secondsource.report.Publication;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Report;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Cite;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.ReportId;
@@ -100,6 +100,27 @@ final class PassageOriginTest {
         Report followUp = report("b", "Orrin Post", OWN + "\n" + WIRED);
 
         assertThat(trace(first, followUp).versions()).isEmpty();
+    }
+
+    @Test
+    void updatesAndCorrectionsTakeThePlaceOfWhatCameBefore() {
+        Report first = wired("first", "Barges strike off Orrin", WIRED + "\n\n" + OWN);
+        Report update = wired("b", "UPDATE 1-Barges strike off Orrin", WIRED + "\n\n" + MORE);
+        Report mended =
+                wired("a", "CORRECTED-UPDATE 1-Barges strike off Orrin", WIRED + "\n\n" + MORE);
+        Lineage lineage = trace(first, mended, update);
+
+        assertThat(update.title()).isEqualTo("Barges strike off Orrin");
+        assertThat(lineage.versions())
+                .containsExactly(new Versions(mended.id(), List.of(first.id(), update.id())));
+        assertThat(lineage.replaced(mended.id())).contains(update.id());
+        assertThat(lineage.replaced(update.id())).contains(first.id());
+        assertThat(lineage.replaced(first.id())).isEmpty();
+    }
+
+    private static Report wired(String id, String title, String text) {
+        RawReport raw = new RawReport(id, "", title, "Orrin Post", "", "", List.of(), text);
+        return new TextCleaner(Lexicon.english()).clean(raw).report(new ReportId(id));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.secondsource.lineage.credit.Producer;
 import org.secondsource.report.Publication;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Report;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;

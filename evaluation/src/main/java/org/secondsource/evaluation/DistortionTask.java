@@ -15,7 +15,7 @@ import org.secondsource.intake.FileIntake;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Report;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 /// Runs the distortion bench on the reports of the situations and, where they are, on some of the

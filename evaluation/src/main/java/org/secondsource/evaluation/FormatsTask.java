@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.secondsource.intake.FileIntake;
 import org.secondsource.report.Intake;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 /// Reads the samples of the standards in `../shared/standards` and counts what came of them: files

@@ -1,6 +1,5 @@
 package org.secondsource.exchange;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.secondsource.lineage.Copy;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.credit.Evidence;
+import org.secondsource.report.Entry;
 import org.secondsource.report.Mark;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Removal;
@@ -53,6 +53,8 @@ final class ReportJson {
             facts.id("story", Optional.ofNullable(storyOf.get(report.id())));
             facts.text("text", report.text());
             facts.id("versionOf", newerVersion(report.id()));
+            facts.id("replaces", lineage.replaced(report.id()));
+            facts.list("entries", report.entries(), entry -> entry(report, entry));
             facts.list("parts", sharedAndOwn(report), this::part);
             facts.list("removed", report.removed(), this::removal);
             facts.list("marks", report.marks(), this::mark);
@@ -77,14 +79,27 @@ final class ReportJson {
         });
     }
 
+    private void entry(Report report, Entry entry) {
+        facts.item(() -> {
+            facts.cite("words", report.cite(entry.span()));
+            facts.object("published", () -> published(entry.published()));
+        });
+    }
+
     private void published(Publication publication) {
-        facts.text("date", publication.day().map(LocalDate::toString).orElse(""));
         switch (publication) {
             case Publication.On on -> {
+                facts.text("date", on.date().toString());
                 facts.choice("basis", on.basis(), ' ');
                 facts.text("evidence", on.evidence());
             }
+            case Publication.Within within -> {
+                facts.text("date", within.toString());
+                facts.choice("basis", within.basis(), ' ');
+                facts.text("evidence", within.evidence());
+            }
             case Publication.Unknown unknown -> {
+                facts.nothing("date");
                 facts.id("basis", "unknown");
                 facts.nothing("evidence");
             }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.secondsource.intake.format.FieldNames;
@@ -12,7 +13,9 @@ import org.secondsource.intake.format.Piece;
 import org.secondsource.report.Explanation;
 import org.secondsource.report.Fence;
 import org.secondsource.report.Intake;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.Cleaned;
+import org.secondsource.report.cleaning.RepeatedLines;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.ReportId;
 
 /// Reads reports from files and folders in any of the `Formats`, and from standard input (`-`).
@@ -85,7 +88,27 @@ public final class FileIntake implements Intake {
         }
         found.addAll(readAll(batch));
         found.sort(Comparator.comparing(Found::location).thenComparingInt(Found::number));
-        return found;
+        return withoutRepeats(found);
+    }
+
+    /// Without the lines that come back in other reports of the same outlet.
+    private static List<Found> withoutRepeats(List<Found> found) {
+        List<Cleaned> reports = new ArrayList<>();
+        for (Found one : found) {
+            if (one instanceof Found.Good good) {
+                reports.add(good.cleaned());
+            }
+        }
+        Iterator<Cleaned> clean = RepeatedLines.without(reports).iterator();
+        List<Found> all = new ArrayList<>();
+        for (Found one : found) {
+            all.add(
+                    switch (one) {
+                        case Found.Good good -> good.with(clean.next());
+                        case Found.Bad bad -> bad;
+                    });
+        }
+        return all;
     }
 
     private List<Found> readAll(List<FileFinder.Input> inputs) {

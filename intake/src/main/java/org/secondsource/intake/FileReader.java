@@ -22,7 +22,8 @@ import org.secondsource.intake.format.Piece;
 import org.secondsource.intake.language.LanguageTeller;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Removal;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.Cleaned;
+import org.secondsource.report.cleaning.TextCleaner;
 
 /// Reads files: first what pieces each holds, then the report of each piece.
 final class FileReader {
@@ -79,7 +80,7 @@ final class FileReader {
             return new Found.Bad(location, number, tooLong(length));
         }
         RawReport raw = mended(ready.raw());
-        TextCleaner.Cleaned cleaned = cleaner.clean(raw);
+        Cleaned cleaned = cleaner.clean(raw);
         if (cleaned.text().isBlank()) {
             return new Found.Bad(location, number, onlyFurniture(length));
         }
@@ -106,6 +107,7 @@ final class FileReader {
                 evidence,
                 raw.dates(),
                 removed,
+                raw.entries(),
                 text.text());
     }
 

@@ -1,7 +1,7 @@
 package org.secondsource.intake;
 
 import org.secondsource.report.Report;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.Cleaned;
 import org.secondsource.text.ReportId;
 
 /// What one input, or one of the reports in it, turned out to be; not yet with an id of its own.
@@ -19,11 +19,14 @@ sealed interface Found {
 
     /// @param hash the same for the same file name and content
     /// @param language as the text tells it
-    record Good(
-            String location, int number, String hash, TextCleaner.Cleaned cleaned, String language)
+    record Good(String location, int number, String hash, Cleaned cleaned, String language)
             implements Found {
         Report report(ReportId id) {
             return cleaned.report(id).withLanguage(language);
+        }
+
+        Good with(Cleaned other) {
+            return new Good(location, number, hash, other, language);
         }
     }
 

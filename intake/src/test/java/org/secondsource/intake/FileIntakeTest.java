@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.secondsource.contracts.IntakeContract;
 import org.secondsource.report.Intake.Outcome;
 import org.secondsource.report.Report;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 final class FileIntakeTest extends IntakeContract {

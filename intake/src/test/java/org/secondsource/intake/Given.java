@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.secondsource.report.Intake.Outcome;
 import org.secondsource.report.Report;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 /// Files in a folder, and what intake makes of them.

@@ -10,7 +10,7 @@ import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import org.secondsource.language.corenlp.RememberedAnalyzer;
 import org.secondsource.report.Intake;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 /// The parts as they are installed: Stanford CoreNLP, its analyses remembered in a folder.

@@ -14,7 +14,7 @@ import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import org.secondsource.language.corenlp.RememberedAnalyzer;
 import org.secondsource.report.Intake;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 /// The command with the real language models, which all tests share: they load once.

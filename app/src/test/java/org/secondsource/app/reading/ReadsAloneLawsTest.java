@@ -29,7 +29,7 @@ import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.proposition.StandaloneText;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Report;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.Span;
 

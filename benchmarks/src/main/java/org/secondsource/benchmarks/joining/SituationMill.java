@@ -109,6 +109,7 @@ final class SituationMill {
         return switch (published) {
             case Publication.On(LocalDate date, Publication.Basis basis, String evidence) ->
                     new Publication.On(date.plusWeeks(weeks), basis, evidence);
+            case Publication.Within within -> within;
             case Publication.Unknown unknown -> unknown;
         };
     }

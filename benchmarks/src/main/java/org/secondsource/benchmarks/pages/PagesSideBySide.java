@@ -19,7 +19,7 @@ import org.secondsource.benchmarks.Benchmark;
 import org.secondsource.benchmarks.ProcessorTime;
 import org.secondsource.intake.format.BadInputException;
 import org.secondsource.intake.page.PageReader;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 /// How many pages a second of processor time: ours with evidence and cleaning, beside Readability4J,

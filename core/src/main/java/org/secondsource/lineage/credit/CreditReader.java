@@ -34,7 +34,7 @@ public final class CreditReader {
                 case DATELINE -> lines.readStart(mark.exact(), clues);
                 case CREDIT, COPYRIGHT -> credits.add(mark.exact());
                 case BYLINE -> bylines.add(mark.exact());
-                case PICTURE_CREDIT -> {}
+                case PICTURE_CREDIT, EDITION -> {}
             }
         }
         for (Removal removal : report.removed()) {

@@ -11,7 +11,7 @@ import org.secondsource.SecondSource;
 import org.secondsource.intake.FileIntake;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.report.Intake;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.situation.Picture;
 import org.secondsource.text.Lexicon;
 import tools.jackson.databind.ObjectMapper;

@@ -12,7 +12,7 @@ import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.credit.Producer;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Report;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.ReportId;
 

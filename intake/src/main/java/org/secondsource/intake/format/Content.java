@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.secondsource.intake.encoding.NoTextException;
 import org.secondsource.intake.encoding.TextDecoder;
 import org.secondsource.report.RawReport;
@@ -73,8 +74,16 @@ public final class Content {
     ///
     /// @param which from 1; 0 where there is only one
     public Piece report(int which, Told more, String words) {
+        return report(which, more, words, UnaryOperator.identity());
+    }
+
+    /// A report of this content with more than its fields tell.
+    ///
+    /// @param which from 1; 0 where there is only one
+    public Piece report(int which, Told more, String words, UnaryOperator<RawReport> change) {
         String where = which == 0 ? place() : place() + "#" + which;
-        return new Piece.Ready(this, which, more.or(told).report(where, words));
+        RawReport report = change.apply(more.or(told).report(where, words));
+        return new Piece.Ready(this, which, report);
     }
 
     /// A report of this content, by what its page says.

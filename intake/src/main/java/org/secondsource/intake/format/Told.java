@@ -119,6 +119,7 @@ public record Told(
                 evidence,
                 days,
                 page.removed(),
+                page.entries(),
                 page.text());
     }
 }

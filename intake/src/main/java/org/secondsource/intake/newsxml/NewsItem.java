@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.secondsource.evidence.Evidence;
+import org.secondsource.evidence.Field;
 import org.secondsource.intake.format.Content;
 import org.secondsource.intake.format.Days;
 import org.secondsource.intake.format.Markup;
@@ -44,8 +46,6 @@ final class NewsItem {
         String dateline = words("dateline");
         String credit = words("creditline");
         String start = dateline.isEmpty() || text.startsWith(dateline) ? "" : dateline + " - ";
-        String end =
-                credit.isEmpty() || text.contains("(" + credit + ")") ? "" : "\n\n(" + credit + ")";
         Told told =
                 Told.NOTHING
                         .withUrl(url())
@@ -57,7 +57,14 @@ final class NewsItem {
                         .withDay(
                                 DateClue.Kind.WEAK_FIELD,
                                 words("versioncreated", "thisrevisioncreated"));
-        return content.report(number, told, start + text + end);
+        return content.report(
+                number,
+                told,
+                start + text,
+                report ->
+                        credit.isEmpty()
+                                ? report
+                                : report.with(Evidence.ofFile(Field.CREDIT, credit)));
     }
 
     private List<Element> all(String name) {

@@ -23,7 +23,28 @@ public final class ArchiveBar {
                     "https?://(?:web\\.archive\\.org/web|archive\\.(?:today|ph|is|md|li|vn|fo)|[\\w.-]*webarchive[\\w.-]*"
                             + "(?:/[\\w-]+)*)/\\d{4,14}(?:[a-z]{2}_)?/(?<page>(?:https?:/)?/?[^\\s\"'<>]+)");
 
+    /// One of these stands in every page that an archive has changed.
+    private static final List<String> SIGNS =
+            List.of(
+                    "web.archive.org",
+                    "webarchive",
+                    "wm-ipp",
+                    "_wb_",
+                    "wb_div",
+                    "archive.today",
+                    "archive.ph",
+                    "archive.is",
+                    "archive.md",
+                    "archive.li",
+                    "archive.vn",
+                    "archive.fo");
+
     private ArchiveBar() {}
+
+    /// Whether a page names an archive at all, or holds a bar's mark.
+    public static boolean mayBeIn(String html) {
+        return SIGNS.stream().anyMatch(html::contains);
+    }
 
     /// Takes the bar out of a page, and gives the page its own addresses again.
     public static void remove(Document page) {

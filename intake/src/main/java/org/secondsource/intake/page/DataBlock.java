@@ -101,6 +101,28 @@ final class DataBlock {
                 .anyMatch(name -> type.matcher(name).matches());
     }
 
+    /// A post of a live page.
+    ///
+    /// @param headline empty where it has none, like the body
+    record Post(String headline, String body, String time) {}
+
+    /// The posts that the page lists with their times.
+    List<Post> posts() {
+        List<Post> posts = new ArrayList<>();
+        for (JsonNode node : nodes) {
+            for (JsonNode post : node.path("liveBlogUpdate")) {
+                text(post.path("datePublished"))
+                        .ifPresent(time ->
+                                posts.add(
+                                        new Post(
+                                                text(post.path("headline")).orElse(""),
+                                                text(post.path("articleBody")).orElse(""),
+                                                time)));
+            }
+        }
+        return posts;
+    }
+
     /// The first value of a field of the article, as plain text.
     Optional<String> field(String name) {
         return subjects().stream()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.secondsource.report.DateClue;
 import org.secondsource.report.DateClue.Kind;
-import org.secondsource.report.DayLines;
+import org.secondsource.report.day.DayLines;
 
 /// Gathers what a page tells of its day: data, fields of the head, times, and days printed near the
 /// headline.

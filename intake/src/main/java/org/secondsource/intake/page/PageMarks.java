@@ -22,6 +22,22 @@ final class PageMarks {
             Pattern.compile(
                     "(?:^|[\\s_-])(?:date|pubdate|published|publish\\w*|timestamp|datetime|time|datum"
                             + "|posted|dateline)(?:$|[\\s_-])");
+
+    /// One of these stands in every name that the patterns above know.
+    private static final List<String> STEMS =
+            List.of(
+                    "title",
+                    "headline",
+                    "byline",
+                    "autho",
+                    "autor",
+                    "auteur",
+                    "writer",
+                    "dat",
+                    "publish",
+                    "time",
+                    "posted");
+
     private static final Pattern WRITER_PAGE =
             Pattern.compile(
                     "/(?:author|authors|autor|autoren|auteur|auteurs|profile|reporter|by)/");
@@ -98,6 +114,9 @@ final class PageMarks {
 
     private static Optional<Sort> named(String names) {
         String plain = names.toLowerCase(Locale.ROOT);
+        if (STEMS.stream().noneMatch(plain::contains)) {
+            return Optional.empty();
+        }
         if (HEADLINE.matcher(plain).find()) {
             return Optional.of(Sort.HEADLINE);
         }

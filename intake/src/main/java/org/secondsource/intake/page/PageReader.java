@@ -1,8 +1,10 @@
 package org.secondsource.intake.page;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.secondsource.intake.format.BadInputException;
+import org.secondsource.report.Entry;
 import org.secondsource.report.RawReport;
 
 /// Reads the report of a web page: its running text and what the page tells beside it.
@@ -12,7 +14,7 @@ public final class PageReader {
     /// @throws BadInputException where the page holds no report
     public RawReport read(String location, String html) throws BadInputException {
         Document page = Jsoup.parse(html);
-        if (html.contains("archive")) {
+        if (ArchiveBar.mayBeIn(html)) {
             ArchiveBar.remove(page);
         }
         return read(location, page);
@@ -23,6 +25,9 @@ public final class PageReader {
         DataBlock data = DataBlock.of(scan.scripts());
         ArticleFinder.Article article =
                 PageKind.article(scan, Extraction.of(page, scan, data), data);
+        LiveEntries live = new LiveEntries(scan, data, article);
+        List<Entry.Start> entries = live.starts();
+        ArticleFinder.Article clean = live.withoutTimes(entries);
         PageEvidence evidence = new PageEvidence(page, scan, data, article);
         return new RawReport(
                 location,
@@ -30,7 +35,8 @@ public final class PageReader {
                 evidence.language(),
                 evidence.evidence(),
                 evidence.dates(),
-                article.removed(),
-                article.text());
+                clean.removed(),
+                entries,
+                clean.text());
     }
 }

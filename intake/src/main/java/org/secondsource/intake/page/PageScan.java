@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -32,8 +31,6 @@ final class PageScan implements NodeFilter {
 
     /// What a page calls these says nothing of whether they hold text.
     private static final Set<String> UNNAMED = words("article main table tbody thead tr body");
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b]+");
 
     private final BoxNames names = new BoxNames();
     private final PageMarks marks;
@@ -214,7 +211,7 @@ final class PageScan implements NodeFilter {
     }
 
     private void endRun() {
-        String plain = SPACE.matcher(words).replaceAll(" ").strip();
+        String plain = singleSpaces(words);
         Box box = open.peek();
         if (!plain.isEmpty() && box != null && quietCharacters * 10 < plain.length() * 9) {
             Box.Run run = new Box.Run(box, runs.size(), plain, linked, heading(box));
@@ -224,6 +221,27 @@ final class PageScan implements NodeFilter {
         words.setLength(0);
         linked = 0;
         quietCharacters = 0;
+    }
+
+    /// Words with one space wherever something stands that shows nothing.
+    private static String singleSpaces(CharSequence words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        boolean space = false;
+        for (int index = 0; index < words.length(); index++) {
+            char character = words.charAt(index);
+            boolean blank =
+                    Character.isWhitespace(character)
+                            || character == '\u00a0'
+                            || character == '\u200b';
+            if (!blank) {
+                if (space && !plain.isEmpty()) {
+                    plain.append(' ');
+                }
+                plain.append(character);
+            }
+            space = blank;
+        }
+        return plain.toString();
     }
 
     private static int heading(Box box) {

@@ -10,7 +10,7 @@ import org.secondsource.intake.format.Format;
 import org.secondsource.intake.format.Piece;
 import org.secondsource.intake.format.Told;
 import org.secondsource.report.DateClue;
-import org.secondsource.report.DateReader;
+import org.secondsource.report.day.DateReader;
 
 /// Downloads of Factiva as text, in the form for reading and in that with codes before each field;
 /// every document ends in its number.

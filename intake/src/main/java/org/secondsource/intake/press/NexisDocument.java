@@ -9,7 +9,8 @@ import org.secondsource.intake.format.Content;
 import org.secondsource.intake.format.Piece;
 import org.secondsource.intake.format.Told;
 import org.secondsource.report.DateClue;
-import org.secondsource.report.DateReader;
+import org.secondsource.report.Removal;
+import org.secondsource.report.day.DateReader;
 
 /// One document of a Nexis download. In the older form the outlet stands first and the headline
 /// behind the day, in the newer one the headline stands first; both have the day on a line of its
@@ -27,6 +28,7 @@ final class NexisDocument {
             List.of("section", "length", "byline", "headline", "dateline", "highlight", "series");
 
     private final List<String> top = new ArrayList<>();
+    private final List<String> index = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private String byline = "";
     private String headline = "";
@@ -49,6 +51,7 @@ final class NexisDocument {
                 open = name;
             } else if (isBehind(name) || words.equalsIgnoreCase("classification")) {
                 ended = true;
+                index.add(words);
                 take(name, field.matches() ? field.group("value").strip() : "");
             } else if (words.equalsIgnoreCase("body")) {
                 inHead = false;
@@ -57,6 +60,8 @@ final class NexisDocument {
                 head(words);
             } else if (!open.isEmpty() && !words.isEmpty()) {
                 go(open, words);
+            } else if (ended && !words.isEmpty()) {
+                index.add(words);
             } else if (!ended) {
                 open = "";
                 text.append(COPYRIGHT.matcher(line).matches() ? "" : line).append('\n');
@@ -124,7 +129,10 @@ final class NexisDocument {
                         .withDay(DateClue.Kind.FIELD, day)
                         .firmly();
         String start = dateline.isEmpty() ? "" : dateline.replaceFirst("[\\s-]+$", "") + " - ";
-        return content.report(number, told, start + text.toString().strip());
+        List<Removal> removed =
+                index.stream().map(line -> new Removal(line, "index of the database")).toList();
+        return content.report(
+                number, told, start + text.toString().strip(), report -> report.without(removed));
     }
 
     private int dayPlace() {

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.secondsource.intake.format.BadInputException;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Removal;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.Cleaned;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 final class PageEvidenceTest {
@@ -24,7 +25,7 @@ final class PageEvidenceTest {
             county, who had asked for it twice before.</p>
             """;
 
-    private static TextCleaner.Cleaned page(String head, String body) throws BadInputException {
+    private static Cleaned page(String head, String body) throws BadInputException {
         String html = "<html><head>" + head + "</head><body>" + body + "</body></html>";
         return CLEANER.clean(new PageReader().read("page.html", html));
     }
@@ -138,7 +139,7 @@ final class PageEvidenceTest {
 
     @Test
     void anOfferToSubscribeBelowAnArticleGoesAndTellsThatTheReportIsCut() throws BadInputException {
-        TextCleaner.Cleaned cut =
+        Cleaned cut =
                 page(
                         "",
                         "<h1>Council shuts the drawbridge</h1>"

@@ -2,11 +2,16 @@ package org.secondsource.intake.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.secondsource.evidence.Judges;
 import org.secondsource.intake.format.BadInputException;
 import org.secondsource.report.DateClue;
 import org.secondsource.report.RawReport;
+import org.secondsource.report.Report;
+import org.secondsource.report.cleaning.TextCleaner;
+import org.secondsource.text.Lexicon;
+import org.secondsource.text.ReportId;
 
 final class PageReaderTest {
     private static final String PAGE =
@@ -43,6 +48,43 @@ final class PageReaderTest {
                 .contains("two ships had collided in the fog.")
                 .contains("some 300 passengers")
                 .doesNotContain("herring", "Home", "quay");
+    }
+
+    @Test
+    void thePostsOfALivePageKeepTheirTimes() throws BadInputException {
+        String page =
+                """
+                <html><head><title>Strait: live</title></head><body><main><h1>Strait: live</h1>
+                <section><time datetime="2025-05-15T06:30:00Z">6.30am</time><h2>Ferries sail</h2>
+                <p>The first ferry left at dawn with some 300 passengers on board, the office said.</p></section>
+                <section><time datetime="2025-05-14T21:10:00Z">Wed 9.10pm</time><h2>Fog lifts</h2>
+                <p>The fog over the strait has lifted and the strait opens tomorrow, the office said.</p></section>
+                <section><time datetime="2025-05-14T08:00:00Z">Wed 8am</time><h2>Strait closed</h2>
+                <p>Two ships collided in the fog this morning, and the strait has been closed since.</p></section>
+                </main></body></html>
+                """;
+
+        RawReport raw = new PageReader().read("live.html", page);
+        Report report = new TextCleaner(Lexicon.english()).clean(raw).report(new ReportId("live"));
+
+        assertThat(report.entries())
+                .extracting(entry -> entry.published().day().orElseThrow().toString())
+                .containsExactly("2025-05-15", "2025-05-14", "2025-05-14");
+        int tomorrow = report.text().indexOf("tomorrow");
+        assertThat(report.dayAt(tomorrow).map(LocalDate::toString)).contains("2025-05-14");
+        assertThat(report.text()).doesNotContain("6.30am", "9.10pm");
+        assertThat(report.removed())
+                .extracting(removal -> removal.reason())
+                .contains("time of an entry");
+    }
+
+    @Test
+    void anArticleWithTimesBesideItIsNoLivePage() throws BadInputException {
+        String dated =
+                PAGE.replace(
+                        "<p>Ferries", "<p><time datetime=\"2025-05-14\">14 May</time> Ferries");
+
+        assertThat(new PageReader().read("page.html", dated).entries()).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.secondsource.report;
+package org.secondsource.report.day;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -20,13 +20,15 @@ import java.util.stream.Collectors;
 import org.secondsource.evidence.Candidate;
 import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Verdict;
+import org.secondsource.report.DateClue;
 import org.secondsource.report.DateClue.Kind;
-import org.secondsource.report.DateReader.Meaning;
-import org.secondsource.report.DateReader.Mention;
+import org.secondsource.report.Publication;
+import org.secondsource.report.day.DateReader.Meaning;
+import org.secondsource.report.day.DateReader.Mention;
 
 /// Tells when a report was published from its own words and its page's fields, or that they do not
 /// tell. It guesses neither the year nor the order of day and month.
-final class PublicationDater {
+public final class PublicationDater {
     /// The lead names the day of the news; later weekdays are often background.
     private static final int LEAD_CHARACTERS = 900;
 
@@ -66,7 +68,7 @@ final class PublicationDater {
 
     private final DateReader dateReader;
 
-    PublicationDater(DateReader dateReader) {
+    public PublicationDater(DateReader dateReader) {
         this.dateReader = dateReader;
     }
 
@@ -103,22 +105,20 @@ final class PublicationDater {
         }
 
         Publication.On on() {
-            boolean field = kind == Kind.FIELD || kind == Kind.WEAK_FIELD || kind == Kind.URL;
-            return new Publication.On(
-                    date, field ? Publication.Basis.METADATA : Publication.Basis.STATED, evidence);
+            return new Publication.On(date, basis(kind), evidence);
         }
     }
 
     /// The day and all that spoke for it or for another.
-    record Dated(Publication publication, Verdict verdict) {}
+    public record Dated(Publication publication, Verdict verdict) {}
 
     /// @param text the clean text, for the weekdays and the spelling in it
-    Publication date(List<DateClue> clues, String url, String text) {
+    public Publication date(List<DateClue> clues, String url, String text) {
         return judge(clues, url, text).publication();
     }
 
     /// @param text the clean text, for the weekdays and the spelling in it
-    Dated judge(List<DateClue> clues, String url, String text) {
+    public Dated judge(List<DateClue> clues, String url, String text) {
         List<Reading> whole = new ArrayList<>();
         Set<Integer> years = new TreeSet<>();
         for (DateClue clue : clues) {
@@ -136,7 +136,52 @@ final class PublicationDater {
                 yearless(clue, years, whole).ifPresent(whole::add);
             }
         }
-        return choose(whole, clues);
+        Dated dated = choose(whole, clues);
+        return whole.isEmpty() ? withRange(dated, clues) : dated;
+    }
+
+    /// Where no clue tells a day, the days between which the best one leaves the choice.
+    private Dated withRange(Dated dated, List<DateClue> clues) {
+        return clues.stream()
+                .filter(clue -> clue.kind() != Kind.PAGE_CLOCK)
+                .sorted(Comparator.comparingDouble(clue -> -rank(clue.kind())))
+                .flatMap(clue -> range(clue).stream())
+                .findFirst()
+                .map(within -> ranged(dated, within))
+                .orElse(dated);
+    }
+
+    private static Dated ranged(Dated dated, Publication.Within within) {
+        List<Candidate> candidates = new ArrayList<>(dated.verdict().candidates());
+        String why = "'%s' may be any day of these".formatted(within.evidence());
+        candidates.add(new Candidate(within.toString(), DOUBTED, why, List.of()));
+        return new Dated(within, Verdict.of(Field.DAY, candidates));
+    }
+
+    private Optional<Publication.Within> range(DateClue clue) {
+        Publication.Basis basis = basis(clue.kind());
+        for (Mention mention : dateReader.find(clue.exact())) {
+            if (mention.meaning() instanceof Meaning.EitherOrder either) {
+                boolean before = either.dayFirst().isBefore(either.monthFirst());
+                return Optional.of(
+                        new Publication.Within(
+                                before ? either.dayFirst() : either.monthFirst(),
+                                before ? either.monthFirst() : either.dayFirst(),
+                                basis,
+                                clue.exact()));
+            }
+        }
+        return dateReader
+                .month(clue.exact())
+                .filter(month -> month.getYear() <= LAST_YEAR)
+                .map(month ->
+                        new Publication.Within(
+                                month.atDay(1), month.atEndOfMonth(), basis, clue.exact()));
+    }
+
+    private static Publication.Basis basis(Kind kind) {
+        boolean field = kind == Kind.FIELD || kind == Kind.WEAK_FIELD || kind == Kind.URL;
+        return field ? Publication.Basis.METADATA : Publication.Basis.STATED;
     }
 
     /// What tells one day alike speaks for it together; the surest kind decides, then the rest.

@@ -1,10 +1,11 @@
-package org.secondsource.report;
+package org.secondsource.report.day;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +52,11 @@ public final class DateReader {
                             + "(?![\\d:])(?:,?\\s+"
                             + YEAR
                             + ")?(?!\\w)");
+    private static final Pattern MONTH_OF_YEAR =
+            Pattern.compile(
+                    "(?:19|20)\\d\\d-(?<number>0[1-9]|1[0-2])|"
+                            + NAME
+                            + "\\.?,? (?<year>(?:19|20)\\d\\d)");
     private static final Pattern HOUR =
             Pattern.compile(
                     "(?i)[,|]?\\s*(?:at )?\\d{1,2}(?:[:.h]\\d\\d)?(?:[:.]\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?"
@@ -140,7 +146,7 @@ public final class DateReader {
     }
 
     /// A line without its days, their weekdays and their hours.
-    String without(String line) {
+    public String without(String line) {
         List<Mention> mentions = find(line);
         if (mentions.isEmpty()) {
             return line;
@@ -154,8 +160,21 @@ public final class DateReader {
         return HOUR.matcher(rest.append(line.substring(from))).replaceAll("");
     }
 
+    /// The month that words name and nothing else: "2025-10", "October 2025".
+    public Optional<YearMonth> month(String words) {
+        Matcher matcher = MONTH_OF_YEAR.matcher(words.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        if (matcher.group("number") != null) {
+            return Optional.of(YearMonth.parse(words.strip()));
+        }
+        return Optional.ofNullable(months.get(key(matcher.group("month"))))
+                .map(month -> YearMonth.of(Integer.parseInt(matcher.group("year")), month));
+    }
+
     /// The weekday that a word names, in full or cut short.
-    Optional<DayOfWeek> weekday(String word) {
+    public Optional<DayOfWeek> weekday(String word) {
         return Optional.ofNullable(weekdays.get(key(word)));
     }
 

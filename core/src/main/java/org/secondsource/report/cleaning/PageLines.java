@@ -1,10 +1,11 @@
-package org.secondsource.report;
+package org.secondsource.report.cleaning;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.secondsource.report.day.DateReader;
 
 /// Tells the lines that belong to the page from those of the report: furniture and captions.
 ///

@@ -1,4 +1,4 @@
-package org.secondsource.report;
+package org.secondsource.report.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.secondsource.report.RawReport;
 import org.secondsource.text.Lexicon;
 
 /// Heads of pasted, wire and release texts: forms times words. Every third form and every third set
@@ -153,8 +154,7 @@ final class HeadFormsTest {
     }
 
     private static void check(String form, Words words, int day, List<String> wrong) {
-        TextCleaner.Cleaned cleaned =
-                CLEANER.clean(RawReport.plain("a.txt", written(form, words, day)));
+        Cleaned cleaned = CLEANER.clean(RawReport.plain("a.txt", written(form, words, day)));
         String told =
                 cleaned.title().value()
                         + " | "

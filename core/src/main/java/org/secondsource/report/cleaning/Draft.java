@@ -1,18 +1,27 @@
-package org.secondsource.report;
+package org.secondsource.report.cleaning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.secondsource.evidence.Evidence;
 import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Judges;
+import org.secondsource.report.DateClue;
+import org.secondsource.report.Mark;
+import org.secondsource.report.RawReport;
+import org.secondsource.report.Removal;
+import org.secondsource.shape.Edition;
 import org.secondsource.text.LineMender;
 
 /// A report while it is being cleaned: the lines that are left and what was found so far.
 final class Draft {
+    /// Lines taken out for these reasons may say which version of a report this is.
+    private static final Set<String> EDITION_REASONS =
+            Set.of("take number", "note of the editors", "slug");
+
     private final String text;
     private final List<Line> lines = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
@@ -28,6 +37,9 @@ final class Draft {
         this.url = raw.url();
         this.evidence.addAll(raw.evidence());
         this.dates.addAll(raw.dates());
+        raw.evidence().stream()
+                .filter(one -> one.field() == Field.CREDIT)
+                .forEach(one -> mark(Mark.Kind.CREDIT, one.exact()));
         this.title = judges().title().value();
         int start = 0;
         for (String words : text.split("\n", -1)) {
@@ -65,13 +77,20 @@ final class Draft {
 
         /// Whether most of the longer words begin with a capital, as in many headlines.
         boolean isTitleCase() {
-            List<String> longer =
-                    Arrays.stream(words.split("[^\\p{L}'’]+"))
-                            .filter(word -> word.length() >= 4)
-                            .toList();
-            long capital =
-                    longer.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
-            return longer.size() >= 3 && capital * 10 >= longer.size() * 7L;
+            int longer = 0;
+            int capital = 0;
+            int start = 0;
+            for (int index = 0; index <= words.length(); index++) {
+                char character = index < words.length() ? words.charAt(index) : ' ';
+                if (!Character.isLetter(character) && character != '\'' && character != '’') {
+                    if (index - start >= 4) {
+                        longer++;
+                        capital += Character.isUpperCase(words.charAt(start)) ? 1 : 0;
+                    }
+                    start = index + 1;
+                }
+            }
+            return longer >= 3 && capital * 10 >= longer * 7;
         }
 
         /// Whether this is running text: a sentence of some length, or very long.
@@ -149,6 +168,10 @@ final class Draft {
     void drop(Line line, String reason) {
         lines.remove(indexOf(line));
         removed.add(new Removed(line.start(), new Removal(line.words(), reason)));
+        if (EDITION_REASONS.contains(reason)) {
+            Edition.ofLine(line.words())
+                    .ifPresent(edition -> mark(Mark.Kind.EDITION, edition.exact()));
+        }
     }
 
     /// The place of a line, which has to be there still; lines stand in order.

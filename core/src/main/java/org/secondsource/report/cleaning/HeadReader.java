@@ -1,9 +1,12 @@
-package org.secondsource.report;
+package org.secondsource.report.cleaning;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.secondsource.report.Draft.Line;
+import org.secondsource.report.DateClue;
+import org.secondsource.report.Mark;
+import org.secondsource.report.cleaning.Draft.Line;
+import org.secondsource.report.day.DateReader;
 import org.secondsource.shape.Mastheads;
 
 /// Reads what stands above the running text: headline, standfirst, credit, byline and date.

@@ -1,10 +1,13 @@
-package org.secondsource.report;
+package org.secondsource.report.cleaning;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.secondsource.report.Draft.Line;
+import java.util.stream.Stream;
+import org.secondsource.report.Mark;
+import org.secondsource.report.cleaning.Draft.Line;
 import org.secondsource.shape.Shapes;
 
 /// Takes out what stands below the running text and is not of it: what a release says in every
@@ -25,6 +28,9 @@ final class TailCleaner {
     private static final Pattern SOURCE =
             Pattern.compile("SOURCE:? \\p{Lu}[^.!?]{1,80}(?:\\b(?:Inc|Ltd|Co|Corp|plc)\\.)?");
 
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)about (?:the )?(?<name>[\\p{L}\\d&.'’-]+).*");
+
     void drop(Draft draft) {
         dropStanding(draft);
         dropCapitals(draft);
@@ -33,13 +39,18 @@ final class TailCleaner {
     private static void dropStanding(Draft draft) {
         int paragraphs = 0;
         boolean standing = false;
-        for (Line line : draft.lines()) {
+        List<Line> lines = draft.lines();
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
             if (line.words().startsWith("SOURCE") && SOURCE.matcher(line.words()).matches()) {
                 draft.mark(Mark.Kind.CREDIT, line.words());
                 draft.drop(line, "credit line");
                 continue;
             }
-            standing |= paragraphs >= FEWEST_PARAGRAPHS && isStandingHead(line);
+            standing |=
+                    isStandingHead(line)
+                            && (paragraphs >= FEWEST_PARAGRAPHS
+                                    || paragraphs > 0 && isSure(lines, index));
             if (standing && CreditLines.tail(line.words()).isEmpty()) {
                 draft.drop(line, STANDING);
             }
@@ -53,6 +64,18 @@ final class TailCleaner {
         }
         Optional<String> reason = Shapes.reason(line.words(), Shapes.Place.TAIL);
         return reason.filter(STANDING::equals).isPresent();
+    }
+
+    /// Below a single paragraph only what says nothing of the news: a promise of none, or "About
+    /// Name" over a paragraph that begins with that name.
+    private static boolean isSure(List<Line> lines, int index) {
+        Matcher about = ABOUT.matcher(lines.get(index).words());
+        if (!about.matches()) {
+            return true;
+        }
+        String next = index + 1 < lines.size() ? lines.get(index + 1).words() : "";
+        return Stream.of("", "The ")
+                .anyMatch(article -> next.startsWith(article + about.group("name")));
     }
 
     private static void dropCapitals(Draft draft) {

@@ -1,4 +1,4 @@
-package org.secondsource.report;
+package org.secondsource.report.cleaning;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.secondsource.report.Mark;
 
 /// Reads what stands before and behind the running text: datelines, prefixes of machines, and an
 /// agency's name in brackets at the end.

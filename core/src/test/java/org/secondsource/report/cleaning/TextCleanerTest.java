@@ -1,4 +1,4 @@
-package org.secondsource.report;
+package org.secondsource.report.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.secondsource.report.TextCleaner.Cleaned;
+import org.secondsource.report.Mark;
+import org.secondsource.report.Publication;
+import org.secondsource.report.RawReport;
+import org.secondsource.report.Removal;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.Span;
 

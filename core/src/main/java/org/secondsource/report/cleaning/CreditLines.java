@@ -1,4 +1,4 @@
-package org.secondsource.report;
+package org.secondsource.report.cleaning;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.agency.AgencyRegistry;
+import org.secondsource.report.Mark;
+import org.secondsource.report.day.DateReader;
 
 /// Reads the lines that say who wrote a report and when it came out: credits, bylines, copyright.
 final class CreditLines {

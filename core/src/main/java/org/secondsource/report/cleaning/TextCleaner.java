@@ -1,4 +1,4 @@
-package org.secondsource.report;
+package org.secondsource.report.cleaning;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,17 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.secondsource.evidence.Evidence;
-import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Judges;
-import org.secondsource.evidence.Verdict;
-import org.secondsource.report.Draft.Line;
+import org.secondsource.report.DateClue;
+import org.secondsource.report.Mark;
+import org.secondsource.report.RawReport;
+import org.secondsource.report.Removal;
+import org.secondsource.report.cleaning.Draft.Line;
+import org.secondsource.report.day.DateReader;
+import org.secondsource.report.day.PublicationDater;
+import org.secondsource.shape.Edition;
 import org.secondsource.shape.Mastheads;
 import org.secondsource.shape.Shapes;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.LineMender;
 import org.secondsource.text.Mending;
-import org.secondsource.text.ReportId;
 
 /// Makes a report of a raw one: mends its lines, takes out what belongs to the page, reads
 /// headline, byline, credits and dates, and keeps account of all that it took out.
@@ -51,61 +54,12 @@ public final class TextCleaner {
         this.lineMender = new LineMender(lexicon, pageLines::isPageLine);
     }
 
-    /// A raw report as it is after cleaning.
-    ///
-    /// @param day what told of the day, from beside the text and from within it
-    /// @param mending from the raw text to the clean one
-    public record Cleaned(
-            RawReport raw,
-            Verdict title,
-            Verdict outlet,
-            Verdict byline,
-            Verdict day,
-            Publication published,
-            List<Mark> marks,
-            Mending mending,
-            List<Removal> removed) {
-        public Cleaned {
-            marks = List.copyOf(marks);
-            removed = List.copyOf(removed);
-        }
-
-        public String text() {
-            return mending.text();
-        }
-
-        /// What was believed of each field, and why.
-        public Explanation explanation() {
-            List<Evidence> languages =
-                    raw.evidence().stream().filter(one -> one.field() == Field.LANGUAGE).toList();
-            return new Explanation(
-                    raw.location(), List.of(title, day, byline, outlet), languages, removed, "");
-        }
-
-        /// The finished report; the text must not be blank.
-        public Report report(ReportId id) {
-            return new Report(
-                    id,
-                    raw.location(),
-                    raw.url(),
-                    title.value(),
-                    outlet.value(),
-                    byline.value(),
-                    published,
-                    raw.language().isBlank() ? "en" : raw.language(),
-                    marks,
-                    text(),
-                    removed);
-        }
-    }
-
     public Cleaned clean(RawReport raw) {
         Mending joined = lineMender.mend(raw.text());
         Draft draft = new Draft(raw, joined.text());
         boolean pageAbove = dropPageLines(draft);
         headReader.read(draft, pageAbove);
         dropRepeats(draft);
-        ReleaseTail.drop(draft);
         tailCleaner.drop(draft);
         readTail(draft);
         readStart(draft);
@@ -114,16 +68,19 @@ public final class TextCleaner {
         List<Removal> removed = new ArrayList<>(raw.removed());
         removed.addAll(draft.removed());
         Judges judges = draft.judges();
+        Edition.ofHeadline(judges.title().value())
+                .ifPresent(edition -> draft.mark(Mark.Kind.EDITION, edition.exact()));
         return new Cleaned(
                 raw,
                 judges.title(),
-                judges.outlet(),
+                judges.outletOrHost(),
                 judges.author(),
                 dated.verdict(),
                 dated.publication(),
                 draft.marks(),
                 written,
-                removed);
+                removed,
+                new Entries(dateReader).find(raw.entries(), written.text()));
     }
 
     /// Whether any of the lines above the running text was furniture.
@@ -349,8 +306,24 @@ public final class TextCleaner {
         }
     }
 
+    /// Whether a stop has a capital right behind it, or behind its quotation mark.
+    private static boolean runsTogether(String words) {
+        for (int index = 1; index + 1 < words.length(); index++) {
+            char mark = words.charAt(index);
+            char next = words.charAt(index + 1);
+            boolean stop = mark == '.' || mark == '?' || mark == '!';
+            if (stop && (Character.isUpperCase(next) || next == '"' || next == '”')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Set<Integer> missingSpaces(String words) {
         Set<Integer> places = new HashSet<>();
+        if (!runsTogether(words)) {
+            return places;
+        }
         Matcher matcher = RUN_TOGETHER.matcher(words);
         while (matcher.find()) {
             if (lexicon.knows(matcher.group("word"))) {

@@ -1,9 +1,10 @@
-package org.secondsource.report;
+package org.secondsource.report.day;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.secondsource.report.DateClue;
 import org.secondsource.report.DateClue.Kind;
 
 /// Tells what the days of a short line are: of publishing, of a change, or of looking at the page.

@@ -1,10 +1,12 @@
-package org.secondsource.report;
+package org.secondsource.report.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.secondsource.report.DateClue;
+import org.secondsource.report.Publication;
 
 final class PublicationDaterTest {
     private static final PublicationDater DATER = new PublicationDater(new DateReader());
@@ -64,8 +66,28 @@ final class PublicationDaterTest {
     }
 
     @Test
-    void slashesWithoutEvidenceStayUnknown() {
-        assertThat(date("Published 04/05/2024", "", "")).isEqualTo(UNKNOWN);
+    void slashesWithoutEvidenceLeaveARange() {
+        Publication published = date("Published 04/05/2024", "", "");
+
+        assertThat(published)
+                .isEqualTo(
+                        new Publication.Within(
+                                LocalDate.of(2024, 4, 5),
+                                LocalDate.of(2024, 5, 4),
+                                Publication.Basis.STATED,
+                                "Published 04/05/2024"));
+        assertThat(published.day()).isEmpty();
+    }
+
+    @Test
+    void aFieldThatHoldsAMonthTellsTheMonth() {
+        assertThat(field("2025-10")).hasToString("2025-10");
+        assertThat(field("October 2025")).hasToString("2025-10");
+        assertThat(field("2025-13")).isEqualTo(UNKNOWN);
+    }
+
+    private static Publication field(String words) {
+        return DATER.date(List.of(new DateClue(DateClue.Kind.FIELD, words)), "", "");
     }
 
     @Test
