@@ -140,7 +140,12 @@ public final class BriefWriter {
     private FirstScreen screen(Story story, Rows rows) {
         Newsworth newsworth = newsworth(story);
         return new FirstScreen(
-                writer, plans, trail, newsworth.today(), newsworth.weigh(claims(story)), rows);
+                writer.asOf(newsworth.today()),
+                plans,
+                trail,
+                newsworth.today(),
+                newsworth.weigh(claims(story)),
+                rows);
     }
 
     private Brief.OtherStory other(Story story) {

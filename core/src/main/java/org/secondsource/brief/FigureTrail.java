@@ -113,6 +113,19 @@ final class FigureTrail {
         return figures;
     }
 
+    /// Whether a claim tells numbers and of none what it counts: "The army spoke of 900."
+    boolean isBare(Claim claim) {
+        List<Quantity> numbers =
+                lookup.propositions(claim).stream()
+                        .flatMap(each -> each.quantities().stream())
+                        .map(lookup::quantity)
+                        .toList();
+        return !numbers.isEmpty()
+                && numbers.stream().allMatch(each -> each.unit().isEmpty())
+                && !TOLL.matcher(claim.text()).find()
+                && FATES.values().stream().noneMatch(fate -> fate.matcher(claim.text()).find());
+    }
+
     /// What a number counts, in a report's own words.
     Kind kind(Quantity quantity) {
         return Kind.of(quantity, words(quantity), "");

@@ -13,13 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
-import org.secondsource.claim.relation.ClaimRelation;
 
 /// Chooses the lines of the first screen: what is most the news, each thing once, a figure for each
 /// thing that is counted, what contradicts it, and what is next.
 final class FirstScreen {
     /// So many lines are read in a minute.
-    static final int MOST_LINES = 12;
+    static final int MOST_LINES = 16;
 
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST = 240;
@@ -34,30 +33,35 @@ final class FirstScreen {
 
     /// What a line loses for words that stand there already, for a figure that does, and for an
     /// event that does.
-    private static final double TOLD_WORDS = 1.5;
+    private static final double TOLD_WORDS = 0.5;
 
-    private static final double TOLD_FIGURE = 1.2;
-    private static final double TOLD_EVENT = 0.4;
+    private static final double TOLD_FIGURE = 0.3;
+    private static final double TOLD_EVENT = 0;
 
     /// And for each row that it takes beyond its first.
-    private static final double A_ROW = 0.3;
+    private static final double A_ROW = 0.1;
 
     /// What it gains for how many died: the first thing that anyone asks.
-    private static final double FIRST_ASKED = 1;
+    private static final double FIRST_ASKED = 0.3;
+
+    /// And for what an earlier brief did not have.
+    private static final double FRESH = 0.5;
 
     /// A contradiction is shown if its sides are worth so much of the weakest line they displace.
     private static final double WORTH_A_PAIR = 0.6;
+
+    private static final int MOST_PAIRS = 3;
 
     private static final Map<Line.Topic, Integer> MOST =
             new EnumMap<>(
                     Map.of(
                             Line.Topic.NEWS, 7,
-                            Line.Topic.FIGURES, 3,
+                            Line.Topic.FIGURES, 4,
                             Line.Topic.CONTRADICTED, 6,
                             Line.Topic.NEXT, 3));
 
-    /// A count of so small a part of the greatest of its kind counts something else.
-    private static final double A_PART = 0.5;
+    /// A plan of which no report of so many days tells may hold no more.
+    private static final int LIVE_DAYS = 7;
 
     /// What is due within a longer time has no day.
     private static final int LONGEST_DUE_DAYS = 31;
@@ -71,23 +75,9 @@ final class FirstScreen {
     private final Set<ClaimId> tooLong = new HashSet<>();
     private final Rows rows;
     private final Map<ClaimId, Integer> needed = new HashMap<>();
-    private final Map<FigureTrail.Kind, ClaimId> newest = new HashMap<>();
+    private final Tolls tolls;
 
     private record Chosen(Newsworth.Weighed weighed, Line line) {}
-
-    private record Pair(Newsworth.Weighed one, Newsworth.Weighed other) {
-        double worth() {
-            return (one.worth() + other.worth()) / 2;
-        }
-
-        /// The side that another pair lacks, where they have the other in common.
-        Optional<Newsworth.Weighed> thirdBeside(Pair pair) {
-            Set<ClaimId> told = Set.of(pair.one.claim().id(), pair.other.claim().id());
-            boolean first = told.contains(one.claim().id());
-            boolean second = told.contains(other.claim().id());
-            return first == second ? Optional.empty() : Optional.of(first ? other : one);
-        }
-    }
 
     /// @param news by worth
     FirstScreen(
@@ -101,55 +91,42 @@ final class FirstScreen {
         this.plans = plans;
         this.trail = trail;
         this.today = today;
+        List<Newsworth.Weighed> off =
+                news.stream()
+                        .filter(each -> !each.ahead() && Newsworth.isOff(each.claim().text()))
+                        .toList();
         this.news =
                 news.stream()
-                        .filter(each ->
-                                each.claim().standing() != Claim.Standing.SUPERSEDED
-                                        && each.words().size() >= FEWEST_WORDS
-                                        && each.claim().text().length() <= LONGEST
-                                        && LineWriter.standsAlone(each.claim().text())
-                                        && today.filter(day -> plans.isOvertaken(each.claim(), day))
-                                                .isEmpty())
+                        .filter(each -> each.claim().standing() != Claim.Standing.SUPERSEDED)
+                        .filter(this::isReadable)
+                        .filter(each -> !each.ahead() || !isOver(each, off))
                         .toList();
         this.rows = rows;
-        for (Newsworth.Weighed each : this.news) {
-            each.kinds().stream().filter(FigureTrail.Kind::toll).forEach(this::follow);
-        }
+        this.tolls = new Tolls(trail, this.news);
     }
 
-    /// Notes which claim tells a toll best: the newest of those that count the whole.
-    private void follow(FigureTrail.Kind kind) {
-        if (newest.containsKey(kind)) {
-            return;
-        }
-        List<Newsworth.Weighed> telling =
-                news.stream().filter(each -> each.kinds().contains(kind) && !each.ahead()).toList();
-        double most =
-                telling.stream()
-                        .mapToDouble(each -> trail.amount(each.claim(), kind))
-                        .max()
-                        .orElse(0);
-        telling.stream()
-                .filter(each -> kind.shrinks() || trail.amount(each.claim(), kind) >= most * A_PART)
-                .max(
-                        Comparator.comparing(FirstScreen::last)
-                                .thenComparingDouble(Newsworth.Weighed::worth)
-                                .thenComparing(each -> each.claim().id()))
-                .ifPresent(each -> newest.put(kind, each.claim().id()));
+    private boolean isReadable(Newsworth.Weighed weighed) {
+        return weighed.words().size() >= FEWEST_WORDS
+                && writer.shortly(weighed.claim()).length() <= LONGEST
+                && LineWriter.standsAlone(weighed.claim().text())
+                && !trail.isBare(weighed.claim());
     }
 
-    /// Whether all tolls that a claim tells are told better by others: newer, or of the whole.
-    private boolean givesWay(Newsworth.Weighed weighed) {
-        List<FigureTrail.Kind> tolls =
-                weighed.kinds().stream().filter(FigureTrail.Kind::toll).toList();
-        return !tolls.isEmpty()
-                && !weighed.ahead()
-                && tolls.stream().noneMatch(kind -> weighed.claim().id().equals(newest.get(kind)));
+    /// Whether what a claim tells as to come has passed, or a report as new tells that it is off.
+    private boolean isOver(Newsworth.Weighed plan, List<Newsworth.Weighed> off) {
+        return today.filter(day -> plans.isOvertaken(plan.claim(), day)).isPresent()
+                || off.stream()
+                        .filter(each -> !last(each).isBefore(last(plan)))
+                        .anyMatch(each -> each.words().within(plan.words()) >= SAME);
+    }
+
+    private static LocalDate last(Newsworth.Weighed weighed) {
+        return weighed.claim().lastSeen().orElse(LocalDate.MAX);
     }
 
     /// The lines in reading order.
     List<Line> lines() {
-        Optional<Newsworth.Weighed> third = contradiction();
+        contradictions();
         next();
         Optional<Newsworth.Weighed> best = best();
         while (best.isPresent() && chosen.size() < MOST_LINES) {
@@ -158,7 +135,6 @@ final class FirstScreen {
             }
             best = best();
         }
-        third.ifPresent(each -> take(each, Line.Topic.CONTRADICTED));
         List<Line> lines = new ArrayList<>();
         for (Line.Topic topic : MOST.keySet()) {
             List<Chosen> ofTopic =
@@ -192,71 +168,46 @@ final class FirstScreen {
         };
     }
 
-    /// The pair of claims at odds that is most the news; figures only where both were told at one
-    /// time, since a count that grew is no contradiction.
-    ///
-    /// @return a third side, where there is one
-    private Optional<Newsworth.Weighed> contradiction() {
-        Map<ClaimId, Newsworth.Weighed> byId = new HashMap<>();
-        news.forEach(each -> byId.put(each.claim().id(), each));
-        List<Pair> pairs = new ArrayList<>();
-        Set<Set<ClaimId>> seen = new HashSet<>();
-        for (Newsworth.Weighed one : news) {
-            for (ClaimRelation relation : one.claim().relations()) {
-                Newsworth.Weighed other = byId.get(relation.claim());
-                boolean odds =
-                        relation.kind() == ClaimRelation.Kind.DIFFERS
-                                || relation.kind() == ClaimRelation.Kind.DENIES;
-                if (odds
-                        && other != null
-                        && isOfOneThing(one, other, relation.kind())
-                        && seen.add(Set.of(one.claim().id(), other.claim().id()))) {
-                    pairs.add(new Pair(one, other));
-                }
-            }
-        }
+    /// The contradictions that are most the news, each with both sides.
+    private void contradictions() {
         double weakest =
                 news.isEmpty() ? 0 : news.get(Math.min(MOST_LINES, news.size()) - 1).worth();
-        Optional<Pair> top =
-                pairs.stream()
-                        .max(
-                                Comparator.comparingDouble(Pair::worth)
-                                        .thenComparing(pair -> pair.one().claim().id()))
-                        .filter(pair -> pair.worth() >= weakest * WORTH_A_PAIR);
-        if (top.isEmpty()) {
-            return Optional.empty();
+        List<Contradictions.Pair> told = new ArrayList<>();
+        for (Contradictions.Pair pair : Contradictions.of(news)) {
+            boolean third = told.stream().anyMatch(pair::meets);
+            boolean worth = pair.worth() >= weakest * WORTH_A_PAIR;
+            boolean room = told.size() < MOST_PAIRS && isRoomFor(Line.Topic.CONTRADICTED);
+            if (worth && room && (third || !isTold(pair.one()) && !isTold(pair.other()))) {
+                told.add(pair);
+                side(pair.one());
+                side(pair.other());
+            }
         }
-        take(top.get().one(), Line.Topic.CONTRADICTED);
-        take(top.get().other(), Line.Topic.CONTRADICTED);
-        return pairs.stream().flatMap(more -> more.thirdBeside(top.get()).stream()).findFirst();
     }
 
-    private static boolean isOfOneThing(
-            Newsworth.Weighed one, Newsworth.Weighed other, ClaimRelation.Kind kind) {
-        if (kind == ClaimRelation.Kind.DENIES) {
-            return true;
+    private void side(Newsworth.Weighed weighed) {
+        if (!isTold(weighed)) {
+            take(weighed, Line.Topic.CONTRADICTED);
         }
-        boolean together = !last(one).isBefore(first(other)) && !last(other).isBefore(first(one));
-        return together && !Collections.disjoint(one.kinds(), other.kinds());
-    }
-
-    private static LocalDate first(Newsworth.Weighed weighed) {
-        return weighed.claim().firstSeen().orElse(LocalDate.MIN);
-    }
-
-    private static LocalDate last(Newsworth.Weighed weighed) {
-        return weighed.claim().lastSeen().orElse(LocalDate.MAX);
     }
 
     /// What is next has its place, however little reports make of it beside the news.
     private void next() {
         int taken = 0;
         for (Newsworth.Weighed each : news) {
-            if (taken < FEWEST_NEXT && isNext(each) && !isTold(each)) {
+            if (taken < FEWEST_NEXT && isNext(each) && !isTold(each) && !isPlanned(each)) {
                 take(each, Line.Topic.NEXT);
                 taken++;
             }
         }
+    }
+
+    /// Whether a line tells already that the same thing is to come.
+    private boolean isPlanned(Newsworth.Weighed weighed) {
+        return chosen.stream()
+                .filter(each -> each.line().topic() == Line.Topic.NEXT)
+                .anyMatch(each ->
+                        !Collections.disjoint(each.weighed().events(), weighed.events()));
     }
 
     private boolean isNext(Newsworth.Weighed weighed) {
@@ -264,15 +215,24 @@ final class FirstScreen {
                 && today.isPresent()
                 && plans.due(weighed.claim())
                         .filter(days -> !days.last().isBefore(today.get()))
+                        .filter(days -> isHeld(weighed.claim()))
                         .filter(days ->
                                 !days.first().plusDays(LONGEST_DUE_DAYS).isBefore(days.last()))
                         .isPresent();
     }
 
+    /// Whether reports of the last days still tell of it.
+    private boolean isHeld(Claim claim) {
+        return claim.lastSeen()
+                .filter(told -> !told.plusDays(LIVE_DAYS).isBefore(today.orElse(told)))
+                .isPresent();
+    }
+
     private Optional<Newsworth.Weighed> best() {
         return news.stream()
                 .filter(each -> !tooLong.contains(each.claim().id()))
-                .filter(each -> !givesWay(each) && !isTold(each) && isRoomFor(topic(each)))
+                .filter(each -> !tolls.givesWay(each) && !isTold(each) && isRoomFor(topic(each)))
+                .filter(each -> topic(each) != Line.Topic.NEXT || !isPlanned(each))
                 .max(
                         Comparator.comparingDouble(this::gain)
                                 .thenComparing(
@@ -290,9 +250,18 @@ final class FirstScreen {
         if (isNext(weighed)) {
             return Line.Topic.NEXT;
         }
+        if (plans.isDenial(weighed.claim())) {
+            return Line.Topic.CONTRADICTED;
+        }
         boolean figure =
-                !weighed.kinds().isEmpty() && !weighed.ahead() && trail.isFigure(weighed.claim());
-        return figure ? Line.Topic.FIGURES : Line.Topic.NEWS;
+                !weighed.kinds().isEmpty() && trail.isFigure(weighed.claim())
+                        || isFull(Line.Topic.NEWS) && !trail.kinds(weighed.claim()).isEmpty();
+        return figure && !weighed.ahead() ? Line.Topic.FIGURES : Line.Topic.NEWS;
+    }
+
+    private boolean isFull(Line.Topic topic) {
+        long taken = chosen.stream().filter(each -> each.line().topic() == topic).count();
+        return taken >= MOST.getOrDefault(topic, 0);
     }
 
     private boolean isTold(Newsworth.Weighed weighed) {
@@ -322,14 +291,8 @@ final class FirstScreen {
                 - (figure ? TOLD_FIGURE : 0)
                 - (event ? TOLD_EVENT : 0)
                 - A_ROW * (rows(weighed) - 1)
-                + (tellsTheDead(weighed) ? FIRST_ASKED : 0)
-                + (fresh ? 1 : 0);
-    }
-
-    private boolean tellsTheDead(Newsworth.Weighed weighed) {
-        return weighed.kinds().stream()
-                .filter(FigureTrail.Kind::isOfDead)
-                .anyMatch(kind -> weighed.claim().id().equals(newest.get(kind)));
+                + (tolls.tellsTheDead(weighed) ? FIRST_ASKED : 0)
+                + (fresh ? FRESH : 0);
     }
 
     private int rows(Newsworth.Weighed weighed) {

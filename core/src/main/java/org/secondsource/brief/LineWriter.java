@@ -25,25 +25,75 @@ final class LineWriter {
                             + " (?:is|was|will be|remains) (?:\\w+ )?that\\b)",
                     Pattern.CASE_INSENSITIVE);
 
+    /// A subject that stands for people or things named before: "All had crossed", "The others
+    /// stayed", "Nobody will be dismissed".
+    private static final Pattern NAMELESS =
+            Pattern.compile(
+                    "^(?:(?:the )?others?|all|both|each|either|neither|none|some|many|few|several|most"
+                            + "|nobody|no one|everyone|everybody|everything|anyone|anybody|anything"
+                            + "|nothing|something|somebody|someone)"
+                            + " (?:is|are|was|were|has|had|have|will|would|can|could|may|might|must"
+                            + "|should|do|does|did|above|below|else|\\w+ed|\\w+s)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// Words of the one who writes: "as this reporter saw".
+    private static final Pattern WRITER =
+            Pattern.compile("\\bthis (?:reporter|correspondent|newspaper|paper|writer)\\b");
+
+    /// A dateline that was read as part of its sentence: "QUITO The death toll", "ROME/OSLO, were".
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    "^\\p{Lu}{3,}(?:, \\p{Lu}\\p{L}+)? (?:The|A|An)\\b|^\\p{Lu}+/\\p{Lu}+\\b"
+                            + "|^\\p{Lu}{3,}, \\p{Lu}\\p{Ll}+ \\p{Lu}");
+
     private final PictureLookup lookup;
     private final Voices voices;
     private final FigureTrail trail;
     private final Plans plans;
     private final Set<ReportId> known;
     private final boolean compares;
+    private final Optional<LocalDate> today;
 
     LineWriter(PictureLookup lookup, FigureTrail trail, Plans plans, Wish wish) {
+        this(
+                lookup,
+                new Voices(lookup),
+                trail,
+                plans,
+                wish.earlier().map(Wish.Earlier::reports).orElse(Set.of()),
+                wish.earlier().isPresent(),
+                Optional.empty());
+    }
+
+    private LineWriter(
+            PictureLookup lookup,
+            Voices voices,
+            FigureTrail trail,
+            Plans plans,
+            Set<ReportId> known,
+            boolean compares,
+            Optional<LocalDate> today) {
         this.lookup = lookup;
-        this.voices = new Voices(lookup);
+        this.voices = voices;
         this.trail = trail;
         this.plans = plans;
-        this.compares = wish.earlier().isPresent();
-        this.known = wish.earlier().map(Wish.Earlier::reports).orElse(Set.of());
+        this.known = known;
+        this.compares = compares;
+        this.today = today;
+    }
+
+    /// The same for a reader who knows which day is the newest.
+    LineWriter asOf(Optional<LocalDate> day) {
+        return new LineWriter(lookup, voices, trail, plans, known, compares, day);
     }
 
     /// Whether words can be told by themselves.
     static boolean standsAlone(String words) {
-        return !words.isBlank() && !LEANING.matcher(words).find();
+        return !words.isBlank()
+                && !LEANING.matcher(words).find()
+                && !NAMELESS.matcher(words).find()
+                && !WRITER.matcher(words).find()
+                && !DATELINE.matcher(words).find();
     }
 
     /// A line of the first screen or of one of its sections.
@@ -67,7 +117,7 @@ final class LineWriter {
                 topic,
                 text,
                 new Basis.OfClaim(claim.id()),
-                voices.of(claim),
+                voices.of(claim, text),
                 when(topic, claim),
                 behind,
                 change(claim),
@@ -78,12 +128,16 @@ final class LineWriter {
         Optional<DateRange> due =
                 topic == Line.Topic.NEXT ? plans.due(claim) : Optional.<DateRange>empty();
         return due.map(days -> days.isDay() ? Wording.shortDay(days.first()) : Wording.days(days))
-                .or(() -> claim.lastSeen().map(Wording::shortDay))
+                .or(() -> claim.lastSeen().map(day -> Wording.dayBefore(day, today)))
                 .orElse("");
     }
 
-    private static String caveat(Claim claim) {
-        return switch (claim.standing()) {
+    private String caveat(Claim claim) {
+        return plans.isDenial(claim) ? "" : caveat(claim.standing());
+    }
+
+    private static String caveat(Claim.Standing standing) {
+        return switch (standing) {
             case DENIED -> "denied";
             case SUPERSEDED -> "since revised";
             case DISPUTED -> "disputed";
@@ -92,7 +146,7 @@ final class LineWriter {
     }
 
     /// The core of the claim's own words where they run long.
-    private String shortly(Claim claim) {
+    String shortly(Claim claim) {
         if (claim.text().length() <= LONG) {
             return claim.text();
         }
