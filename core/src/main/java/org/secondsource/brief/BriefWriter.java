@@ -141,6 +141,7 @@ public final class BriefWriter {
         Newsworth newsworth = newsworth(story);
         return new FirstScreen(
                 writer.asOf(newsworth.today()),
+                new Forms(lookup),
                 plans,
                 trail,
                 newsworth.today(),

@@ -50,8 +50,9 @@ final class FigureTrail {
                     return new Kind(PERSON, fate.getKey(), true);
                 }
             }
-            String unit = FigureScope.unit(quantity);
-            boolean toll = FigureScope.isToll(quantity);
+            boolean toll =
+                    FigureScope.isToll(quantity) && !Units.isMeasure(quantity.unit());
+            String unit = toll ? PERSON : FigureScope.unit(quantity);
             if (!toll && unit.equals(PERSON) && TOLL.matcher(clause).find()) {
                 return new Kind(PERSON, "kill", true);
             }
@@ -91,6 +92,15 @@ final class FigureTrail {
         double value() {
             return quantity.amount().value();
         }
+    }
+
+    /// The kinds of things that a claim's own verbs count, as far as a text of it tells their numbers.
+    Set<Kind> kinds(Claim claim, String text) {
+        String told = Wording.tidy(text);
+        return figures(claim).stream()
+                .filter(figure -> told.contains(Wording.tidy(words(figure.quantity()))))
+                .map(Figure::kind)
+                .collect(Collectors.toSet());
     }
 
     /// The kinds of things that a claim's own verbs count; no distances, ages or durations.

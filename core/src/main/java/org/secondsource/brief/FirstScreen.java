@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
 
@@ -20,11 +22,10 @@ final class FirstScreen {
     /// So many lines are read in a minute.
     static final int MOST_LINES = 16;
 
-    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_WORDS = 4;
     private static final int LONGEST = 240;
     private static final int FEWEST_NEXT = 2;
-    private static final int FEWEST_NEWS = 5;
-    private static final int FEWEST_FIGURES = 2;
+    private static final int FEWEST_NEWS = 4;
 
     /// Share of common words from which two lines say the same (Dice), and of the shorter.
     private static final double SAME = 0.6;
@@ -56,7 +57,7 @@ final class FirstScreen {
             new EnumMap<>(
                     Map.of(
                             Line.Topic.NEWS, 7,
-                            Line.Topic.FIGURES, 4,
+                            Line.Topic.FIGURES, 5,
                             Line.Topic.CONTRADICTED, 6,
                             Line.Topic.NEXT, 3));
 
@@ -67,6 +68,7 @@ final class FirstScreen {
     private static final int LONGEST_DUE_DAYS = 31;
 
     private final LineWriter writer;
+    private final Forms forms;
     private final Plans plans;
     private final FigureTrail trail;
     private final Optional<LocalDate> today;
@@ -82,12 +84,14 @@ final class FirstScreen {
     /// @param news by worth
     FirstScreen(
             LineWriter writer,
+            Forms forms,
             Plans plans,
             FigureTrail trail,
             Optional<LocalDate> today,
             List<Newsworth.Weighed> news,
             Rows rows) {
         this.writer = writer;
+        this.forms = forms;
         this.plans = plans;
         this.trail = trail;
         this.today = today;
@@ -95,20 +99,54 @@ final class FirstScreen {
                 news.stream()
                         .filter(each -> !each.ahead() && Newsworth.isOff(each.claim().text()))
                         .toList();
-        this.news =
+        List<Newsworth.Weighed> open =
                 news.stream()
-                        .filter(each -> each.claim().standing() != Claim.Standing.SUPERSEDED)
-                        .filter(this::isReadable)
                         .filter(each -> !each.ahead() || !isOver(each, off))
+                        .map(this::inShort)
+                        .filter(this::isReadable)
                         .toList();
         this.rows = rows;
-        this.tolls = new Tolls(trail, this.news);
+        this.tolls = new Tolls(trail, open.stream().filter(each -> !isSuperseded(each)).toList());
+        this.news = open.stream().flatMap(each -> current(each).stream()).toList();
+    }
+
+    /// A claim in its shortest form; with its tolls, where it tells any.
+    private Newsworth.Weighed inShort(Newsworth.Weighed weighed) {
+        Claim claim = weighed.claim();
+        Set<FigureTrail.Kind> tolls =
+                weighed.kinds().stream()
+                        .filter(FigureTrail.Kind::toll)
+                        .collect(Collectors.toSet());
+        String form =
+                tolls.isEmpty()
+                        ? forms.shortly(claim)
+                        : forms.shortest(claim, text -> trail.kinds(claim, text).containsAll(tolls))
+                                .orElse(claim.text());
+        return weighed.as(form, trail.kinds(claim, form));
+    }
+
+    /// A claim in a form that tells no toll which another tells better; empty where it has none.
+    private Optional<Newsworth.Weighed> current(Newsworth.Weighed weighed) {
+        if (!isSuperseded(weighed) && !tolls.givesWay(weighed)) {
+            return Optional.of(weighed);
+        }
+        Claim claim = weighed.claim();
+        Predicate<FigureTrail.Kind> stale =
+                isSuperseded(weighed) ? kind -> true : FigureTrail.Kind::toll;
+        return trail.kinds(claim).stream().noneMatch(stale)
+                ? Optional.empty()
+                : forms.shortest(claim, form -> trail.kinds(claim, form).stream().noneMatch(stale))
+                        .map(form -> weighed.as(form, trail.kinds(claim, form)));
+    }
+
+    private static boolean isSuperseded(Newsworth.Weighed weighed) {
+        return weighed.claim().standing() == Claim.Standing.SUPERSEDED;
     }
 
     private boolean isReadable(Newsworth.Weighed weighed) {
         return weighed.words().size() >= FEWEST_WORDS
-                && writer.shortly(weighed.claim()).length() <= LONGEST
-                && LineWriter.standsAlone(weighed.claim().text())
+                && weighed.text().length() <= LONGEST
+                && LineWriter.standsAlone(weighed.text())
                 && !trail.isBare(weighed.claim());
     }
 
@@ -148,7 +186,7 @@ final class FirstScreen {
 
     /// The one line that is most the news; empty where none can be told.
     Optional<Line> lead() {
-        return news.stream().findFirst().map(each -> writer.line(Line.Topic.NEWS, each.claim()));
+        return news.stream().findFirst().map(each -> writer.line(Line.Topic.NEWS, each.claim(), each.text()));
     }
 
     private Comparator<Chosen> order(Line.Topic topic) {
@@ -231,7 +269,7 @@ final class FirstScreen {
     private Optional<Newsworth.Weighed> best() {
         return news.stream()
                 .filter(each -> !tooLong.contains(each.claim().id()))
-                .filter(each -> !tolls.givesWay(each) && !isTold(each) && isRoomFor(topic(each)))
+                .filter(each -> !isTold(each) && isRoomFor(topic(each)))
                 .filter(each -> topic(each) != Line.Topic.NEXT || !isPlanned(each))
                 .max(
                         Comparator.comparingDouble(this::gain)
@@ -240,10 +278,7 @@ final class FirstScreen {
     }
 
     private boolean isRoomFor(Line.Topic topic) {
-        long taken = chosen.stream().filter(each -> each.line().topic() == topic).count();
-        long told = chosen.stream().filter(each -> each.line().topic() == Line.Topic.NEWS).count();
-        boolean last = topic == Line.Topic.FIGURES && taken == FEWEST_FIGURES && told < FEWEST_NEWS;
-        return taken < MOST.getOrDefault(topic, 0) && !last;
+        return told(topic) < MOST.getOrDefault(topic, 0);
     }
 
     private Line.Topic topic(Newsworth.Weighed weighed) {
@@ -255,13 +290,14 @@ final class FirstScreen {
         }
         boolean figure =
                 !weighed.kinds().isEmpty() && trail.isFigure(weighed.claim())
-                        || isFull(Line.Topic.NEWS) && !trail.kinds(weighed.claim()).isEmpty();
+                        || told(Line.Topic.NEWS) >= FEWEST_NEWS
+                                && told(Line.Topic.FIGURES) < MOST.get(Line.Topic.FIGURES)
+                                && !trail.kinds(weighed.claim(), weighed.text()).isEmpty();
         return figure && !weighed.ahead() ? Line.Topic.FIGURES : Line.Topic.NEWS;
     }
 
-    private boolean isFull(Line.Topic topic) {
-        long taken = chosen.stream().filter(each -> each.line().topic() == topic).count();
-        return taken >= MOST.getOrDefault(topic, 0);
+    private long told(Line.Topic topic) {
+        return chosen.stream().filter(each -> each.line().topic() == topic).count();
     }
 
     private boolean isTold(Newsworth.Weighed weighed) {
@@ -297,12 +333,12 @@ final class FirstScreen {
 
     private int rows(Newsworth.Weighed weighed) {
         return needed.computeIfAbsent(
-                weighed.claim().id(), id -> Rows.of(writer.line(topic(weighed), weighed.claim())));
+                weighed.claim().id(), id -> Rows.of(writer.line(topic(weighed), weighed.claim(), weighed.text())));
     }
 
     /// Adds a line; false where it does not fit.
     private boolean take(Newsworth.Weighed weighed, Line.Topic topic) {
-        Line line = writer.line(topic, weighed.claim());
+        Line line = writer.line(topic, weighed.claim(), weighed.text());
         if (chosen.size() >= MOST_LINES || !rows.take(line)) {
             return false;
         }

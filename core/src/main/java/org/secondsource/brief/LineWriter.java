@@ -15,9 +15,6 @@ import org.secondsource.text.ReportId;
 
 /// Makes lines of claims.
 final class LineWriter {
-    /// A sentence longer than this is told by its core on the first screen, where it has one.
-    private static final int LONG = 100;
-
     /// What opens so leans on a sentence before it, whatever stands behind.
     private static final Pattern LEANING =
             Pattern.compile(
@@ -96,20 +93,22 @@ final class LineWriter {
                 && !DATELINE.matcher(words).find();
     }
 
-    /// A line of the first screen or of one of its sections.
-    Line line(Line.Topic topic, Claim claim) {
+    /// A line of the first screen.
+    ///
+    /// @param text the form of the claim that is told
+    Line line(Line.Topic topic, Claim claim, String text) {
         String behind =
                 switch (topic) {
                     case FIGURES -> trail.before(claim);
                     case CONTRADICTED -> "";
-                    default -> caveat(claim);
+                    default -> caveat(claim, text);
                 };
-        return line(topic, claim, Wording.sentence(shortly(claim)), behind);
+        return line(topic, claim, Wording.sentence(text), behind);
     }
 
     /// A line with all that the claim's words tell.
     Line whole(Line.Topic topic, Claim claim) {
-        return line(topic, claim, Wording.sentence(claim.text()), caveat(claim));
+        return line(topic, claim, Wording.sentence(claim.text()), caveat(claim, claim.text()));
     }
 
     private Line line(Line.Topic topic, Claim claim, String text, String behind) {
@@ -132,8 +131,11 @@ final class LineWriter {
                 .orElse("");
     }
 
-    private String caveat(Claim claim) {
-        return plans.isDenial(claim) ? "" : caveat(claim.standing());
+    /// What stands against a claim, as far as a text of it tells that.
+    private String caveat(Claim claim, String text) {
+        boolean counts = !trail.kinds(claim).isEmpty();
+        boolean told = !counts || !trail.kinds(claim, text).isEmpty();
+        return plans.isDenial(claim) || !told ? "" : caveat(claim.standing());
     }
 
     private static String caveat(Claim.Standing standing) {
@@ -143,28 +145,6 @@ final class LineWriter {
             case DISPUTED -> "disputed";
             case CORROBORATED, SINGLE_SOURCE -> "";
         };
-    }
-
-    /// The core of the claim's own words where they run long.
-    String shortly(Claim claim) {
-        if (claim.text().length() <= LONG) {
-            return claim.text();
-        }
-        return lookup.propositions(claim).stream()
-                .flatMap(LineWriter::forms)
-                .map(StandaloneText::text)
-                .filter(form -> claim.text().contains(form) || isFrom(claim, form))
-                .filter(form -> form.length() >= LONG / 3 && standsAlone(form))
-                .min(Comparator.comparingInt(String::length).thenComparing(form -> form))
-                .orElse(claim.text());
-    }
-
-    private static Stream<StandaloneText> forms(Proposition proposition) {
-        return Stream.concat(proposition.core().stream(), proposition.whole().stream());
-    }
-
-    private static boolean isFrom(Claim claim, String form) {
-        return Bag.of(form).within(Bag.of(claim.text())) == 1;
     }
 
     /// How a claim stands to what was known before.

@@ -101,13 +101,22 @@ final class Newsworth {
     /// A claim with what tells how much it is the news.
     ///
     /// @param kinds what it counts, where others count it too
+    /// @param text the form in which it is told
     record Weighed(
             Claim claim,
             Bag words,
             double worth,
             boolean ahead,
             Set<FigureTrail.Kind> kinds,
-            Set<EventId> events) {}
+            Set<EventId> events,
+            String text) {
+        /// The same, told in another form, which counts no more than some kinds.
+        Weighed as(String form, Set<FigureTrail.Kind> counted) {
+            Set<FigureTrail.Kind> both = new HashSet<>(kinds);
+            both.retainAll(counted);
+            return new Weighed(claim, words, worth, ahead, both, events, form);
+        }
+    }
 
     /// @param scope the reports of the story that is told
     Newsworth(PictureLookup lookup, Plans plans, FigureTrail trail, Collection<ReportId> scope) {
@@ -169,7 +178,7 @@ final class Newsworth {
                         + EVENT * log2(1 + plans.reports(claim))
                         + (NUMBER_OF.matcher(claim.text()).find() ? NUMBER : 0)
                         + (past ? PAST : 0);
-        return new Weighed(claim, words, worth, ahead, kinds, plans.events(claim));
+        return new Weighed(claim, words, worth, ahead, kinds, plans.events(claim), claim.text());
     }
 
     /// Where it is told, by whom, and what of.

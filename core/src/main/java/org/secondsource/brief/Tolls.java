@@ -12,6 +12,9 @@ final class Tolls {
     /// A count of so small a part of the greatest of its kind counts something else.
     private static final double A_PART = 0.5;
 
+    /// Letters in a row: of two that tell a toll the one of fewer rows.
+    private static final int A_ROW = 79;
+
     private final FigureTrail trail;
     private final Map<FigureTrail.Kind, ClaimId> newest = new HashMap<>();
 
@@ -40,6 +43,7 @@ final class Tolls {
                 .filter(each -> kind.shrinks() || trail.amount(each.claim(), kind) >= most * A_PART)
                 .max(
                         Comparator.comparing(Tolls::last)
+                                .thenComparing(each -> -each.text().length() / A_ROW)
                                 .thenComparingDouble(Newsworth.Weighed::worth)
                                 .thenComparing(each -> each.claim().id()))
                 .ifPresent(each -> newest.put(kind, each.claim().id()));

@@ -184,6 +184,11 @@ public final class Wording {
         return even.strip();
     }
 
+    /// Whether every quotation mark is opened and closed.
+    static boolean hasEvenQuotes(String line) {
+        return count(line, '“') == count(line, '”') && count(line, '"') % 2 == 0;
+    }
+
     private static long count(String line, char mark) {
         return line.chars().filter(unit -> unit == mark).count();
     }
