@@ -191,30 +191,27 @@ public final class BriefWriter {
             picture.lineage().originOf(report.id()).ifPresent(origins::add);
         }
         String of = outlets.size() < 2 ? "" : " of " + Wording.count(outlets.size(), "outlet");
+        String when =
+                days.isEmpty() ? "" : ", " + Wording.days(days.getFirst(), days.getLast()) + ",";
         String behind =
                 origins.isEmpty()
                         ? ""
-                        : ", with %s behind".formatted(Wording.count(origins.size(), "origin"));
-        String when =
-                days.isEmpty()
-                        ? ""
-                        : ", published " + Wording.days(days.getFirst(), days.getLast());
-        return Wording.count(reports.size(), "report")
+                        : " with %s behind".formatted(Wording.count(origins.size(), "origin"));
+        boolean others = one && stories.size() > 1;
+        String all = Wording.count(picture.reports().size(), "report");
+        return (others ? reports.size() + " of " + all : Wording.count(reports.size(), "report"))
                 + of
-                + (reports.size() == 1 ? " was read" : " were read")
                 + when
                 + behind
-                + (one && stories.size() > 1 ? elsewhere(reports.size()) : "")
+                + (when.isEmpty() || behind.isEmpty() ? "" : ",")
+                + (reports.size() == 1 ? " was read" : " were read")
+                + (others ? elsewhere() : "")
                 + ".";
     }
 
-    private String elsewhere(int here) {
+    private String elsewhere() {
         int more = stories.size() - 1;
-        return "; %s of %s tell %s"
-                .formatted(
-                        Wording.count(picture.reports().size() - here, "report"),
-                        Wording.count(picture.reports().size(), "report"),
-                        more == 1 ? "another story" : more + " other stories");
+        return "; the others tell " + (more == 1 ? "another story" : more + " other stories");
     }
 
     private List<Brief.Section> sections(Story story) {

@@ -18,6 +18,9 @@ final class Contradictions {
     /// A denial that has less of its words in common with what it denies does not read as one.
     private static final double OF_ONE_THING = 0.3;
 
+    /// Sentences of so many common words, between which numbers differ, tell of one thing.
+    private static final double ALIKE = 0.8;
+
     private Contradictions() {}
 
     /// Two sides of one matter.
@@ -66,7 +69,8 @@ final class Contradictions {
             case DIFFERS ->
                     !last(one).isBefore(first(other))
                             && !last(other).isBefore(first(one))
-                            && !Collections.disjoint(one.kinds(), other.kinds());
+                            && (!Collections.disjoint(one.kinds(), other.kinds())
+                                    || one.words().likeness(other.words()) >= ALIKE);
             default -> false;
         };
     }

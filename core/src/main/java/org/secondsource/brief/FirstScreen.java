@@ -32,12 +32,10 @@ final class FirstScreen {
 
     private static final double SAME_OF_SHORTER = 0.75;
 
-    /// What a line loses for words that stand there already, for a figure that does, and for an
-    /// event that does.
-    private static final double TOLD_WORDS = 0.5;
+    /// What a line loses for words that stand there already, and for a figure that does.
+    private static final double TOLD_WORDS = 0.3;
 
-    private static final double TOLD_FIGURE = 0.3;
-    private static final double TOLD_EVENT = 0;
+    private static final double TOLD_FIGURE = 0.15;
 
     /// And for each row that it takes beyond its first.
     private static final double A_ROW = 0.1;
@@ -193,6 +191,8 @@ final class FirstScreen {
         return switch (topic) {
             case NEWS ->
                     Comparator.comparing((Chosen each) -> each.line().change() == Line.Change.NONE)
+                            .thenComparing(
+                                    each -> last(each.weighed()), Comparator.reverseOrder())
                             .thenComparingDouble(each -> -each.weighed().worth());
             case FIGURES ->
                     Comparator.comparing((Chosen each) ->
@@ -313,11 +313,9 @@ final class FirstScreen {
     /// What a line would add to those that stand there.
     private double gain(Newsworth.Weighed weighed) {
         double words = 0;
-        boolean event = false;
         Set<FigureTrail.Kind> untold = new HashSet<>(weighed.kinds());
         for (Chosen each : chosen) {
             words = Math.max(words, each.weighed().words().likeness(weighed.words()));
-            event = event || !Collections.disjoint(each.weighed().events(), weighed.events());
             untold.removeAll(each.weighed().kinds());
         }
         boolean figure = !weighed.kinds().isEmpty() && untold.isEmpty();
@@ -325,7 +323,6 @@ final class FirstScreen {
         return weighed.worth()
                 - TOLD_WORDS * words
                 - (figure ? TOLD_FIGURE : 0)
-                - (event ? TOLD_EVENT : 0)
                 - A_ROW * (rows(weighed) - 1)
                 + (tolls.tellsTheDead(weighed) ? FIRST_ASKED : 0)
                 + (fresh ? FRESH : 0);

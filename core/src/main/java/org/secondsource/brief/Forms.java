@@ -26,6 +26,9 @@ final class Forms {
     /// What a clause may say after a comma without whose words the sentence before still holds.
     private static final String[] ADDED = {"advcl", "acl", "parataxis", "appos", "dep"};
 
+    /// What leads a circumstance that is told in passing.
+    private static final String[] ASIDE = {"amid", "including", "despite", "following"};
+
     /// What opens a clause without which the sentence before would say more than was said.
     private static final Set<String> CONDITIONS =
             Words.of("if, unless, until, once, provided, when, whether, except, although, though");
@@ -114,7 +117,8 @@ final class Forms {
                 .filter(i -> isWithin(sentence.token(i).head(), first, comma))
                 .allMatch(i ->
                         sentence.isRelation(i, "punct")
-                                || sentence.isRelation(i, ADDED) && !isCondition(sentence, i));
+                                || sentence.isRelation(i, ADDED) && !isCondition(sentence, i)
+                                || sentence.isLedBy(i, ASIDE));
     }
 
     private static boolean isCondition(Sentence sentence, int head) {

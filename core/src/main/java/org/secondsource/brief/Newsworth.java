@@ -47,7 +47,7 @@ final class Newsworth {
     private static final double EVENT = 0.03;
     private static final double SAID = 0.05;
     private static final double QUOTED = -0.1;
-    private static final double PUT_BACK = -0.15;
+    private static final double PUT_BACK = -0.3;
     private static final double PAST = -0.15;
 
     /// What is a day of reporting older is worth so much of it.
@@ -85,7 +85,8 @@ final class Newsworth {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
     private static final Pattern LONG_AGO =
-            Pattern.compile("\\b(?:years?|decades?|century|centuries) (?:ago|earlier|before)\\b");
+            Pattern.compile("\\b(?:years?|decades?|century|centuries) (?:ago|earlier|before)\\b"
+                            + "|\\blast (?:year|decade|century)\\b");
     private static final Pattern QUOTE = Pattern.compile("[“\"]");
 
     private final PictureLookup lookup;
@@ -174,7 +175,7 @@ final class Newsworth {
                         + ofWords(claim.text())
                         + IN_TITLES * share(words, word -> titles.contains(word) ? 1 : 0)
                         + COMMON * share(words, word -> reports.getOrDefault(word, 0)) / size
-                        + NEW * Math.pow(A_DAY_LATER, age(claim))
+                        + (NEW + (isOff(claim.text()) ? OFF : 0)) * Math.pow(A_DAY_LATER, age(claim))
                         + EVENT * log2(1 + plans.reports(claim))
                         + (NUMBER_OF.matcher(claim.text()).find() ? NUMBER : 0)
                         + (past ? PAST : 0);
@@ -204,7 +205,6 @@ final class Newsworth {
 
     private static double ofWords(String text) {
         return (DAY.matcher(text).find() ? DATED : 0)
-                + (isOff(text) ? OFF : 0)
                 + (QUOTE.matcher(text).find() ? QUOTED : 0)
                 + (text.startsWith("[") ? PUT_BACK : 0);
     }
