@@ -99,7 +99,7 @@ public final class BriefWriter {
                         .orElseGet(() -> picture.reports().stream().map(Report::id).toList());
         String read = read(scope, story.isPresent());
         String title = title(scope, table);
-        Rows rows = new Rows(title, read);
+        Rows rows = new Rows(title, "what was read");
         List<Line> first =
                 story.map(each -> screen(each, rows).lines())
                         .orElseGet(() -> TableOfStories.lines(others, rows));
@@ -203,15 +203,18 @@ public final class BriefWriter {
                 + of
                 + when
                 + behind
-                + (when.isEmpty() || behind.isEmpty() ? "" : ",")
-                + (reports.size() == 1 ? " was read" : " were read")
-                + (others ? elsewhere() : "")
+                + (others ? "; " + elsewhere() : were(reports.size(), when, behind))
                 + ".";
+    }
+
+    private static String were(int reports, String when, String behind) {
+        return (when.isEmpty() || behind.isEmpty() ? "" : ",")
+                + (reports == 1 ? " was read" : " were read");
     }
 
     private String elsewhere() {
         int more = stories.size() - 1;
-        return "; the others tell " + (more == 1 ? "another story" : more + " other stories");
+        return Wording.number(more) + (more == 1 ? " other story" : " other stories");
     }
 
     private List<Brief.Section> sections(Story story) {

@@ -291,7 +291,7 @@ final class FirstScreen {
         boolean figure =
                 !weighed.kinds().isEmpty() && trail.isFigure(weighed.claim())
                         || told(Line.Topic.NEWS) >= FEWEST_NEWS
-                                && told(Line.Topic.FIGURES) < MOST.get(Line.Topic.FIGURES)
+                                && isRoomFor(Line.Topic.FIGURES)
                                 && !trail.kinds(weighed.claim(), weighed.text()).isEmpty();
         return figure && !weighed.ahead() ? Line.Topic.FIGURES : Line.Topic.NEWS;
     }

@@ -26,11 +26,11 @@ final class LineWriter {
     /// stayed", "Nobody will be dismissed".
     private static final Pattern NAMELESS =
             Pattern.compile(
-                    "^(?:(?:the )?others?|all|both|each|either|neither|none|some|many|few|several|most"
-                            + "|nobody|no one|everyone|everybody|everything|anyone|anybody|anything"
-                            + "|nothing|something|somebody|someone)"
+                    "^(?:(?:(?:the )?others|nobody|no one|everyone|everybody|everything|anyone"
+                            + "|anybody|anything|nothing|something|somebody|someone) "
+                            + "|(?:all|both|each|either|neither|none|some|many|few|several|most)"
                             + " (?:is|are|was|were|has|had|have|will|would|can|could|may|might|must"
-                            + "|should|do|does|did|above|below|else|\\w+ed|\\w+s)\\b",
+                            + "|should|do|does|did)\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     /// Words of the one who writes: "as this reporter saw".

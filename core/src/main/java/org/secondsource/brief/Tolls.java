@@ -43,7 +43,7 @@ final class Tolls {
                 .filter(each -> kind.shrinks() || trail.amount(each.claim(), kind) >= most * A_PART)
                 .max(
                         Comparator.comparing(Tolls::last)
-                                .thenComparing(each -> -each.text().length() / A_ROW)
+                                .thenComparingInt(each -> -each.text().length() / A_ROW)
                                 .thenComparingDouble(Newsworth.Weighed::worth)
                                 .thenComparing(each -> each.claim().id()))
                 .ifPresent(each -> newest.put(kind, each.claim().id()));

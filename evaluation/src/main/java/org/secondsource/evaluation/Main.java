@@ -116,7 +116,8 @@ public final class Main implements Callable<Integer> {
                 new OriginTask(),
                 new CountsTask(root, analyzer),
                 new AsserterTask(root, analyzer),
-                new FormatsTask(shared));
+                new FormatsTask(shared),
+                new SentencesTask(root, shared, analyzer));
     }
 
     private List<Task> asked(List<Task> tasks, List<Bench> benches, Floors floors) {
