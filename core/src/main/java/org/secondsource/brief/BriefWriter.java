@@ -222,6 +222,7 @@ public final class BriefWriter {
         InputLines inputs = new InputLines(lookup, story.reports());
         List<Line> all =
                 newsworth(story).weigh(claims(story)).stream()
+                        .filter(weighed -> LineWriter.readsAlone(weighed.claim().text()))
                         .map(weighed -> writer.whole(Line.Topic.CLAIMS, weighed.claim()))
                         .toList();
         return Stream.of(

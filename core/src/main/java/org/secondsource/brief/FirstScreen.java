@@ -22,6 +22,9 @@ final class FirstScreen {
     /// So many lines are read in a minute.
     static final int MOST_LINES = 16;
 
+    /// What is worth less than this is no news: an empty row is better.
+    private static final double LEAST_WORTH = 0;
+
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST = 240;
     private static final int FEWEST_NEXT = 2;
@@ -145,7 +148,8 @@ final class FirstScreen {
         return weighed.words().size() >= FEWEST_WORDS
                 && weighed.text().length() <= LONGEST
                 && LineWriter.standsAlone(weighed.text())
-                && !trail.isBare(weighed.claim());
+                && !trail.isBare(weighed.claim())
+                && forms.hasSubject(weighed.claim());
     }
 
     /// Whether what a claim tells as to come has passed, or a report as new tells that it is off.
@@ -269,6 +273,7 @@ final class FirstScreen {
     private Optional<Newsworth.Weighed> best() {
         return news.stream()
                 .filter(each -> !tooLong.contains(each.claim().id()))
+                .filter(each -> each.worth() >= LEAST_WORTH)
                 .filter(each -> !isTold(each) && isRoomFor(topic(each)))
                 .filter(each -> topic(each) != Line.Topic.NEXT || !isPlanned(each))
                 .max(

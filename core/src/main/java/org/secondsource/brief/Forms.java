@@ -107,6 +107,24 @@ final class Forms {
                 && isWithin(sentence.dependent(heads.getFirst(), "nsubj").orElse(-1), first, end);
     }
 
+    /// Whether a claim's words have a subject, or have it put back.
+    boolean hasSubject(Claim claim) {
+        Span span = claim.wording().span();
+        List<Sentence> sentences =
+                lookup.reading(claim.wording().report()).sentences().stream()
+                        .filter(sentence -> sentence.span().overlaps(span))
+                        .toList();
+        return claim.text().contains("[")
+                || sentences.isEmpty()
+                || sentences.stream().anyMatch(sentence -> hasSubject(sentence, span));
+    }
+
+    private static boolean hasSubject(Sentence sentence, Span span) {
+        return IntStream.range(0, sentence.size())
+                .filter(i -> span.contains(sentence.token(i).span()))
+                .anyMatch(i -> sentence.isRelation(i, "nsubj", "csubj", "expl"));
+    }
+
     private static boolean isFinite(Sentence sentence, int head) {
         return sentence.token(head).hasTag("VBD", "VBZ", "VBP")
                 || sentence.dependent(head, "aux", "cop").isPresent();

@@ -37,6 +37,9 @@ final class LineWriter {
     private static final Pattern WRITER =
             Pattern.compile("\\bthis (?:reporter|correspondent|newspaper|paper|writer)\\b");
 
+    private static final Pattern SAID =
+            Pattern.compile("(?s)“[^”]+[,.!?]”,? .*\\w.*|\"[^\"]+[,.!?]\",? .*\\w.*");
+
     /// A dateline that was read as part of its sentence: "QUITO The death toll", "ROME/OSLO, were".
     private static final Pattern DATELINE =
             Pattern.compile(
@@ -82,6 +85,12 @@ final class LineWriter {
     /// The same for a reader who knows which day is the newest.
     LineWriter asOf(Optional<LocalDate> day) {
         return new LineWriter(lookup, voices, trail, plans, known, compares, day);
+    }
+
+    /// Whether words can be told by themselves or tell who says them: "“We made mistakes,” said the
+    /// mayor."
+    static boolean readsAlone(String words) {
+        return standsAlone(words) || SAID.matcher(words).matches();
     }
 
     /// Whether words can be told by themselves.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
 import org.secondsource.language.LanguageAnalyzer;
@@ -33,6 +34,10 @@ public final class LineJudge {
 
     /// Two lines of so many common words (Dice) say one thing.
     private static final double SAME = 0.75;
+
+    /// A quote with who says it behind.
+    private static final Pattern SAID =
+            Pattern.compile("(?s)“[^”]+[,.!?]”,? .*\\w.*|\"[^\"]+[,.!?]\",? .*\\w.*");
 
     private final LanguageAnalyzer analyzer;
     private final Map<String, Share> shares = new LinkedHashMap<>();
@@ -122,9 +127,26 @@ public final class LineJudge {
         return token.hasTag("VBD", "VBZ", "VBP", "MD");
     }
 
-    private static boolean opensWithPronoun(String text) {
-        List<String> words = words(text);
-        return !text.startsWith("[") && !words.isEmpty() && PRONOUNS.contains(words.getFirst());
+    /// Whether the first word stands for somebody or something that the line does not name. "It"
+    /// before a clause stands for that; who says "I" in a quote is named behind it.
+    private boolean opensWithPronoun(String text) {
+        if (text.startsWith("[") || SAID.matcher(text).matches()) {
+            return false;
+        }
+        Sentence sentence = analyzer.analyze(bare(text)).getFirst();
+        int first = 0;
+        while (first < sentence.size() - 1
+                && !Character.isLetter(sentence.token(first).word().charAt(0))) {
+            first++;
+        }
+        Token token = sentence.token(first);
+        boolean stands = PRONOUNS.contains(token.lower()) && !sentence.isRelation(first, "det");
+        boolean clause =
+                token.lower().equals("it")
+                        && sentence.holds(token.head())
+                        && sentence.dependent(token.head(), "ccomp", "csubj", "xcomp", "advcl")
+                                .isPresent();
+        return stands && !clause && !sentence.isRelation(first, "expl");
     }
 
     private static boolean isSame(String one, String other) {
