@@ -26,6 +26,7 @@ final class FirstScreen {
     private static final double LEAST_WORTH = 0;
 
     private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_OF_A_COUNT = 2;
     private static final int LONGEST = 240;
     private static final int FEWEST_NEXT = 2;
     private static final int FEWEST_NEWS = 4;
@@ -145,7 +146,8 @@ final class FirstScreen {
     }
 
     private boolean isReadable(Newsworth.Weighed weighed) {
-        return weighed.words().size() >= FEWEST_WORDS
+        int fewest = weighed.kinds().isEmpty() ? FEWEST_WORDS : FEWEST_OF_A_COUNT;
+        return weighed.words().size() >= fewest
                 && weighed.text().length() <= LONGEST
                 && LineWriter.standsAlone(weighed.text())
                 && !trail.isBare(weighed.claim())

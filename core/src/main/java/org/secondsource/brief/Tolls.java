@@ -43,10 +43,16 @@ final class Tolls {
                 .filter(each -> kind.shrinks() || trail.amount(each.claim(), kind) >= most * A_PART)
                 .max(
                         Comparator.comparing(Tolls::last)
+                                .thenComparingLong(Tolls::tolls)
                                 .thenComparingInt(each -> -each.text().length() / A_ROW)
                                 .thenComparingDouble(Newsworth.Weighed::worth)
                                 .thenComparing(each -> each.claim().id()))
                 .ifPresent(each -> newest.put(kind, each.claim().id()));
+    }
+
+    /// How many tolls it tells at once: "31 have died and 19 are missing" goes before either alone.
+    private static long tolls(Newsworth.Weighed weighed) {
+        return weighed.kinds().stream().filter(FigureTrail.Kind::toll).count();
     }
 
     private static LocalDate last(Newsworth.Weighed weighed) {
