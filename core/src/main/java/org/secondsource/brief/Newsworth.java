@@ -115,7 +115,7 @@ final class Newsworth {
         Weighed as(String form, Set<FigureTrail.Kind> counted) {
             Set<FigureTrail.Kind> both = new HashSet<>(kinds);
             both.retainAll(counted);
-            return new Weighed(claim, words, worth, ahead, both, events, form);
+            return new Weighed(claim, Bag.of(form), worth, ahead, both, events, form);
         }
     }
 

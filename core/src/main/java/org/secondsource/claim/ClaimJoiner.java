@@ -1,7 +1,9 @@
 package org.secondsource.claim;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +65,9 @@ public final class ClaimJoiner {
         return drafts.values().stream().map(writer::claim).toList();
     }
 
+    /// Propositions that say the same, and the words that tell it.
+    private record Telling(List<Asserted> members, ClearestWording.Choice wording) {}
+
     /// The claims of one story.
     private final class StoryClaims {
         private final List<ReadReport> reports;
@@ -109,23 +114,19 @@ public final class ClaimJoiner {
                             .filter(group -> !group.stream().allMatch(Asserted::isInner))
                             .toList();
             Set<QuantityId> ofInner = ofInner(groups);
-            ClearestWording wording = new ClearestWording(readings, parts);
             FigureRelations byFigures =
                     new FigureRelations(
                             new RelationFinder(
                                     scope, cast, lineage, List.copyOf(figures.values())));
             Denials denials = new Denials(cast);
             List<Draft> drafts = new ArrayList<>();
-            for (List<Asserted> group : groups) {
-                Optional<ClearestWording.Choice> choice = wording.choose(group);
-                if (choice.isEmpty()) {
-                    continue; // kept in the picture as propositions, but nothing to show
-                }
+            for (Telling telling : tellings(groups, new ClearestWording(readings, parts))) {
+                List<Asserted> group = telling.members();
                 Draft draft =
                         Draft.of(
                                 group.stream().map(Asserted::said).toList(),
                                 figures(group, ofInner),
-                                choice.get());
+                                telling.wording());
                 drafts.add(draft);
                 byFigures.add(draft.id(), draft.figures());
                 denials.add(draft.id(), group.stream().map(Asserted::words).toList());
@@ -133,6 +134,32 @@ public final class ClaimJoiner {
             byFigures.relate(relations);
             denials.relate(relations);
             return drafts;
+        }
+
+        /// Each group with the words that tell it. Members that say otherwise than those words,
+        /// though they may be alike in all else, tell a claim of their own. What has no words that
+        /// read alone is kept in the picture as propositions.
+        private static List<Telling> tellings(List<List<Asserted>> groups, ClearestWording words) {
+            List<Telling> tellings = new ArrayList<>();
+            Deque<List<Asserted>> open = new ArrayDeque<>(groups);
+            while (!open.isEmpty()) {
+                List<Asserted> group = open.removeFirst();
+                Optional<ClearestWording.Choice> choice = words.choose(group);
+                Set<Said.InWords> others =
+                        choice.map(ClearestWording.Choice::others)
+                                .map(Set::copyOf)
+                                .orElse(Set.of());
+                List<Asserted> rest =
+                        group.stream().filter(member -> others.contains(member.said())).toList();
+                if (!rest.isEmpty()) {
+                    open.addFirst(rest);
+                    open.addFirst(
+                            group.stream().filter(member -> !rest.contains(member)).toList());
+                } else if (choice.isPresent() && !group.stream().allMatch(Asserted::isInner)) {
+                    tellings.add(new Telling(group, choice.get()));
+                }
+            }
+            return tellings;
         }
 
         /// Figures that a clause inside another tells in a claim of its own.

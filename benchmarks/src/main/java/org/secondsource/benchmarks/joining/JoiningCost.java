@@ -18,7 +18,7 @@ import org.secondsource.situation.Picture;
 /// more there are?
 ///
 /// Reading is measured warm on the invented reports themselves, joining on situations of 20 reports
-/// made from them.
+/// made from them, and on one story of many reports.
 ///
 ///     ./mvnw -q -Pbenchmark -Dask=joining -Dbuilt=10000
 public final class JoiningCost implements Benchmark {
@@ -27,6 +27,8 @@ public final class JoiningCost implements Benchmark {
 
     /// How many reports there are for each time that the brief alone is measured.
     private static final List<Integer> BRIEFS = List.of(200, 1_500, 2_000);
+    private static final int FEW_OF_A_STORY = 200;
+    private static final int MANY_OF_A_STORY = 2_000;
     private static final double MILLIS = 1_000;
     private static final int WARM = 5;
 
@@ -52,7 +54,6 @@ public final class JoiningCost implements Benchmark {
                 new SituationMill(
                         analyzer,
                         situations.stream().map(Corpus::reports).toList(),
-                        REPORTS_OF_A_SITUATION,
                         words);
         SecondSource joiner = new SecondSource(analyzer, 1);
         List<ReadReport> made = new ArrayList<>();
@@ -63,11 +64,27 @@ public final class JoiningCost implements Benchmark {
         double first = 0;
         for (int size = FIRST; size <= reports; size *= 10) {
             while (made.size() < size) {
-                made.addAll(mill.situation(made.size() / REPORTS_OF_A_SITUATION));
+                made.addAll(mill.situation(made.size() / REPORTS_OF_A_SITUATION, REPORTS_OF_A_SITUATION));
             }
             if (first == 0) {
                 joiner.join(made, List.of()); // for the compiler
             }
+            List<Picture> pictures = new ArrayList<>();
+            ProcessorTime time = ProcessorTime.of(() -> pictures.add(joiner.join(made, List.of())));
+            double joining = time.thread() / size;
+            first = first == 0 ? joining : first;
+            answer.append(line(size, pictures.getFirst(), joining, joining / reading))
+                    .append(String.format(Locale.ROOT, ", %.2f of the first%n", joining / first));
+        }
+        return answer.append(oneStory(mill, joiner, reading)).toString();
+    }
+
+    /// One story of many reports beside one of few: the invented reports again and again.
+    private static String oneStory(SituationMill mill, SecondSource joiner, double reading) {
+        StringBuilder answer = new StringBuilder("one story\n");
+        double first = 0;
+        for (int size : List.of(FEW_OF_A_STORY, MANY_OF_A_STORY)) {
+            List<ReadReport> made = mill.situation(0, size);
             List<Picture> pictures = new ArrayList<>();
             ProcessorTime time = ProcessorTime.of(() -> pictures.add(joiner.join(made, List.of())));
             double joining = time.thread() / size;

@@ -27,18 +27,15 @@ final class SituationMill {
     private static final int A_WEEK = 10;
 
     private final List<List<Report>> invented;
-    private final int size;
     private final int words;
     private final Map<String, List<Sentence>> analysed = new HashMap<>();
     private final Map<String, List<Sentence>> disguised = new HashMap<>();
     private final ReportReader reader;
 
     /// @param invented the reports of each invented situation
-    /// @param size how many reports each made situation has
     /// @param words how many words each report has at most: its first sentences
-    SituationMill(LanguageAnalyzer analyzer, List<List<Report>> invented, int size, int words) {
+    SituationMill(LanguageAnalyzer analyzer, List<List<Report>> invented, int words) {
         this.invented = List.copyOf(invented);
-        this.size = size;
         this.words = words;
         this.reader = new ReportReader(new Prepared(disguised), Gazetteer.load());
         for (List<Report> reports : invented) {
@@ -73,7 +70,9 @@ final class SituationMill {
     }
 
     /// The situation of this number, always the same.
-    List<ReadReport> situation(int number) {
+    ///
+    /// @param size how many reports it has
+    List<ReadReport> situation(int number, int size) {
         List<Report> reports = invented.get(number % invented.size());
         Disguise disguise = new Disguise(number);
         List<ReadReport> made = new ArrayList<>();

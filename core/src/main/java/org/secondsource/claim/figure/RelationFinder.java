@@ -64,7 +64,7 @@ public final class RelationFinder {
         if (told.isPresent()) {
             return told;
         }
-        boolean together = areToldTogether(first, second);
+        boolean together = areToldTogether(first, second) || areOfOtherDays(first, second);
         List<Finding> found = new ArrayList<>();
         for (Said.InNumbers a : first) {
             for (Said.InNumbers b : second) {
@@ -96,6 +96,13 @@ public final class RelationFinder {
         return first.stream()
                 .anyMatch(
                         a -> second.stream().anyMatch(b -> isOneBreath(a, b) || isOneReport(a, b)));
+    }
+
+    /// Whether one tells those of another day than the other: then all of them do, told or not.
+    private static boolean areOfOtherDays(
+            List<Said.InNumbers> first, List<Said.InNumbers> second) {
+        return first.stream()
+                .anyMatch(a -> second.stream().anyMatch(b -> FigureScope.isOfOtherDay(a, b)));
     }
 
     private boolean isOneReport(Said.InNumbers a, Said.InNumbers b) {

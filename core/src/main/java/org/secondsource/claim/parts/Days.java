@@ -5,19 +5,26 @@ import java.util.Set;
 import org.secondsource.language.DateRange;
 
 /// When: the days meant, or the words for them where the day of publication is not known.
-record Days(List<DateRange> known, Set<String> open) {
-    static final Days NONE = new Days(List.of(), Set.of());
+///
+/// @param stretches the lengths of those told as so many units up to now or from now on: "the past
+///   five years"
+record Days(List<DateRange> known, Set<String> open, Set<String> stretches) {
+    static final Days NONE = new Days(List.of(), Set.of(), Set.of());
 
     Days {
         known = List.copyOf(known);
         open = Set.copyOf(open);
+        stretches = Set.copyOf(stretches);
     }
 
     /// Whether each tells a time that the other does not.
     boolean exclude(Days other) {
         boolean apart = hasOther(known, other.known) && hasOther(other.known, known);
-        boolean unlike = !open.containsAll(other.open) && !other.open.containsAll(open);
-        return apart || unlike;
+        return apart || isUnlike(open, other.open) || isUnlike(stretches, other.stretches);
+    }
+
+    private static boolean isUnlike(Set<String> words, Set<String> others) {
+        return !words.containsAll(others) && !others.containsAll(words);
     }
 
     private static boolean hasOther(List<DateRange> days, List<DateRange> others) {

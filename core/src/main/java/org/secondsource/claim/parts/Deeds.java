@@ -37,7 +37,12 @@ record Deeds(
     /// Whether one denies or plans what the other affirms or has done, or others do it or have it
     /// done to them.
     boolean exclude(Deeds other) {
-        return isTurned(negated, plain, other.negated, other.plain) || isOfOthers(other);
+        return deny(other) || isOfOthers(other);
+    }
+
+    /// Whether one denies what the other affirms.
+    boolean deny(Deeds other) {
+        return isTurned(negated, plain, other.negated, other.plain);
     }
 
     /// Whether one plans what the other has done, or others do it or have it done to them.

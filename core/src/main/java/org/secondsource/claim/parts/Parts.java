@@ -47,11 +47,20 @@ public record Parts(
         return rest;
     }
 
-    /// Whether it tells every name, place and number that another tells.
+    /// Whether it tells every name, place and number that another tells, and no other day.
     public boolean covers(Parts other) {
         return who.means(other.who)
                 && places.means(other.places)
-                && numbers.keySet().containsAll(other.numbers.keySet());
+                && numbers.keySet().containsAll(other.numbers.keySet())
+                && !countsOtherThings(other)
+                && !days.exclude(other.days);
+    }
+
+    /// Whether both tell one name, place or number.
+    public boolean meet(Parts other) {
+        return who.meet(other.who)
+                || places.meet(other.places)
+                || numbers.keySet().stream().anyMatch(other.numbers.keySet()::contains);
     }
 
     /// Whether they cannot be about one thing, whatever their numbers.
@@ -60,6 +69,13 @@ public record Parts(
                 || places.exclude(other.places)
                 || deeds.exclude(other.deeds)
                 || days.exclude(other.days);
+    }
+
+    /// Whether both cannot be so: one tells another number or day, or denies what the other tells.
+    public boolean contradicts(Parts other) {
+        return excludesNumbersOf(other)
+                || days.exclude(other.days)
+                || deeds.deny(other.deeds);
     }
 
     /// Whether they cannot be about one thing, be it told as so or as not so.

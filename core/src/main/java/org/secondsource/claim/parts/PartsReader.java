@@ -171,14 +171,19 @@ public final class PartsReader {
     private Days days(Stretches stretch) {
         List<DateRange> known = new ArrayList<>();
         Set<String> open = new TreeSet<>();
+        Set<String> lengths = new TreeSet<>();
         for (TimeMention time : read.reading().times()) {
             if (stretch.contain(time.span()) && isDay(time.expression())) {
                 Optional<DateRange> days =
                         time.expression().resolve(read.report().published().day());
                 days.ifPresentOrElse(known::add, () -> open.add(time.expression().openValue()));
+                if (time.expression() instanceof TimeExpression.Shifted shifted
+                        && shifted.from() != shifted.to()) {
+                    lengths.add(shifted.toString());
+                }
             }
         }
-        return new Days(known, open);
+        return new Days(known, open, lengths);
     }
 
     private static boolean isDay(TimeExpression expression) {
@@ -234,8 +239,7 @@ public final class PartsReader {
         for (Quantity quantity : read.reading().quantities()) {
             String unit = unitOf.apply(quantity);
             String value = String.valueOf(quantity.amount().value());
-            boolean told = values.contains(value) || quantity.amount().isSize();
-            if (stretch.contain(quantity.span()) && told && !unit.isEmpty()) {
+            if (stretch.contain(quantity.span()) && !unit.isEmpty()) {
                 numbers.computeIfAbsent(value, key -> new TreeSet<>()).add(unit);
             }
         }

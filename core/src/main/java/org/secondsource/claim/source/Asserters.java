@@ -72,7 +72,39 @@ final class Asserters {
                 || speaksFor(a.get(), b.get())
                 || speaksFor(b.get(), a.get())
                 || isOneOffice(a.get(), b.get())
-                || haveOneName(a.get(), b.get());
+                || haveOneName(a.get(), b.get())
+                || isDescribedAlike(a.get(), b.get());
+    }
+
+    /// Whether one is not named in full, and a word tells both: "Mayor Vandaele" and "the mayor of
+    /// Oosthal", "the railway operator Transverra" and "Transverra".
+    private static boolean isDescribedAlike(Actor a, Actor b) {
+        Set<String> shared = words(designations(a));
+        shared.retainAll(words(designations(b)));
+        shared.removeAll(ANY_OFFICE);
+        return !(isNamed(a) && isNamed(b)) && !shared.isEmpty();
+    }
+
+    /// Whether a text speaks of somebody: who tells what he saw, counted or said has it from him.
+    boolean isSpokenOf(ActorId speaker, String text) {
+        Set<String> told = words(text);
+        told.removeAll(ANY_OFFICE);
+        return cast.find(speaker).stream()
+                .flatMap(actor -> words(designations(actor)).stream())
+                .anyMatch(told::contains);
+    }
+
+    private static boolean isNamed(Actor actor) {
+        return actor.kind() == ActorKind.PERSON
+                && actor.name().chars().filter(Character::isUpperCase).count() > 1;
+    }
+
+    private static String designations(Actor actor) {
+        StringBuilder all = new StringBuilder(actor.name());
+        actor.aliases().forEach(alias -> all.append(' ').append(alias));
+        actor.offices()
+                .forEach(o -> all.append(' ').append(o.title()).append(' ').append(o.of()));
+        return all.toString();
     }
 
     /// Whether it is described and not named: "officials", "the company". A body of a kind of its
@@ -176,9 +208,11 @@ final class Asserters {
         return a.regionMatches(true, 0, b, 0, STEM);
     }
 
-    /// Whether a person speaks for a body: by an office in it, or with none that is known.
+    /// Whether a person speaks for a body: by an office in it, or with none that is known. A single
+    /// name may be a body's, be it taken for a person's.
     private static boolean speaksFor(Actor person, Actor body) {
-        if (person.kind() != ActorKind.PERSON || body.kind() == ActorKind.PERSON) {
+        boolean bodily = body.kind() != ActorKind.PERSON || body.name().indexOf(' ') < 0;
+        if (person.kind() != ActorKind.PERSON || !bodily) {
             return false;
         }
         List<Actor.HeldOffice> held =

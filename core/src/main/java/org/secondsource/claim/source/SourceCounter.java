@@ -163,9 +163,16 @@ public final class SourceCounter {
                 .anyMatch(kind -> kind == Evidence.Kind.DATELINE || kind == Evidence.Kind.CREDIT);
     }
 
-    /// Whether an institution's text and its spokesman are one.
+    /// Whether an institution's text and its spokesman are one, or an outlet tells what the speaker
+    /// himself has told.
     private boolean isOwnVoice(Voucher voice, Voucher speaker) {
-        return voice.voice
+        boolean told =
+                speaker.actor.isPresent()
+                        && voice.told.stream()
+                                .anyMatch(said ->
+                                        asserters.isSpokenOf(
+                                                speaker.actor.get(), said.cite().exact()));
+        return told || voice.voice
                 .filter(origin ->
                         speaker.actor
                                 .flatMap(cast::find)

@@ -36,9 +36,15 @@ public final class ClearestWording {
     /// @param text what is shown
     /// @param from the member whose words it is
     /// @param backing the members that say all of it
-    public record Choice(String text, Said.InWords from, List<Said.InWords> backing) {
+    /// @param others the members that say otherwise: they do not tell this claim
+    public record Choice(
+            String text,
+            Said.InWords from,
+            List<Said.InWords> backing,
+            List<Said.InWords> others) {
         public Choice {
             backing = List.copyOf(backing);
+            others = List.copyOf(others);
         }
 
         private long reports() {
@@ -55,7 +61,7 @@ public final class ClearestWording {
                     .map(Asserted::said)
                     .filter(s -> s.proposition().readsAlone())
                     .min(Comparator.comparing((Said.InWords s) -> s.proposition().inner()))
-                    .map(s -> new Choice(fullest(s.proposition()).text(), s, said));
+                    .map(s -> new Choice(fullest(s.proposition()).text(), s, said, List.of()));
         }
         List<Worded.Content> told = said.stream().map(this::whole).toList();
         List<Choice> choices = new ArrayList<>();
@@ -91,12 +97,15 @@ public final class ClearestWording {
             List<Worded.Content> told) {
         Worded.Content shown = content(from, form.words());
         List<Said.InWords> backing = new ArrayList<>();
+        List<Said.InWords> others = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             if (said.get(i).equals(from) || covers(told.get(i), shown)) {
                 backing.add(said.get(i));
+            } else if (told.get(i).parts().contradicts(shown.parts())) {
+                others.add(said.get(i));
             }
         }
-        return new Choice(form.text(), from, backing);
+        return new Choice(form.text(), from, backing, others);
     }
 
     private static boolean covers(Worded.Content told, Worded.Content shown) {

@@ -11,6 +11,9 @@ final class Likeness {
     /// Fewer content words than this are too few to tell propositions apart.
     private static final int FEWEST_WORDS = 4;
 
+    /// Fewer are enough where both have one main verb, and a name or a number in common.
+    private static final int FEWEST_ANCHORED = 3;
+
     /// And fewer than this to tell what is denied, or said again by the same speaker: "the ferry
     /// was overloaded" has two.
     private static final int FEWEST_DENIED = 2;
@@ -54,9 +57,11 @@ final class Likeness {
         if (!a.parts().hasNumbersOf(b.parts())) {
             return 0;
         }
-        Set<String> shared = new HashSet<>(a.words());
-        shared.retainAll(b.words());
-        return 2.0 * shared.size() / (a.words().size() + b.words().size());
+        Set<String> here = a.weighty();
+        Set<String> there = b.weighty();
+        Set<String> shared = new HashSet<>(here);
+        shared.retainAll(there);
+        return 2.0 * shared.size() / (here.size() + there.size());
     }
 
     /// "The ferry was overloaded" and "the ship had been overloaded".
@@ -67,7 +72,10 @@ final class Likeness {
     }
 
     private static boolean isFewer(Worded a, Worded b) {
-        return Math.min(a.words().size(), b.words().size()) < FEWEST_WORDS;
+        int fewest = Math.min(a.content().weighty().size(), b.content().weighty().size());
+        boolean anchored =
+                !a.verb().isEmpty() && a.verb().equals(b.verb()) && a.parts().meet(b.parts());
+        return fewest < (anchored ? FEWEST_ANCHORED : FEWEST_WORDS);
     }
 
     /// Whether the main verb of either stands in the other.

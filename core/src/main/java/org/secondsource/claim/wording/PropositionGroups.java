@@ -80,10 +80,16 @@ public final class PropositionGroups {
         if (words >= LEAST_ALIKE) {
             return words;
         }
+        return tellsSameFigure(a, b) && !isOfOtherDeed(a, b) ? LEAST_ALIKE / 2 : 0;
+    }
+
+    /// Whether the words beside a figure that both tell are of something else.
+    private static boolean isOfOtherDeed(Asserted a, Asserted b) {
         boolean measured =
                 a.counted().stream().anyMatch(figure -> Units.isMeasure(figure.quantity().unit()));
-        boolean apart = measured && Likeness.isOfOtherTopic(a.words(), b.words());
-        return tellsSameFigure(a, b) && !apart ? LEAST_ALIKE / 2 : 0;
+        return measured && Likeness.isOfOtherTopic(a.words(), b.words())
+                || a.words().parts().excludesDeedOf(b.words().parts())
+                || a.words().parts().excludesNumbersOf(b.words().parts());
     }
 
     private boolean tellsSameFigure(Asserted a, Asserted b) {

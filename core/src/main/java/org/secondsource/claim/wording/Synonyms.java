@@ -3,6 +3,7 @@ package org.secondsource.claim.wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.WordTable;
 
@@ -18,24 +19,36 @@ final class Synonyms {
         Map<String, String> names = new HashMap<>();
         for (WordTable.Row row : WordTable.beside(Synonyms.class, "synonyms.tsv").rows()) {
             List<String> words = row.words(1);
-            String name = row.text(0).equals("verb") ? "to " + words.getFirst() : words.getFirst();
-            words.forEach(word -> names.put(key(row.text(0), word), name));
+            words.forEach(word -> names.put(key(row.text(0), word), name(row, words)));
         }
         return Map.copyOf(names);
+    }
+
+    private static String name(WordTable.Row row, List<String> words) {
+        return row.text(0).equals("verb") ? "to " + words.getFirst() : words.getFirst();
     }
 
     private static String key(String wordClass, String lemma) {
         return wordClass + " " + lemma;
     }
 
-    /// The name of a word's lemma: the first of its row, after a "to" for verbs, since "the fire"
-    /// is not "to fire"; itself where it is in none.
-    static String name(Token token) {
+    /// The name of a word's lemma, or of a verb with its particle ("break out"): the first of its
+    /// row, after a "to" for verbs, since "the fire" is not "to fire"; itself where it is in none.
+    static String name(Sentence sentence, int word) {
+        Token token = sentence.token(word);
         String lemma = token.lowerLemma().replace("defence", "defense");
         if (token.isProperNoun()) {
             return lemma;
         }
-        return NAMES.getOrDefault(key(token.isVerb() ? "verb" : "noun", lemma), lemma);
+        if (!token.isVerb()) {
+            String wordClass = token.tag().startsWith("JJ") ? "adj" : "noun";
+            return NAMES.getOrDefault(key(wordClass, lemma), lemma);
+        }
+        return sentence.dependent(word, "compound:prt").stream()
+                .mapToObj(particle -> lemma + " " + sentence.lower(particle))
+                .findFirst()
+                .map(phrase -> NAMES.getOrDefault(key("verb", phrase), phrase))
+                .orElseGet(() -> NAMES.getOrDefault(key("verb", lemma), lemma));
     }
 
     /// The name of a noun's lemma.

@@ -34,6 +34,13 @@ public record Worded(
         public Content {
             words = Set.copyOf(words);
         }
+
+        /// Its words and its numbers.
+        Set<String> weighty() {
+            Set<String> all = new HashSet<>(words);
+            all.addAll(parts.numbers().keySet());
+            return all;
+        }
     }
 
     public Worded {
@@ -77,9 +84,11 @@ public record Worded(
         StringBuilder plain = new StringBuilder();
         for (Sentence sentence : reading.sentences()) {
             if (kernel.overlap(sentence.span())) {
-                sentence.tokens().stream()
-                        .filter(token -> kernel.contain(token.span()))
-                        .forEach(token -> add(token, words));
+                for (int i = 0; i < sentence.size(); i++) {
+                    if (kernel.contain(sentence.token(i).span())) {
+                        add(sentence, i, words);
+                    }
+                }
             }
         }
         kernel.spans().stream()
@@ -102,22 +111,24 @@ public record Worded(
             if (!sentence.span().overlaps(span)) {
                 continue;
             }
-            for (Token token : sentence.tokens()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                Token token = sentence.token(i);
                 if (token.lowerLemma().equals(lemma) && span.contains(token.span())) {
-                    return Synonyms.name(token);
+                    return Synonyms.name(sentence, i);
                 }
             }
         }
         return lemma;
     }
 
-    private static void add(Token token, Set<String> words) {
+    private static void add(Sentence sentence, int word, Set<String> words) {
+        Token token = sentence.token(word);
         boolean content =
                 token.isNoun()
                         || token.isVerb() && !LIGHT.contains(token.lemma())
                         || token.tag().startsWith("JJ");
         if (content && Character.isLetterOrDigit(token.word().charAt(0))) {
-            words.add(Synonyms.name(token));
+            words.add(Synonyms.name(sentence, word));
         }
     }
 

@@ -133,12 +133,27 @@ public final class PropositionReader {
         List<Statement> cued = voices.cuedBy(head);
         boolean carried =
                 holder.filter(statement -> !voices.asserts(statement)).isPresent()
-                        || cued.stream().anyMatch(voices::asserts);
+                        || cued.stream().anyMatch(voices::asserts)
+                        || carriesStatement(clause)
+                        || voices.isOfUnknown(clause);
         boolean bare =
                 BARE.contains(head.lowerLemma())
                         && cued.isEmpty()
                         && sentence.dependent(clause.head(), "obj", "ccomp", "xcomp").isEmpty();
         return !carried && !bare && (isTop(clause, holder) || clause.inner());
+    }
+
+    /// Whether the clause that hangs on it as its content is what another word says: "…, the agency
+    /// reported, citing the ministry".
+    private boolean carriesStatement(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return sentence.dependent(clause.head(), "ccomp").stream()
+                .mapToObj(content -> voices.holder(sentence.token(content).span()))
+                .flatMap(Optional::stream)
+                .anyMatch(held ->
+                        voices.asserts(held)
+                                && !held.content()
+                                        .contains(sentence.token(clause.head()).span()));
     }
 
     /// "Lee said the bridge is shut and called for calm": a verb of saying, or a change of tense,

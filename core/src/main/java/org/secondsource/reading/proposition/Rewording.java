@@ -62,7 +62,12 @@ final class Rewording {
                         && (clause.ownSubject() || !holdsVerb(subjectPhrase()));
         boolean quotedAside = clause.inner() && voice.filter(Statement::direct).isPresent();
         boolean broken =
-                words.isEmpty() || !clause.finite() || !parsed || isFused() || isOfBareNumber();
+                words.isEmpty()
+                        || !clause.finite()
+                        || !parsed
+                        || isFused()
+                        || isOfBareNumber()
+                        || isOfUnknown();
         if (broken || quotedAside || words.stream().anyMatch(this::isOfSpeaker)) {
             return Optional.empty();
         }
@@ -77,6 +82,17 @@ final class Rewording {
             spans.add(subjectPhrase().span(sentence));
         }
         return Optional.of(new StandaloneText(balanced(whole), List.copyOf(spans)));
+    }
+
+    /// "The others", "the latter": of whom, another sentence told. And where a clause is the subject,
+    /// the parser has most often run two sentences into one.
+    private boolean isOfUnknown() {
+        boolean clausal = sentence.dependents(clause.head()).stream().anyMatch(i -> sentence.isRelation(i, "csubj") && !sentence.hasDependent(i, "mark", "to", "that", "whether"));
+        return clausal
+                || clause.subject().stream()
+                        .anyMatch(i ->
+                                sentence.isWord(i, "other", "others", "former", "latter", "rest")
+                                        && sentence.dependent(i, "nmod").isEmpty());
     }
 
     /// "Only 52 had returned": of whom, another sentence told. "588 were injured" is of people.
@@ -144,7 +160,7 @@ final class Rewording {
         StringBuilder subject = new StringBuilder();
         Token first = sentence.token(phrase.first());
         boolean pronoun = Pronouns.isPronoun(first.word()) && first.hasTag("PRP", "PRP$");
-        boolean pointing = phrase.first() == phrase.last() && Pronouns.isPointing(first.word());
+        boolean pointing = Pronouns.isPointing(first.word());
         if (pointing || Pronouns.isOfSpeaker(first.word())) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import org.secondsource.language.Token;
 import org.secondsource.language.Words;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Member;
+import org.secondsource.reading.cue.CueLexicon;
 import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Statement;
@@ -183,6 +184,17 @@ final class Voices {
     /// Verbs of saying that take a preposition, and that a passive before them may hide.
     private static final Set<String> SAYING =
             Words.of("call, appeal, ask, urge, press, plead, warn, speak, vow, pledge, promise");
+
+    /// Whether a clause tells that somebody says something, but no statement was read in it: nobody
+    /// known vouches for what is said, the report least of all.
+    boolean isOfUnknown(Clause clause) {
+        Token head = clause.sentence().token(clause.head());
+        return CUES.quoting(head).filter(sort -> sort == Sort.SAY).isPresent()
+                && cuedBy(head).isEmpty()
+                && clause.sentence().dependent(clause.head(), "ccomp").isPresent();
+    }
+
+    private static final CueLexicon CUES = CueLexicon.load();
 
     static boolean mayBeSaying(Token verb) {
         return SAYING.contains(verb.lowerLemma());

@@ -12,17 +12,15 @@ import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.cast.Gazetteer;
-import org.secondsource.reading.statement.Attribution;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
-import org.secondsource.text.Span;
 
 /// Changes one sentence of a report at a time and reads the report beside its changed copy: a
 /// distorted claim must not be joined with the true one, a reworded one must.
 ///
 /// Only statements are changed that the program joins with their exact copies, and a distortion
-/// counts only where the program reads a statement in the changed words: a copy that is not read
+/// counts only where the program reads a clause in the changed words: a copy that is not read
 /// proves nothing. A paraphrase counts whether it is read or not.
 public final class DistortionBench {
     /// So that no report and no kind outweighs the others. With the two situations and 50 reports
@@ -51,7 +49,7 @@ public final class DistortionBench {
         Map<Kind, Integer> used = new EnumMap<>(Kind.class);
         Set<String> tried = new HashSet<>();
         for (Passage passage : Passage.of(read(report))) {
-            boolean claimed = same.joins(passage.statement(), passage.content());
+            boolean claimed = same.joins(passage.content(), passage.content());
             for (Change change : claimed ? changes(passage) : List.<Change>of()) {
                 boolean room =
                         used.getOrDefault(change.kind(), 0) < MOST_OF_A_KIND_AND_REPORT
@@ -98,15 +96,12 @@ public final class DistortionBench {
         if (change.kind() == Kind.ATTRIBUTION) {
             // The words are the same, so they may stand together; the copy must not count as one
             // more who says so.
-            return pair.backers(passage.statement()) > same.backers(passage.statement());
+            return pair.backers(passage.content()) > same.backers(passage.content());
         }
         if (change.kind().distorts()) {
             return pair.confused(change).isPresent();
         }
-        Span sentence = change.moved(passage.sentence().span());
-        boolean own = passage.statement().attribution() instanceof Attribution.OwnVoice;
-        return pair.joins(passage.statement(), sentence)
-                || own && pair.joinsFigures(passage.statement(), sentence);
+        return pair.joins(passage.content(), change.moved(passage.sentence().span()));
     }
 
     public Tally tally() {

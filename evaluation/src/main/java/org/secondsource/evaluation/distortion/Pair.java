@@ -2,15 +2,11 @@ package org.secondsource.evaluation.distortion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.secondsource.SecondSource;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.source.SourceCount;
-import org.secondsource.language.Sentence;
-import org.secondsource.reading.Reading;
-import org.secondsource.reading.quantity.Quantity;
-import org.secondsource.reading.quantity.QuantityId;
-import org.secondsource.reading.statement.Statement;
-import org.secondsource.reading.statement.StatementId;
+import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
@@ -18,7 +14,11 @@ import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
 
 /// A report and its changed copy, printed by another paper, read together.
-record Pair(Picture picture, ReportId original, ReportId copy) {
+record Pair(Picture picture, Report original, Report copy) {
+    /// So many characters behind a change tell whether it is this one that a claim shows: "would
+    /// be", not the "would" of another clause.
+    private static final int BEHIND = 6;
+
     private static final String OTHER_PAPER = "The Second Copybook";
 
     static Pair read(SecondSource program, Report original, String changed) {
@@ -37,105 +37,75 @@ record Pair(Picture picture, ReportId original, ReportId copy) {
                         List.of());
         List<Intake.Outcome> both =
                 List.of(new Intake.Outcome.Read(original), new Intake.Outcome.Read(copy));
-        return new Pair(program.read(both, () -> {}), original.id(), copy.id());
+        return new Pair(program.read(both, () -> {}), original, copy);
     }
 
-    /// Whether anything is read in a stretch of the copy: where nothing is, nothing can be joined.
+    /// Whether a clause of the copy tells a stretch of it: where none does, nothing can be joined.
     boolean tells(Span stretch) {
-        return reading(copy).statements().stream().anyMatch(s -> s.content().overlaps(stretch));
+        return propositions(copy).anyMatch(p -> isOwn(p, stretch));
     }
 
-    /// Whether a claim holds a statement of the original and one of a stretch of the copy.
-    boolean joins(Statement statement, Span stretch) {
-        return picture.claims().stream()
-                .filter(claim -> claim.statements().contains(statement.id()))
-                .flatMap(claim -> claim.statements().stream())
-                .anyMatch(id -> isIn(id, stretch));
+    /// Whether a claim holds a clause in a stretch of the original and one in a stretch of the copy.
+    boolean joins(Span told, Span stretch) {
+        return claims(told)
+                .anyMatch(claim -> told(claim, copy).anyMatch(p -> p.span().overlaps(stretch)));
     }
 
-    /// Whether a figure of a statement shares a claim with one in a stretch of the copy.
-    boolean joinsFigures(Statement statement, Span stretch) {
-        return picture.claims().stream()
-                .anyMatch(claim ->
-                        claim.quantities().stream()
-                                        .anyMatch(id -> isIn(id, original, statement.content()))
-                                && claim.quantities().stream()
-                                        .anyMatch(id -> isIn(id, copy, stretch)));
-    }
-
-    private boolean isIn(StatementId id, Span stretch) {
-        return reading(copy).statements().stream()
-                .anyMatch(s -> s.id().equals(id) && s.content().overlaps(stretch));
-    }
-
-    private boolean isIn(QuantityId id, ReportId report, Span stretch) {
-        return reading(report).quantities().stream()
-                .anyMatch(q -> q.id().equals(id) && q.span().overlaps(stretch));
-    }
-
-    /// The claim that holds a change on one side and what it replaced on the other.
+    /// The claim that holds a change on one side and what it replaced on the other: in the words of
+    /// its members, or in those that it shows.
     Optional<Claim> confused(Change change) {
         return picture.claims().stream()
-                .filter(claim -> isTouched(claim, original, change.replaced(), change.kind()))
-                .filter(claim -> isTouched(claim, copy, change.put(), change.kind()))
-                .filter(claim -> isWorded(claim, change))
+                .filter(claim -> isTold(claim, change) || isShown(claim, change))
                 .findFirst();
     }
 
-    /// A happening that several tell is one claim whatever else their sentences say: it is touched
-    /// where its own clause is.
-    private boolean isWorded(Claim claim, Change change) {
-        boolean happening = claim.id().value().startsWith("h-");
-        Span changed = claim.wording().report().equals(copy) ? change.put() : change.replaced();
-        return !happening || claim.wording().span().overlaps(changed);
+    private boolean isTold(Claim claim, Change change) {
+        return told(claim, original).anyMatch(p -> isOwn(p, change.replaced()))
+                && told(claim, copy).anyMatch(p -> isOwn(p, change.put()));
     }
 
-    private boolean isTouched(Claim claim, ReportId report, Span place, Kind kind) {
-        Reading reading = reading(report);
-        boolean said =
-                reading.statements().stream()
-                        .anyMatch(s ->
-                                claim.statements().contains(s.id()) && s.content().overlaps(place));
-        return said
-                || reading.quantities().stream()
-                        .anyMatch(q ->
-                                claim.quantities().contains(q.id())
-                                        && isTouched(reading, q, place, kind));
+    /// Whether it shows the words of one side and holds the other's clause that differs in them.
+    private boolean isShown(Claim claim, Change change) {
+        boolean ofCopy = claim.wording().report().equals(copy.id());
+        Span changed = ofCopy ? change.put() : change.replaced();
+        int end = Math.min(changed.end() + BEHIND, claim.wording().span().end());
+        String words =
+                new Span(changed.start(), Math.max(changed.end(), end))
+                        .of((ofCopy ? copy : original).text());
+        return claim.wording().span().overlaps(changed)
+                && claim.text().contains(words)
+                && told(claim, original).anyMatch(p -> p.span().overlaps(change.replaced()))
+                && told(claim, copy).anyMatch(p -> p.span().overlaps(change.put()));
     }
 
-    /// Whether a change is one of the figure, or of the clause that tells it.
-    private static boolean isTouched(Reading reading, Quantity quantity, Span place, Kind kind) {
-        if (kind == Kind.NUMBER || kind == Kind.UNIT) {
-            return quantity.span().overlaps(place);
-        }
-        for (Sentence sentence : reading.sentences()) {
-            if (sentence.span().contains(quantity.span()) && sentence.span().overlaps(place)) {
-                int changed = clause(sentence, place);
-                return changed >= 0 && changed == clause(sentence, quantity.span());
-            }
-        }
-        return false;
+    /// Whether a stretch is among the words of a clause itself, not of one that it tells in passing.
+    private static boolean isOwn(Proposition proposition, Span stretch) {
+        return proposition.kernel().stream().anyMatch(words -> words.overlaps(stretch));
     }
 
-    private static int clause(Sentence sentence, Span place) {
-        int word = sentence.indexAt(place.end() - 1);
-        return sentence.holds(word) ? sentence.verbAbove(word).orElse(-1) : -1;
-    }
-
-    /// By how many a statement's claim is told to be backed, at most.
-    int backers(Statement statement) {
-        return picture.claims().stream()
-                .filter(claim -> claim.statements().contains(statement.id()))
+    /// By how many what a stretch of the original tells is said to be backed, at most.
+    int backers(Span told) {
+        return claims(told)
                 .map(Claim::independentSources)
                 .mapToInt(SourceCount::max)
                 .max()
                 .orElse(0);
     }
 
-    private Reading reading(ReportId report) {
+    /// The claims of a stretch of the original.
+    private Stream<Claim> claims(Span stretch) {
+        return picture.claims().stream()
+                .filter(claim ->
+                        told(claim, original).anyMatch(p -> p.span().overlaps(stretch)));
+    }
+
+    private Stream<Proposition> told(Claim claim, Report report) {
+        return propositions(report).filter(p -> claim.propositions().contains(p.id()));
+    }
+
+    private Stream<Proposition> propositions(Report report) {
         return picture.readings().stream()
-                .filter(reading -> reading.report().equals(report))
-                .findFirst()
-                .orElseThrow();
+                .filter(reading -> reading.report().equals(report.id()))
+                .flatMap(reading -> reading.propositions().stream());
     }
 }
