@@ -137,7 +137,12 @@ final class FirstScreen {
                 isSuperseded(weighed) ? kind -> true : FigureTrail.Kind::toll;
         return trail.kinds(claim).stream().noneMatch(stale)
                 ? Optional.empty()
-                : forms.shortest(claim, form -> trail.kinds(claim, form).stream().noneMatch(stale))
+                : forms.shortest(
+                                claim,
+                                form ->
+                                        Forms.isLongEnough(form)
+                                                && trail.kinds(claim, form).stream()
+                                                        .noneMatch(stale))
                         .map(form -> weighed.as(form, trail.kinds(claim, form)));
     }
 

@@ -43,7 +43,7 @@ final class Forms {
     String shortly(Claim claim) {
         return claim.text().length() <= LONG
                 ? claim.text()
-                : shortest(claim, form -> true).orElse(claim.text());
+                : shortest(claim, Forms::isLongEnough).orElse(claim.text());
     }
 
     /// The shortest form with something that is wanted; empty where none has it.
@@ -51,6 +51,11 @@ final class Forms {
         return Stream.concat(others(claim), Stream.of(claim.text()))
                 .filter(wanted)
                 .min(Comparator.comparingInt(String::length).thenComparing(form -> form));
+    }
+
+    /// Whether a form tells enough by itself to stand for what was cut off.
+    static boolean isLongEnough(String form) {
+        return form.length() >= SHORTEST;
     }
 
     private Stream<String> others(Claim claim) {
@@ -63,7 +68,7 @@ final class Forms {
         }
         forms.addAll(openings(claim));
         return forms.stream()
-                .filter(form -> form.length() >= SHORTEST && LineWriter.standsAlone(form));
+                .filter(LineWriter::standsAlone);
     }
 
     private static boolean isFrom(Claim claim, String form) {

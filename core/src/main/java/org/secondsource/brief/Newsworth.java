@@ -115,7 +115,9 @@ final class Newsworth {
         Weighed as(String form, Set<FigureTrail.Kind> counted) {
             Set<FigureTrail.Kind> both = new HashSet<>(kinds);
             both.retainAll(counted);
-            return new Weighed(claim, Bag.of(form), worth, ahead, both, events, form);
+            boolean toll = both.stream().anyMatch(FigureTrail.Kind::toll);
+            Bag told = toll ? Bag.of(form) : words;
+            return new Weighed(claim, told, worth, ahead, both, events, form);
         }
     }
 
