@@ -50,8 +50,7 @@ final class FigureTrail {
                     return new Kind(PERSON, fate.getKey(), true);
                 }
             }
-            boolean toll =
-                    FigureScope.isToll(quantity) && !Units.isMeasure(quantity.unit());
+            boolean toll = FigureScope.isToll(quantity) && !Units.isMeasure(quantity.unit());
             String unit = toll ? PERSON : FigureScope.unit(quantity);
             if (!toll && unit.equals(PERSON) && TOLL.matcher(clause).find()) {
                 return new Kind(PERSON, "kill", true);
@@ -94,7 +93,8 @@ final class FigureTrail {
         }
     }
 
-    /// The kinds of things that a claim's own verbs count, as far as a text of it tells their numbers.
+    /// The kinds of things that a claim's own verbs count, as far as a text of it tells their
+    /// numbers.
     Set<Kind> kinds(Claim claim, String text) {
         String told = Wording.tidy(text);
         return figures(claim).stream()

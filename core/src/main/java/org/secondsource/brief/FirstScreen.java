@@ -116,9 +116,7 @@ final class FirstScreen {
     private Newsworth.Weighed inShort(Newsworth.Weighed weighed) {
         Claim claim = weighed.claim();
         Set<FigureTrail.Kind> tolls =
-                weighed.kinds().stream()
-                        .filter(FigureTrail.Kind::toll)
-                        .collect(Collectors.toSet());
+                weighed.kinds().stream().filter(FigureTrail.Kind::toll).collect(Collectors.toSet());
         String form =
                 tolls.isEmpty()
                         ? forms.shortly(claim)
@@ -195,15 +193,16 @@ final class FirstScreen {
 
     /// The one line that is most the news; empty where none can be told.
     Optional<Line> lead() {
-        return news.stream().findFirst().map(each -> writer.line(Line.Topic.NEWS, each.claim(), each.text()));
+        return news.stream()
+                .findFirst()
+                .map(each -> writer.line(Line.Topic.NEWS, each.claim(), each.text()));
     }
 
     private Comparator<Chosen> order(Line.Topic topic) {
         return switch (topic) {
             case NEWS ->
                     Comparator.comparing((Chosen each) -> each.line().change() == Line.Change.NONE)
-                            .thenComparing(
-                                    each -> last(each.weighed()), Comparator.reverseOrder())
+                            .thenComparing(each -> last(each.weighed()), Comparator.reverseOrder())
                             .thenComparingDouble(each -> -each.weighed().worth());
             case FIGURES ->
                     Comparator.comparing((Chosen each) ->
@@ -255,8 +254,7 @@ final class FirstScreen {
     private boolean isPlanned(Newsworth.Weighed weighed) {
         return chosen.stream()
                 .filter(each -> each.line().topic() == Line.Topic.NEXT)
-                .anyMatch(each ->
-                        !Collections.disjoint(each.weighed().events(), weighed.events()));
+                .anyMatch(each -> !Collections.disjoint(each.weighed().events(), weighed.events()));
     }
 
     private boolean isNext(Newsworth.Weighed weighed) {
@@ -342,7 +340,8 @@ final class FirstScreen {
 
     private int rows(Newsworth.Weighed weighed) {
         return needed.computeIfAbsent(
-                weighed.claim().id(), id -> Rows.of(writer.line(topic(weighed), weighed.claim(), weighed.text())));
+                weighed.claim().id(),
+                id -> Rows.of(writer.line(topic(weighed), weighed.claim(), weighed.text())));
     }
 
     /// Adds a line; false where it does not fit.

@@ -67,8 +67,7 @@ final class Forms {
                     .forEach(forms::add);
         }
         forms.addAll(openings(claim));
-        return forms.stream()
-                .filter(LineWriter::standsAlone);
+        return forms.stream().filter(LineWriter::standsAlone);
     }
 
     private static boolean isFrom(Claim claim, String form) {

@@ -1,16 +1,12 @@
 package org.secondsource.brief;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.language.DateRange;
-import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.reading.proposition.StandaloneText;
 import org.secondsource.text.ReportId;
 
 /// Makes lines of claims.

@@ -85,7 +85,8 @@ final class Newsworth {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
     private static final Pattern LONG_AGO =
-            Pattern.compile("\\b(?:years?|decades?|century|centuries) (?:ago|earlier|before)\\b"
+            Pattern.compile(
+                    "\\b(?:years?|decades?|century|centuries) (?:ago|earlier|before)\\b"
                             + "|\\blast (?:year|decade|century)\\b");
     private static final Pattern QUOTE = Pattern.compile("[“\"]");
 
@@ -177,7 +178,8 @@ final class Newsworth {
                         + ofWords(claim.text())
                         + IN_TITLES * share(words, word -> titles.contains(word) ? 1 : 0)
                         + COMMON * share(words, word -> reports.getOrDefault(word, 0)) / size
-                        + (NEW + (isOff(claim.text()) ? OFF : 0)) * Math.pow(A_DAY_LATER, age(claim))
+                        + (NEW + (isOff(claim.text()) ? OFF : 0))
+                                * Math.pow(A_DAY_LATER, age(claim))
                         + EVENT * log2(1 + plans.reports(claim))
                         + (NUMBER_OF.matcher(claim.text()).find() ? NUMBER : 0)
                         + (past ? PAST : 0);

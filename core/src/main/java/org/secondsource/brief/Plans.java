@@ -121,8 +121,8 @@ final class Plans {
                 .filter(days -> !ahead || told.filter(days.last()::isAfter).isPresent());
     }
 
-    /// Whether a plan is no longer one on a day: its own day has passed, a report tells that what was
-    /// planned was called off, or it took place since, and was due by then or told long ago.
+    /// Whether a plan is no longer one on a day: its own day has passed, a report tells that what
+    /// was planned was called off, or it took place since, and was due by then or told long ago.
     boolean isOvertaken(Claim claim, LocalDate today) {
         if (!isAhead(claim)) {
             return false;

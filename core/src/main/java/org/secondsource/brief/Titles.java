@@ -35,8 +35,7 @@ final class Titles {
             Pattern.compile("\\S+|.*\\.(?:html?|txt|json|xml)|\\p{Lu}+(?:[-/]\\S+)+.*");
 
     /// What somebody said, what somebody asks, and a cry in capitals: they name no situation.
-    private static final Pattern SAYING =
-            Pattern.compile("[“\"‘'].*[”\"’'][.!?]?|.*\\?|\\P{Ll}*");
+    private static final Pattern SAYING = Pattern.compile("[“\"‘'].*[”\"’'][.!?]?|.*\\?|\\P{Ll}*");
 
     private final PictureLookup lookup;
 

@@ -1,6 +1,5 @@
 package org.secondsource.brief;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -123,7 +122,8 @@ public final class Voices {
     private static String named(String party, String text) {
         String name = named(party);
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        boolean told = text.contains(name) || text.matches("(?s).*\\b" + Pattern.quote(last) + "\\b.*");
+        boolean told =
+                text.contains(name) || text.matches("(?s).*\\b" + Pattern.quote(last) + "\\b.*");
         return told ? "" : name;
     }
 

@@ -71,8 +71,7 @@ final class SentencesTask implements Bench {
     private static List<Figure> figures(LineJudge judge) {
         return judge.shares().entrySet().stream()
                 .map(each ->
-                        Figure.share(
-                                each.getKey(), each.getValue().right(), each.getValue().all()))
+                        Figure.share(each.getKey(), each.getValue().right(), each.getValue().all()))
                 .toList();
     }
 
@@ -88,8 +87,7 @@ final class SentencesTask implements Bench {
             groups.add(files(shared.resolve("seeds/reports")));
             List<Path> articles = files(shared.resolve("attribution/inputs"));
             for (int i = 0; i < articles.size(); i += REPORTS_OF_A_BRIEF) {
-                groups.add(
-                        articles.subList(i, Math.min(i + REPORTS_OF_A_BRIEF, articles.size())));
+                groups.add(articles.subList(i, Math.min(i + REPORTS_OF_A_BRIEF, articles.size())));
             }
         }
         return groups;

@@ -27,6 +27,7 @@ public final class JoiningCost implements Benchmark {
 
     /// How many reports there are for each time that the brief alone is measured.
     private static final List<Integer> BRIEFS = List.of(200, 1_500, 2_000);
+
     private static final int FEW_OF_A_STORY = 200;
     private static final int MANY_OF_A_STORY = 2_000;
     private static final double MILLIS = 1_000;
@@ -52,9 +53,7 @@ public final class JoiningCost implements Benchmark {
         double reading = reading(rounds);
         SituationMill mill =
                 new SituationMill(
-                        analyzer,
-                        situations.stream().map(Corpus::reports).toList(),
-                        words);
+                        analyzer, situations.stream().map(Corpus::reports).toList(), words);
         SecondSource joiner = new SecondSource(analyzer, 1);
         List<ReadReport> made = new ArrayList<>();
         StringBuilder answer = new StringBuilder();
@@ -64,7 +63,9 @@ public final class JoiningCost implements Benchmark {
         double first = 0;
         for (int size = FIRST; size <= reports; size *= 10) {
             while (made.size() < size) {
-                made.addAll(mill.situation(made.size() / REPORTS_OF_A_SITUATION, REPORTS_OF_A_SITUATION));
+                made.addAll(
+                        mill.situation(
+                                made.size() / REPORTS_OF_A_SITUATION, REPORTS_OF_A_SITUATION));
             }
             if (first == 0) {
                 joiner.join(made, List.of()); // for the compiler
