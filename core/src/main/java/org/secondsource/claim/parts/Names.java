@@ -23,10 +23,4 @@ record Names(Set<String> named, Set<String> meant) {
     boolean exclude(Names other) {
         return !other.meant.containsAll(named) && !meant.containsAll(other.named);
     }
-
-    /// Whether one is named in both.
-    boolean meet(Names other) {
-        return named.stream().anyMatch(other.meant::contains)
-                || other.named.stream().anyMatch(meant::contains);
-    }
 }

@@ -56,13 +56,6 @@ public record Parts(
                 && !days.exclude(other.days);
     }
 
-    /// Whether both tell one name, place or number.
-    public boolean meet(Parts other) {
-        return who.meet(other.who)
-                || places.meet(other.places)
-                || numbers.keySet().stream().anyMatch(other.numbers.keySet()::contains);
-    }
-
     /// Whether they cannot be about one thing, whatever their numbers.
     public boolean excludes(Parts other) {
         return who.exclude(other.who)
@@ -73,7 +66,9 @@ public record Parts(
 
     /// Whether both cannot be so: one tells another number or day, or denies what the other tells.
     public boolean contradicts(Parts other) {
-        return excludesNumbersOf(other) || days.exclude(other.days) || deeds.deny(other.deeds);
+        return excludesNumbersOf(other)
+                || days.exclude(other.days)
+                || deeds.deny(other.deeds);
     }
 
     /// Whether they cannot be about one thing, be it told as so or as not so.

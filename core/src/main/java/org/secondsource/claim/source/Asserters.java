@@ -78,20 +78,30 @@ final class Asserters {
 
     /// Whether one is not named in full, and a word tells both: "Mayor Vandaele" and "the mayor of
     /// Oosthal", "the railway operator Transverra" and "Transverra".
-    private static boolean isDescribedAlike(Actor a, Actor b) {
-        Set<String> shared = words(designations(a));
-        shared.retainAll(words(designations(b)));
-        shared.removeAll(ANY_OFFICE);
+    private boolean isDescribedAlike(Actor a, Actor b) {
+        Set<String> shared = telling(designations(a));
+        shared.retainAll(telling(designations(b)));
         return !(isNamed(a) && isNamed(b)) && !shared.isEmpty();
     }
 
     /// Whether a text speaks of somebody: who tells what he saw, counted or said has it from him.
     boolean isSpokenOf(ActorId speaker, String text) {
-        Set<String> told = words(text);
-        told.removeAll(ANY_OFFICE);
+        Set<String> told = telling(text);
         return cast.find(speaker).stream()
                 .flatMap(actor -> words(designations(actor)).stream())
                 .anyMatch(told::contains);
+    }
+
+    /// The words that tell one from another: not those of offices and states, which many share.
+    private Set<String> telling(String text) {
+        Set<String> states = new TreeSet<>();
+        Stream.of(text.split("[^\\p{L}]+"))
+                .filter(word -> places.stateNamed(word).isPresent())
+                .forEach(state -> states.addAll(words(state)));
+        Set<String> telling = words(text);
+        telling.removeAll(states);
+        telling.removeAll(ANY_OFFICE);
+        return telling;
     }
 
     private static boolean isNamed(Actor actor) {
@@ -102,7 +112,8 @@ final class Asserters {
     private static String designations(Actor actor) {
         StringBuilder all = new StringBuilder(actor.name());
         actor.aliases().forEach(alias -> all.append(' ').append(alias));
-        actor.offices().forEach(o -> all.append(' ').append(o.title()).append(' ').append(o.of()));
+        actor.offices()
+                .forEach(o -> all.append(' ').append(o.title()).append(' ').append(o.of()));
         return all.toString();
     }
 

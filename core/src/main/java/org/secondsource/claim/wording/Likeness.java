@@ -74,8 +74,15 @@ final class Likeness {
     private static boolean isFewer(Worded a, Worded b) {
         int fewest = Math.min(a.content().weighty().size(), b.content().weighty().size());
         boolean anchored =
-                !a.verb().isEmpty() && a.verb().equals(b.verb()) && a.parts().meet(b.parts());
+                !a.verb().isEmpty() && a.verb().equals(b.verb()) && haveAnchor(a, b);
         return fewest < (anchored ? FEWEST_ANCHORED : FEWEST_WORDS);
+    }
+
+    /// Whether one name or number stands in both.
+    private static boolean haveAnchor(Worded a, Worded b) {
+        return a.names().stream().anyMatch(b.names()::contains)
+                || a.parts().numbers().keySet().stream()
+                        .anyMatch(b.parts().numbers().keySet()::contains);
     }
 
     /// Whether the main verb of either stands in the other.

@@ -20,19 +20,22 @@ import org.secondsource.text.Span;
 ///
 /// @param plain its kernel in lower case, letters and digits only, with signs of money and percent
 /// @param words its nouns, verbs and adjectives, synonyms by one name
+/// @param names those of the words that are names
 /// @param verb its main verb, by the same name
 /// @param denied what it denies, where it is a denial
 public record Worded(
         Said.InWords said,
         String plain,
         Set<String> words,
+        Set<String> names,
         Parts parts,
         String verb,
         Optional<Content> denied) {
     /// The words of a stretch that carry its meaning.
-    public record Content(String plain, Set<String> words, Parts parts) {
+    public record Content(String plain, Set<String> words, Set<String> names, Parts parts) {
         public Content {
             words = Set.copyOf(words);
+            names = Set.copyOf(names);
         }
 
         /// Its words and its numbers.
@@ -45,6 +48,7 @@ public record Worded(
 
     public Worded {
         words = Set.copyOf(words);
+        names = Set.copyOf(names);
     }
 
     FactState state() {
@@ -60,7 +64,7 @@ public record Worded(
     }
 
     Content content() {
-        return new Content(plain, words, parts);
+        return new Content(plain, words, names, parts);
     }
 
     public static Worded of(Said.InWords said, Reading reading, PartsReader parts) {
@@ -69,6 +73,7 @@ public record Worded(
                 said,
                 own.plain(),
                 own.words(),
+                own.names(),
                 own.parts(),
                 verb(said, reading),
                 said.proposition()
@@ -81,12 +86,16 @@ public record Worded(
             Said.InWords said, List<Span> stretches, Reading reading, PartsReader parts) {
         Stretches kernel = new Stretches(stretches);
         Set<String> words = new HashSet<>();
+        Set<String> names = new HashSet<>();
         StringBuilder plain = new StringBuilder();
         for (Sentence sentence : reading.sentences()) {
             if (kernel.overlap(sentence.span())) {
                 for (int i = 0; i < sentence.size(); i++) {
                     if (kernel.contain(sentence.token(i).span())) {
                         add(sentence, i, words);
+                        if (sentence.token(i).isProperNoun()) {
+                            names.add(sentence.token(i).lower());
+                        }
                     }
                 }
             }
@@ -96,7 +105,10 @@ public record Worded(
                 .forEach(span -> plain.append(span.of(said.report().text())).append(' '));
         String lower = plain.toString().toLowerCase(Locale.ROOT);
         return new Content(
-                NO_LETTERS.matcher(lower).replaceAll(" ").strip(), words, parts.read(stretches));
+                NO_LETTERS.matcher(lower).replaceAll(" ").strip(),
+                words,
+                names,
+                parts.read(stretches));
     }
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}\\p{Sc}%]+");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
+import org.secondsource.text.Span;
 
 /// Finds who appears in a report: persons with their posts, states, organisations.
 public final class CastReader {
@@ -24,6 +25,8 @@ public final class CastReader {
         for (Sentence sentence : sentences) {
             finder.find(sentence).forEach(name -> names.add(new FoundName(sentence, name)));
         }
+        List<Span> credits = CreditNames.in(text);
+        names.removeIf(each -> isCredit(each, credits));
         NameKinds kinds = new NameKinds(nouns, names);
         List<FoundName> found =
                 names.stream()
@@ -39,6 +42,12 @@ public final class CastReader {
                 .forEach(each -> casting.addName(each.sentence(), each.name()));
         found.forEach(each -> casting.readOffices(each.sentence(), each.name()));
         return casting;
+    }
+
+    private static boolean isCredit(FoundName found, List<Span> credits) {
+        Span span = found.sentence().span(found.name().first(), found.name().last());
+        return found.name().kind() == NameKind.PERSON
+                && credits.stream().anyMatch(credit -> credit.contains(span));
     }
 
     private static int rank(FoundName found) {

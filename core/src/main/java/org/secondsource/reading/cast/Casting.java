@@ -227,7 +227,7 @@ public final class Casting {
             String pronoun = token.lowerLemma();
             return take(token, drafts.latestSubject(token.start(), d -> d.fitsPronoun(pronoun)));
         }
-        if (!isNominal(token)) {
+        if (!isNominal(token) || nouns.isAnybody(token)) {
             return OptionalInt.empty();
         }
         Optional<Draft> known = inside(sentence, head).or(() -> descriptions.meant(sentence, head));

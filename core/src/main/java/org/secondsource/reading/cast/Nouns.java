@@ -2,8 +2,10 @@ package org.secondsource.reading.cast;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.secondsource.language.Token;
 import org.secondsource.language.WordTable;
 
@@ -27,6 +29,20 @@ public final class Nouns {
 
     public boolean isPerson(Token token) {
         return isOffice(token) || isTrade(token) || is("person", token);
+    }
+
+    /// Whether a word points to somebody without telling whom: "others", "either side", "nobody".
+    boolean isAnybody(Token token) {
+        return is("anybody", token)
+                || bySort.getOrDefault("anybody", Set.of()).contains(token.lower());
+    }
+
+    /// Whether a word by itself stands for a person: "woman", "driver", "president".
+    public boolean isPersonWord(String word) {
+        return Stream.of("office", "person", "trade")
+                .anyMatch(sort ->
+                        bySort.getOrDefault(sort, Set.of())
+                                .contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /// Whether it is somebody's work and no post: "driver".

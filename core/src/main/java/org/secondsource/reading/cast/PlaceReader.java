@@ -29,7 +29,9 @@ public final class PlaceReader {
                             + "peninsula, frontier, waters, territory, embassy, gymnasium, stadium, "
                             + "plant, factory, warehouse, mine, shelter, prison, jail, hotel, "
                             + "restaurant, station, terminal, dock, pier, quay, beach, lake, "
-                            + "forest, temple, cathedral, synagogue, theatre, theater, nightclub");
+                            + "forest, temple, cathedral, synagogue, theatre, theater, nightclub, center, "
+                            + "centre, clinic, facility, hall, museum, arena, square, park, bridge, "
+                            + "mall, highway, mountain, university, college, courthouse");
 
     /// How far before its last word a listed name of a place may start. Set by hand: "Democratic
     /// Republic of the Congo" takes four words more.

@@ -24,12 +24,50 @@ final class DayReader {
             return first(sentence, times, at -> isMovedTo(sentence, at, mover.getAsInt()));
         }
         for (int anchor : EventReader.anchors(sentence, trigger)) {
-            When day = first(sentence, times, at -> hangsOn(sentence, at, anchor));
+            When day =
+                    first(
+                            sentence,
+                            times,
+                            at -> hangsOn(sentence, at, anchor) && !isBound(sentence, at));
             if (day instanceof When.Said) {
                 return day;
             }
         }
-        return new When.Unsaid();
+        When said = first(sentence, times, at -> isSaidOf(sentence, at, trigger));
+        int above = sentence.token(trigger).head();
+        return said instanceof When.Unsaid && isPurpose(sentence, trigger)
+                ? first(
+                        sentence,
+                        times,
+                        at -> hangsOn(sentence, at, above) && !isBound(sentence, at))
+                : said;
+    }
+
+    /// "will fly to Tirana on Thursday | to meet him": on that day too.
+    private static boolean isPurpose(Sentence sentence, int verb) {
+        int above = sentence.token(verb).head();
+        return above >= 0
+                && sentence.isRelation(verb, "advcl", "xcomp")
+                && (sentence.hasDependent(verb, "mark", "to")
+                                && sentence.hasLemma(
+                                        above, "travel", "fly", "go", "come", "visit", "arrive")
+                        || isWhile(sentence, verb));
+    }
+
+    /// "were killed on Sunday | when a slope came down".
+    private static boolean isWhile(Sentence sentence, int verb) {
+        return sentence.hasDependent(verb, "mark", "when", "as", "while")
+                || sentence.hasDependent(verb, "advmod", "when");
+    }
+
+    /// "the strongest quake since 1979": a time that bounds another stretch is no event's day.
+    private static boolean isBound(Sentence sentence, int time) {
+        return sentence.isLedBy(time, "since", "until", "till", "than", "before", "after");
+    }
+
+    /// "the next meeting is on | 15 September".
+    private static boolean isSaidOf(Sentence sentence, int time, int noun) {
+        return sentence.isRelation(noun, "nsubj") && sentence.token(noun).head() == time;
     }
 
     /// The day it was due on before; empty where it is not told to be put on another.
@@ -59,7 +97,9 @@ final class DayReader {
     }
 
     private static boolean isMovedTo(Sentence sentence, int time, int mover) {
-        return sentence.token(time).head() == mover && Postponement.isNewDay(sentence, time);
+        return sentence.token(time).head() == mover && Postponement.isNewDay(sentence, time)
+                || sentence.isBelow(time, mover)
+                        && sentence.isLedBy(time, "to", "until", "till"); // "from 3 to | 17 March"
     }
 
     /// "talks, planned for | Monday".

@@ -12,6 +12,7 @@ import org.secondsource.text.Span;
 /// @param span the clause that tells it
 /// @param trigger the word that names it
 /// @param place where, as written; empty where not said
+/// @param hallmark what else marks it off from others of its kind
 /// @param topics what it is about, in the report's words
 /// @param statement the statement it stands in, where it stands in one
 public record EventMention(
@@ -22,6 +23,7 @@ public record EventMention(
         String place,
         When when,
         Course course,
+        Hallmark hallmark,
         List<Span> topics,
         Optional<StatementId> statement) {
     public EventMention {
@@ -37,12 +39,12 @@ public record EventMention(
     public EventMention as(EventStatus status) {
         Course other = new Course(status, course.isReference(), course.movedFrom());
         return new EventMention(
-                span, trigger, kind, participants, place, when, other, topics, statement);
+                span, trigger, kind, participants, place, when, other, hallmark, topics, statement);
     }
 
     /// The same mention in a statement.
     public EventMention in(Optional<StatementId> holder) {
         return new EventMention(
-                span, trigger, kind, participants, place, when, course, topics, holder);
+                span, trigger, kind, participants, place, when, course, hallmark, topics, holder);
     }
 }

@@ -29,6 +29,7 @@ public final class EventReader {
     private static final int CONTENT_HEAD = 40;
 
     private final EventLexicon lexicon = EventLexicon.load();
+    private final HallmarkReader hallmarks = new HallmarkReader();
     private final PlaceReader places;
     private final ParticipantReader participants;
 
@@ -77,12 +78,13 @@ public final class EventReader {
                 word,
                 kind,
                 participants.read(sentence, trigger, kind, around, cast, pairs),
-                place(sentence, trigger, text),
+                place(sentence, trigger, kind, text),
                 DayReader.when(sentence, trigger, times),
                 new Course(
-                        status(sentence, trigger, statement),
+                        possible(status(sentence, trigger, statement), kind),
                         StatusReader.isReference(sentence, trigger),
                         DayReader.movedFrom(sentence, trigger, times)),
+                hallmarks.read(sentence, trigger, kind),
                 topics(sentence, trigger),
                 statement.map(Statement::id));
     }
@@ -102,6 +104,12 @@ public final class EventReader {
             case INTENDED -> meant ? EventStatus.SCHEDULED : own;
             case ASSERTED, POSSIBLE -> own;
         };
+    }
+
+    /// Nobody plans what comes by chance and nobody calls it off: "the confirmed dead" are no plan.
+    private static EventStatus possible(EventStatus status, EventKind kind) {
+        boolean planned = status == EventStatus.SCHEDULED || status == EventStatus.CANCELLED;
+        return kind.isChance() && planned ? EventStatus.OCCURRED : status;
     }
 
     /// Whether the trigger stands early in what is said, so that the speaker's attitude is to it.
@@ -161,11 +169,21 @@ public final class EventReader {
         return anchors;
     }
 
-    private String place(Sentence sentence, int trigger, String text) {
+    private String place(Sentence sentence, int trigger, EventKind kind, String text) {
         if (sentence.token(trigger).isVerb()) {
             OptionalInt object = sentence.dependent(trigger, "obj");
             if (object.isPresent() && participants.isPlaceObject(sentence, object.getAsInt())) {
                 return PlaceReader.phrase(sentence, object.getAsInt(), text);
+            }
+        }
+        if (kind.name().equals("visit")) {
+            for (int dependent : sentence.dependents(trigger)) {
+                boolean placed =
+                        places.names(sentence, dependent)
+                                || PlaceReader.isGround(sentence.token(dependent));
+                if (placed && sentence.isLedBy(dependent, "of")) {
+                    return PlaceReader.phrase(sentence, dependent, text); // "a visit of Oslo"
+                }
             }
         }
         for (int anchor : anchors(sentence, trigger)) {

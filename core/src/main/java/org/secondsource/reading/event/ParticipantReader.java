@@ -24,6 +24,10 @@ final class ParticipantReader {
                     "discuss, address, cover, condemn, mention, welcome, criticize, oppose, reject,"
                             + " support");
 
+    /// Verbs without an object whose subject suffers what they tell.
+    private static final Set<String> UNDERGOING =
+            Words.of("die, perish, drown, plead, retire, recover, suffer, check");
+
     /// How many verbs up a shared subject is looked for. Set by hand.
     private static final int SUBJECT_REACH = 5;
 
@@ -46,7 +50,7 @@ final class ParticipantReader {
         if (sentence.token(trigger).isVerb()) {
             ofVerb(sentence, trigger, found);
         } else {
-            ofNoun(sentence, trigger, found);
+            ofNoun(sentence, trigger, kind, found);
         }
         if (!statements.isEmpty() && isSpeakersOwn(sentence, trigger)) {
             addSpeaker(statements.getFirst(), found);
@@ -87,10 +91,12 @@ final class ParticipantReader {
     private void ofVerb(Sentence sentence, int verb, Participants found) {
         OptionalInt subject = subject(sentence, verb);
         if (subject.isPresent()) {
-            boolean passive = sentence.isRelation(subject.getAsInt(), "nsubj:pass");
-            found.add(subject.getAsInt(), passive ? RECIPIENT : ACTOR);
+            boolean undergone =
+                    sentence.isRelation(subject.getAsInt(), "nsubj:pass")
+                            || UNDERGOING.contains(sentence.lowerLemma(verb));
+            found.add(subject.getAsInt(), undergone ? RECIPIENT : ACTOR);
             if (found.isEmpty()) {
-                inside(sentence, subject.getAsInt(), found);
+                inside(sentence, subject.getAsInt(), ACTOR, found);
             }
         }
         for (int dependent : sentence.dependents(verb)) {
@@ -105,13 +111,14 @@ final class ParticipantReader {
                 found.add(dependent, sentence.isLedBy(dependent, "by") ? ACTOR : RECIPIENT);
             }
             if (object) {
-                inside(sentence, dependent, found);
+                inside(sentence, dependent, ACTOR, found);
             }
         }
     }
 
-    private static void ofNoun(Sentence sentence, int noun, Participants found) {
-        inside(sentence, noun, found);
+    private static void ofNoun(Sentence sentence, int noun, EventKind kind, Participants found) {
+        boolean undergone = kind.core() == EventKind.Core.RECEIVER;
+        inside(sentence, noun, undergone ? RECIPIENT : ACTOR, found);
         found.addOwner(noun, ACTOR);
         OptionalInt verb = sentence.verbAbove(sentence.token(noun).head());
         if (verb.isEmpty()) {
@@ -165,7 +172,10 @@ final class ParticipantReader {
 
     /// Owners and partners inside a noun phrase: "Norway's talks with Chile", "a summit of X and
     /// Y".
-    private static void inside(Sentence sentence, int noun, Participants found) {
+    ///
+    /// @param ofOwner the part of an owner: "Hald's talks" are his, "Hald's arrest" is done to him
+    private static void inside(
+            Sentence sentence, int noun, Participant.Role ofOwner, Participants found) {
         for (int dependent : sentence.dependents(noun)) {
             boolean owner =
                     sentence.isRelation(dependent, "nmod:poss")
@@ -175,11 +185,19 @@ final class ParticipantReader {
                     sentence.isRelation(dependent, "nmod")
                             && sentence.isLedBy(dependent, "with", "between", "of", "by", "among");
             if (owner) {
-                found.add(dependent, ACTOR);
+                found.add(dependent, ofOwner);
             } else if (partner) {
-                found.add(dependent, sentence.isLedBy(dependent, "with") ? RECIPIENT : ACTOR);
+                found.add(dependent, partOf(sentence, dependent, ofOwner));
             }
         }
+    }
+
+    private static Participant.Role partOf(
+            Sentence sentence, int partner, Participant.Role ofOwner) {
+        if (sentence.isLedBy(partner, "with")) {
+            return RECIPIENT;
+        }
+        return sentence.isLedBy(partner, "of") ? ofOwner : ACTOR;
     }
 
     boolean isPlaceObject(Sentence sentence, int object) {

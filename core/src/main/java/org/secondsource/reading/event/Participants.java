@@ -133,14 +133,17 @@ final class Participants {
         return token.hasTag("PRP", "PRP$")
                 || isNamed(head)
                 || token.isProperNoun()
-                || cast.nouns().isPerson(token)
-                || cast.nouns().isGroup(token) && !isCounted(head)
-                || cast.nouns().isBody(token) && !token.lemma().equals("side");
+                || !isCounted(head)
+                        && (cast.nouns().isPerson(token)
+                                || cast.nouns().isGroup(token)
+                                || cast.nouns().isBody(token));
     }
 
-    /// "300 residents" are a figure, not someone who appears again.
+    /// "300 residents", "many people" are a figure, not someone who appears again.
     private boolean isCounted(int head) {
-        return sentence.dependent(head, "nummod").isPresent();
+        return sentence.dependent(head, "nummod").isPresent()
+                || sentence.hasDependent(head, "amod", "many", "several", "few", "more")
+                || sentence.hasLemma(head, "people", "person");
     }
 
     /// Whose troops, delegation or missile it is takes part too.

@@ -37,7 +37,7 @@ final class StatusReader {
                             + "join, host, open, continue, resume, impose, announce, order, give, "
                             + "provide, undertake, kick, lead, complete, send, offer, expect, "
                             + "arrange, call, come, skip, postpone, embark, deliver, participate, "
-                            + "sign, engage, set, be, pledge, stop, halt, lodge, file, introduce,"
+                            + "sign, engage, set, be, play, pledge, stop, halt, lodge, file, introduce,"
                             + " levy, slap, put, lift, raise, cut, extend, apply, enforce, adopt, pass");
 
     /// Prepositions that set an event beside another in time.
@@ -240,7 +240,7 @@ final class StatusReader {
 
     private static Optional<EventStatus> ofNoun(Sentence sentence, int noun) {
         int head = sentence.token(noun).head();
-        if (isCalledOff(sentence, head)) {
+        if (isCalledOff(sentence, head) && sentence.isRelation(noun, "nsubj", "obj", "nmod")) {
             return Optional.of(
                     switch (auxiliary(sentence, head)) {
                         case OCCURRED -> EventStatus.CANCELLED;

@@ -191,6 +191,7 @@ final class Voices {
         Token head = clause.sentence().token(clause.head());
         return CUES.quoting(head).filter(sort -> sort == Sort.SAY).isPresent()
                 && cuedBy(head).isEmpty()
+                && !clause.sentence().isNegated(clause.head())
                 && clause.sentence().dependent(clause.head(), "ccomp").isPresent();
     }
 

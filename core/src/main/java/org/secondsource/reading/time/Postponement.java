@@ -35,6 +35,7 @@ public final class Postponement {
         Set<String> particles = PHRASES.getOrDefault(lemma, Set.of());
         return ALONE.contains(lemma)
                 || WITH_DAY.contains(lemma) && hasNewDay(sentence, verb)
+                || sentence.hasDependent(verb, "advmod", "instead") && hasDay(sentence, verb)
                 || sentence.dependents(verb).stream()
                         .anyMatch(d -> particles.contains(sentence.lower(d)));
     }
@@ -47,10 +48,20 @@ public final class Postponement {
                                         || DAYS.contains(sentence.lowerLemma(d))));
     }
 
+    /// "will be played on Wednesday instead".
+    private static boolean hasDay(Sentence sentence, int verb) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(d ->
+                        sentence.isLedBy(d, "on")
+                                && TimeReader.isCalendarWord(sentence.token(d).word()));
+    }
+
     /// Whether a time is the day that something is put on: "moved | to Thursday".
     public static boolean isNewDay(Sentence sentence, int time) {
-        return isTold(sentence, sentence.token(time).head())
-                && sentence.isLedBy(time, "to", "until", "till");
+        int verb = sentence.token(time).head();
+        return isTold(sentence, verb)
+                && (sentence.isLedBy(time, "to", "until", "till")
+                        || sentence.hasDependent(verb, "advmod", "instead"));
     }
 
     /// Whether a time is the day that something was due on: "from Monday", "Monday's talks were

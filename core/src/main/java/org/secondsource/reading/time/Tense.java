@@ -21,6 +21,10 @@ final class Tense {
     private static final Set<String> THREATENING =
             Words.of("threaten, plan, propose, schedule, promise, expect, consider, call");
 
+    /// Verbs of the past whose subject was still to come: "the concert on 18 September is
+    /// cancelled".
+    private static final Set<String> CANCELLING = Words.of("cancel, scrap, abandon, shelve, call");
+
     private Tense() {}
 
     /// On which side of the day of publication the verb above a word points.
@@ -39,8 +43,18 @@ final class Tense {
         if (pointsAhead(sentence, verb)) {
             return Side.FUTURE;
         }
+        if (Postponement.isTold(sentence, verb)
+                && sentence.isLedBy(index, "to", "until", "till", "from")) {
+            return Side.FUTURE;
+        }
+        if (isWithin(sentence, index, verb)) {
+            return Side.PAST;
+        }
+        if (CANCELLING.contains(token.lemma())) {
+            return Side.NEAREST;
+        }
         return switch (token.tag()) {
-            case "VB" -> Side.FUTURE;
+            case "VB" -> ofInfinitive(sentence, verb);
             case "VBD" -> Side.PAST;
             case "VBN" -> isPlanned(sentence, verb) ? Side.FUTURE : Side.PAST;
             case "VBG" ->
@@ -49,6 +63,32 @@ final class Tense {
                             : Side.NEAREST;
             default -> Side.NEAREST;
         };
+    }
+
+    /// "flew out to see her on 9 July": what somebody did in order to is done; "agreed to meet on
+    /// Monday", "wants to meet", "will try to meet" is to come.
+    private static Side ofInfinitive(Sentence sentence, int verb) {
+        int above = sentence.token(verb).head();
+        if (!sentence.hasDependent(verb, "mark", "to")) {
+            boolean modal = sentence.dependent(verb, "aux").isPresent();
+            boolean joined = above >= 0 && sentence.isRelation(verb, "conj");
+            return modal ? Side.FUTURE : joined ? side(sentence, above) : Side.PAST;
+        }
+        boolean purpose =
+                sentence.isRelation(verb, "advcl")
+                        && above >= 0
+                        && sentence.token(above).hasTag("VBD")
+                        && !PLANNING.contains(sentence.lowerLemma(above));
+        return purpose ? Side.PAST : Side.FUTURE;
+    }
+
+    /// "to rebuild after | Saturday's quake": what lies before it.
+    private static boolean isWithin(Sentence sentence, int time, int verb) {
+        int noun = sentence.token(time).head();
+        return noun >= 0
+                && noun != verb
+                && sentence.isRelation(time, "nmod:poss", "compound", "nmod")
+                && sentence.isLedBy(noun, "after", "since", "following");
     }
 
     /// "threatened a strike from 20 March": the day is the strike's, which is still to come.

@@ -3,6 +3,7 @@ package org.secondsource.reading.trigger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,25 +22,11 @@ public final class EventLexicon {
     private static final Set<String> SHOTS =
             Words.of("shot, missile, rocket, gun, bullet, round, weapon, artillery, salvo, shell");
 
-    /// What is released and is no prisoner.
-    private static final Set<String> PUBLISHED =
-            Words.of(
-                    "statement, report, video, photo, figure, detail, name, document, result, data,"
-                            + " footage, audio, letter, information, image, water, gas, album");
-
-    /// What collapses without a disaster.
-    private static final Set<String> TALKED =
-            Words.of("talk, talks, negotiation, deal, agreement, truce, ceasefire, price, market");
-
     /// Nouns behind an event's that are about it: "murder charge", "crash scene".
     private static final Set<String> ABOUT =
             Words.of(
                     "charge, case, suspect, victim, scene, suspicion, attempt, count, plot, spree,"
                             + " rampage, toll, warrant");
-
-    /// What is struck and is no strike.
-    private static final Set<String> STRUCK =
-            Set.of("deal", "agreement", "pact", "balance", "tone");
 
     /// How many words before and behind a noun its companion may stand. Set by hand: "phone" of "a
     /// phone call", and "with the president of Norway by phone".
@@ -60,13 +47,24 @@ public final class EventLexicon {
         for (WordTable.Row row : WordTable.beside(EventLexicon.class, "kinds.tsv").rows()) {
             EventKind kind =
                     new EventKind(
-                            row.text(0), row.text(1), row.text(2), row.text(6).equals("aside"));
+                            row.text(0),
+                            row.text(1),
+                            row.text(2),
+                            row.text(6).equals("aside"),
+                            core(row.text(7)),
+                            row.text(8).equals("chance"));
             row.words(3).forEach(verb -> lexicon.verbs.putIfAbsent(verb, kind));
             row.words(4).forEach(noun -> lexicon.nouns.putIfAbsent(noun, kind));
             lexicon.companions.put(kind, row.words(5));
             lexicon.byName.put(kind.name(), kind);
         }
         return lexicon;
+    }
+
+    private static EventKind.Core core(String word) {
+        return word.isEmpty()
+                ? EventKind.Core.DOER
+                : EventKind.Core.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     /// Whether one of the sentences speaks of work, so that a strike is one of workers.
@@ -92,7 +90,10 @@ public final class EventLexicon {
             return Optional.ofNullable(verbs.get("hit"));
         }
         if (token.isVerb()) {
-            return special(sentence, index).or(() -> verb(sentence, index));
+            Optional<String> phrase = phrases.kind(sentence, index);
+            return phrase.isPresent()
+                    ? phrase.map(byName::get) // none where the frame names no event
+                    : special(sentence, index).or(() -> verb(sentence, index));
         }
         if (EventPhrases.isCasualty(sentence, index)) {
             return Optional.ofNullable(verbs.get("injure"));
@@ -105,6 +106,7 @@ public final class EventLexicon {
 
     private Optional<EventKind> adjective(String word) {
         return switch (word) {
+            case "final", "semi-final", "semifinal" -> Optional.ofNullable(nouns.get(word));
             case "dead" -> Optional.ofNullable(verbs.get("die"));
             case "guilty" -> Optional.ofNullable(nouns.get(word));
             default -> Optional.empty();
@@ -113,7 +115,13 @@ public final class EventLexicon {
 
     private Optional<EventKind> verb(Sentence sentence, int index) {
         return Optional.ofNullable(verbs.get(sentence.lowerLemma(index)))
-                .filter(kind -> isVerbSense(sentence, index));
+                .filter(kind -> !isState(sentence, index, kind) && isVerbSense(sentence, index));
+    }
+
+    /// "shattered roads", "the hardest-hit towns".
+    private static boolean isState(Sentence sentence, int verb, EventKind kind) {
+        return sentence.isRelation(verb, "amod")
+                && (kind.name().equals("damage") || sentence.hasLemma(verb, "hit", "strike"));
     }
 
     private Optional<EventKind> noun(Sentence sentence, int index, boolean ofWork) {
@@ -147,7 +155,7 @@ public final class EventLexicon {
     }
 
     /// Verbs that name an event only together with what they say it of: "spoke by phone", "fired
-    /// rockets", and those of `VerbPhrases`.
+    /// rockets".
     private Optional<EventKind> special(Sentence sentence, int index) {
         String lemma = sentence.lowerLemma(index);
         if (lemma.equals("speak") || lemma.equals("talk") || lemma.equals("discuss")) {
@@ -158,7 +166,7 @@ public final class EventLexicon {
         if (lemma.equals("fire") && isAtSomebody(sentence, index, thing)) {
             return Optional.ofNullable(verbs.get("attack"));
         }
-        return phrases.kind(sentence, index).map(byName::get);
+        return Optional.empty();
     }
 
     /// "fired rockets", "fired at the crowd"; not "fired the director".
@@ -182,20 +190,13 @@ public final class EventLexicon {
             case "travel", "fly" ->
                     object.isPresent() || sentence.dependent(index, "obl").isPresent();
             case "strike" ->
-                    (object.isPresent()
-                                    || sentence.token(index).hasTag("VBN")
-                                    || EventPhrases.sharesObject(sentence, index))
-                            && sentence.dependents(index).stream()
-                                    .noneMatch(d -> STRUCK.contains(sentence.token(d).lemma()));
+                    object.isPresent()
+                            || sentence.token(index).hasTag("VBN")
+                            || EventPhrases.sharesObject(sentence, index);
             case "brief" ->
                     !sentence.isRelation(index, "acl")
                             && (object.isPresent()
                                     || sentence.dependent(index, "nsubj").isPresent());
-            case "collapse" ->
-                    !TALKED.contains(
-                            sentence.lowerLemma(sentence.dependent(index, "nsubj").orElse(-1)));
-            case "release" ->
-                    object.isEmpty() || !PUBLISHED.contains(sentence.lowerLemma(object.getAsInt()));
             case "storm", "target", "shell", "station", "catch", "hit" ->
                     sentence.token(index).hasTag("VBN")
                             || object.isPresent()

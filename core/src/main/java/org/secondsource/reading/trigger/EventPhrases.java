@@ -27,24 +27,17 @@ final class EventPhrases {
     /// What comes in rounds and is no contest.
     private static final Set<String> SHOTS = Words.of("ammunition, bullet, shot, fire, drink");
 
-    /// What is suspended and is nobody's post.
-    private static final Set<String> SUSPENDED =
+    /// Who rules, and gives no ruling: "the ruling coalition".
+    private static final Set<String> RULERS =
             Words.of(
-                    "complaint, talk, talks, negotiation, deal, agreement, pact, treaty, work,"
-                            + " service, operation, production, flight, trade, payment, aid, plan,"
-                            + " sale, export, import, delivery, search, lesson, tariff, account");
+                    "coalition, party, alliance, bloc, family, class, elite, council, junta, body,"
+                            + " faction, dynasty, majority, camp");
 
-    /// Who and what a meeting's host receives; a show's host performs.
-    private static final Set<String> HOSTED =
+    /// Words of a betrothal; an engagement without them is a fight or an appointment.
+    private static final Set<String> BETROTHED =
             Words.of(
-                    "talk, talks, meeting, summit, negotiation, conference, minister, leader,"
-                            + " president, delegation, guest, visitor, refugee, troop, base");
-
-    /// What is asked for a thing, not what somebody is accused of.
-    private static final Set<String> FEES =
-            Words.of(
-                    "percent, %, dollar, euro, pound, fee, price, rate, rent, interest, toll, duty,"
-                            + " battery, phone");
+                    "couple, marry, wed, wedding, marriage, fiance, fiancé, fiancée, ring, bride,"
+                            + " groom, boyfriend, girlfriend, partner, propose");
 
     /// Verbs behind which "to be named" tells of a source, not of a post.
     private static final Set<String> WITHHOLDING =
@@ -132,9 +125,25 @@ final class EventPhrases {
             case "round" ->
                     sentence.subtree(index).stream()
                             .noneMatch(i -> SHOTS.contains(sentence.lowerLemma(i)));
+            case "release" ->
+                    !sentence.isWord(index - 1, "press", "news", "media", "data", "video");
+            case "ruling" -> !RULERS.contains(sentence.lowerLemma(index + 1));
+            case "engagement" -> isBetrothal(sentence, index);
             case "report", "claim" -> !sentence.isWord(index - 1, "a", "an", "the", "its");
             default -> true;
         };
+    }
+
+    /// "their engagement to marry", "Ann's engagement to Bo".
+    private static boolean isBetrothal(Sentence sentence, int index) {
+        boolean to =
+                sentence.dependents(index).stream()
+                        .anyMatch(
+                                d -> sentence.isLedBy(d, "to") && sentence.token(d).isProperNoun());
+        for (int i = 0; !to && i < sentence.size(); i++) {
+            to = BETROTHED.contains(sentence.lowerLemma(i));
+        }
+        return to;
     }
 
     private static boolean isFeast(Sentence sentence, int index) {
@@ -152,9 +161,7 @@ final class EventPhrases {
         return switch (sentence.lowerLemma(index)) {
             case "speed" -> sentence.token(index).hasTag("VBG") && !object && !phrasal;
             case "pick" -> !phrasal;
-            case "suspend" -> !isDoneTo(sentence, index, SUSPENDED);
-            case "host" -> !isDoneTo(sentence, index, HOSTED);
-            case "charge" -> !isDoneTo(sentence, index, FEES);
+            case "appear" -> isPresence(sentence, index);
             case "name" -> !isUnnamed(sentence, index);
             case "move" -> !Postponement.isTold(sentence, index);
             case "see", "watch", "witness", "hear" -> isOfHappening(sentence, index);
@@ -166,12 +173,11 @@ final class EventPhrases {
         };
     }
 
-    /// Whether a verb's object, or the subject of its passive, is one of these.
-    private static boolean isDoneTo(Sentence sentence, int verb, Set<String> things) {
-        return sentence.dependents(verb).stream()
-                .anyMatch(d ->
-                        sentence.isRelation(d, "obj", "nsubj:pass")
-                                && things.contains(sentence.lowerLemma(d)));
+    /// "appeared in court", not "appears tired".
+    private static boolean isPresence(Sentence sentence, int verb) {
+        return sentence.dependent(verb, "xcomp", "ccomp").isEmpty()
+                && sentence.dependents(verb).stream()
+                        .anyMatch(d -> sentence.isLedBy(d, "in", "at", "on", "before"));
     }
 
     /// "who declined to be named".

@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
 import org.secondsource.language.WordTable;
+import org.secondsource.reading.cast.PlaceReader;
 
-/// Verbs that name an event only with what stands with them (`phrases.tsv`): "let go", "took into
-/// custody", "pledged 4 million euros".
+/// The frames in which a verb names an event, and of what kind (`phrases.tsv`): "let go", "took
+/// into custody"; who seizes a gunman arrests him, and who seizes a valley does not.
 final class VerbPhrases {
     /// How many words behind the verb its particle may stand: "checked | herself in". Set by hand.
     private static final int PARTICLE_REACH = 2;
+
+    /// Stands for any word for a place.
+    private static final String PLACE = "@place";
 
     private final List<Phrase> phrases;
 
@@ -35,8 +41,11 @@ final class VerbPhrases {
         return new VerbPhrases(phrases);
     }
 
-    /// The kind of event that a verb names by what stands with it, the first of the table; empty
-    /// where none does.
+    /// Stands for no kind: in this frame the verb names no event.
+    static final String NONE = "-";
+
+    /// The kind of event that a verb names by what stands with it, the first of the table, or
+    /// `NONE`; empty where no frame is met, so that the verb speaks for itself.
     Optional<String> kind(Sentence sentence, int verb) {
         String lemma = sentence.lowerLemma(verb);
         return phrases.stream()
@@ -49,6 +58,7 @@ final class VerbPhrases {
     private enum Place {
         BESIDE,
         OBJECT,
+        SUBJECT,
         BELOW
     }
 
@@ -66,12 +76,20 @@ final class VerbPhrases {
 
         /// Not the "to" of an infinitive: "is going to sing" goes nowhere.
         private boolean isCompanion(Sentence sentence, int i) {
-            return companions.contains(sentence.lowerLemma(i)) && !sentence.token(i).hasTag("TO");
+            return sentence.holds(i)
+                    && !sentence.token(i).hasTag("TO")
+                    && (companions.contains(sentence.lowerLemma(i))
+                            || companions.contains(PLACE) && isPlace(sentence.token(i)));
+        }
+
+        private static boolean isPlace(Token token) {
+            return token.name() == NameKind.LOCATION || PlaceReader.isGround(token);
         }
 
         private Set<Integer> where(Sentence sentence, int verb) {
             return switch (place) {
                 case OBJECT -> objects(sentence, verb);
+                case SUBJECT -> subjects(sentence, verb);
                 case BELOW -> Set.copyOf(sentence.subtree(verb));
                 case BESIDE -> {
                     Set<Integer> beside = new HashSet<>(sentence.dependents(verb));
@@ -83,6 +101,19 @@ final class VerbPhrases {
             };
         }
 
+        /// What does it: the subject, and who a passive is done by.
+        private static Set<Integer> subjects(Sentence sentence, int verb) {
+            Set<Integer> subjects = new HashSet<>();
+            for (int dependent : sentence.dependents(verb)) {
+                boolean agent =
+                        sentence.isRelation(dependent, "obl") && sentence.isLedBy(dependent, "by");
+                if (agent || sentence.isRelation(dependent, "nsubj")) {
+                    subjects.add(dependent);
+                }
+            }
+            return subjects;
+        }
+
         /// What it is done to: the object, the subject of a passive, the noun that a participle
         /// stands behind, and a number's noun ("3 million | euros").
         private static Set<Integer> objects(Sentence sentence, int verb) {
@@ -90,6 +121,9 @@ final class VerbPhrases {
             for (int dependent : sentence.dependents(verb)) {
                 if (sentence.isRelation(dependent, "obj", "nsubj:pass")) {
                     objects.add(dependent);
+                    sentence.dependents(dependent).stream()
+                            .filter(d -> sentence.isLedBy(d, "of")) // "tonnes of cocaine"
+                            .forEach(objects::add);
                 }
             }
             if (sentence.isRelation(verb, "acl") && sentence.token(verb).hasTag("VBN")) {

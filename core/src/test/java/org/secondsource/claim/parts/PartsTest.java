@@ -95,7 +95,10 @@ class PartsTest {
                         whom(random),
                         whom(random));
         Days days =
-                new Days(List.of(DateRange.of(MONDAY.plusDays(random.nextInt(3)))), some(random));
+                new Days(
+                        List.of(DateRange.of(MONDAY.plusDays(random.nextInt(3)))),
+                        some(random),
+                        some(random));
         Names whole = new Names(who.named(), who.named());
         return new Parts(whole, whole, deeds, days, whom(random), some(random));
     }
@@ -118,13 +121,13 @@ class PartsTest {
     }
 
     private static Parts on(LocalDate day) {
-        return parts(Names.NONE, Deeds.NONE, new Days(List.of(DateRange.of(day)), Set.of()));
+        return parts(Names.NONE, Deeds.NONE, new Days(List.of(DateRange.of(day)), Set.of(), Set.of()));
     }
 
     private static Parts did(String verb, LocalDate day) {
         Set<String> verbs = Set.of(verb);
         Deeds deeds = new Deeds(verbs, Set.of(), verbs, verbs, Set.of(), Map.of(), Map.of());
-        return parts(Names.NONE, deeds, new Days(List.of(DateRange.of(day)), Set.of()));
+        return parts(Names.NONE, deeds, new Days(List.of(DateRange.of(day)), Set.of(), Set.of()));
     }
 
     private static Parts counting(String unit) {

@@ -54,7 +54,10 @@ final class OnePartyTest {
                 Arguments.of(actor(ActorKind.GROUP, "residents"), person("Tor Lund")),
                 Arguments.of(body("the company"), body("Seaborn Lines")),
                 Arguments.of(person("his lawyer"), person("Tor Lund", "lawyer", "Seaborn Lines")),
-                Arguments.of(body("its operator"), body("Seaborn Lines")));
+                Arguments.of(body("its operator"), body("Seaborn Lines")),
+                Arguments.of(person("Tor Lund", "mayor", ""), person("mayor of Vik")),
+                Arguments.of(person("Tor Lund", "spokesman", ""), person("Seaborn")),
+                Arguments.of(body("railway operator Seaborn"), body("Seaborn of Vik")));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.secondsource.claim.figure.FigureMatch;
 import org.secondsource.claim.figure.FigureScope;
 import org.secondsource.claim.said.Said;
 import org.secondsource.language.NameKind;
+import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.reading.proposition.FactState;
@@ -78,11 +79,24 @@ class PropositionGroupsTest {
 
     @Test
     void wordsThatNewsPutsForOneAnotherHaveOneName() {
-        assertThat(Synonyms.name(token("blaze", "NN"))).isEqualTo("fire");
-        assertThat(Synonyms.name(token("begin", "VBD"))).isEqualTo("to start");
-        assertThat(Synonyms.name(token("sack", "VBD"))).isEqualTo("to fire");
-        assertThat(Synonyms.name(token("Blaze", "NNP"))).isEqualTo("blaze");
-        assertThat(Synonyms.name(token("quay", "NN"))).isEqualTo("quay");
+        assertThat(name(token("blaze", "NN"))).isEqualTo("fire");
+        assertThat(name(token("begin", "VBD"))).isEqualTo("to start");
+        assertThat(name(token("sack", "VBD"))).isEqualTo("to fire");
+        assertThat(name(token("Blaze", "NNP"))).isEqualTo("blaze");
+        assertThat(name(token("quay", "NN"))).isEqualTo("quay");
+    }
+
+    @Test
+    void aVerbHasTheNameThatItHasWithItsParticle() {
+        Token cave = token("cave", "VBD");
+        Token in = new Token(new Span(5, 7), "in", "in", "RP", NameKind.NONE, 0, "compound:prt");
+
+        assertThat(name(cave, in)).isEqualTo(name(token("collapse", "VBD")));
+        assertThat(name(cave)).isNotEqualTo(name(cave, in));
+    }
+
+    private static String name(Token... tokens) {
+        return Synonyms.name(new Sentence(List.of(tokens)), 0);
     }
 
     private static Token token(String lemma, String tag) {

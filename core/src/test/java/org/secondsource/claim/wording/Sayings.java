@@ -62,7 +62,13 @@ public final class Sayings {
     /// What somebody says to be so, with its main verb; no verb where it is empty.
     public static Worded worded(Said.InWords said, Set<String> words, String verb) {
         return new Worded(
-                said, plain(said.cite().exact()), words, Parts.NONE, verb, Optional.empty());
+                said,
+                plain(said.cite().exact()),
+                words,
+                Set.of(),
+                Parts.NONE,
+                verb,
+                Optional.empty());
     }
 
     /// A denial by somebody, who "denied" some content.
@@ -77,9 +83,10 @@ public final class Sayings {
                 said,
                 plain(clause),
                 Set.of("deny"),
+                Set.of(),
                 Parts.NONE,
                 "deny",
-                Optional.of(new Worded.Content(plain(content), words, Parts.NONE)));
+                Optional.of(new Worded.Content(plain(content), words, Set.of(), Parts.NONE)));
     }
 
     private static String plain(String words) {
