@@ -22,6 +22,15 @@ public record Actor(
         mentions = List.copyOf(mentions);
     }
 
+    /// Whether it is told by a name of its own: "a gunman" and "rescuers" may be anybody.
+    public boolean isNamed() {
+        return switch (kind) {
+            case STATE -> true;
+            case PERSON, ORGANISATION -> ActorNames.isName(name);
+            case GROUP, SOURCE -> false;
+        };
+    }
+
     /// A post, and where a report gives it.
     ///
     /// @param of state or organisation; empty where not said

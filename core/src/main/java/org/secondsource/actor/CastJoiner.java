@@ -50,9 +50,11 @@ public final class CastJoiner {
             story.reports().forEach(report -> ofStories.put(report, ofStory));
         }
         KnownActors all = new KnownActors(names);
+        Map<String, String> spellings = new Spellings(names, stories).of(entries);
         Map<Entry, String> keys = new HashMap<>();
         for (Entry entry : entries) {
-            String key = names.key(entry.member());
+            String written = names.key(entry.member());
+            String key = spellings.getOrDefault(written, written);
             keys.put(entry, key);
             all.add(key, entry.member());
             ofStories.getOrDefault(entry.report().id(), all).add(key, entry.member());

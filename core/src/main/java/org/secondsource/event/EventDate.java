@@ -10,6 +10,9 @@ import org.secondsource.language.DateRange;
 
 /// The day of an event, of those that its tellings give it.
 final class EventDate {
+    /// Days after which what is only spoken of is no news any more. Set by hand.
+    private static final int LONG_DAYS = 31;
+
     private EventDate() {}
 
     /// The narrowest date; of several as narrow, the one told most, then the newest. Once it is
@@ -23,7 +26,21 @@ final class EventDate {
                                 Comparator.comparing(EventDate::published)
                                         .thenComparing(telling -> telling.date().isPresent())
                                         .thenComparing(telling -> telling.report().id()));
-        return move.isPresent() ? since(move.get(), tellings) : narrowest(tellings);
+        return move.isPresent()
+                ? since(move.get(), tellings)
+                : narrowest(told(tellings)).or(() -> narrowest(tellings));
+    }
+
+    /// Those that do not only name it as the background of what is news: "since the flood of 1953".
+    private static List<Telling> told(List<Telling> tellings) {
+        return tellings.stream().filter(telling -> !isBackground(telling)).toList();
+    }
+
+    private static boolean isBackground(Telling telling) {
+        return telling.mention().course().isReference()
+                && telling.date()
+                        .filter(day -> day.last().plusDays(LONG_DAYS).isBefore(published(telling)))
+                        .isPresent();
     }
 
     private static Optional<DateRange> since(Telling move, List<Telling> tellings) {

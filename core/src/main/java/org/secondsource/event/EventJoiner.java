@@ -2,9 +2,11 @@ package org.secondsource.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,18 +17,37 @@ import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.PlaceNames;
+import org.secondsource.language.Words;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.cast.ActorKind;
+import org.secondsource.reading.cast.Nouns;
 import org.secondsource.reading.event.EventMention;
 import org.secondsource.reading.event.Participant;
 import org.secondsource.reading.trigger.EventKind;
 import org.secondsource.report.Report;
 import org.secondsource.story.ToldStory;
 
-/// Joins the mentions of one event, first within a report, then across the reports of a story, by
-/// kind, participants, place and day. A mention that tells none of these may join what its story
-/// tells of that kind above all else.
+/// Joins the mentions of one event, within a report and across the reports of a story: those of one
+/// kind whose identity agrees (`Aspect`).
 public final class EventJoiner {
+    /// By how many times more reports one must be told to be meant before another. Set by hand.
+    private static final int LEAD = 2;
+
+    /// Words for people that may mean any.
+    private static final Set<String> ANYBODY =
+            Words.of("people, person, persons, others, thousands, hundreds, dozens, lives");
+
+    /// Words that tell of one, and of several.
+    private static final Set<String> ONE = Set.of("a", "an", "one", "the");
+
+    private static final Set<String> SEVERAL =
+            Words.of(
+                    "people, men, women, children, several, many, both, dozens, hundreds,"
+                            + " thousands, scores, two, three, four, five, six, seven, eight, nine,"
+                            + " ten, eleven, twelve");
+
+    private static final Nouns NOUNS = Nouns.load();
+
     private final PlaceNames places;
 
     public EventJoiner(PlaceNames places) {
@@ -39,46 +60,56 @@ public final class EventJoiner {
         for (ToldStory story : stories) {
             List<Happening> happenings = happenings(story, cast, byName);
             for (Happening happening : happenings) {
-                Event event = EventWriter.event(happening.tellings, cast);
+                Event event = EventWriter.event(happening.tellings(), cast);
                 events.put(event.id(), event);
             }
         }
         return List.copyOf(events.values());
     }
 
-    /// First those mentions that say something of their own, then the bare ones ("the fire"), which
-    /// mean what the report, or the story, has told.
+    /// First the mentions that are marked as one, those that tell most before the others, then
+    /// those that point to what their report has told ("the fire"), then what a story tells in the
+    /// same words of the same parties, where only one can be meant.
     private List<Happening> happenings(ToldStory story, Cast cast, Map<String, ActorId> byName) {
         Map<EventKind, List<Happening>> byKind = new TreeMap<>();
-        List<Telling> bare = new ArrayList<>();
-        for (ReadReport read : inTimeOrder(story)) {
-            for (Telling telling : tellings(read, cast, byName)) {
-                if (telling.isBare()) {
-                    bare.add(telling);
-                } else {
-                    place(telling, ofKind(telling, byKind));
-                }
-            }
+        List<Telling> all = new ArrayList<>();
+        inTimeOrder(story).forEach(read -> all.addAll(tellings(read, cast, byName)));
+        List<Telling> bare = all.stream().filter(t -> t.identity().isBare()).toList();
+        all.removeAll(bare);
+        all.sort(
+                Comparator.comparing((Telling telling) -> !telling.isMoved())
+                        .thenComparing(telling -> !telling.identity().isPrecise()));
+        all.forEach(telling -> place(telling, ofKind(telling, byKind)));
+        bare.forEach(telling -> point(telling, ofKind(telling, byKind)));
+        for (List<Happening> alike : byKind.values()) {
+            int before;
+            do {
+                before = alike.size();
+                gather(alike);
+            } while (alike.size() < before);
         }
-        bare.forEach(telling -> place(telling, ofKind(telling, byKind)));
-        byKind.values().forEach(EventJoiner::gather);
         return byKind.values().stream().flatMap(List::stream).toList();
     }
 
-    /// Those that a story tells in the same word are one, where nothing says otherwise: each joins
-    /// the one that most reports tell, of those that may take it.
+    /// Joins each to the one that it may be; where it may be two, to the one that far more reports
+    /// tell, else to none.
     private static void gather(List<Happening> alike) {
         List<Happening> order = new ArrayList<>(alike);
-        order.sort(Comparator.comparingLong(Happening::reports).reversed());
+        order.sort(Comparator.comparingInt(Happening::reports).reversed());
         alike.clear();
         for (Happening next : order) {
-            Optional<Happening> taker = alike.stream().filter(h -> h.mayTake(next)).findFirst();
-            if (taker.isPresent()) {
-                taker.get().tellings.addAll(next.tellings);
-            } else {
-                alike.add(next);
-            }
+            taker(alike, next).ifPresentOrElse(taker -> taker.addAll(next), () -> alike.add(next));
         }
+    }
+
+    /// Of those that agree best, the one that most reports tell, where no other of them is surely
+    /// another and told by nearly as many.
+    private static Optional<Happening> taker(List<Happening> alike, Happening next) {
+        Map<Happening, Integer> fits = new LinkedHashMap<>();
+        alike.forEach(taker -> taker.mayBe(next).ifPresent(fit -> fits.put(taker, fit)));
+        int best = fits.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        fits.values().removeIf(fit -> fit < best);
+        return fits.keySet().stream().max(Comparator.comparingInt(Happening::reports));
     }
 
     private static List<Happening> ofKind(Telling telling, Map<EventKind, List<Happening>> byKind) {
@@ -110,65 +141,112 @@ public final class EventJoiner {
         Report report = read.report();
         List<Telling> tellings = new ArrayList<>();
         for (EventMention mention : read.reading().events()) {
-            Set<ActorId> actors = new HashSet<>();
-            Set<ActorId> recipients = new HashSet<>();
-            Set<ActorId> affiliations = new HashSet<>();
-            Set<String> things = new HashSet<>();
-            for (Participant participant : mention.participants()) {
-                things.add(lastWord(participant.span().of(report.text())));
-                if (participant.member().isEmpty()) {
-                    continue;
-                }
-                ActorId id = cast.actorOf(report.id(), participant.member().getAsInt());
-                actors.add(id);
-                if (participant.role() == Participant.Role.RECIPIENT) {
-                    recipients.add(id);
-                }
-                for (Actor.HeldOffice office :
-                        cast.find(id).map(Actor::offices).orElse(List.of())) {
-                    Optional.ofNullable(byName.get(office.of())).ifPresent(affiliations::add);
-                }
-            }
-            tellings.add(
-                    new Telling(
-                            report,
-                            mention,
-                            actors,
-                            things,
-                            recipients,
-                            affiliations,
-                            mention.when().resolve(report.published().day())));
+            tellings.add(telling(report, mention, cast, byName));
         }
         return tellings;
     }
 
-    private void place(Telling telling, List<Happening> happenings) {
-        Happening best = null;
-        double most = 0;
-        for (Happening happening : happenings) {
-            double fit = happening.fit(telling);
-            if (fit > 0 && fit >= most) {
-                best = happening;
-                most = fit;
+    private static Telling telling(
+            Report report, EventMention mention, Cast cast, Map<String, ActorId> byName) {
+        Set<ActorId> doers = new HashSet<>();
+        Set<ActorId> receivers = new HashSet<>();
+        Map<ActorId, Identity.Name> named = new HashMap<>();
+        Set<ActorId> affiliations = new HashSet<>();
+        Set<String> things = new HashSet<>();
+        for (Participant participant : mention.participants()) {
+            if (participant.member().isEmpty()) {
+                String thing = lastWord(participant.span().of(report.text()));
+                if (!ANYBODY.contains(thing)) {
+                    things.add(thing);
+                }
+                continue;
+            }
+            ActorId id = cast.actorOf(report.id(), participant.member().getAsInt());
+            (participant.role() == Participant.Role.RECIPIENT ? receivers : doers).add(id);
+            Actor actor = cast.find(id).orElseThrow();
+            if (actor.isNamed() && !isDescription(actor)) {
+                named.put(
+                        id,
+                        new Identity.Name(
+                                actor.kind(),
+                                List.of(actor.name().toLowerCase(Locale.ROOT).split(" "))));
+            }
+            for (Actor.HeldOffice office : actor.offices()) {
+                Optional.ofNullable(byName.get(office.of())).ifPresent(affiliations::add);
             }
         }
-        if (best != null) {
-            best.tellings.add(telling);
-            return;
+        return new Telling(
+                report,
+                mention,
+                doers,
+                receivers,
+                toll(report, mention),
+                named,
+                affiliations,
+                things);
+    }
+
+    /// Whether it is done to one or to several, by the words for them.
+    private static Identity.Toll toll(Report report, EventMention mention) {
+        List<String> done =
+                mention.participants().stream()
+                        .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                        .map(p -> p.span().of(report.text()))
+                        .toList();
+        if (done.size() != 1) {
+            return Identity.Toll.UNTOLD;
         }
-        Optional<Happening> likely =
-                happenings.stream()
-                        .filter(happening -> happening.isAlike(telling))
-                        .findFirst()
-                        .or(() ->
-                                Happening.leading(happenings)
-                                        .filter(leading ->
-                                                leading.mayHold(telling)
-                                                        || leading.mayBeMeant(telling)));
-        if (likely.isPresent()) {
-            likely.get().tellings.add(telling);
-        } else {
+        List<String> words = List.of(done.getFirst().toLowerCase(Locale.ROOT).split("\\s+"));
+        if (words.stream()
+                .anyMatch(word -> SEVERAL.contains(word) || word.matches("[\\d,.]*\\d"))) {
+            return Identity.Toll.SEVERAL;
+        }
+        return ONE.contains(words.getFirst()) && !words.getLast().endsWith("s")
+                ? Identity.Toll.ONE
+                : Identity.Toll.UNTOLD;
+    }
+
+    /// "Queens Woman", "President-elect": a headline's capitals make no name.
+    private static boolean isDescription(Actor actor) {
+        return actor.kind() == ActorKind.PERSON
+                && Arrays.stream(actor.name().split(" ")).anyMatch(NOUNS::isPersonWord);
+    }
+
+    /// Joins a telling to the happening that it is marked as best; where it may be two that are
+    /// surely not one, or is none, it is one of its own.
+    private void place(Telling telling, List<Happening> happenings) {
+        List<Happening> best = new ArrayList<>();
+        int most = 1;
+        for (Happening happening : happenings) {
+            int marks = happening.marks(telling).orElse(0);
+            if (marks > most) {
+                best.clear();
+                most = marks;
+            }
+            if (marks == most) {
+                best.add(happening);
+            }
+        }
+        boolean doubtful = best.stream().anyMatch(one -> one.isAnother(best.getFirst()));
+        if (best.isEmpty() || doubtful) {
             happenings.add(new Happening(telling, places));
+        } else {
+            best.getFirst().add(telling);
+        }
+    }
+
+    /// Joins a telling that tells nothing of its own to the one happening of its report that it can
+    /// mean.
+    private void point(Telling telling, List<Happening> happenings) {
+        List<Happening> near =
+                happenings.stream()
+                        .filter(happening -> happening.isToldIn(telling.report().id()))
+                        .filter(happening -> happening.mayBeMeant(telling))
+                        .toList();
+        if (near.size() == 1) {
+            near.getFirst().add(telling);
+        } else {
+            place(telling, happenings);
         }
     }
 

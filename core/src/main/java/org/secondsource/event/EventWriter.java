@@ -98,7 +98,7 @@ final class EventWriter {
                     EventStatus plan = plans.getOrDefault(telling.report().id(), telling.status());
                     boolean holds =
                             telling.mention().course().isReference()
-                                    && Happening.isOfMany(telling.mention().kind())
+                                    && !telling.mention().kind().isChance()
                                     && telling.status() == EventStatus.OCCURRED
                                     && PLANNED.contains(plan);
                     return holds ? telling.as(plan) : telling;

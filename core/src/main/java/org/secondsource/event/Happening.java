@@ -1,345 +1,245 @@
 package org.secondsource.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import org.secondsource.actor.ActorId;
 import org.secondsource.actor.PlaceNames;
-import org.secondsource.language.DateRange;
-import org.secondsource.reading.event.EventStatus;
 import org.secondsource.reading.trigger.EventKind;
+import org.secondsource.text.ReportId;
 
-/// Tellings that are held to be of one event, and the rule that decides whether one more is.
+/// Tellings that are held to be of one event, and the rule that decides whether others are.
 final class Happening {
-    /// PLOVER events that need both sides to be the same: talks and pacts of one party are many.
-    private static final Set<String> PAIRED = Set.of("CONSULT", "AGREE");
+    /// Marks that bind what is told as past to what is told as still to come, and "the next" to
+    /// what the other report simply calls the talks.
+    private static final Set<Aspect> BINDING = EnumSet.of(Aspect.DAY, Aspect.NAME, Aspect.ORDINAL);
 
-    /// PLOVER events of which a story tells many.
-    private static final Set<String> MANY =
-            Set.of("CONSULT", "AGREE", "MOBILIZE", "RETREAT", "SANCTION", "AID");
+    /// Marks that make up for parties that nobody tells. Set by hand: a place and a day.
+    private static final int ENOUGH_ALONE = 2;
 
-    /// Reports and lead that make one happening a story's own. Set by hand.
-    private static final int FEWEST_LEADING = 2;
-
-    private static final int LEAD = 2;
-
-    private static final Set<EventStatus> OPEN =
-            Set.of(
-                    EventStatus.POSSIBLE,
-                    EventStatus.EXPECTED,
-                    EventStatus.SCHEDULED,
-                    EventStatus.ONGOING);
-
-    /// Days after which a day told is over for good, whatever "on Monday" was read as. Set by hand.
-    private static final int LONG_DAYS = 31;
-
-    private final EventKind kind;
     private final PlaceNames places;
-    final List<Telling> tellings = new ArrayList<>();
+    private final List<Telling> tellings = new ArrayList<>();
+    private final Set<Identity> identities = new LinkedHashSet<>();
+    private final Set<String> clauses = new HashSet<>();
+    private final Set<ReportId> reports = new HashSet<>();
+
+    /// Reports that set it off from another of theirs: "the next talks".
+    private final Set<ReportId> setOff = new HashSet<>();
+
+    /// Reports that tell it without doing so.
+    private final Set<ReportId> plain = new HashSet<>();
 
     Happening(Telling first, PlaceNames places) {
-        this.kind = first.mention().kind();
         this.places = places;
-        tellings.add(first);
+        add(first);
     }
 
-    /// The happening that a story tells of above all others of its kind: by two reports at least,
-    /// and by twice as many as the next.
-    static Optional<Happening> leading(List<Happening> alike) {
-        List<Happening> order = new ArrayList<>(alike);
-        order.sort(Comparator.comparingLong(Happening::reports).reversed());
-        boolean leads =
-                !order.isEmpty()
-                        && order.getFirst().reports() >= FEWEST_LEADING
-                        && (order.size() == 1
-                                || order.getFirst().reports() >= LEAD * order.get(1).reports());
-        return leads ? Optional.of(order.getFirst()) : Optional.empty();
+    void add(Telling telling) {
+        tellings.add(telling);
+        identities.add(telling.identity());
+        telling.clause().ifPresent(clauses::add);
+        reports.add(telling.report().id());
+        (telling.identity().isOfAnother() ? setOff : plain).add(telling.report().id());
     }
 
-    long reports() {
-        return tellings.stream().map(telling -> telling.report().id()).distinct().count();
+    void addAll(Happening other) {
+        other.tellings.forEach(this::add);
     }
 
-    /// Whether a telling that shares no known actor, place and day may still be of it, by the words
-    /// alone: "a woman" was killed, "the woman" died; "the fire".
-    boolean isAlike(Telling telling) {
-        return isSingle()
-                && shared(telling) == 0
-                && !contradicts(telling)
-                && (sharesThing(telling) || isOfNobody() && isSameWord(telling));
+    List<Telling> tellings() {
+        return List.copyOf(tellings);
     }
 
-    /// Whether a telling that shares nothing certain may still be of the story's leading event: it
-    /// contradicts nothing, names nobody else, and is no meeting, pact or move of troops, of which
-    /// there are many.
-    boolean mayHold(Telling telling) {
-        boolean others = !telling.actors().isEmpty() && !actors().isEmpty() && shared(telling) == 0;
-        boolean known = telling.things().isEmpty() || sharesThing(telling);
-        return isSingle() && !others && known && !contradicts(telling);
+    int reports() {
+        return reports.size();
     }
 
-    private Set<String> things() {
-        Set<String> all = new HashSet<>();
-        tellings.forEach(telling -> all.addAll(telling.things()));
-        return all;
+    boolean isToldIn(ReportId report) {
+        return reports.contains(report);
     }
 
-    /// Whether a bare "the talks" may be those that the story tells of above all others.
+    /// Whether a report tells them as two: "the talks … the next talks".
+    private boolean isToldApart(Happening other) {
+        return !Collections.disjoint(plain, other.setOff)
+                || !Collections.disjoint(setOff, other.plain);
+    }
+
+    private boolean isToldApart(Telling telling) {
+        return (telling.identity().isOfAnother() ? plain : setOff).contains(telling.report().id());
+    }
+
+    /// How well a telling is marked as one of these: by how many aspects; empty where it is not.
+    Optional<Integer> marks(Telling telling) {
+        Optional<Fit> fit =
+                isToldApart(telling) ? Optional.empty() : fit(List.of(telling.identity()));
+        boolean copied = telling.clause().filter(clauses::contains).isPresent();
+        return fit.filter(f -> copied || f.isMarked())
+                .map(f -> f.agreeing.size() + (copied ? 1 : 0));
+    }
+
+    /// Whether nothing speaks against a telling that points to something known: "the fire".
     boolean mayBeMeant(Telling telling) {
-        return kind.ploverEvent().equals("CONSULT") && telling.isBare() && !contradicts(telling);
+        return !isToldApart(telling)
+                && fit(List.of(telling.identity())).filter(Fit::isNamedAlike).isPresent();
     }
 
-    /// How well a telling fits: 0 where it contradicts what is known or shares nothing, more where
-    /// more is shared.
-    double fit(Telling telling) {
-        if (!telling.mention().kind().equals(kind) || contradicts(telling)) {
-            return 0;
-        }
-        boolean sameReport =
-                tellings.stream().anyMatch(t -> t.report().id().equals(telling.report().id()));
-        if (telling.isBare()) {
-            boolean tool = kind.ploverEvent().equals("SANCTION") && isSameWord(telling);
-            return (sameReport ? 0.5 : 0) + (tool ? 0.6 : 0);
-        }
-        int shared = shared(telling);
-        boolean samePlace = isSamePlace(telling);
-        boolean sameDay = isSameDay(telling);
-        double score = Math.min(shared, 2) + (samePlace ? 1 : 0) + (sameDay ? 1 : 0);
-        boolean visit = kind.name().equals("visit");
-        if (shared == 0) {
-            boolean nobody = telling.actors().isEmpty() || actors().isEmpty();
-            return samePlace && sameDay && !visit
-                    ? 2
-                    : nobody && !visit && (samePlace || sameDay) ? 1 : 0;
-        }
-        if (shared >= 2 || samePlace || sameDay) {
-            return score;
-        }
-        if (!PAIRED.contains(kind.ploverEvent()) && sharesRecipient(telling)) {
-            return score;
-        }
-        boolean open = telling.mention().place().isEmpty() || places().isEmpty();
-        return open && (telling.actors().size() <= 1 || actors().size() <= 1) ? score - 0.5 : 0;
+    /// Whether another may be the same, though nothing marks it: nothing speaks against it, it is
+    /// told in the same word, and of the same parties or of nobody named.
+    ///
+    /// @return in how many aspects they agree; empty where they may not be the same
+    OptionalInt mayBe(Happening other) {
+        return isToldApart(other)
+                ? OptionalInt.empty()
+                : fit(other.identities).stream()
+                        .filter(fit ->
+                                fit.isAlike()
+                                        || fit.isNamedAlike() && isCentral() && other.isPointing()
+                                        || fit.isDated() && other.isBare())
+                        .mapToInt(fit -> fit.agreeing.size() + (fit.isOneWord ? 1 : 0))
+                        .findFirst();
     }
 
-    /// Whether it is done to the same one: an arrest of one person is one arrest.
-    private boolean sharesRecipient(Telling telling) {
-        return tellings.stream()
-                .anyMatch(known ->
-                        known.recipients().stream().anyMatch(telling.recipients()::contains));
+    /// Whether it only points to what the story is about: what comes by chance at a place or on a
+    /// day of its own may have come twice.
+    private boolean isPointing() {
+        return !kind().isChance()
+                || identities.stream()
+                        .allMatch(own -> own.place().isEmpty() && own.days().isEmpty());
     }
 
-    /// Whether both name a participant by the same main word: "the woman", a surname.
-    private boolean sharesThing(Telling telling) {
-        return telling.things().stream().anyMatch(things()::contains);
+    private boolean isBare() {
+        return identities.stream().allMatch(Identity::isBare);
     }
 
-    /// Whether a story tells one of its kind above all others.
-    private boolean isSingle() {
-        return !isOfMany(kind);
+    /// Whether an aspect of both conflicts.
+    boolean isAnother(Happening other) {
+        return other != this && (isToldApart(other) || fit(other.identities).isEmpty());
     }
 
-    /// Whether a story tells many of a kind: what is planned, agreed and sent.
-    static boolean isOfMany(EventKind kind) {
-        return MANY.contains(kind.ploverEvent());
+    /// Whether a word of its kind means it in its story: it is of no kind of which a story tells
+    /// many, and what comes by chance is told by more than one report.
+    private boolean isCentral() {
+        return !kind().isAside() && !kind().isMany() && (!kind().isChance() || reports.size() > 1);
     }
 
-    /// Whether it happens by itself, so that whoever stands beside its word takes no part in it.
-    private boolean isOfNobody() {
-        return kind.name().equals("disaster") || kind.name().equals("damage");
-    }
-
-    /// Whether a telling names it by a word of the same stem.
-    private boolean isSameWord(Telling telling) {
-        return tellings.stream().anyMatch(known -> known.stem().equals(telling.stem()));
-    }
-
-    /// Whether another is the same: it is named by a word of the same stem, and no participant,
-    /// place or day of it contradicts. What is told in passing must share a participant too.
-    boolean mayTake(Happening other) {
-        return isSingle()
-                && other.tellings.stream().anyMatch(this::isSameWord)
-                && (!kind.isAside() || sharesSomebody(other))
-                && !isElsewhere(other)
-                && !isDoneToOthers(other)
-                && !isOnOtherDays(other);
-    }
-
-    private boolean sharesSomebody(Happening other) {
-        return other.tellings.stream()
-                .anyMatch(telling -> shared(telling) > 0 || sharesThing(telling));
-    }
-
-    /// Whether both name places, and none of one may be one of the other's. "At the hospital" is no
-    /// name; and what is done to one person is told by the street and by the town.
-    private boolean isElsewhere(Happening other) {
-        List<String> own = named(places());
-        List<String> theirs = named(other.places());
-        boolean apart =
-                !own.isEmpty()
-                        && !theirs.isEmpty()
-                        && own.stream()
-                                .noneMatch(
-                                        p -> theirs.stream().anyMatch(o -> places.mayMeet(p, o)));
-        boolean personal = kind.ploverEvent().isEmpty() && sharesSomebody(other);
-        return apart && !personal;
-    }
-
-    private static List<String> named(Set<String> places) {
-        return places.stream()
-                .filter(place -> place.codePoints().anyMatch(Character::isUpperCase))
-                .toList();
-    }
-
-    private boolean isOnOtherDays(Happening other) {
-        List<DateRange> days = days();
-        List<DateRange> theirs = other.days();
-        return !days.isEmpty()
-                && !theirs.isEmpty()
-                && days.stream().noneMatch(day -> theirs.stream().anyMatch(day::overlaps));
-    }
-
-    /// The days told for it, without those that hang on a guess at the day of publication.
-    private List<DateRange> days() {
-        return tellings.stream()
-                .filter(telling -> !telling.isOfGuessedDay())
-                .flatMap(telling -> telling.days().stream())
-                .toList();
-    }
-
-    /// Whether each is done to somebody, and none who takes part in one takes part in the other.
-    private boolean isDoneToOthers(Happening other) {
-        return !recipients().isEmpty() && !other.recipients().isEmpty() && !sharesSomebody(other);
-    }
-
-    private Set<ActorId> recipients() {
-        Set<ActorId> all = new HashSet<>();
-        tellings.forEach(known -> all.addAll(known.recipients()));
-        return all;
-    }
-
-    private boolean contradicts(Telling telling) {
-        boolean place =
-                !telling.mention().place().isEmpty()
-                        && !places().isEmpty()
-                        && places().stream()
-                                .noneMatch(p -> places.mayMeet(p, telling.mention().place()));
-        if (place) {
-            return true;
-        }
-        for (Telling known : tellings) {
-            if (areRivals(known, telling)
-                    || isLongPast(known, telling)
-                    || isLongPast(telling, known)) {
-                return true;
+    /// How others stand to these, all together; empty where an aspect conflicts.
+    private Optional<Fit> fit(Iterable<Identity> others) {
+        Fit fit = new Fit(kind());
+        boolean moved = identities.stream().anyMatch(Identity::isMoved);
+        for (Identity other : others) {
+            fit.begin();
+            for (Identity own : identities) {
+                for (Aspect aspect : Aspect.values()) {
+                    fit.note(aspect, aspect.of(own, other, places));
+                }
+                fit.compare(own, other);
+            }
+            if (fit.isBroken(moved || other.isMoved())) {
+                return Optional.empty();
             }
         }
-        return !isOnDayOf(telling);
+        return Optional.of(fit);
     }
 
-    /// Whether the days told agree: days that differ contradict, a day and the week that holds it
-    /// do not. Of an event that was put on another day, the old and the new both are its days.
-    private boolean isOnDayOf(Telling telling) {
-        boolean moved = tellings.stream().anyMatch(Telling::isMoved);
-        List<Telling> dated =
-                tellings.stream()
-                        .filter(known -> known.isMoved() || known.date().isPresent())
-                        .toList();
-        return moved
-                ? dated.stream().anyMatch(known -> known.mayShareDay(telling))
-                : dated.stream().allMatch(known -> known.mayShareDay(telling));
+    private EventKind kind() {
+        return identities.iterator().next().kind();
     }
 
-    /// Whether one was over long before the other tells that it is still to come or under way.
-    private static boolean isLongPast(Telling past, Telling open) {
-        Optional<LocalDate> told = open.report().published().day();
-        return OPEN.contains(open.status())
-                && told.isPresent()
-                && past.date()
-                        .filter(day -> day.last().plusDays(LONG_DAYS).isBefore(told.get()))
-                        .isPresent();
-    }
+    /// What the aspects say, taken together.
+    private static final class Fit {
+        private final EventKind kind;
+        private final Set<Aspect> agreeing = EnumSet.noneOf(Aspect.class);
+        private final Set<Aspect> ofOne = EnumSet.noneOf(Aspect.class);
+        private final Set<Aspect> against = EnumSet.noneOf(Aspect.class);
+        private boolean isSetOff;
+        private boolean isOneWord;
+        private boolean isOfNobody;
 
-    /// Two pairs of participants that share one side only: two phone calls of one president; or
-    /// what two impose: Norway's tariff on Chile is not Chile's on Norway.
-    private static boolean areRivals(Telling a, Telling b) {
-        if (a.mention().kind().ploverEvent().equals("SANCTION") && areOfOthers(a, b)) {
-            return true;
+        Fit(EventKind kind) {
+            this.kind = kind;
         }
-        if (a.actors().size() < 2 || b.actors().size() < 2) {
-            return false;
+
+        void begin() {
+            ofOne.clear();
+            against.clear();
         }
-        int needed = PAIRED.contains(a.mention().kind().ploverEvent()) ? 2 : 1;
-        return count(a, b) < needed;
-    }
 
-    /// Whether both name who acts, and none of one may be one of the other's.
-    private static boolean areOfOthers(Telling a, Telling b) {
-        Set<ActorId> one = a.agents();
-        Set<ActorId> other = b.agents();
-        return !one.isEmpty()
-                && !other.isEmpty()
-                && one.stream().noneMatch(other::contains)
-                && one.stream().noneMatch(b.affiliations()::contains)
-                && other.stream().noneMatch(a.affiliations()::contains);
-    }
-
-    /// Participants in common; a minister stands for a state and a state for its minister.
-    private static int count(Telling a, Telling b) {
-        int shared = 0;
-        for (ActorId actor : b.actors()) {
-            shared += a.actors().contains(actor) || a.affiliations().contains(actor) ? 1 : 0;
-        }
-        if (shared < b.actors().size()) {
-            int byOffice = 0;
-            for (ActorId actor : a.actors()) {
-                byOffice += b.actors().contains(actor) || b.affiliations().contains(actor) ? 1 : 0;
-            }
-            shared = Math.max(shared, byOffice);
-        }
-        return shared;
-    }
-
-    private int shared(Telling telling) {
-        int most = 0;
-        for (Telling known : tellings) {
-            most = Math.max(most, count(known, telling));
-        }
-        return most;
-    }
-
-    private boolean isSamePlace(Telling telling) {
-        String place = telling.mention().place();
-        return places().stream()
-                .anyMatch(p ->
-                        places.relation(p, place) == PlaceNames.Relation.SAME
-                                || places.relation(p, place) == PlaceNames.Relation.WITHIN);
-    }
-
-    private boolean isSameDay(Telling telling) {
-        List<DateRange> days = telling.days();
-        return tellings.stream()
-                .flatMap(known -> known.days().stream())
-                .anyMatch(day -> days.stream().anyMatch(day::overlaps));
-    }
-
-    private Set<String> places() {
-        Set<String> said = new HashSet<>();
-        for (Telling telling : tellings) {
-            if (!telling.mention().place().isEmpty()) {
-                said.add(telling.mention().place());
+        void note(Aspect aspect, Accord accord) {
+            switch (accord) {
+                case AGREES -> ofOne.add(aspect);
+                case CONFLICTS -> against.add(aspect);
+                case OPEN -> {}
             }
         }
-        return said;
-    }
 
-    private Set<ActorId> actors() {
-        Set<ActorId> all = new HashSet<>();
-        tellings.forEach(telling -> all.addAll(telling.actors()));
-        return all;
+        void compare(Identity own, Identity other) {
+            boolean crossing =
+                    own.tide() == Identity.Tide.PAST && other.tide().isPlan()
+                            || own.tide().isPlan() && other.tide() == Identity.Tide.PAST;
+            isSetOff |= crossing || own.isOfAnother() || other.isOfAnother();
+            isOfNobody |= other.isOfNobody();
+            isOneWord |= own.stem().equals(other.stem());
+        }
+
+        /// Whether an aspect conflicts. A place does only where it meets none that is told: one
+        /// tells the street, another the town. So does a day, once the event was moved.
+        boolean isBroken(boolean moved) {
+            if (ofOne.contains(Aspect.PLACE) || isOneReceiver()) {
+                against.remove(Aspect.PLACE);
+            }
+            if (kind.core() != EventKind.Core.PAIR && ofOne.contains(Aspect.PARTIES)) {
+                against.remove(Aspect.PARTIES);
+            }
+            if (moved && ofOne.contains(Aspect.DAY)) {
+                against.remove(Aspect.DAY);
+                against.remove(Aspect.COURSE);
+            }
+            agreeing.addAll(ofOne);
+            return !against.isEmpty();
+        }
+
+        /// What is done to one person is told by the street and by the town.
+        private boolean isOneReceiver() {
+            return kind.core() == EventKind.Core.RECEIVER && ofOne.contains(Aspect.PARTIES);
+        }
+
+        /// Whether one is told as past and one as to come, or as another, and nothing binds them.
+        private boolean isApart() {
+            return isSetOff && Collections.disjoint(agreeing, BINDING);
+        }
+
+        boolean isMarked() {
+            if (isApart()) {
+                return false;
+            }
+            long marks = agreeing.stream().filter(Aspect::isMark).count();
+            boolean parties =
+                    agreeing.contains(Aspect.PARTIES)
+                            || kind.core() == EventKind.Core.NOBODY
+                            || isOfNobody && agreeing.contains(Aspect.DAY);
+            return marks >= (parties ? 1 : ENOUGH_ALONE);
+        }
+
+        boolean isDated() {
+            return agreeing.contains(Aspect.DAY);
+        }
+
+        boolean isNamedAlike() {
+            return !isApart()
+                    && (isOneWord
+                            || agreeing.contains(Aspect.SORT)
+                            || kind.core() == EventKind.Core.RECEIVER);
+        }
+
+        /// Told of the same parties; the word may be another, where few things are done by them.
+        boolean isAlike() {
+            boolean word = isNamedAlike() || !kind.isAside() && !isApart();
+            return word && agreeing.contains(Aspect.PARTIES);
+        }
     }
 }

@@ -1,8 +1,9 @@
 package org.secondsource.event;
 
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,43 +17,98 @@ import org.secondsource.report.Report;
 /// A mention of an event with what the other reports add: who the participants are, which days are
 /// meant.
 ///
-/// @param actors named participants
-/// @param things the main words of all participants, in small letters: "woman" of "a woman of 59"
-/// @param recipients those of them to whom it is done
-/// @param affiliations states and organisations whose office-holders take part
-record Telling(
-        Report report,
-        EventMention mention,
-        Set<ActorId> actors,
-        Set<String> things,
-        Set<ActorId> recipients,
-        Set<ActorId> affiliations,
-        Optional<DateRange> date) {
+/// @param date the day told; the new one, where it was put on another
+/// @param identity what it tells of which event it means
+record Telling(Report report, EventMention mention, Optional<DateRange> date, Identity identity) {
     /// Enough to tell words apart, short enough for their endings to differ. Set by hand.
     private static final int STEM_LETTERS = 4;
 
-    Telling {
-        recipients = Set.copyOf(recipients);
-        actors = Set.copyOf(actors);
-        things = Set.copyOf(things);
-        affiliations = Set.copyOf(affiliations);
+    /// How many days back a report's "was" reaches, where no day is told. Set by hand: a season.
+    private static final int RECENT_DAYS = 92;
+
+    /// How many days old what a report tells without a day is at most, as news. Set by hand.
+    private static final int NEWS_DAYS = 2;
+
+    /// Fewer words than these are said of many events. Set by hand.
+    private static final int FEWEST_CLAUSE_WORDS = 6;
+
+    Telling(
+            Report report,
+            EventMention mention,
+            Set<ActorId> doers,
+            Set<ActorId> receivers,
+            Identity.Toll toll,
+            Map<ActorId, Identity.Name> named,
+            Set<ActorId> affiliations,
+            Set<String> things) {
+        this(
+                report,
+                mention,
+                mention.when().resolve(report.published().day()),
+                identity(report, mention, doers, receivers, toll, named, affiliations, things));
     }
 
-    /// The named participants that do it.
-    Set<ActorId> agents() {
-        Set<ActorId> agents = new HashSet<>(actors);
-        agents.removeAll(recipients);
-        return agents;
+    private static Identity identity(
+            Report report,
+            EventMention mention,
+            Set<ActorId> doers,
+            Set<ActorId> receivers,
+            Identity.Toll toll,
+            Map<ActorId, Identity.Name> named,
+            Set<ActorId> affiliations,
+            Set<String> things) {
+        Optional<LocalDate> published = report.published().day();
+        Optional<DateRange> old = mention.course().movedFrom().flatMap(d -> d.resolve(published));
+        boolean guessed = isGuessed(report.published());
+        List<DateRange> days =
+                Stream.of(mention.when().resolve(published), old)
+                        .flatMap(Optional::stream)
+                        .toList();
+        Identity.Tide tide = Identity.Tide.of(mention);
+        return new Identity(
+                mention.kind(),
+                stem(mention.trigger().of(report.text())),
+                mention.hallmark(),
+                doers,
+                receivers,
+                toll,
+                named,
+                affiliations,
+                things,
+                mention.place(),
+                days,
+                guessed,
+                mention.course().movedFrom().isPresent(),
+                mention.course().movedFrom().isPresent() && old.isEmpty(),
+                tide,
+                published
+                        .filter(day -> !guessed && days.isEmpty() && tide == Identity.Tide.PAST)
+                        .map(day -> new DateRange(day.minusDays(NEWS_DAYS), day)),
+                guessed || published.isEmpty()
+                        ? Identity.ALWAYS
+                        : Identity.window(days, published.get(), tide, RECENT_DAYS));
     }
 
     /// The first letters of the word that names it: "arre" of "arrested" and "arrests".
-    String stem() {
-        String word = mention.trigger().of(report.text()).toLowerCase(Locale.ROOT);
+    private static String stem(String trigger) {
+        String word = trigger.toLowerCase(Locale.ROOT);
         return word.substring(0, Math.min(word.length(), STEM_LETTERS));
+    }
+
+    /// Whether the report's day of publication, and with it "on Friday", is only inferred.
+    private static boolean isGuessed(Publication published) {
+        return published instanceof Publication.On on && on.basis() == Publication.Basis.INFERRED;
     }
 
     EventStatus status() {
         return mention.status();
+    }
+
+    /// The words of its clause in small letters; empty where they are too few to be its own.
+    Optional<String> clause() {
+        String words = mention.span().of(report.text()).toLowerCase(Locale.ROOT);
+        String plain = words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return Optional.of(plain).filter(p -> p.split(" ").length >= FEWEST_CLAUSE_WORDS);
     }
 
     /// Whether it tells that the event was put on another day.
@@ -65,37 +121,8 @@ record Telling(
         return mention.course().movedFrom().flatMap(day -> day.resolve(report.published().day()));
     }
 
-    /// All days told of it, old and new.
-    List<DateRange> days() {
-        return Stream.of(date, movedFrom()).flatMap(Optional::stream).toList();
-    }
-
-    /// Whether a day that another tells may be one of its days, old or new; where a moved event's
-    /// old day is not told, any may.
-    boolean mayShareDay(Telling other) {
-        if (isMoved() && movedFrom().isEmpty() || other.isMoved() && other.movedFrom().isEmpty()) {
-            return true;
-        }
-        List<DateRange> theirs = other.days();
-        return days().isEmpty()
-                || theirs.isEmpty()
-                || days().stream().anyMatch(day -> theirs.stream().anyMatch(day::overlaps));
-    }
-
     /// The same telling, of an event that has come as far as another tells.
     Telling as(EventStatus status) {
-        return new Telling(
-                report, mention.as(status), actors, things, recipients, affiliations, date);
-    }
-
-    /// Whether the report's day of publication, and with it "on Friday", is only inferred.
-    boolean isOfGuessedDay() {
-        return report.published() instanceof Publication.On on
-                && on.basis() == Publication.Basis.INFERRED;
-    }
-
-    /// Whether it says nothing that could tell it from others of its kind.
-    boolean isBare() {
-        return actors.isEmpty() && mention.place().isEmpty() && date.isEmpty();
+        return new Telling(report, mention.as(status), date, identity);
     }
 }

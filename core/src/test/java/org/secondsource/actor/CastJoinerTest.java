@@ -34,6 +34,29 @@ class CastJoinerTest {
     }
 
     @Test
+    void whomAStoryWritesInTwoWaysIsOneAndIsKnownByTheWayOfTheMost() {
+        report("a", person("Pavel Vasilyev"));
+        report("b", person("Pavel Vasiliev"));
+        report("c", person("Pavel Vasiliev"));
+
+        Cast one = cast(List.of(story("s", "a", "b", "c")));
+        assertThat(one.actors()).extracting(Actor::name).containsExactly("Pavel Vasiliev");
+        Cast strangers = cast(List.of(story("s", "a"), story("t", "b", "c")));
+        assertThat(strangers.actors()).hasSize(2);
+    }
+
+    @Test
+    void aSpellingThatMayMeanTwoMeansNeither() {
+        report("a", person("Jonas Brekken"), person("Jonas Brakken"));
+        report("b", person("Jonas Brokken"));
+        report("c", person("Jonas Brekken"), person("Jonas Brakken"));
+
+        assertThat(cast(List.of(story("s", "a", "b", "c"))).actors())
+                .extracting(Actor::name)
+                .containsExactlyInAnyOrder("Jonas Brekken", "Jonas Brakken", "Jonas Brokken");
+    }
+
+    @Test
     void whereTwoCouldBeMeantNobodyIs() {
         report("a", person("Ana Soto"), person("Luis Soto"));
         report("b", person("Soto"));

@@ -147,7 +147,7 @@ final class InventedSituation {
         events.add(
                 new Event(
                         new EventId("e1"),
-                        new EventKind("meeting", "", ""),
+                        new EventKind("meeting", "", "", EventKind.Core.PAIR),
                         "meeting",
                         List.of(),
                         "",

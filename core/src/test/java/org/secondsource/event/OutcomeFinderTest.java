@@ -160,7 +160,7 @@ final class OutcomeFinderTest {
         Optional<DateRange> date = day.map(DateRange::of);
         return new Event(
                 new EventId("e-" + plover),
-                new EventKind("kind", plover, ""),
+                new EventKind("kind", plover, "", EventKind.Core.PAIR),
                 "name",
                 List.of(actors).stream()
                         .map(id ->

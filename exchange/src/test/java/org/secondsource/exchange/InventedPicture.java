@@ -246,7 +246,7 @@ final class InventedPicture {
         Optional<DateRange> friday = Optional.of(DateRange.of(MONDAY.plusDays(4)));
         return new Event(
                 new EventId("e1"),
-                new EventKind("meeting", "CONSULT", "visit"),
+                new EventKind("meeting", "CONSULT", "visit", EventKind.Core.PAIR),
                 "Meeting of ministers",
                 List.of(new Event.Party(Optional.of(CITY), "Ministers", Participant.Role.ACTOR)),
                 "Ulm",

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.cast.Office;
 
 final class CastsTest {
@@ -166,5 +169,21 @@ final class CastsTest {
                                 .member("Tor Lund")
                                 .offices())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The quake killed 36 people in Lima.",
+                "Others were hurt in Lima.",
+                "Either side may end the truce.",
+                "Both sides met in Lima.",
+                "More than 300 police officers were sent to Lima.",
+                "A boat lies on the quay. ANN LUND / KLM - Getty Images",
+            })
+    void numbersOthersSidesAndPhotographersAreNoActors(String sentence) {
+        assertThat(Told.by(sentence).reading().cast())
+                .extracting(Member::name)
+                .noneMatch(name -> name.matches(".*(36|300|Others|[Ss]ides?|LUND|Lund).*"));
     }
 }

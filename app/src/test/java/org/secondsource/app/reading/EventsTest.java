@@ -228,13 +228,23 @@ final class EventsTest {
                     Norway and Chile quarrel over herring. The two countries signed a pact. | agreement occurred: Norway, Chile
                     Norway and Chile quarrel over herring. A bilateral summit was held in May. | summit occurred: Norway, Chile
                     Norway quarrels with Chile. Both governments held talks. | meeting occurred: Norway, Chile
-                    Norway, Peru and Chile quarrel. The two countries held talks. | meeting occurred: two countries
                     Ministers Jonas Hald of Norway and Ann Berg of Chile met in Lima. | meeting occurred: Jonas Hald, Ann Berg
                     """)
     void twoAreThePairNamedBefore(String sentences, String event) {
         List<String> events = Told.by(sentences).events();
 
         assertThat(events).last().isEqualTo(event);
+    }
+
+    @Test
+    void ofThreeTwoAreNobodyKnown() {
+        assertThat(
+                        Told.by("Norway, Peru and Chile quarrel. The two countries held talks.")
+                                .events())
+                .last()
+                .asString()
+                .startsWith("meeting occurred:")
+                .doesNotContain("Norway", "Peru", "Chile");
     }
 
     @Test

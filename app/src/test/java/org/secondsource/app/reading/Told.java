@@ -89,6 +89,11 @@ final class Told {
         return reading;
     }
 
+    /// The day of the report, as told.
+    Optional<LocalDate> published() {
+        return published.day();
+    }
+
     /// "Ann Lee: the port is open", in the order of the text; those with a speaker only.
     List<String> statements() {
         return spoken().map(s -> speaker(s) + ": " + words(s.content())).toList();

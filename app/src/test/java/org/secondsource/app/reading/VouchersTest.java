@@ -139,4 +139,10 @@ final class VouchersTest {
         assertThat(Clauses.by("Ingrid Falk told Tor Lund that the quay was safe.").vouched())
                 .containsExactly("Ingrid Falk: the quay was safe");
     }
+
+    @Test
+    void forWhatAnUnknownSpeakerSaysNobodyVouches() {
+        assertThat(Clauses.by("Now it admitted that 5,000 accounts had been opened.").vouched())
+                .isEmpty();
+    }
 }

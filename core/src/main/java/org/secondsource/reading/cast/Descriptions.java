@@ -2,6 +2,7 @@ package org.secondsource.reading.cast;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
@@ -101,7 +102,7 @@ final class Descriptions {
             }
             boolean sameWords = draft.name.equalsIgnoreCase(description) && draft.of.equals(owner);
             boolean sameNoun =
-                    (draft.lowerName().contains(noun) || draft.isCalled(noun))
+                    (headOf(draft.lowerName()).startsWith(noun) || draft.isCalled(noun))
                             && draft.plural == token.isPlural();
             boolean sameOwner = owner.isEmpty() || owner.equals(draft.of);
             if (sameWords || definite && sameNoun && sameOwner) {
@@ -110,6 +111,17 @@ final class Descriptions {
         }
         return Optional.empty();
     }
+
+    /// The noun of a description, which the words behind it only describe: "official" of
+    /// "government official at the gate".
+    private static String headOf(String name) {
+        String before = BEHIND.split(name, 2)[0].strip();
+        return before.substring(before.lastIndexOf(' ') + 1);
+    }
+
+    private static final Pattern BEHIND =
+            Pattern.compile(
+                    " (?:of|at|in|on|for|from|to|with|by|near|outside|inside|behind|who|which|that|,)\\b");
 
     /// A noun alone or with one word before it.
     private static boolean isBare(NounPhrase phrase) {

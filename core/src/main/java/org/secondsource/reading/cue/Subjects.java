@@ -52,6 +52,9 @@ final class Subjects {
                     ? OptionalInt.of(antecedent)
                     : OptionalInt.empty();
         }
+        if (isParticiple(sentence, subject)) {
+            return OptionalInt.empty();
+        }
         boolean passive = sentence.isRelation(subject, "nsubj:pass");
         boolean quoted =
                 sentence.hasLemma(verb, "quote") || sentence.hasLemma(verb, "cite") && !isCue;
@@ -59,6 +62,15 @@ final class Subjects {
         return !passive || quoted || above
                 ? OptionalInt.of(subject)
                 : isCue ? agent(sentence, verb) : OptionalInt.empty();
+    }
+
+    /// "Supervising the work, Lee said …": the parser may take the participle's object for who says
+    /// it.
+    private static boolean isParticiple(Sentence sentence, int subject) {
+        return subject > 0
+                && sentence.token(0).hasTag("VBG")
+                && sentence.isBelow(0, subject)
+                && sentence.dependents(subject).contains(0);
     }
 
     /// "the man quoted as saying", not "has said".
