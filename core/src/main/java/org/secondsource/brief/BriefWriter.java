@@ -99,7 +99,7 @@ public final class BriefWriter {
                         .orElseGet(() -> picture.reports().stream().map(Report::id).toList());
         String read = read(scope, story.isPresent());
         String title = title(scope, table);
-        Rows rows = new Rows(title, read);
+        Rows rows = new Rows(title, "what was read");
         List<Line> first =
                 story.map(each -> screen(each, rows).lines())
                         .orElseGet(() -> TableOfStories.lines(others, rows));
@@ -140,7 +140,13 @@ public final class BriefWriter {
     private FirstScreen screen(Story story, Rows rows) {
         Newsworth newsworth = newsworth(story);
         return new FirstScreen(
-                writer, plans, trail, newsworth.today(), newsworth.weigh(claims(story)), rows);
+                writer.asOf(newsworth.today()),
+                new Forms(lookup),
+                plans,
+                trail,
+                newsworth.today(),
+                newsworth.weigh(claims(story)),
+                rows);
     }
 
     private Brief.OtherStory other(Story story) {
@@ -185,30 +191,30 @@ public final class BriefWriter {
             picture.lineage().originOf(report.id()).ifPresent(origins::add);
         }
         String of = outlets.size() < 2 ? "" : " of " + Wording.count(outlets.size(), "outlet");
+        String when =
+                days.isEmpty() ? "" : ", " + Wording.days(days.getFirst(), days.getLast()) + ",";
         String behind =
                 origins.isEmpty()
                         ? ""
-                        : ", with %s behind".formatted(Wording.count(origins.size(), "origin"));
-        String when =
-                days.isEmpty()
-                        ? ""
-                        : ", published " + Wording.days(days.getFirst(), days.getLast());
-        return Wording.count(reports.size(), "report")
+                        : " with %s behind".formatted(Wording.count(origins.size(), "origin"));
+        boolean others = one && stories.size() > 1;
+        String all = Wording.count(picture.reports().size(), "report");
+        return (others ? reports.size() + " of " + all : Wording.count(reports.size(), "report"))
                 + of
-                + (reports.size() == 1 ? " was read" : " were read")
                 + when
                 + behind
-                + (one && stories.size() > 1 ? elsewhere(reports.size()) : "")
+                + (others ? "; " + elsewhere() : were(reports.size(), when, behind))
                 + ".";
     }
 
-    private String elsewhere(int here) {
+    private static String were(int reports, String when, String behind) {
+        return (when.isEmpty() || behind.isEmpty() ? "" : ",")
+                + (reports == 1 ? " was read" : " were read");
+    }
+
+    private String elsewhere() {
         int more = stories.size() - 1;
-        return "; %s of %s tell %s"
-                .formatted(
-                        Wording.count(picture.reports().size() - here, "report"),
-                        Wording.count(picture.reports().size(), "report"),
-                        more == 1 ? "another story" : more + " other stories");
+        return Wording.number(more) + (more == 1 ? " other story" : " other stories");
     }
 
     private List<Brief.Section> sections(Story story) {
@@ -216,6 +222,7 @@ public final class BriefWriter {
         InputLines inputs = new InputLines(lookup, story.reports());
         List<Line> all =
                 newsworth(story).weigh(claims(story)).stream()
+                        .filter(weighed -> LineWriter.readsAlone(weighed.claim().text()))
                         .map(weighed -> writer.whole(Line.Topic.CLAIMS, weighed.claim()))
                         .toList();
         return Stream.of(

@@ -50,8 +50,8 @@ final class FigureTrail {
                     return new Kind(PERSON, fate.getKey(), true);
                 }
             }
-            String unit = FigureScope.unit(quantity);
-            boolean toll = FigureScope.isToll(quantity);
+            boolean toll = FigureScope.isToll(quantity) && !Units.isMeasure(quantity.unit());
+            String unit = toll ? PERSON : FigureScope.unit(quantity);
             if (!toll && unit.equals(PERSON) && TOLL.matcher(clause).find()) {
                 return new Kind(PERSON, "kill", true);
             }
@@ -93,6 +93,16 @@ final class FigureTrail {
         }
     }
 
+    /// The kinds of things that a claim's own verbs count, as far as a text of it tells their
+    /// numbers.
+    Set<Kind> kinds(Claim claim, String text) {
+        String told = Wording.tidy(text);
+        return figures(claim).stream()
+                .filter(figure -> told.contains(Wording.tidy(words(figure.quantity()))))
+                .map(Figure::kind)
+                .collect(Collectors.toSet());
+    }
+
     /// The kinds of things that a claim's own verbs count; no distances, ages or durations.
     Set<Kind> kinds(Claim claim) {
         return figures(claim).stream().map(Figure::kind).collect(Collectors.toSet());
@@ -111,6 +121,19 @@ final class FigureTrail {
             }
         }
         return figures;
+    }
+
+    /// Whether a claim tells numbers and of none what it counts: "The army spoke of 900."
+    boolean isBare(Claim claim) {
+        List<Quantity> numbers =
+                lookup.propositions(claim).stream()
+                        .flatMap(each -> each.quantities().stream())
+                        .map(lookup::quantity)
+                        .toList();
+        return !numbers.isEmpty()
+                && numbers.stream().allMatch(each -> each.unit().isEmpty())
+                && !TOLL.matcher(claim.text()).find()
+                && FATES.values().stream().noneMatch(fate -> fate.matcher(claim.text()).find());
     }
 
     /// What a number counts, in a report's own words.

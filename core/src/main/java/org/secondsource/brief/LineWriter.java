@@ -1,23 +1,16 @@
 package org.secondsource.brief;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.language.DateRange;
-import org.secondsource.reading.proposition.Proposition;
-import org.secondsource.reading.proposition.StandaloneText;
 import org.secondsource.text.ReportId;
 
 /// Makes lines of claims.
 final class LineWriter {
-    /// A sentence longer than this is told by its core on the first screen, where it has one.
-    private static final int LONG = 100;
-
     /// What opens so leans on a sentence before it, whatever stands behind.
     private static final Pattern LEANING =
             Pattern.compile(
@@ -25,41 +18,102 @@ final class LineWriter {
                             + " (?:is|was|will be|remains) (?:\\w+ )?that\\b)",
                     Pattern.CASE_INSENSITIVE);
 
+    /// A subject that stands for people or things named before: "All had crossed", "The others
+    /// stayed", "Nobody will be dismissed".
+    private static final Pattern NAMELESS =
+            Pattern.compile(
+                    "^(?:(?:(?:the )?others|nobody|no one|everyone|everybody|everything|anyone"
+                            + "|anybody|anything|nothing|something|somebody|someone) "
+                            + "|(?:all|both|each|either|neither|none|some|many|few|several|most)"
+                            + " (?:is|are|was|were|has|had|have|will|would|can|could|may|might|must"
+                            + "|should|do|does|did)\\b)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// Words of the one who writes: "as this reporter saw".
+    private static final Pattern WRITER =
+            Pattern.compile("\\bthis (?:reporter|correspondent|newspaper|paper|writer)\\b");
+
+    private static final Pattern SAID =
+            Pattern.compile("(?s)“[^”]+[,.!?]”,? .*\\w.*|\"[^\"]+[,.!?]\",? .*\\w.*");
+
+    /// A dateline that was read as part of its sentence: "QUITO The death toll", "ROME/OSLO, were".
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    "^\\p{Lu}{3,}(?:, \\p{Lu}\\p{L}+)? (?:The|A|An)\\b|^\\p{Lu}+/\\p{Lu}+\\b"
+                            + "|^\\p{Lu}{3,}, \\p{Lu}\\p{Ll}+ \\p{Lu}");
+
     private final PictureLookup lookup;
     private final Voices voices;
     private final FigureTrail trail;
     private final Plans plans;
     private final Set<ReportId> known;
     private final boolean compares;
+    private final Optional<LocalDate> today;
 
     LineWriter(PictureLookup lookup, FigureTrail trail, Plans plans, Wish wish) {
+        this(
+                lookup,
+                new Voices(lookup),
+                trail,
+                plans,
+                wish.earlier().map(Wish.Earlier::reports).orElse(Set.of()),
+                wish.earlier().isPresent(),
+                Optional.empty());
+    }
+
+    private LineWriter(
+            PictureLookup lookup,
+            Voices voices,
+            FigureTrail trail,
+            Plans plans,
+            Set<ReportId> known,
+            boolean compares,
+            Optional<LocalDate> today) {
         this.lookup = lookup;
-        this.voices = new Voices(lookup);
+        this.voices = voices;
         this.trail = trail;
         this.plans = plans;
-        this.compares = wish.earlier().isPresent();
-        this.known = wish.earlier().map(Wish.Earlier::reports).orElse(Set.of());
+        this.known = known;
+        this.compares = compares;
+        this.today = today;
+    }
+
+    /// The same for a reader who knows which day is the newest.
+    LineWriter asOf(Optional<LocalDate> day) {
+        return new LineWriter(lookup, voices, trail, plans, known, compares, day);
+    }
+
+    /// Whether words can be told by themselves or tell who says them: "“We made mistakes,” said the
+    /// mayor."
+    static boolean readsAlone(String words) {
+        return standsAlone(words) || SAID.matcher(words).matches();
     }
 
     /// Whether words can be told by themselves.
     static boolean standsAlone(String words) {
-        return !words.isBlank() && !LEANING.matcher(words).find();
+        return !words.isBlank()
+                && !LEANING.matcher(words).find()
+                && !NAMELESS.matcher(words).find()
+                && !WRITER.matcher(words).find()
+                && !DATELINE.matcher(words).find();
     }
 
-    /// A line of the first screen or of one of its sections.
-    Line line(Line.Topic topic, Claim claim) {
+    /// A line of the first screen.
+    ///
+    /// @param text the form of the claim that is told
+    Line line(Line.Topic topic, Claim claim, String text) {
         String behind =
                 switch (topic) {
                     case FIGURES -> trail.before(claim);
                     case CONTRADICTED -> "";
-                    default -> caveat(claim);
+                    default -> caveat(claim, text);
                 };
-        return line(topic, claim, Wording.sentence(shortly(claim)), behind);
+        return line(topic, claim, Wording.sentence(text), behind);
     }
 
     /// A line with all that the claim's words tell.
     Line whole(Line.Topic topic, Claim claim) {
-        return line(topic, claim, Wording.sentence(claim.text()), caveat(claim));
+        return line(topic, claim, Wording.sentence(claim.text()), caveat(claim, claim.text()));
     }
 
     private Line line(Line.Topic topic, Claim claim, String text, String behind) {
@@ -67,7 +121,7 @@ final class LineWriter {
                 topic,
                 text,
                 new Basis.OfClaim(claim.id()),
-                voices.of(claim),
+                voices.of(claim, text),
                 when(topic, claim),
                 behind,
                 change(claim),
@@ -78,39 +132,24 @@ final class LineWriter {
         Optional<DateRange> due =
                 topic == Line.Topic.NEXT ? plans.due(claim) : Optional.<DateRange>empty();
         return due.map(days -> days.isDay() ? Wording.shortDay(days.first()) : Wording.days(days))
-                .or(() -> claim.lastSeen().map(Wording::shortDay))
+                .or(() -> claim.lastSeen().map(day -> Wording.dayBefore(day, today)))
                 .orElse("");
     }
 
-    private static String caveat(Claim claim) {
-        return switch (claim.standing()) {
+    /// What stands against a claim, as far as a text of it tells that.
+    private String caveat(Claim claim, String text) {
+        boolean counts = !trail.kinds(claim).isEmpty();
+        boolean told = !counts || !trail.kinds(claim, text).isEmpty();
+        return plans.isDenial(claim) || !told ? "" : caveat(claim.standing());
+    }
+
+    private static String caveat(Claim.Standing standing) {
+        return switch (standing) {
             case DENIED -> "denied";
             case SUPERSEDED -> "since revised";
             case DISPUTED -> "disputed";
             case CORROBORATED, SINGLE_SOURCE -> "";
         };
-    }
-
-    /// The core of the claim's own words where they run long.
-    private String shortly(Claim claim) {
-        if (claim.text().length() <= LONG) {
-            return claim.text();
-        }
-        return lookup.propositions(claim).stream()
-                .flatMap(LineWriter::forms)
-                .map(StandaloneText::text)
-                .filter(form -> claim.text().contains(form) || isFrom(claim, form))
-                .filter(form -> form.length() >= LONG / 3 && standsAlone(form))
-                .min(Comparator.comparingInt(String::length).thenComparing(form -> form))
-                .orElse(claim.text());
-    }
-
-    private static Stream<StandaloneText> forms(Proposition proposition) {
-        return Stream.concat(proposition.core().stream(), proposition.whole().stream());
-    }
-
-    private static boolean isFrom(Claim claim, String form) {
-        return Bag.of(form).within(Bag.of(claim.text())) == 1;
     }
 
     /// How a claim stands to what was known before.

@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.claim.Claim;
 import org.secondsource.event.Event;
 import org.secondsource.event.EventId;
@@ -30,6 +32,11 @@ final class Plans {
                     FactState.CONDITIONAL);
     private static final Set<EventStatus> OPEN =
             EnumSet.of(EventStatus.POSSIBLE, EventStatus.EXPECTED, EventStatus.SCHEDULED);
+
+    private static final Pattern DENIES = Pattern.compile("\\bden(?:y|ies|ied) \\w+ \\w+");
+
+    /// A plan without a day is live for so many.
+    private static final int LIVE_DAYS = 7;
 
     private final PictureLookup lookup;
     private final Map<ReportId, List<Told>> told = new HashMap<>();
@@ -58,6 +65,15 @@ final class Plans {
         lookup.propositions(claim)
                 .forEach(each -> told(each).forEach(t -> events.add(t.event().id())));
         return events;
+    }
+
+    /// The kinds of what happens in a claim's words; that something was said is none.
+    Set<String> kinds(Claim claim) {
+        Set<String> kinds = new HashSet<>();
+        lookup.propositions(claim)
+                .forEach(each -> told(each).forEach(t -> kinds.add(t.event().kind().name())));
+        kinds.remove("statement");
+        return kinds;
     }
 
     /// In how many reports the most told of its events stands.
@@ -95,23 +111,47 @@ final class Plans {
                                 .findFirst());
     }
 
+    /// The days that a clause names; what is still to come when it is told is due on a day after.
     private Optional<DateRange> day(Proposition proposition) {
-        return proposition.when().resolve(lookup.published(proposition.id().report()));
+        Optional<LocalDate> told = lookup.published(proposition.id().report());
+        boolean ahead = AHEAD.contains(proposition.state());
+        return proposition
+                .when()
+                .resolve(told)
+                .filter(days -> !ahead || told.filter(days.last()::isAfter).isPresent());
     }
 
-    /// Whether a plan is no longer one on a day: its own day has passed, or a report tells that
-    /// what was planned took place or was called off.
+    /// Whether a plan is no longer one on a day: its own day has passed, a report tells that what
+    /// was planned was called off, or it took place since, and was due by then or told long ago.
     boolean isOvertaken(Claim claim, LocalDate today) {
         if (!isAhead(claim)) {
             return false;
         }
-        boolean passed = due(claim).filter(days -> days.last().isBefore(today)).isPresent();
-        return passed
+        Optional<DateRange> due = due(claim);
+        boolean old =
+                due.map(DateRange::first)
+                        .or(() -> claim.lastSeen().map(told -> told.plusDays(LIVE_DAYS)))
+                        .filter(day -> !day.isAfter(today))
+                        .isPresent();
+        return due.filter(days -> days.last().isBefore(today)).isPresent()
                 || lookup.propositions(claim).stream()
-                        .flatMap(each -> told(each).stream())
-                        .anyMatch(t ->
-                                OPEN.contains(t.entry().status())
-                                        && !OPEN.contains(t.event().status()));
+                        .anyMatch(each -> told(each).stream().anyMatch(t -> isOver(t, each, old)));
+    }
+
+    /// Whether an event that a clause tells as open is so no more. What took place may be another
+    /// thing that the clause names in passing, unless its main verb tells it.
+    private static boolean isOver(Told told, Proposition clause, boolean old) {
+        EventStatus now = told.event().status();
+        String trigger = told.entry().trigger().exact().toLowerCase(Locale.ROOT);
+        boolean main = !clause.verb().isEmpty() && trigger.startsWith(clause.verb());
+        return OPEN.contains(told.entry().status())
+                && (now == EventStatus.CANCELLED || (old || main) && !OPEN.contains(now));
+    }
+
+    /// Whether a claim tells what somebody denies, and that he does: both sides in one sentence.
+    boolean isDenial(Claim claim) {
+        return DENIES.matcher(claim.text()).find()
+                && lookup.propositions(claim).stream().allMatch(each -> each.denied().isPresent());
     }
 
     /// Whether a claim tells that something is off which reports known before told as planned.

@@ -34,6 +34,9 @@ final class Titles {
     private static final Pattern SLUG =
             Pattern.compile("\\S+|.*\\.(?:html?|txt|json|xml)|\\p{Lu}+(?:[-/]\\S+)+.*");
 
+    /// What somebody said, what somebody asks, and a cry in capitals: they name no situation.
+    private static final Pattern SAYING = Pattern.compile("[“\"‘'].*[”\"’'][.!?]?|.*\\?|\\P{Ll}*");
+
     private final PictureLookup lookup;
 
     Titles(PictureLookup lookup) {
@@ -77,7 +80,10 @@ final class Titles {
     static String clean(String title) {
         String line = Wording.tidy(title);
         String bare = EDITION.matcher(line).replaceAll("").strip();
-        boolean isTitle = Wording.bag(bare).size() >= FEWEST_WORDS && !SLUG.matcher(bare).matches();
+        boolean isTitle =
+                Wording.bag(bare).size() >= FEWEST_WORDS
+                        && !SLUG.matcher(bare).matches()
+                        && !SAYING.matcher(bare).matches();
         return isTitle ? bare : "";
     }
 

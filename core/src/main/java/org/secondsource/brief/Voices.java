@@ -1,6 +1,5 @@
 package org.secondsource.brief;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.actor.ActorId;
 import org.secondsource.claim.Claim;
 import org.secondsource.lineage.Origin;
@@ -20,6 +20,7 @@ import org.secondsource.text.ReportId;
 public final class Voices {
     private static final int MOST_PARTIES = 2;
     private static final int MOST_CARRIERS = 1;
+    private static final String UNKNOWN = "origin unknown";
 
     /// A description of a speaker longer than this is a clause, not a name.
     private static final int LONGEST_NAME = 48;
@@ -32,19 +33,34 @@ public final class Voices {
 
     /// Who stands behind a claim; the number of independent sources before them from two upwards.
     public String of(Claim claim) {
+        return of(claim, "");
+    }
+
+    /// The same beside a text, which need not name again whom it names.
+    String of(Claim claim, String text) {
         int count = claim.independentSources().min();
-        List<String> parties = new ArrayList<>();
-        carriers(claim)
-                .forEach((party, carriers) -> {
-                    boolean first = parties.isEmpty() && count < 2 || party.isEmpty();
-                    parties.add(first ? party(party, carriers) : named(party));
-                });
-        List<String> told = parties.stream().filter(words -> !words.isEmpty()).distinct().toList();
+        Map<String, Set<String>> carriers = carriers(claim);
+        if (count < 2) {
+            return carriers.entrySet().stream()
+                    .map(each -> party(named(each.getKey(), text), each.getValue()))
+                    .filter(words -> !words.isEmpty())
+                    .findFirst()
+                    .orElse(carriers.isEmpty() ? "" : UNKNOWN);
+        }
+        List<String> told =
+                carriers.entrySet().stream()
+                        .map(each ->
+                                each.getKey().isEmpty()
+                                        ? party("", each.getValue())
+                                        : named(each.getKey()))
+                        .filter(words -> !words.isEmpty())
+                        .distinct()
+                        .toList();
         int more = told.size() - MOST_PARTIES;
-        String names =
-                String.join("; also ", told.subList(0, Math.min(MOST_PARTIES, told.size())))
-                        + (more > 0 ? "; and " + more + " more" : "");
-        return count < 2 ? names : count + " independent sources: " + names;
+        return count
+                + " independent sources: "
+                + String.join("; also ", told.subList(0, Math.min(MOST_PARTIES, told.size())))
+                + (more > 0 ? "; and " + more + " more" : "");
     }
 
     /// For each party, by name, who carries it; the empty name is the reports' own voice.
@@ -96,16 +112,19 @@ public final class Voices {
                 known.size() <= MOST_CARRIERS
                         ? Wording.list(known)
                         : Wording.list(known.subList(0, MOST_CARRIERS)) + " and others";
-        if (party.isEmpty()) {
-            return carried.isEmpty() && !carriers.isEmpty()
-                    ? "a report of unknown origin"
-                    : carried;
+        if (carried.isEmpty() || party.isEmpty()) {
+            return carried.isEmpty() ? party : carried;
         }
+        return carried + ", citing " + party;
+    }
+
+    /// A party's name; empty where a text names it, by its last word at least.
+    private static String named(String party, String text) {
         String name = named(party);
-        if (carried.isEmpty() || name.isEmpty()) {
-            return carried.isEmpty() ? name : carried;
-        }
-        return carried + ", citing " + name;
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean told =
+                text.contains(name) || text.matches("(?s).*\\b" + Pattern.quote(last) + "\\b.*");
+        return told ? "" : name;
     }
 
     private static String named(String party) {

@@ -35,6 +35,16 @@ public final class Wording {
         return DAYS.get(day.getDayOfWeek().getValue() - 1) + " " + dayAndMonth(day);
     }
 
+    /// A day as it is told on another: "Fri" within its week, "12 Sep" before; "Fri 12 Sep" where
+    /// the other is not known.
+    static String dayBefore(LocalDate day, Optional<LocalDate> today) {
+        if (today.isEmpty() || day.isAfter(today.get())) {
+            return shortDay(day);
+        }
+        boolean near = day.plusDays(DAYS.size()).isAfter(today.get());
+        return near ? DAYS.get(day.getDayOfWeek().getValue() - 1) : dayAndMonth(day);
+    }
+
     private static String dayAndMonth(LocalDate day) {
         return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
     }
@@ -172,6 +182,11 @@ public final class Wording {
             even = even.replace("\"", "");
         }
         return even.strip();
+    }
+
+    /// Whether every quotation mark is opened and closed.
+    static boolean hasEvenQuotes(String line) {
+        return count(line, '“') == count(line, '”') && count(line, '"') % 2 == 0;
     }
 
     private static long count(String line, char mark) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimRelation;
@@ -150,6 +151,96 @@ final class BriefWriterTest {
     }
 
     @Test
+    void howEverManyReportsOfOtherMattersAreAddedTheMainStoryIsToldAlike() {
+        Random random = new Random(20310303);
+        List<String> alone = lines(crowd(new InventedSituation(), "s1", 30, 0).brief());
+        for (int round = 0; round < 20; round++) {
+            InventedSituation more = crowd(new InventedSituation(), "s1", 30, 0);
+            int others = 1 + random.nextInt(3);
+            for (int story = 1; story <= others; story++) {
+                crowd(more, "other" + story, 1 + random.nextInt(9), 1 + random.nextInt(9));
+            }
+
+            assertThat(lines(more.brief())).as("round %d", round).isEqualTo(alone);
+        }
+    }
+
+    /// Reports of one story, each of which tells things of its own.
+    private static InventedSituation crowd(
+            InventedSituation situation, String story, int reports, int later) {
+        for (int i = 0; i < reports; i++) {
+            situation.report(
+                    story + "-" + i,
+                    story,
+                    MONDAY.plusDays(later + i % 5),
+                    "Dam " + i,
+                    "Person%d of %s told committee%d on Friday that barge%d stood idle."
+                            .formatted(i, story, i, i));
+        }
+        return situation;
+    }
+
+    private static List<String> lines(Brief brief) {
+        return brief.first().stream().map(line -> line.text() + line.backing()).toList();
+    }
+
+    @Test
+    void theNewestDayIsToldFirst() {
+        Brief brief =
+                dam().report(
+                                "r2",
+                                "s1",
+                                MONDAY.plusDays(2),
+                                "Mill",
+                                "Fire destroyed a mill beside the old dam.")
+                        .brief();
+
+        assertThat(texts(brief)).startsWith("Fire destroyed a mill beside the old dam.");
+    }
+
+    @Test
+    void aSubjectWithoutANameIsNotTold() {
+        Brief brief =
+                dam().report(
+                                "r2",
+                                "s1",
+                                MONDAY,
+                                "Dam",
+                                "All had crossed the river by noon. The others stayed at the dam."
+                                        + " Both armies left the valley of Ulm."
+                                        + " Not one pane was whole, as this reporter saw at Ulm.")
+                        .brief();
+
+        assertThat(texts(brief))
+                .contains("Both armies left the valley of Ulm.")
+                .noneMatch(text -> text.matches("(?:All had|The others|Not one) .*"));
+    }
+
+    @Test
+    void aPlanGivesWayToAReportThatItIsOffInOtherWords() {
+        InventedSituation situation =
+                dam().report(
+                                "r2",
+                                "s1",
+                                MONDAY,
+                                "Dam",
+                                "Mayor Orla Kern and Baron Tolm are to meet at Ulm weir.",
+                                FactState.PLANNED);
+        assertThat(texts(situation.brief()))
+                .contains("Mayor Orla Kern and Baron Tolm are to meet at Ulm weir.");
+
+        situation.report(
+                "r3",
+                "s1",
+                MONDAY.plusDays(1),
+                "Dam",
+                "The meeting of Mayor Orla Kern and Baron Tolm will not take place.");
+
+        assertThat(texts(situation.brief()))
+                .doesNotContain("Mayor Orla Kern and Baron Tolm are to meet at Ulm weir.");
+    }
+
+    @Test
     void manyStoriesAreToldAsATable() {
         Brief brief =
                 dam().report("x1", "s2", MONDAY, "Cup", "Kelm won the river cup again.")
@@ -182,6 +273,13 @@ final class BriefWriterTest {
     }
 
     @Test
+    void whatSomebodySaysOrAsksIsNoTitle() {
+        assertThat(Titles.clean("“We smelt it on Friday”")).isEmpty();
+        assertThat(Titles.clean("Who closed the old dam?")).isEmpty();
+        assertThat(Titles.clean("DAM CLOSED AT ULM")).isEmpty();
+    }
+
+    @Test
     void aSlugOrAnEditionMarkIsNoTitle() {
         assertThat(Titles.clean("BC-ULM-DAM/2 (1st LD)")).isEmpty();
         assertThat(Titles.clean("ulm-dam.html")).isEmpty();
@@ -195,7 +293,7 @@ final class BriefWriterTest {
     void whatCouldNotBeReadStandsAtTheEnd() {
         Brief brief = dam().brief();
 
-        assertThat(brief.read()).isEqualTo("1 report was read, published Mon 3 Mar 2031.");
+        assertThat(brief.read()).isEqualTo("1 report, Mon 3 Mar 2031, was read.");
         assertThat(brief.sections().getLast().lines())
                 .extracting(Line::text)
                 .containsExactly(

@@ -117,7 +117,8 @@ public final class Main implements Callable<Integer> {
                 new CountsTask(root, analyzer),
                 new AsserterTask(root, analyzer),
                 new FormatsTask(shared),
-                new IntakeCasesTask(root, shared));
+                new IntakeCasesTask(root, shared),
+                new SentencesTask(root, shared, analyzer));
     }
 
     private List<Task> asked(List<Task> tasks, List<Bench> benches, Floors floors) {

@@ -47,12 +47,14 @@ final class HtmlLines {
             return;
         }
         html.text(" ").open("span", "class", "meta");
-        if (!line.when().isEmpty()) {
-            html.element("span", line.when(), "class", "when").text(" ");
-        }
         html.text(line.label());
+        if (!line.when().isEmpty()) {
+            html.text(line.label().isEmpty() ? "" : ", ");
+            html.element("span", line.when(), "class", "when");
+        }
         if (!line.behind().isEmpty()) {
-            html.text(line.label().isEmpty() ? "" : "; ").text(line.behind());
+            boolean first = line.label().isEmpty() && line.when().isEmpty();
+            html.text(first ? "" : "; ").text(line.behind());
         }
         html.close();
     }

@@ -7,13 +7,15 @@ import org.secondsource.SecondSource;
 import org.secondsource.benchmarks.Benchmark;
 import org.secondsource.benchmarks.Corpus;
 import org.secondsource.benchmarks.ProcessorTime;
+import org.secondsource.brief.BriefWriter;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.ReportReader;
 import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.situation.Picture;
 
-/// What does joining cost beside reading, and does a report cost more, the more there are?
+/// What do joining, and writing the brief, cost beside reading, and does a report cost more, the
+/// more there are?
 ///
 /// Reading is measured warm on the invented reports themselves, joining on situations of 20 reports
 /// made from them, and on one story of many reports.
@@ -22,9 +24,14 @@ import org.secondsource.situation.Picture;
 public final class JoiningCost implements Benchmark {
     private static final int REPORTS_OF_A_SITUATION = 20;
     private static final int FIRST = 1_000;
+
+    /// How many reports there are for each time that the brief alone is measured.
+    private static final List<Integer> BRIEFS = List.of(200, 1_500, 2_000);
+
     private static final int FEW_OF_A_STORY = 200;
     private static final int MANY_OF_A_STORY = 2_000;
     private static final double MILLIS = 1_000;
+    private static final int WARM = 5;
 
     private final List<Corpus> situations;
     private final LanguageAnalyzer analyzer;
@@ -46,18 +53,19 @@ public final class JoiningCost implements Benchmark {
         double reading = reading(rounds);
         SituationMill mill =
                 new SituationMill(
-                        analyzer,
-                        situations.stream().map(Corpus::reports).toList(),
-                        words);
+                        analyzer, situations.stream().map(Corpus::reports).toList(), words);
         SecondSource joiner = new SecondSource(analyzer, 1);
         List<ReadReport> made = new ArrayList<>();
         StringBuilder answer = new StringBuilder();
         answer.append(
                 String.format(Locale.ROOT, "reading a report, warm: %.2f ms%n", reading * MILLIS));
+        briefs(mill, joiner).forEach(answer::append);
         double first = 0;
         for (int size = FIRST; size <= reports; size *= 10) {
             while (made.size() < size) {
-                made.addAll(mill.situation(made.size() / REPORTS_OF_A_SITUATION, REPORTS_OF_A_SITUATION));
+                made.addAll(
+                        mill.situation(
+                                made.size() / REPORTS_OF_A_SITUATION, REPORTS_OF_A_SITUATION));
             }
             if (first == 0) {
                 joiner.join(made, List.of()); // for the compiler
@@ -86,6 +94,30 @@ public final class JoiningCost implements Benchmark {
                     .append(String.format(Locale.ROOT, ", %.2f of the first%n", joining / first));
         }
         return answer.toString();
+    }
+
+    /// What writing the brief costs a report.
+    private List<String> briefs(SituationMill mill, SecondSource joiner) {
+        List<ReadReport> made = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (int size : BRIEFS) {
+            while (made.size() < size) {
+                made.addAll(mill.situation(made.size() / REPORTS_OF_A_SITUATION));
+            }
+            Picture picture = joiner.join(made.subList(0, size), List.of());
+            double best = Double.MAX_VALUE;
+            for (int round = 0; round < WARM; round++) {
+                best = Math.min(best, ProcessorTime.of(() -> BriefWriter.write(picture)).thread());
+            }
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "writing the brief of %,d reports, %,d stories: %.3f ms a report%n",
+                            size,
+                            picture.stories().size(),
+                            best / size * MILLIS));
+        }
+        return lines;
     }
 
     private static String line(int reports, Picture picture, double joining, double share) {

@@ -1,0 +1,154 @@
+package org.secondsource.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.secondsource.claim.Claim;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Words;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.reading.proposition.StandaloneText;
+import org.secondsource.text.Span;
+
+/// The forms in which a claim can be told, each a whole sentence in its report's words: all of it,
+/// its core, or what stands before a clause that adds something.
+final class Forms {
+    /// A sentence longer than this is told by a shorter form, where it has one.
+    private static final int LONG = 100;
+
+    private static final int SHORTEST = 33;
+
+    /// What a clause may say after a comma without whose words the sentence before still holds.
+    private static final String[] ADDED = {"advcl", "acl", "parataxis", "appos", "dep"};
+
+    /// What leads a circumstance that is told in passing.
+    private static final String[] ASIDE = {"amid", "including", "despite", "following"};
+
+    /// What opens a clause without which the sentence before would say more than was said.
+    private static final Set<String> CONDITIONS =
+            Words.of("if, unless, until, once, provided, when, whether, except, although, though");
+
+    private final PictureLookup lookup;
+
+    Forms(PictureLookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /// The form for one row or two: all of it where that is short, else the shortest.
+    String shortly(Claim claim) {
+        return claim.text().length() <= LONG
+                ? claim.text()
+                : shortest(claim, Forms::isLongEnough).orElse(claim.text());
+    }
+
+    /// The shortest form with something that is wanted; empty where none has it.
+    Optional<String> shortest(Claim claim, Predicate<String> wanted) {
+        return Stream.concat(others(claim), Stream.of(claim.text()))
+                .filter(wanted)
+                .min(Comparator.comparingInt(String::length).thenComparing(form -> form));
+    }
+
+    /// Whether a form tells enough by itself to stand for what was cut off.
+    static boolean isLongEnough(String form) {
+        return form.length() >= SHORTEST;
+    }
+
+    private Stream<String> others(Claim claim) {
+        List<String> forms = new ArrayList<>();
+        for (Proposition each : lookup.propositions(claim)) {
+            Stream.concat(each.core().stream(), each.whole().stream())
+                    .map(StandaloneText::text)
+                    .filter(form -> claim.text().contains(form) || isFrom(claim, form))
+                    .forEach(forms::add);
+        }
+        forms.addAll(openings(claim));
+        return forms.stream().filter(LineWriter::standsAlone);
+    }
+
+    private static boolean isFrom(Claim claim, String form) {
+        return Bag.of(form).within(Bag.of(claim.text())) == 1;
+    }
+
+    /// What of the claim's own words stands before a comma behind which only something is added.
+    private List<String> openings(Claim claim) {
+        Span span = claim.wording().span();
+        String text = lookup.report(claim.wording().report()).text();
+        if (!Wording.tidy(span.of(text)).equals(Wording.tidy(claim.text()))) {
+            return List.of();
+        }
+        return lookup.reading(claim.wording().report()).sentences().stream()
+                .filter(sentence -> sentence.span().contains(span))
+                .flatMap(sentence -> openings(sentence, span))
+                .map(opening -> Wording.tidy(opening.of(text)))
+                .filter(opening -> Wording.hasEvenQuotes(opening))
+                .toList();
+    }
+
+    private static Stream<Span> openings(Sentence sentence, Span span) {
+        int first = sentence.indexAt(span.start());
+        int end = sentence.indexAt(span.end() - 1) + 1;
+        return IntStream.range(first + 1, end)
+                .filter(comma -> sentence.isWord(comma, ","))
+                .filter(comma -> isWhole(sentence, first, comma))
+                .filter(comma -> onlyAdds(sentence, first, comma, end))
+                .mapToObj(comma -> sentence.span(first, comma - 1));
+    }
+
+    /// Whether words are a clause of their own: one word above the others, a verb with a subject.
+    private static boolean isWhole(Sentence sentence, int first, int end) {
+        List<Integer> heads =
+                IntStream.range(first, end)
+                        .filter(i -> !isWithin(sentence.token(i).head(), first, end))
+                        .boxed()
+                        .toList();
+        return heads.size() == 1
+                && isFinite(sentence, heads.getFirst())
+                && isWithin(sentence.dependent(heads.getFirst(), "nsubj").orElse(-1), first, end);
+    }
+
+    /// Whether a claim's words have a subject, or have it put back.
+    boolean hasSubject(Claim claim) {
+        Span span = claim.wording().span();
+        List<Sentence> sentences =
+                lookup.reading(claim.wording().report()).sentences().stream()
+                        .filter(sentence -> sentence.span().overlaps(span))
+                        .toList();
+        return claim.text().contains("[")
+                || sentences.isEmpty()
+                || sentences.stream().anyMatch(sentence -> hasSubject(sentence, span));
+    }
+
+    private static boolean hasSubject(Sentence sentence, Span span) {
+        return IntStream.range(0, sentence.size())
+                .filter(i -> span.contains(sentence.token(i).span()))
+                .anyMatch(i -> sentence.isRelation(i, "nsubj", "csubj", "expl"));
+    }
+
+    private static boolean isFinite(Sentence sentence, int head) {
+        return sentence.token(head).hasTag("VBD", "VBZ", "VBP")
+                || sentence.dependent(head, "aux", "cop").isPresent();
+    }
+
+    private static boolean onlyAdds(Sentence sentence, int first, int comma, int end) {
+        return IntStream.range(comma + 1, end)
+                .filter(i -> isWithin(sentence.token(i).head(), first, comma))
+                .allMatch(i ->
+                        sentence.isRelation(i, "punct")
+                                || sentence.isRelation(i, ADDED) && !isCondition(sentence, i)
+                                || sentence.isLedBy(i, ASIDE));
+    }
+
+    private static boolean isCondition(Sentence sentence, int head) {
+        return sentence.dependents(head).stream()
+                .anyMatch(i -> CONDITIONS.contains(sentence.lower(i)));
+    }
+
+    private static boolean isWithin(int index, int first, int end) {
+        return index >= first && index < end;
+    }
+}

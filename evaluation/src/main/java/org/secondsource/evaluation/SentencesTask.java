@@ -1,0 +1,101 @@
+package org.secondsource.evaluation;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.secondsource.SecondSource;
+import org.secondsource.brief.Brief;
+import org.secondsource.brief.BriefWriter;
+import org.secondsource.evaluation.sentences.LineJudge;
+import org.secondsource.intake.FileIntake;
+import org.secondsource.language.LanguageAnalyzer;
+import org.secondsource.report.Intake;
+import org.secondsource.report.TextCleaner;
+import org.secondsource.text.Lexicon;
+
+/// Whether each line of a brief is a sentence that reads alone, by an analysis of the line itself:
+/// briefs of the situations and, where they are, of the seeds and of the attribution articles by
+/// tens.
+final class SentencesTask implements Bench {
+    private static final String NAME = "sentences";
+    private static final int REPORTS_OF_A_BRIEF = 10;
+
+    private final Path root;
+    private final Path shared;
+    private final LanguageAnalyzer analyzer;
+
+    SentencesTask(Path root, Path shared, LanguageAnalyzer analyzer) {
+        this.root = root;
+        this.shared = shared;
+        this.analyzer = analyzer;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Measured measure(int errors) throws IOException {
+        long start = System.nanoTime();
+        LineJudge judge = new LineJudge(analyzer);
+        SecondSource reader = new SecondSource(analyzer, 1);
+        Intake intake =
+                new FileIntake(
+                        new TextCleaner(Lexicon.english()),
+                        new ByteArrayInputStream(new byte[0]),
+                        1);
+        List<Path> all = new ArrayList<>();
+        for (List<Path> files : groups()) {
+            all.addAll(files);
+            List<String> places = files.stream().map(Path::toString).toList();
+            Brief brief = BriefWriter.write(reader.read(intake.read(places), () -> {}));
+            judge.judge(brief);
+        }
+        judge.faults()
+                .forEach((fault, lines) -> {
+                    if (errors > 0) {
+                        System.out.printf(Locale.ROOT, "%n%s (%d)%n", fault, lines.size());
+                        lines.stream().limit(errors).forEach(l -> System.out.println("    " + l));
+                    }
+                });
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Measured(NAME, InputDigest.of(all), all.size(), seconds, figures(judge));
+    }
+
+    private static List<Figure> figures(LineJudge judge) {
+        return judge.shares().entrySet().stream()
+                .map(each ->
+                        Figure.share(each.getKey(), each.getValue().right(), each.getValue().all()))
+                .toList();
+    }
+
+    /// The reports of each brief.
+    private List<List<Path>> groups() throws IOException {
+        List<List<Path>> groups = new ArrayList<>();
+        for (Path situation : files(root.resolve("evaluation/situations"))) {
+            if (Files.isDirectory(situation.resolve("reports"))) {
+                groups.add(files(situation.resolve("reports")));
+            }
+        }
+        if (Files.isDirectory(shared)) {
+            groups.add(files(shared.resolve("seeds/reports")));
+            List<Path> articles = files(shared.resolve("attribution/inputs"));
+            for (int i = 0; i < articles.size(); i += REPORTS_OF_A_BRIEF) {
+                groups.add(articles.subList(i, Math.min(i + REPORTS_OF_A_BRIEF, articles.size())));
+            }
+        }
+        return groups;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}
