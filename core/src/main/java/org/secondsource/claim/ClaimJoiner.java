@@ -153,8 +153,7 @@ public final class ClaimJoiner {
                         group.stream().filter(member -> others.contains(member.said())).toList();
                 if (!rest.isEmpty()) {
                     open.addFirst(rest);
-                    open.addFirst(
-                            group.stream().filter(member -> !rest.contains(member)).toList());
+                    open.addFirst(group.stream().filter(member -> !rest.contains(member)).toList());
                 } else if (choice.isPresent() && !group.stream().allMatch(Asserted::isInner)) {
                     tellings.add(new Telling(group, choice.get()));
                 }

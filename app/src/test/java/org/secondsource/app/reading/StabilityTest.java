@@ -64,8 +64,12 @@ final class StabilityTest {
                 ReportId of = reports.get(i).report().id();
                 Picture after = PROGRAM.join(changed, List.of());
                 assertThat(stories(after)).isEqualTo(stories(before));
-                assertThat(claims(after, of)).as("%s in %s", sentence, of).isEqualTo(claims(before, of));
-                assertThat(events(after, of)).as("%s in %s", sentence, of).isEqualTo(events(before, of));
+                assertThat(claims(after, of))
+                        .as("%s in %s", sentence, of)
+                        .isEqualTo(claims(before, of));
+                assertThat(events(after, of))
+                        .as("%s in %s", sentence, of)
+                        .isEqualTo(events(before, of));
             }
         }
     }
@@ -136,6 +140,7 @@ final class StabilityTest {
     }
 
     private static String shown(Event event) {
-        return "%s | %s | %s | %s".formatted(event.name(), event.date(), event.status(), event.history());
+        return "%s | %s | %s | %s"
+                .formatted(event.name(), event.date(), event.status(), event.history());
     }
 }

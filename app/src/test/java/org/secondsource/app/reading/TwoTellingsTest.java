@@ -23,21 +23,19 @@ import org.secondsource.text.ReportId;
 final class TwoTellingsTest {
     private static final SecondSource PROGRAM =
             new SecondSource(
-                    new RememberedAnalyzer(
-                            Path.of("../target/analyses"), CoreNlpAnalyzer::load),
+                    new RememberedAnalyzer(Path.of("../target/analyses"), CoreNlpAnalyzer::load),
                     1);
 
     /// The claims that rest on both.
     private static List<Claim> joined(String one, String other) {
         return PROGRAM
-                .read(List.of(told("one", "Brant Post", one), told("two", "Lorne Mail", other)), () -> {})
+                .read(
+                        List.of(told("one", "Brant Post", one), told("two", "Lorne Mail", other)),
+                        () -> {})
                 .claims()
                 .stream()
                 .filter(claim ->
-                        claim.propositions().stream()
-                                        .map(PropositionId::report)
-                                        .distinct()
-                                        .count()
+                        claim.propositions().stream().map(PropositionId::report).distinct().count()
                                 > 1)
                 .toList();
     }

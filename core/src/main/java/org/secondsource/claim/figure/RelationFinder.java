@@ -99,8 +99,7 @@ public final class RelationFinder {
     }
 
     /// Whether one tells those of another day than the other: then all of them do, told or not.
-    private static boolean areOfOtherDays(
-            List<Said.InNumbers> first, List<Said.InNumbers> second) {
+    private static boolean areOfOtherDays(List<Said.InNumbers> first, List<Said.InNumbers> second) {
         return first.stream()
                 .anyMatch(a -> second.stream().anyMatch(b -> FigureScope.isOfOtherDay(a, b)));
     }

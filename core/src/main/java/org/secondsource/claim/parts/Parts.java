@@ -66,9 +66,7 @@ public record Parts(
 
     /// Whether both cannot be so: one tells another number or day, or denies what the other tells.
     public boolean contradicts(Parts other) {
-        return excludesNumbersOf(other)
-                || days.exclude(other.days)
-                || deeds.deny(other.deeds);
+        return excludesNumbersOf(other) || days.exclude(other.days) || deeds.deny(other.deeds);
     }
 
     /// Whether they cannot be about one thing, be it told as so or as not so.

@@ -112,8 +112,7 @@ final class Asserters {
     private static String designations(Actor actor) {
         StringBuilder all = new StringBuilder(actor.name());
         actor.aliases().forEach(alias -> all.append(' ').append(alias));
-        actor.offices()
-                .forEach(o -> all.append(' ').append(o.title()).append(' ').append(o.of()));
+        actor.offices().forEach(o -> all.append(' ').append(o.title()).append(' ').append(o.of()));
         return all.toString();
     }
 

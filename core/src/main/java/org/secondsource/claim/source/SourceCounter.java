@@ -172,13 +172,15 @@ public final class SourceCounter {
                                 .anyMatch(said ->
                                         asserters.isSpokenOf(
                                                 speaker.actor.get(), said.cite().exact()));
-        return told || voice.voice
-                .filter(origin ->
-                        speaker.actor
-                                .flatMap(cast::find)
-                                .filter(actor -> NameLikeness.areOne(actor.name(), origin.name()))
-                                .isPresent())
-                .isPresent();
+        return told
+                || voice.voice
+                        .filter(origin ->
+                                speaker.actor
+                                        .flatMap(cast::find)
+                                        .filter(actor ->
+                                                NameLikeness.areOne(actor.name(), origin.name()))
+                                        .isPresent())
+                        .isPresent();
     }
 
     /// A news agency that "reported" vouches as an origin, not as a party.

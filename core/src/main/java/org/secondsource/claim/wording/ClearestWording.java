@@ -38,10 +38,7 @@ public final class ClearestWording {
     /// @param backing the members that say all of it
     /// @param others the members that say otherwise: they do not tell this claim
     public record Choice(
-            String text,
-            Said.InWords from,
-            List<Said.InWords> backing,
-            List<Said.InWords> others) {
+            String text, Said.InWords from, List<Said.InWords> backing, List<Said.InWords> others) {
         public Choice {
             backing = List.copyOf(backing);
             others = List.copyOf(others);

@@ -73,8 +73,7 @@ final class Likeness {
 
     private static boolean isFewer(Worded a, Worded b) {
         int fewest = Math.min(a.content().weighty().size(), b.content().weighty().size());
-        boolean anchored =
-                !a.verb().isEmpty() && a.verb().equals(b.verb()) && haveAnchor(a, b);
+        boolean anchored = !a.verb().isEmpty() && a.verb().equals(b.verb()) && haveAnchor(a, b);
         return fewest < (anchored ? FEWEST_ANCHORED : FEWEST_WORDS);
     }
 

@@ -152,8 +152,7 @@ public final class PropositionReader {
                 .flatMap(Optional::stream)
                 .anyMatch(held ->
                         voices.asserts(held)
-                                && !held.content()
-                                        .contains(sentence.token(clause.head()).span()));
+                                && !held.content().contains(sentence.token(clause.head()).span()));
     }
 
     /// "Lee said the bridge is shut and called for calm": a verb of saying, or a change of tense,

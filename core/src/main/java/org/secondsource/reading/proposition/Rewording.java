@@ -85,10 +85,15 @@ final class Rewording {
         return Optional.of(new StandaloneText(balanced(whole), List.copyOf(spans)));
     }
 
-    /// "The others", "the latter": of whom, another sentence told. And where a clause is the subject,
-    /// the parser has most often run two sentences into one.
+    /// "The others", "the latter": of whom, another sentence told. And where a clause is the
+    /// subject, the parser has most often run two sentences into one.
     private boolean isOfUnknown() {
-        boolean clausal = sentence.dependents(clause.head()).stream().anyMatch(i -> sentence.isRelation(i, "csubj") && !sentence.hasDependent(i, "mark", "to", "that", "whether"));
+        boolean clausal =
+                sentence.dependents(clause.head()).stream()
+                        .anyMatch(i ->
+                                sentence.isRelation(i, "csubj")
+                                        && !sentence.hasDependent(
+                                                i, "mark", "to", "that", "whether"));
         return clausal
                 || clause.subject().stream()
                         .anyMatch(i ->
@@ -104,7 +109,9 @@ final class Rewording {
     private boolean isSpokenShort() {
         return voice.filter(Statement::direct).isPresent()
                 && words.stream().filter(i -> isTelling(sentence.token(i))).count() < FEWEST_SPOKEN
-                && words.stream().noneMatch(i -> sentence.token(i).isProperNoun() || sentence.token(i).hasTag("CD"));
+                && words.stream()
+                        .noneMatch(i ->
+                                sentence.token(i).isProperNoun() || sentence.token(i).hasTag("CD"));
     }
 
     private static boolean isTelling(Token token) {

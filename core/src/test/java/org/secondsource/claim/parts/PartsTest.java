@@ -121,7 +121,8 @@ class PartsTest {
     }
 
     private static Parts on(LocalDate day) {
-        return parts(Names.NONE, Deeds.NONE, new Days(List.of(DateRange.of(day)), Set.of(), Set.of()));
+        return parts(
+                Names.NONE, Deeds.NONE, new Days(List.of(DateRange.of(day)), Set.of(), Set.of()));
     }
 
     private static Parts did(String verb, LocalDate day) {

@@ -45,7 +45,8 @@ record Pair(Picture picture, Report original, Report copy) {
         return propositions(copy).anyMatch(p -> isOwn(p, stretch));
     }
 
-    /// Whether a claim holds a clause in a stretch of the original and one in a stretch of the copy.
+    /// Whether a claim holds a clause in a stretch of the original and one in a stretch of the
+    /// copy.
     boolean joins(Span told, Span stretch) {
         return claims(told)
                 .anyMatch(claim -> told(claim, copy).anyMatch(p -> p.span().overlaps(stretch)));
@@ -78,7 +79,8 @@ record Pair(Picture picture, Report original, Report copy) {
                 && told(claim, copy).anyMatch(p -> p.span().overlaps(change.put()));
     }
 
-    /// Whether a stretch is among the words of a clause itself, not of one that it tells in passing.
+    /// Whether a stretch is among the words of a clause itself, not of one that it tells in
+    /// passing.
     private static boolean isOwn(Proposition proposition, Span stretch) {
         return proposition.kernel().stream().anyMatch(words -> words.overlaps(stretch));
     }
@@ -95,8 +97,7 @@ record Pair(Picture picture, Report original, Report copy) {
     /// The claims of a stretch of the original.
     private Stream<Claim> claims(Span stretch) {
         return picture.claims().stream()
-                .filter(claim ->
-                        told(claim, original).anyMatch(p -> p.span().overlaps(stretch)));
+                .filter(claim -> told(claim, original).anyMatch(p -> p.span().overlaps(stretch)));
     }
 
     private Stream<Proposition> told(Claim claim, Report report) {
