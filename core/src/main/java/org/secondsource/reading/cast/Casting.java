@@ -29,7 +29,7 @@ public final class Casting {
     private final Nouns nouns;
     private final NameKinds kinds;
     private final OfficeReader offices;
-    private final Drafts drafts = new Drafts();
+    private final Drafts drafts;
     private final Descriptions descriptions;
     private final PersonNames persons = new PersonNames();
     private final Map<String, Draft> byName = new HashMap<>();
@@ -37,6 +37,7 @@ public final class Casting {
 
     Casting(String text, Gazetteer gazetteer, Nouns nouns, NameKinds kinds) {
         this.text = text;
+        this.drafts = new Drafts(text);
         this.kinds = kinds;
         this.gazetteer = gazetteer;
         this.nouns = nouns;
@@ -313,7 +314,7 @@ public final class Casting {
     /// Who speaks: as `holderAt`; the next "he said" may mean it.
     public OptionalInt speakerAt(Sentence sentence, int head) {
         OptionalInt member = holderAt(sentence, head);
-        member.ifPresent(index -> drafts.addSpeaker(drafts.get(index), sentence.token(head)));
+        member.ifPresent(index -> drafts.addSpeaker(drafts.get(index), sentence, head));
         return member;
     }
 
@@ -324,7 +325,14 @@ public final class Casting {
         boolean document = isBareDocument(sentence, head);
         if (!byWord.containsKey(token) && (token.isPronoun() || document)) {
             String pronoun = document ? "it" : token.lowerLemma();
-            take(token, drafts.latestSpeaker(token.start(), d -> d.fitsPronoun(pronoun)));
+            Optional<Draft> role = drafts.latestSpeaker(token.start(), d -> d.fitsPronoun(pronoun));
+            boolean person = pronoun.equals("he") || pronoun.equals("she");
+            take(
+                    token,
+                    person
+                            ? drafts.person(
+                                    sentence.span().start(), d -> d.fitsPronoun(pronoun), role)
+                            : role);
         }
         return memberAt(sentence, head);
     }

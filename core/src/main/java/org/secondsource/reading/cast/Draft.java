@@ -3,6 +3,7 @@ package org.secondsource.reading.cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.TreeSet;
 import org.secondsource.text.Span;
 
@@ -45,12 +46,28 @@ final class Draft {
     /// Whether "he", "it" or "they" can stand for it.
     boolean fitsPronoun(String pronoun) {
         return switch (pronoun) {
-            case "he", "she", "his", "her", "him" -> isPerson();
+            case "he", "his", "him" -> isPerson() && !isCalledLike(FEMALE);
+            case "she", "her" -> isPerson() && !isCalledLike(MALE);
             case "it", "its" -> kind == ActorKind.ORGANISATION || kind == ActorKind.STATE;
             case "they", "their", "them" -> plural || kind == ActorKind.GROUP;
             default -> false;
         };
     }
+
+    /// Whether a word of its name, of its posts or for it tells its sex.
+    private boolean isCalledLike(Pattern sex) {
+        return sex.matcher(name).find()
+                || offices.stream().anyMatch(office -> sex.matcher(office.title()).find())
+                || aliases.stream().anyMatch(alias -> sex.matcher(alias).find());
+    }
+
+    private static final Pattern FEMALE =
+            Pattern.compile(
+                    "(?i)\\b(mrs|ms|miss|mme|madam|dame|lady|queen|princess|sister|mother|daughter|wife|widow|woman|girl|\\p{L}+woman)\\b");
+
+    private static final Pattern MALE =
+            Pattern.compile(
+                    "(?i)\\b(mr|sir|lord|king|prince|brother|father|son|husband|widower|man|boy|\\p{L}{4,}sman|chairman|businessman)\\b");
 
     /// Whether it holds the post that a later phrase names: a title that covers it, and no other
     /// owner.

@@ -15,6 +15,7 @@ final class Drafts {
     /// news. Set by hand.
     private static final int SPEAKER_REACH = 900;
 
+    private final String text;
     private final List<Draft> drafts = new ArrayList<>();
 
     /// In the order of the text.
@@ -25,8 +26,32 @@ final class Drafts {
 
     /// A place where a member of the cast is mentioned.
     ///
+    /// @param sentence where its sentence starts
     /// @param main whether as the subject of the sentence's own verb
-    private record Appearance(int offset, Draft draft, boolean subject, boolean main) {}
+    /// @param quoted whether in somebody's direct speech
+    private record Appearance(
+            int offset, int sentence, Draft draft, boolean subject, boolean main, boolean quoted) {}
+
+    Drafts(String text) {
+        this.text = text;
+    }
+
+    /// Whether a place stands between quotation marks, by those of its paragraph.
+    private boolean isQuoted(int offset) {
+        int paragraph = text.lastIndexOf('\n', offset) + 1;
+        int open = 0;
+        for (int i = paragraph; i < offset; i++) {
+            char c = text.charAt(i);
+            open =
+                    switch (c) {
+                        case '"' -> 1 - open;
+                        case '“' -> 1;
+                        case '”' -> 0;
+                        default -> open;
+                    };
+        }
+        return open > 0;
+    }
 
     /// Adds a member.
     ///
@@ -61,11 +86,12 @@ final class Drafts {
         while (at > 0 && mentions.get(at - 1).offset() > offset) {
             at--;
         }
-        mentions.add(at, new Appearance(offset, draft, subject, main));
+        mentions.add(at, new Appearance(offset, sentence.span().start(), draft, subject, main, isQuoted(offset)));
     }
 
-    void addSpeaker(Draft draft, Token token) {
-        speeches.add(new Appearance(token.start(), draft, true, false));
+    void addSpeaker(Draft draft, Sentence sentence, int word) {
+        int start = sentence.span().start();
+        speeches.add(new Appearance(sentence.token(word).start(), start, draft, true, false, false));
     }
 
     /// The members mentioned so far, the last in the text first; each as often as mentioned.
@@ -91,6 +117,38 @@ final class Drafts {
         mentions.stream().filter(m -> m.main() && m.draft().isPerson()).forEach(candidates::add);
         candidates.sort(Comparator.comparingInt(Appearance::offset));
         return last(candidates, offset - SPEAKER_REACH + 1, offset, fits);
+    }
+
+    /// Whom "he" or "she" means. Whoever the last sentence before speaks of is meant: the one whom
+    /// `role` tells, if it speaks of him, else the only one. Where it speaks of several, nobody can
+    /// tell.
+    ///
+    /// @param role who would be meant by his part in the sentences before
+    Optional<Draft> person(int from, Predicate<Draft> fits, Optional<Draft> role) {
+        List<Appearance> before =
+                mentions.stream()
+                        .filter(a -> a.sentence() < from && a.offset() < from && !a.quoted())
+                        .filter(a -> fits.test(a.draft()))
+                        .toList();
+        if (before.isEmpty()) {
+            return role;
+        }
+        int last = before.getLast().sentence();
+        List<Draft> there =
+                before.stream()
+                        .filter(a -> a.sentence() == last)
+                        .map(Appearance::draft)
+                        .distinct()
+                        .toList();
+        boolean spokenOf = role.filter(d -> there.contains(d) || isMentioned(d, last, from)).isPresent();
+        return spokenOf || role.isEmpty()
+                ? role
+                : there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
+    }
+
+    /// Whether somebody is mentioned between two places, be it by a pronoun.
+    private static boolean isMentioned(Draft draft, int from, int to) {
+        return draft.mentions.stream().anyMatch(m -> from <= m.start() && m.start() < to);
     }
 
     private static Optional<Draft> last(
