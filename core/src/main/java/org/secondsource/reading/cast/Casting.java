@@ -314,6 +314,12 @@ public final class Casting {
     /// Who speaks: as `holderAt`; the next "he said" may mean it.
     public OptionalInt speakerAt(Sentence sentence, int head) {
         OptionalInt member = holderAt(sentence, head);
+        Token token = sentence.token(head);
+        if (member.isEmpty() && token.isNoun() && nouns.isAnybody(token)) {
+            Optional<Draft> meant = descriptions.meant(sentence, head); // "both sides said"
+            meant.ifPresent(draft -> addPhrase(sentence, head, draft));
+            member = index(meant);
+        }
         member.ifPresent(index -> drafts.addSpeaker(drafts.get(index), sentence, head));
         return member;
     }

@@ -12,7 +12,7 @@ import org.secondsource.language.Words;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.text.Span;
 
-/// Reads "according to X, …", "… , according to X", "in the view of X".
+/// Reads "according to X, …", "… , according to X", "in the view of X", "by the count of X".
 final class AccordingReader {
     private static final Set<String> VIEWS =
             Words.of("view, word, opinion, eyes, account, estimate");
@@ -40,11 +40,14 @@ final class AccordingReader {
         if (sentence.isWord(cue, "according") && sentence.isWord(cue + 1, "to")) {
             return OptionalInt.of(cue + 2);
         }
+        if (cue + 4 >= sentence.size() || !sentence.isWord(cue + 3, "of")) {
+            return OptionalInt.empty();
+        }
+        String noun = sentence.lowerLemma(cue + 2);
+        boolean money = sentence.isWord(cue + 2, "accounts");
         boolean view =
-                sentence.isWord(cue, "in")
-                        && cue + 4 < sentence.size()
-                        && VIEWS.contains(sentence.token(cue + 2).lemma())
-                        && sentence.isWord(cue + 3, "of");
+                sentence.isWord(cue, "in") && VIEWS.contains(noun) && !money
+                        || sentence.isWord(cue, "by") && ACCOUNTS.contains(noun);
         return view ? OptionalInt.of(cue + 4) : OptionalInt.empty();
     }
 

@@ -45,10 +45,17 @@ public final class SpeakerPhrase {
     ///
     /// @param speaks whether the next "he said" may mean it
     static OptionalInt member(Sentence sentence, int at, boolean speaks, Casting cast) {
-        if (!canSpeak(sentence, at, cast)) {
+        if (!canSpeak(sentence, at, cast) || isQuoted(sentence, at)) {
             return OptionalInt.empty();
         }
         return speaks ? cast.speakerAt(sentence, at) : cast.holderAt(sentence, at);
+    }
+
+    /// "No grounds for concern" in quotation marks says nothing; it is said.
+    private static boolean isQuoted(Sentence sentence, int at) {
+        NounPhrase phrase = NounPhrase.around(sentence, at);
+        return phrase.first() > 0 && sentence.token(phrase.first() - 1).hasTag("``")
+                || sentence.token(phrase.first()).hasTag("``");
     }
 
     public static NounPhrase around(Sentence sentence, int head, int cue) {

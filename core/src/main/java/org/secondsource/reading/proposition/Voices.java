@@ -185,14 +185,27 @@ final class Voices {
     private static final Set<String> SAYING =
             Words.of("call, appeal, ask, urge, press, plead, warn, speak, vow, pledge, promise");
 
-    /// Whether a clause tells that somebody says something, but no statement was read in it: nobody
-    /// known vouches for what is said, the report least of all.
+    /// Whether a clause tells that somebody says something ("she admitted that …", "the contract, she
+    /// explained, was …"), but no statement was read in it: nobody known vouches for what is said,
+    /// the report least of all.
     boolean isOfUnknown(Clause clause) {
-        Token head = clause.sentence().token(clause.head());
-        return CUES.quoting(head).filter(sort -> sort == Sort.SAY).isPresent()
-                && cuedBy(head).isEmpty()
-                && !clause.sentence().isNegated(clause.head())
-                && clause.sentence().dependent(clause.head(), "ccomp").isPresent();
+        Sentence sentence = clause.sentence();
+        boolean carries =
+                isUnreadSaying(sentence, clause.head())
+                        && !sentence.isNegated(clause.head())
+                        && sentence.dependent(clause.head(), "ccomp").isPresent();
+        return carries
+                || sentence.dependents(clause.head()).stream()
+                        .anyMatch(i ->
+                                sentence.isRelation(i, "parataxis")
+                                        && sentence.dependent(i, "nsubj").isPresent()
+                                        && isUnreadSaying(sentence, i));
+    }
+
+    private boolean isUnreadSaying(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        return CUES.quoting(token).filter(sort -> sort == Sort.SAY).isPresent()
+                && cuedBy(token).isEmpty();
     }
 
     private static final CueLexicon CUES = CueLexicon.load();

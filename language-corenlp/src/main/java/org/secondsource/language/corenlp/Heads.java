@@ -42,7 +42,35 @@ final class Heads {
         mendConjuncts(words);
         mendBareComplements(words);
         mendDays(words);
+        mendSubjects(words);
         return this;
+    }
+
+    /// "The commissioner, Ann Lee, confirmed …": with an apposition between, the parser takes the
+    /// noun before a verb for a clause that the verb has for its content.
+    private void mendSubjects(List<CoreLabel> words) {
+        for (int noun = 0; noun < heads.length; noun++) {
+            int verb = heads[noun];
+            boolean stray =
+                    relations[noun].equals("ccomp")
+                            && words.get(noun).tag().startsWith("N")
+                            && verb > noun
+                            && words.get(verb).tag().startsWith("V")
+                            && !hasDependent(noun, "nsubj", "nsubj:pass", "cop", "aux")
+                            && !hasDependent(verb, "nsubj", "nsubj:pass", "csubj", "expl");
+            if (stray) {
+                relations[noun] = "nsubj";
+            }
+        }
+    }
+
+    private boolean hasDependent(int head, String... some) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == head && List.of(some).contains(relations[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "will travel on Thursday to meet …": the day is no subject of the meeting but that of the
