@@ -26,9 +26,16 @@ record Task(String name, Path inputs, Path gold, List<String> scorer) {
     private static final List<String> SITUATIONS =
             List.of("situations/ferry-strait", "situations/salmon-tariff");
 
-    /// Written blind to the program, with complete keys; read once, when the claims were done.
+    /// Written blind to the program, with complete keys. What the program made of each at its first
+    /// reading stands in `evaluation/results`; they are blind no more.
     private static final List<String> BLIND =
-            List.of("harnau-plant", "vantry-mayor", "talks-orlan");
+            List.of(
+                    "harnau-plant",
+                    "vantry-mayor",
+                    "talks-orlan",
+                    "hospital-strike",
+                    "bank-rescue",
+                    "river-flood");
 
     /// Where the scorer's words want the picture.
     static final String PICTURE = "PICTURE";
