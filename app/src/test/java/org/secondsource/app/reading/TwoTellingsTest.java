@@ -61,7 +61,7 @@ final class TwoTellingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "22 people were killed and at least 50 wounded in the raids on Tarn. | 22 people were killed and at least 125 wounded in the raids on Tarn.",
+                "31 sailors were rescued and at least 40 hurt in the blasts at Tarn. | 31 sailors were rescued and at least 90 hurt in the blasts at Tarn.",
                 "The ferry that sank off Brant on Monday carried 171 people. | The ferry that sank off Brant on Wednesday carried 171 people.",
                 "Lorne sold 6,800 tonnes of barley to Brant, worth 31 million dollars. | Lorne sold 6,800 tonnes of barley to Brant, worth 31 million euros.",
                 "Lorne sold 6,800 tonnes of barley to Brant in 2030. | Lorne sold 6,800 barrels of barley to Brant in 2030.",
