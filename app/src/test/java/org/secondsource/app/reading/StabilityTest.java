@@ -26,7 +26,7 @@ import org.secondsource.reading.ReportReader;
 import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Report;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.situation.Picture;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.ReportId;
