@@ -73,10 +73,13 @@ public final class Voices {
                                 .thenComparing(Proposition::id))
                 .forEach(each -> {
                     Optional<ActorId> speaker =
-                            lookup.speaker(each.id().report(), each.attribution())
-                                    .filter(claim.asserters()::contains);
+                            lookup.speaker(each.id().report(), each.attribution());
+                    boolean vouches = speaker.filter(claim.asserters()::contains).isPresent();
+                    if (speaker.isPresent() && !vouches && !claim.asserters().isEmpty()) {
+                        return; // he tells less than the claim shows, and others vouch for it
+                    }
                     carriers.computeIfAbsent(
-                                    speaker.map(lookup::name).orElse(""),
+                                    speaker.filter(who -> vouches).map(lookup::name).orElse(""),
                                     key -> new LinkedHashSet<>())
                             .add(carrier(each));
                 });
