@@ -94,8 +94,20 @@ final class ReadingAloneTest {
 
     @Test
     void aQuotationThatReadsAloneIsToldWithoutItsSpeaker() {
-        assertThat(Clauses.by("\"The quay is safe,\" Ingrid Falk said.").alone())
-                .containsExactly("The quay is safe");
+        assertThat(Clauses.by("\"The quay of Vik is safe,\" Ingrid Falk said.").alone())
+                .containsExactly("The quay of Vik is safe");
+    }
+
+    @Test
+    void aShortQuotationWithoutANameIsToldWithItsSpeaker() {
+        assertThat(Clauses.by("\"The pain is immense,\" Ingrid Falk said.").alone())
+                .containsExactly("\"The pain is immense,\" Ingrid Falk said");
+    }
+
+    @Test
+    void aSubjectThatPointsToOthersDoesNotReadAlone() {
+        assertThat(Clauses.by("The others are getting food.").alone())
+                .containsExactly(Clauses.UNREADABLE);
     }
 
     @Test
@@ -103,11 +115,11 @@ final class ReadingAloneTest {
         assertThat(
                         Clauses.by(
                                         """
-                                        "The quay is safe," Ingrid Falk said, "and the ferries \
-                                        will sail again."
+                                        "The quay of Vik is safe," Ingrid Falk said, "and the \
+                                        ferries to Vik will sail again."
                                         """)
                                 .alone())
-                .containsExactly("The quay is safe", "the ferries will sail again");
+                .containsExactly("The quay of Vik is safe", "the ferries to Vik will sail again");
     }
 
     @Test
