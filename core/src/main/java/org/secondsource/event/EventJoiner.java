@@ -30,8 +30,6 @@ import org.secondsource.story.ToldStory;
 /// Joins the mentions of one event, within a report and across the reports of a story: those of one
 /// kind whose identity agrees (`Aspect`).
 public final class EventJoiner {
-    /// By how many times more reports one must be told to be meant before another. Set by hand.
-    private static final int LEAD = 2;
 
     /// Words for people that may mean any.
     private static final Set<String> ANYBODY =
