@@ -30,7 +30,6 @@ import org.secondsource.story.ToldStory;
 /// Joins the mentions of one event, within a report and across the reports of a story: those of one
 /// kind whose identity agrees (`Aspect`).
 public final class EventJoiner {
-
     /// Words for people that may mean any.
     private static final Set<String> ANYBODY =
             Words.of("people, person, persons, others, thousands, hundreds, dozens, lives");
