@@ -64,7 +64,7 @@ final class MainTest {
         assertThat(run("read", reports)).isZero();
         assertThat(out())
                 .startsWith("Dam")
-                .contains("2 reports of 2 outlets were read, published 3 to 5 Mar 2031");
+                .contains("2 reports of 2 outlets, 3 to 5 Mar 2031");
         assertThat(error()).startsWith("Read 2 reports");
     }
 
@@ -100,7 +100,7 @@ final class MainTest {
     void reportsAfterTheDayAskedForAreLeftOutAndNamed() {
         assertThat(run("read", reports, "--as-of", "2031-03-04")).isZero();
         assertThat(out())
-                .contains("1 report was read, published Mon 3 Mar 2031")
+                .contains("1 report, Mon 3 Mar 2031")
                 .doesNotContain("leaks");
         assertThat(error()).contains("Left out by --as-of 2031-03-04 (1):", "b.json", "2031-03-05");
     }
