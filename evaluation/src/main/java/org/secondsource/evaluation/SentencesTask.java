@@ -15,7 +15,7 @@ import org.secondsource.evaluation.sentences.LineJudge;
 import org.secondsource.intake.FileIntake;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.report.Intake;
-import org.secondsource.report.TextCleaner;
+import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 /// Whether each line of a brief is a sentence that reads alone, by an analysis of the line itself:

@@ -2,6 +2,7 @@ package org.secondsource.reading.quantity;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Words;
 
@@ -69,10 +70,17 @@ final class BoundReader {
                 .isPresent();
     }
 
-    /// "over" of "handed over 20 men" belongs to its verb.
+    /// "over" of "handed over 20 men" belongs to its verb, that of "sent over 7,000 men" does not.
     private static boolean isDirection(Sentence sentence, int at) {
-        return sentence.token(at).hasTag("RP") && !sentence.isWord(at, "about", "around");
+        return sentence.token(at).hasTag("RP")
+                && !sentence.isWord(at, "about", "around")
+                && (!sentence.isWord(at, "over")
+                        || OVER.contains(sentence.lowerLemma(sentence.token(at).head())));
     }
+
+    /// Verbs that make another with "over" (Oxford Phrasal Verbs Dictionary).
+    private static final Set<String> OVER =
+            Words.of("hand, turn, take, give, pass, carry, win, sign, make, bring, knock, run, roll");
 
     /// "no more than" is at most, "no fewer than" at least.
     private static Amount.Bound negated(Amount.Bound bound) {
