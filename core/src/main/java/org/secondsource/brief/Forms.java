@@ -108,6 +108,7 @@ final class Forms {
                         .toList();
         return heads.size() == 1
                 && isFinite(sentence, heads.getFirst())
+                && !isHelper(sentence, heads.getFirst())
                 && isWithin(sentence.dependent(heads.getFirst(), "nsubj").orElse(-1), first, end);
     }
 
@@ -132,6 +133,13 @@ final class Forms {
     private static boolean isFinite(Sentence sentence, int head) {
         return sentence.token(head).hasTag("VBD", "VBZ", "VBP")
                 || sentence.dependent(head, "aux", "cop").isPresent();
+    }
+
+    /// "The toll has, however": what it helps stands behind the comma.
+    private static boolean isHelper(Sentence sentence, int head) {
+        return sentence.hasLemma(head, "have", "be", "do")
+                && sentence.dependent(head, "obj", "xcomp", "ccomp", "obl", "advmod").stream()
+                        .noneMatch(i -> i < head || sentence.isRelation(i, "obj"));
     }
 
     private static boolean onlyAdds(Sentence sentence, int first, int comma, int end) {

@@ -289,7 +289,8 @@ final class Rewording {
         }
         boolean pointing = Pronouns.isPointing(token.word()) && token.hasTag("DT");
         boolean alone = pointing && !sentence.isRelation(word, "det");
-        return alone && (subject || place == 0) ? Optional.empty() : Optional.of(token.word());
+        boolean told = subject || place == 0 || sentence.isRelation(word, "obj");
+        return alone && told ? Optional.empty() : Optional.of(token.word());
     }
 
     /// The owner that "whose" stands for: the noun that the clause describes.
