@@ -102,7 +102,9 @@ public final class JoiningCost implements Benchmark {
         List<String> lines = new ArrayList<>();
         for (int size : BRIEFS) {
             while (made.size() < size) {
-                made.addAll(mill.situation(made.size() / REPORTS_OF_A_SITUATION));
+                made.addAll(
+                        mill.situation(
+                                made.size() / REPORTS_OF_A_SITUATION, REPORTS_OF_A_SITUATION));
             }
             Picture picture = joiner.join(made.subList(0, size), List.of());
             double best = Double.MAX_VALUE;
