@@ -62,9 +62,7 @@ final class MainTest {
     @Test
     void reportsAreReadAndTheBriefGoesToStandardOutput() {
         assertThat(run("read", reports)).isZero();
-        assertThat(out())
-                .startsWith("Dam")
-                .contains("2 reports of 2 outlets, 3 to 5 Mar 2031");
+        assertThat(out()).startsWith("Dam").contains("2 reports of 2 outlets, 3 to 5 Mar 2031");
         assertThat(error()).startsWith("Read 2 reports");
     }
 
@@ -99,9 +97,7 @@ final class MainTest {
     @Test
     void reportsAfterTheDayAskedForAreLeftOutAndNamed() {
         assertThat(run("read", reports, "--as-of", "2031-03-04")).isZero();
-        assertThat(out())
-                .contains("1 report, Mon 3 Mar 2031")
-                .doesNotContain("leaks");
+        assertThat(out()).contains("1 report, Mon 3 Mar 2031").doesNotContain("leaks");
         assertThat(error()).contains("Left out by --as-of 2031-03-04 (1):", "b.json", "2031-03-05");
     }
 

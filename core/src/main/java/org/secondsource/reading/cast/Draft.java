@@ -3,8 +3,8 @@ package org.secondsource.reading.cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.secondsource.text.Span;
 
 /// A member of the cast while the report is being read.

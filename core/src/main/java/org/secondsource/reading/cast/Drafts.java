@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.secondsource.language.Sentence;
-import org.secondsource.language.Token;
 
 /// The members of a cast so far, with where they are mentioned and where they speak, so that a
 /// pronoun or a bare description finds who was mentioned last.
@@ -86,12 +85,16 @@ final class Drafts {
         while (at > 0 && mentions.get(at - 1).offset() > offset) {
             at--;
         }
-        mentions.add(at, new Appearance(offset, sentence.span().start(), draft, subject, main, isQuoted(offset)));
+        mentions.add(
+                at,
+                new Appearance(
+                        offset, sentence.span().start(), draft, subject, main, isQuoted(offset)));
     }
 
     void addSpeaker(Draft draft, Sentence sentence, int word) {
         int start = sentence.span().start();
-        speeches.add(new Appearance(sentence.token(word).start(), start, draft, true, false, false));
+        speeches.add(
+                new Appearance(sentence.token(word).start(), start, draft, true, false, false));
     }
 
     /// The members mentioned so far, the last in the text first; each as often as mentioned.
@@ -140,7 +143,8 @@ final class Drafts {
                         .map(Appearance::draft)
                         .distinct()
                         .toList();
-        boolean spokenOf = role.filter(d -> there.contains(d) || isMentioned(d, last, from)).isPresent();
+        boolean spokenOf =
+                role.filter(d -> there.contains(d) || isMentioned(d, last, from)).isPresent();
         return spokenOf || role.isEmpty()
                 ? role
                 : there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();

@@ -185,9 +185,9 @@ final class Voices {
     private static final Set<String> SAYING =
             Words.of("call, appeal, ask, urge, press, plead, warn, speak, vow, pledge, promise");
 
-    /// Whether a clause tells that somebody says something ("she admitted that …", "the contract, she
-    /// explained, was …"), but no statement was read in it: nobody known vouches for what is said,
-    /// the report least of all.
+    /// Whether a clause tells that somebody says something ("she admitted that …", "the contract,
+    /// she explained, was …"), but no statement was read in it: nobody known vouches for what is
+    /// said, the report least of all.
     boolean isOfUnknown(Clause clause) {
         Sentence sentence = clause.sentence();
         boolean carries =

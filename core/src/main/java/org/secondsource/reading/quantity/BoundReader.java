@@ -80,7 +80,8 @@ final class BoundReader {
 
     /// Verbs that make another with "over" (Oxford Phrasal Verbs Dictionary).
     private static final Set<String> OVER =
-            Words.of("hand, turn, take, give, pass, carry, win, sign, make, bring, knock, run, roll");
+            Words.of(
+                    "hand, turn, take, give, pass, carry, win, sign, make, bring, knock, run, roll");
 
     /// "no more than" is at most, "no fewer than" at least.
     private static Amount.Bound negated(Amount.Bound bound) {
