@@ -1,22 +1,17 @@
 package org.secondsource.evaluation;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.secondsource.evaluation.distortion.DistortionBench;
 import org.secondsource.evaluation.distortion.Kind;
 import org.secondsource.evaluation.distortion.Tally;
-import org.secondsource.intake.FileIntake;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Report;
-import org.secondsource.report.cleaning.TextCleaner;
-import org.secondsource.text.Lexicon;
 
 /// Runs the distortion bench on the reports of the situations and, where they are, on some of the
 /// public sets.
@@ -47,14 +42,8 @@ final class DistortionTask implements Bench {
     public Measured measure(int errors) throws IOException {
         long start = System.nanoTime();
         List<Path> files = files();
-        List<String> names = files.stream().map(Path::toString).toList();
-        Intake intake =
-                new FileIntake(
-                        new TextCleaner(Lexicon.english()),
-                        new ByteArrayInputStream(new byte[0]),
-                        1);
         List<Report> reports = new ArrayList<>();
-        for (Intake.Outcome outcome : intake.read(names)) {
+        for (Intake.Outcome outcome : ReportFiles.read(files)) {
             if (outcome instanceof Intake.Outcome.Read(Report report)) {
                 reports.add(report);
             }
@@ -86,9 +75,7 @@ final class DistortionTask implements Bench {
     }
 
     private static List<Path> first(Path folder, int most) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.sorted().limit(most).toList();
-        }
+        return ReportFiles.in(folder).stream().limit(most).toList();
     }
 
     private static List<Figure> figures(Tally tally) {

@@ -1,22 +1,15 @@
 package org.secondsource.evaluation;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.secondsource.SecondSource;
-import org.secondsource.brief.Brief;
 import org.secondsource.brief.BriefWriter;
 import org.secondsource.evaluation.sentences.LineJudge;
-import org.secondsource.intake.FileIntake;
 import org.secondsource.language.LanguageAnalyzer;
-import org.secondsource.report.Intake;
-import org.secondsource.report.cleaning.TextCleaner;
-import org.secondsource.text.Lexicon;
 
 /// Whether each line of a brief is a sentence that reads alone, by an analysis of the line itself:
 /// briefs of the situations and, where they are, of the seeds and of the attribution articles by
@@ -45,17 +38,10 @@ final class SentencesTask implements Bench {
         long start = System.nanoTime();
         LineJudge judge = new LineJudge(analyzer);
         SecondSource reader = new SecondSource(analyzer, 1);
-        Intake intake =
-                new FileIntake(
-                        new TextCleaner(Lexicon.english()),
-                        new ByteArrayInputStream(new byte[0]),
-                        1);
         List<Path> all = new ArrayList<>();
         for (List<Path> files : groups()) {
             all.addAll(files);
-            List<String> places = files.stream().map(Path::toString).toList();
-            Brief brief = BriefWriter.write(reader.read(intake.read(places), () -> {}));
-            judge.judge(brief);
+            judge.judge(BriefWriter.write(reader.read(ReportFiles.read(files), () -> {})));
         }
         judge.faults()
                 .forEach((fault, lines) -> {
@@ -78,24 +64,18 @@ final class SentencesTask implements Bench {
     /// The reports of each brief.
     private List<List<Path>> groups() throws IOException {
         List<List<Path>> groups = new ArrayList<>();
-        for (Path situation : files(root.resolve("evaluation/situations"))) {
+        for (Path situation : ReportFiles.in(root.resolve("evaluation/situations"))) {
             if (Files.isDirectory(situation.resolve("reports"))) {
-                groups.add(files(situation.resolve("reports")));
+                groups.add(ReportFiles.in(situation.resolve("reports")));
             }
         }
         if (Files.isDirectory(shared)) {
-            groups.add(files(shared.resolve("seeds/reports")));
-            List<Path> articles = files(shared.resolve("attribution/inputs"));
+            groups.add(ReportFiles.in(shared.resolve("seeds/reports")));
+            List<Path> articles = ReportFiles.in(shared.resolve("attribution/inputs"));
             for (int i = 0; i < articles.size(); i += REPORTS_OF_A_BRIEF) {
                 groups.add(articles.subList(i, Math.min(i + REPORTS_OF_A_BRIEF, articles.size())));
             }
         }
         return groups;
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
     }
 }

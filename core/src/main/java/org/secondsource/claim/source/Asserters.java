@@ -1,5 +1,6 @@
 package org.secondsource.claim.source;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,9 +80,8 @@ final class Asserters {
     /// Whether one is not named in full, and a word tells both: "Mayor Vandaele" and "the mayor of
     /// Oosthal", "the railway operator Transverra" and "Transverra".
     private boolean isDescribedAlike(Actor a, Actor b) {
-        Set<String> shared = telling(designations(a));
-        shared.retainAll(telling(designations(b)));
-        return !(isNamed(a) && isNamed(b)) && !shared.isEmpty();
+        return !(isNamed(a) && isNamed(b))
+                && !Collections.disjoint(telling(designations(a)), telling(designations(b)));
     }
 
     /// Whether a text speaks of somebody: who tells what he saw, counted or said has it from him.

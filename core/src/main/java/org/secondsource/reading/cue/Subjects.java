@@ -69,8 +69,7 @@ final class Subjects {
     private static boolean isParticiple(Sentence sentence, int subject) {
         return subject > 0
                 && sentence.token(0).hasTag("VBG")
-                && sentence.isBelow(0, subject)
-                && sentence.dependents(subject).contains(0);
+                && sentence.token(0).head() == subject;
     }
 
     /// "the man quoted as saying", not "has said".
