@@ -333,14 +333,29 @@ public final class Casting {
             String pronoun = document ? "it" : token.lowerLemma();
             Optional<Draft> role = drafts.latestSpeaker(token.start(), d -> d.fitsPronoun(pronoun));
             boolean person = pronoun.equals("he") || pronoun.equals("she");
-            take(
-                    token,
-                    person
-                            ? drafts.person(
-                                    sentence.span().start(), d -> d.fitsPronoun(pronoun), role)
-                            : role);
+            take(token, person ? person(sentence, head, role) : role);
         }
         return memberAt(sentence, head);
+    }
+
+    /// Whom "he" or "she" means: whoever its sentence has told of, and otherwise as the sentences
+    /// before tell. "Ann Lee, a lawyer for the captain, said he …" may mean either.
+    private Optional<Draft> person(Sentence sentence, int pronoun, Optional<Draft> role) {
+        int start = sentence.span().start();
+        Token token = sentence.token(pronoun);
+        if (role.filter(d -> d.isMentioned(start, token.start())).isEmpty()) {
+            String form = token.lowerLemma();
+            return drafts.person(start, d -> d.fitsPronoun(form), role);
+        }
+        for (int i = 0; i < pronoun; i++) {
+            Token other = sentence.token(i);
+            boolean title = sentence.isRelation(i, "compound", "appos", "amod");
+            boolean somebody = nouns.isPerson(other) && !other.isPlural() && !title;
+            if (somebody && !role.equals(Optional.ofNullable(byWord.get(other)))) {
+                return Optional.empty();
+            }
+        }
+        return role;
     }
 
     /// "the statement" and no more.

@@ -149,6 +149,7 @@ final class Descriptions {
         Draft draft = drafts.add(kind(token, phrase), description, token.isProperNoun());
         draft.of = owner(sentence, phrase);
         draft.plural = token.isPlural();
+        draft.animate = draft.kind == ActorKind.SOURCE && !nouns.isDocument(token);
         return draft;
     }
 

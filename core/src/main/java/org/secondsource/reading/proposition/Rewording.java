@@ -20,6 +20,7 @@ import org.secondsource.text.Span;
 final class Rewording {
     private final String text;
     private final Mentions mentions;
+    private final Naming naming;
     private final Clause clause;
     private final Optional<Statement> voice;
     private final Sentence sentence;
@@ -31,12 +32,14 @@ final class Rewording {
     Rewording(
             String text,
             Mentions mentions,
+            Naming naming,
             Clause clause,
             Optional<Statement> voice,
             List<Integer> words) {
         this.voice = voice;
         this.text = text;
         this.mentions = mentions;
+        this.naming = naming;
         this.clause = clause;
         this.sentence = clause.sentence();
         this.words = words;
@@ -82,7 +85,7 @@ final class Rewording {
         if (!clause.ownSubject() && clause.subject().isPresent()) {
             spans.add(subjectPhrase().span(sentence));
         }
-        return Optional.of(new StandaloneText(balanced(whole), List.copyOf(spans)));
+        return Optional.of(new StandaloneText(Balance.of(whole), List.copyOf(spans)));
     }
 
     /// "The others", "the latter": of whom, another sentence told. And where a clause is the
@@ -216,9 +219,7 @@ final class Rewording {
                         Pronouns.isOfPerson(pronoun.word())
                                         && !voice.filter(Statement::direct).isPresent()
                                 || isSpeaker(member))
-                .map(Member::name)
-                .filter(name -> !name.isBlank() && !Pronouns.isPronoun(name))
-                .filter(name -> !Pronouns.isPronoun(name.split("\\s+")[0]))
+                .flatMap(naming::of)
                 .map(name -> owner ? name + (name.endsWith("s") ? "'" : "'s") : name);
     }
 
@@ -247,10 +248,18 @@ final class Rewording {
             }
             body.append(written.get());
             if (clause.ownSubject() && clause.subject().stream().anyMatch(s -> s == word)) {
+                body.append(gloss(word));
                 body.append(helpers());
             }
         }
         return Optional.of(body.toString().replaceAll("\\s+", " ").replaceAll(" ?, ?,", ""));
+    }
+
+    /// "The minister [Ann Lee]": whom a bare description means.
+    private String gloss(int subject) {
+        return naming.ofDescription(sentence, subject, stretches)
+                .map(name -> " [" + name + "]")
+                .orElse("");
     }
 
     /// The helpers that a clause with its own subject shares: "16 were injured", "were" in
@@ -317,13 +326,5 @@ final class Rewording {
                                 && sentence.dependent(head, "cop").isPresent()
                                 && sentence.dependent(head, "ccomp", "csubj", "xcomp", "acl")
                                         .isPresent());
-    }
-
-    /// Without double quotation marks where they do not pair up.
-    private static String balanced(String text) {
-        long plain = text.chars().filter(c -> c == '"').count();
-        long opening = text.chars().filter(c -> c == '“').count();
-        long closing = text.chars().filter(c -> c == '”').count();
-        return plain % 2 == 0 && opening == closing ? text : text.replaceAll("[\"“”]", "");
     }
 }
