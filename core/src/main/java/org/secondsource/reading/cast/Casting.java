@@ -226,7 +226,10 @@ public final class Casting {
         }
         if (token.hasTag("PRP", "PRP$")) {
             String pronoun = token.lowerLemma();
-            return take(token, drafts.latestSubject(token.start(), d -> d.fitsPronoun(pronoun)));
+            Optional<Draft> last =
+                    drafts.latestSubject(token.start(), d -> d.fitsPronoun(pronoun));
+            boolean person = pronoun.equals("he") || pronoun.equals("she");
+            return take(token, person ? person(sentence, head, last) : last);
         }
         if (!isNominal(token) || nouns.isAnybody(token)) {
             return OptionalInt.empty();
@@ -332,20 +335,26 @@ public final class Casting {
         if (!byWord.containsKey(token) && (token.isPronoun() || document)) {
             String pronoun = document ? "it" : token.lowerLemma();
             Optional<Draft> role = drafts.latestSpeaker(token.start(), d -> d.fitsPronoun(pronoun));
-            boolean person = pronoun.equals("he") || pronoun.equals("she");
-            take(token, person ? person(sentence, head, role) : role);
+            if (pronoun.equals("he") || pronoun.equals("she")) {
+                return take(token, person(sentence, head, role));
+            }
+            take(token, role);
         }
         return memberAt(sentence, head);
     }
 
     /// Whom "he" or "she" means: whoever its sentence has told of, and otherwise as the sentences
-    /// before tell. "Ann Lee, a lawyer for the captain, said he …" may mean either.
+    /// before tell. "Ann Lee, a lawyer for the captain, said he …" may mean either, and "when a
+    /// teller said so, he …" whoever was told of before.
     private Optional<Draft> person(Sentence sentence, int pronoun, Optional<Draft> role) {
         int start = sentence.span().start();
         Token token = sentence.token(pronoun);
         if (role.filter(d -> d.isMentioned(start, token.start())).isEmpty()) {
             String form = token.lowerLemma();
             return drafts.person(start, d -> d.fitsPronoun(form), role);
+        }
+        if (role.filter(d -> d.animate).isPresent()) {
+            return Optional.empty();
         }
         for (int i = 0; i < pronoun; i++) {
             Token other = sentence.token(i);

@@ -49,8 +49,10 @@ final class Draft {
     /// Whether "he", "it" or "they" can stand for it.
     boolean fitsPronoun(String pronoun) {
         return switch (pronoun) {
-            case "he", "his", "him" -> isSomebody() && !isCalledLike(FEMALE);
-            case "she", "her" -> isSomebody() && !isCalledLike(MALE);
+            case "he" -> isSomebody() && !isCalledLike(FEMALE);
+            case "she" -> isSomebody() && !isCalledLike(MALE);
+            case "his", "him" -> isPerson() && !isCalledLike(FEMALE);
+            case "her" -> isPerson() && !isCalledLike(MALE);
             case "it", "its" -> kind == ActorKind.ORGANISATION || kind == ActorKind.STATE;
             case "they", "their", "them" -> plural || kind == ActorKind.GROUP;
             default -> false;

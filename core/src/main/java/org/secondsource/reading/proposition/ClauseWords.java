@@ -30,9 +30,8 @@ final class ClauseWords {
     static List<Integer> whole(Clause clause, Set<Integer> heads, Optional<Statement> holder) {
         Sentence sentence = clause.sentence();
         List<Integer> words = new ArrayList<>();
-        int dateline = Dateline.end(sentence);
         for (int i : sentence.subtree(clause.head())) {
-            if (i >= dateline && !isOfOther(sentence, i, clause.head(), heads)
+            if (!isOfOther(sentence, i, clause.head(), heads)
                     && (isOfSubject(clause, i)
                             || holder.filter(s -> !s.content().contains(sentence.token(i).span()))
                                     .isEmpty())
@@ -168,7 +167,8 @@ final class ClauseWords {
         boolean relative =
                 clause.inner()
                         && (token.hasTag("WDT", "WP", "WRB") || sentence.isRelation(word, "mark"));
-        return start && (link || relative);
+        boolean loose = !start && LINKS.contains(token.lower()) && !token.hasTag("NN");
+        return start && (link || relative) || loose;
     }
 
     /// "That 63 people", "… that staffing had dropped": no "that" within a sentence stands before a

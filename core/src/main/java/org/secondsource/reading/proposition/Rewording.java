@@ -69,6 +69,7 @@ final class Rewording {
                         || !clause.finite()
                         || !parsed
                         || isFused()
+                        || isCutShort()
                         || isOfBareNumber()
                         || isOfUnknown()
                         || isSpokenShort();
@@ -151,6 +152,29 @@ final class Rewording {
         }
         return clause.ownSubject()
                 && clause.subject().stream().noneMatch(subject -> words.contains(subject));
+    }
+
+    /// Whether the words break off behind a verb or a preposition, though the sentence goes on: the
+    /// parser has hung what follows on another word.
+    private boolean isCutShort() {
+        int last = words.getLast();
+        int next = last + 1;
+        while (sentence.holds(next) && sentence.token(next).hasTag("``", "''")) {
+            next++;
+        }
+        return sentence.token(last).hasTag("VBD", "VBZ", "VBP", "MD", "IN", "TO", "DT", "PRP$")
+                && sentence.holds(next)
+                && !sentence.token(next).isMark()
+                && !isOfAttribution(sentence.token(next));
+    }
+
+    private boolean isOfAttribution(Token token) {
+        return voice.map(Statement::attribution)
+                .filter(said ->
+                        said instanceof Attribution.By by
+                                && (by.cue().contains(token.span())
+                                        || by.speaker().contains(token.span())))
+                .isPresent();
     }
 
     /// Whether an "and" goes on with a list of verbs: "shouted, wept and ran".
