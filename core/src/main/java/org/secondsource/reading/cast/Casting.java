@@ -289,10 +289,17 @@ public final class Casting {
         boolean person = nouns.isPerson(sentence.token(head));
         for (int dependent : sentence.dependents(head)) {
             Draft draft = byWord.get(sentence.token(dependent));
-            if (draft != null
-                    && sentence.isRelation(dependent, "appos")
-                    && draft.isPerson() == person) {
-                return Optional.of(draft);
+            if (draft == null) {
+                continue;
+            }
+            boolean beside =
+                    sentence.isRelation(dependent, "appos") && draft.isPerson() == person;
+            boolean titled =
+                    sentence.isRelation(dependent, "appos", "dep")
+                            && draft.isPerson()
+                            && draft.equals(byWord.get(sentence.token(head + 1)));
+            if (beside || titled) {
+                return Optional.of(draft); // "its coordinator Ann Lee"
             }
         }
         boolean agency = sentence.hasLemma(head, "agency") && sentence.hasLemma(head - 1, "news");

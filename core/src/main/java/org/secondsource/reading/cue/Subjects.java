@@ -74,7 +74,8 @@ final class Subjects {
                     ? OptionalInt.of(antecedent)
                     : OptionalInt.empty();
         }
-        if (isParticiple(sentence, subject)) {
+        boolean owned = sentence.hasDependent(subject, "nmod:poss", "whose");
+        if (owned || isParticiple(sentence, subject)) {
             return OptionalInt.empty();
         }
         boolean passive = sentence.isRelation(subject, "nsubj:pass");
