@@ -107,13 +107,24 @@ final class ClauseWords {
                                     && isLoose(sentence, at)
                             || sentence.isRelation(at, "parataxis")
                             || sentence.isRelation(at, "acl", "appos")
-                                    && isAfterComma(sentence, at);
+                                    && isAfterComma(sentence, at)
+                                    && isClosed(sentence, at, head);
             if (beside) {
                 return true;
             }
             at = above;
         }
         return false;
+    }
+
+    /// Whether what stands beside a noun before the verb ends with a mark; "in the hall, Ann Lee
+    /// read" has no such end, and is the subject.
+    private static boolean isClosed(Sentence sentence, int beside, int head) {
+        int last = sentence.subtree(beside).getLast();
+        return last >= head
+                || sentence.token(last).isMark()
+                || sentence.holds(last + 1) && sentence.token(last + 1).isMark()
+                || last + 1 < head;
     }
 
     private static boolean isLoose(Sentence sentence, int head) {

@@ -9,6 +9,7 @@ import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
+import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Statement;
@@ -307,7 +308,14 @@ final class Rewording {
     private Optional<String> written(int word, int place) {
         Token token = sentence.token(word);
         boolean subject = clause.subject().stream().anyMatch(i -> i == word) && clause.ownSubject();
-        if (token.hasTag("PRP", "PRP$") && !isEmptyIt(word)) {
+        boolean object =
+                token.hasTag("PRP")
+                        && token.head() == clause.head()
+                        && sentence.isRelation(word, "obj");
+        if (object && isUnknownObject(token)) {
+            return Optional.empty(); // "dismissed it"
+        }
+        if (token.hasTag("PRP", "PRP$") && !isEmptyIt(word) && !isOfSubject(token, subject)) {
             boolean leads = subject || place == 0 || isInSubject(word);
             Optional<Member> member = mentions.ofPronoun(token);
             boolean named = member.filter(m -> mentions.isNamed(m, stretches, text)).isPresent();
@@ -324,6 +332,30 @@ final class Rewording {
         boolean alone = pointing && !sentence.isRelation(word, "det");
         boolean told = subject || place == 0 || sentence.isRelation(word, "obj");
         return alone && told ? Optional.empty() : Optional.of(token.word());
+    }
+
+    /// "It" and "them" as what is acted on, where the words before name only who acts.
+    private boolean isUnknownObject(Token token) {
+        long nouns =
+                words.stream()
+                        .filter(i -> sentence.token(i).start() < token.start())
+                        .filter(i -> sentence.token(i).isNoun() && !subjectPhrase().holds(i))
+                        .count();
+        return Set.of("it", "them").contains(token.lower()) && nouns == 0;
+    }
+
+    /// "A laboratory assistant died of her burns": an owner is the clause's own subject, where that
+    /// is somebody.
+    private boolean isOfSubject(Token token, boolean subject) {
+        boolean owner = token.hasTag("PRP$") && Pronouns.isOfPerson(token.word()) && !subject;
+        return owner
+                && clause.ownSubject()
+                && !isInSubject(sentence.indexAt(token.start()))
+                && clause.subject().stream()
+                        .mapToObj(sentence::token)
+                        .filter(noun -> noun.isNoun() && noun.start() < token.start())
+                        .flatMap(noun -> mentions.of(noun).stream())
+                        .anyMatch(member -> member.kind() == ActorKind.PERSON);
     }
 
     /// The owner that "whose" stands for: the noun that the clause describes.
