@@ -100,20 +100,32 @@ final class Rewording {
                                         && !sentence.hasDependent(
                                                 i, "mark", "to", "that", "whether"));
         return clausal
+                || clause.subject().stream().anyMatch(this::isPointedAt)
                 || clause.subject().stream()
                         .anyMatch(i ->
                                 sentence.isWord(i, "other", "others", "former", "latter", "rest")
                                         && sentence.dependent(i, "nmod").isEmpty());
     }
 
+    /// "This partnership": which, another sentence told; "this pact between the two" tells it.
+    private boolean isPointedAt(int subject) {
+        return sentence.hasDependent(subject, "det", "this", "that", "these", "those")
+                && sentence.dependents(subject).stream()
+                        .noneMatch(i -> i > subject && sentence.isRelation(i, "nmod", "acl"));
+    }
+
     /// Fewer words than this say little without the talk around them. Set by hand.
     private static final int FEWEST_SPOKEN = 6;
+
+    /// And where they are reported.
+    private static final int FEWEST_REPORTED = 4;
 
     /// "The pain is immense": a short sentence out of somebody's mouth without a name or a number
     /// tells nothing without who says it and where.
     private boolean isSpokenShort() {
-        return voice.filter(Statement::direct).isPresent()
-                && words.stream().filter(i -> isTelling(sentence.token(i))).count() < FEWEST_SPOKEN
+        int fewest =
+                voice.map(said -> said.direct() ? FEWEST_SPOKEN : FEWEST_REPORTED).orElse(0);
+        return words.stream().filter(i -> isTelling(sentence.token(i))).count() < fewest
                 && words.stream()
                         .noneMatch(i ->
                                 sentence.token(i).isProperNoun() || sentence.token(i).hasTag("CD"));
