@@ -283,7 +283,7 @@ public final class Casting {
     /// "the minister, Ann Lee": the name stands in apposition; "Harbour news agency": the name
     /// stands before.
     private Optional<Draft> inside(Sentence sentence, int head) {
-        boolean person = nouns.isPerson(sentence.token(head));
+        boolean person = nouns.isPerson(sentence.token(head)) || isOneOfPersons(sentence, head);
         for (int dependent : sentence.dependents(head)) {
             Draft draft = byWord.get(sentence.token(dependent));
             if (draft != null
@@ -296,6 +296,15 @@ public final class Casting {
         return agency && head >= 2 && sentence.token(head - 2).isProperNoun()
                 ? Optional.of(newsAgency(sentence, head))
                 : Optional.empty();
+    }
+
+    /// "one of the clerks".
+    private boolean isOneOfPersons(Sentence sentence, int head) {
+        OptionalInt of = sentence.dependent(head, "nmod");
+        return sentence.isWord(head, "one")
+                && of.isPresent()
+                && sentence.isLedBy(of.getAsInt(), "of")
+                && nouns.isPerson(sentence.token(of.getAsInt()));
     }
 
     private Draft newsAgency(Sentence sentence, int head) {

@@ -2,6 +2,7 @@ package org.secondsource.reading.cast;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
@@ -50,6 +51,7 @@ final class Descriptions {
             return Optional.empty();
         }
         return again(sentence, head, phrase, description)
+                .or(() -> described(sentence, head, phrase))
                 .or(() -> company(sentence, head, phrase))
                 .or(() -> Optional.of(newcomer(sentence, head, phrase, description)));
     }
@@ -126,6 +128,32 @@ final class Descriptions {
     /// A noun alone or with one word before it.
     private static boolean isBare(NounPhrase phrase) {
         return phrase.last() - phrase.first() <= 1;
+    }
+
+    /// "the bank" behind "the Vik savings bank", whom no reader has asked for yet: the body under
+    /// its longer description.
+    private Optional<Draft> described(Sentence sentence, int head, NounPhrase phrase) {
+        Token token = sentence.token(head);
+        boolean body = nouns.isBody(token) || COMPANIES.contains(token.lemma());
+        if (!body || phrase.last() - phrase.first() != 1 || !sentence.isWord(head - 1, "the")) {
+            return Optional.empty();
+        }
+        Matcher matcher =
+                Pattern.compile("\\b[Tt]he ((?:[\\w’'-]+ ){1,3}" + Pattern.quote(token.word()) + ")\\b")
+                        .matcher(text)
+                        .region(0, sentence.span().start());
+        String fuller = "";
+        while (matcher.find()) {
+            fuller = bare(matcher.group(1));
+        }
+        if (fuller.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = fuller;
+        return drafts.latestFirst().stream()
+                .filter(draft -> draft.name.equalsIgnoreCase(name))
+                .findFirst()
+                .or(() -> Optional.of(newcomer(sentence, head, phrase, name)));
     }
 
     /// "the company": the named body spoken of last, where it is no state's and no ministry.

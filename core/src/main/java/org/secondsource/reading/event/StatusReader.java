@@ -60,12 +60,6 @@ final class StatusReader {
     private static final Set<String> AWAITING_FOR =
             Set.of("brace", "prepare", "wait", "ready", "gear", "plan");
 
-    /// What holds that something is so, and verbs that say it is not.
-    private static final Set<String> REPORTS =
-            Words.of("report, claim, allegation, rumour, rumor, suggestion, accusation");
-
-    private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "refute");
-
     /// Adjectives of what is to come.
     private static final Set<String> PLANNED =
             Set.of("upcoming", "forthcoming", "future", "proposed", "planned");
@@ -79,27 +73,15 @@ final class StatusReader {
     private StatusReader() {}
 
     static EventStatus of(Sentence sentence, int trigger) {
-        if (isInDeniedReport(sentence, trigger)) {
+        if (Unconfirmed.isInDeniedReport(sentence, trigger)) {
             return EventStatus.DENIED;
+        }
+        if (Unconfirmed.is(sentence, trigger)) {
+            return EventStatus.POSSIBLE;
         }
         return sentence.token(trigger).isVerb()
                 ? ofVerb(sentence, trigger, 0)
                 : ofNoun(sentence, trigger).orElse(EventStatus.OCCURRED);
-    }
-
-    /// "denied a report that it plans talks".
-    private static boolean isInDeniedReport(Sentence sentence, int trigger) {
-        int at = sentence.token(trigger).head();
-        for (int steps = 0; steps < DEEPEST_CLAUSE && at >= 0; steps++) {
-            int above = sentence.token(at).head();
-            boolean report =
-                    REPORTS.contains(sentence.lowerLemma(at)) && sentence.isRelation(at, "obj");
-            if (report && DENYING.contains(sentence.lowerLemma(above))) {
-                return true;
-            }
-            at = above;
-        }
-        return false;
     }
 
     /// Whether the words around a noun say nothing of how far its event has come, so that it is

@@ -14,6 +14,7 @@ final class StatementDraft {
     final Saying saying;
     Span content;
     final List<Integer> via = new ArrayList<>();
+    private final List<Span> gaps = new ArrayList<>();
 
     StatementDraft(Saying saying) {
         this(saying, saying.content());
@@ -47,6 +48,19 @@ final class StatementDraft {
     /// The content's main word; unknown for what was read from quotation marks alone.
     OptionalInt contentRoot() {
         return saying.contentRoot();
+    }
+
+    /// Adds a further stretch behind what is said, with the words between that are not.
+    void goOn(Span further) {
+        if (content.end() < further.start()) {
+            gaps.add(new Span(content.end(), further.start()));
+        }
+        content = content.cover(further);
+    }
+
+    /// Whether some of a span is said, and not only told between two halves of what is.
+    boolean tells(Span span) {
+        return content.overlaps(span) && gaps.stream().noneMatch(gap -> gap.contains(span));
     }
 
     /// Whether the cue stands inside the content: "The bridge, Lee said, is shut".
