@@ -22,7 +22,9 @@ final class VerbFrames {
             Words.of("cut, raise, lower, revise, trim, increase, reduce, upgrade, downgrade");
 
     private static final Set<String> ESTIMATES =
-            Words.of("estimate, forecast, projection, prediction, figure, toll, outlook");
+            Words.of(
+                    "estimate, forecast, projection, prediction, figure, toll, outlook, number,"
+                            + " count, total, tally");
 
     private final CueLexicon cues;
     private final Sentence sentence;
@@ -53,6 +55,9 @@ final class VerbFrames {
     /// "to".
     private Optional<Introduced> reckoning() {
         OptionalInt object = sentence.dependent(verb, "obj");
+        if (isGivenToll(object)) {
+            return below(object.getAsInt()).map(content -> new Introduced(Sort.SAY, content));
+        }
         boolean revised =
                 object.isPresent()
                         && REVISING.contains(token.lemma())
@@ -75,6 +80,15 @@ final class VerbFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /// "gave a toll of 48 dead".
+    private boolean isGivenToll(OptionalInt object) {
+        return sentence.hasLemma(verb, "give")
+                && object.isPresent()
+                && sentence.hasLemma(object.getAsInt(), "toll", "figure", "number", "count", "tally")
+                && sentence.subtree(object.getAsInt()).stream()
+                        .anyMatch(i -> sentence.token(i).hasTag("CD"));
     }
 
     /// "put it at 171, because …": the reason belongs to the reckoning.
