@@ -1,15 +1,21 @@
 package org.secondsource.reading.cast;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 import org.secondsource.reading.time.TimeReader;
 import org.secondsource.text.Span;
 
@@ -34,6 +40,9 @@ public final class Casting {
     private final PersonNames persons = new PersonNames();
     private final Map<String, Draft> byName = new HashMap<>();
     private final Map<Token, Draft> byWord = new HashMap<>();
+
+    /// The persons of a coordinated subject, by the end of its sentence.
+    private final NavigableMap<Integer, List<Draft>> pairs = new TreeMap<>();
 
     Casting(String text, Gazetteer gazetteer, Nouns nouns, NameKinds kinds) {
         this.text = text;
@@ -288,14 +297,63 @@ public final class Casting {
             Draft draft = byWord.get(sentence.token(dependent));
             if (draft != null
                     && sentence.isRelation(dependent, "appos")
-                    && draft.isPerson() == person) {
+                    && (draft.isPerson() == person || isRole(sentence, head))) {
                 return Optional.of(draft);
             }
+        }
+        Optional<Draft> styled = styled(sentence, head);
+        if (styled.isPresent()) {
+            return styled;
         }
         boolean agency = sentence.hasLemma(head, "agency") && sentence.hasLemma(head - 1, "news");
         return agency && head >= 2 && sentence.token(head - 2).isProperNoun()
                 ? Optional.of(newsAgency(sentence, head))
                 : Optional.empty();
+    }
+
+    /// "Engineers Ann Lee and Bo Falk inspected the shaft": whom a "they" right behind means.
+    void readPair(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int verb = sentence.token(i).head();
+            boolean subject = sentence.isRelation(i, "nsubj") && sentence.holds(verb);
+            if (!subject || sentence.token(verb).head() >= 0) {
+                continue;
+            }
+            List<Draft> named = new ArrayList<>();
+            List<Integer> words = new ArrayList<>(List.of(i));
+            words.addAll(
+                    sentence.dependents(i).stream()
+                            .filter(d -> sentence.isRelation(d, "conj"))
+                            .toList());
+            for (int word : words) {
+                Draft draft = byWord.get(sentence.token(word));
+                if (draft != null && draft.isPerson()) {
+                    named.add(draft);
+                }
+            }
+            if (named.size() > 1 && named.size() == words.size()) {
+                pairs.put(sentence.span().end(), List.copyOf(named));
+            }
+        }
+    }
+
+    /// The persons who together were the subject of the sentence right before.
+    private Optional<Draft> pairBefore(Sentence sentence) {
+        int start = sentence.span().start();
+        Map.Entry<Integer, List<Draft>> before = pairs.floorEntry(start);
+        boolean near =
+                before != null && text.substring(before.getKey(), start).strip().isEmpty();
+        if (!near) {
+            return Optional.empty();
+        }
+        String name =
+                before.getValue().stream().map(d -> d.name).collect(Collectors.joining(" and "));
+        Draft both =
+                byName.computeIfAbsent(
+                        name.toLowerCase(Locale.ROOT),
+                        key -> drafts.add(ActorKind.GROUP, name, false));
+        both.plural = true;
+        return Optional.of(both);
     }
 
     /// "one of the clerks".
@@ -305,6 +363,33 @@ public final class Casting {
                 && of.isPresent()
                 && sentence.isLedBy(of.getAsInt(), "of")
                 && nouns.isPerson(sentence.token(of.getAsInt()));
+    }
+
+    /// "the owner, Vik Shipping": what persons and firms can be.
+    private static boolean isRole(Sentence sentence, int head) {
+        return ROLES.contains(sentence.lowerLemma(head));
+    }
+
+    private static final Set<String> ROLES =
+            Words.of(
+                    "owner, operator, maker, builder, supplier, publisher, sponsor, organiser,"
+                            + " organizer, buyer, seller, landlord, insurer, contractor, rival");
+
+    /// "a group that calls itself the Night Herons": the name stands in the clause.
+    private Optional<Draft> styled(Sentence sentence, int head) {
+        for (int verb : sentence.dependents(head)) {
+            boolean calls =
+                    sentence.isRelation(verb, "acl")
+                            && sentence.hasLemma(verb, "call", "style", "name")
+                            && sentence.isWord(verb + 1, "itself", "themselves");
+            for (int i : calls ? sentence.subtree(verb) : List.<Integer>of()) {
+                Draft draft = byWord.get(sentence.token(i));
+                if (i > verb + 1 && draft != null && !draft.isPerson()) {
+                    return Optional.of(draft);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Draft newsAgency(Sentence sentence, int head) {
@@ -342,9 +427,11 @@ public final class Casting {
             String pronoun = document ? "it" : token.lowerLemma();
             Optional<Draft> role = drafts.latestSpeaker(token.start(), d -> d.fitsPronoun(pronoun));
             boolean person = pronoun.equals("he") || pronoun.equals("she");
+            Optional<Draft> pair =
+                    pronoun.equals("they") ? pairBefore(sentence) : Optional.empty();
             take(
                     token,
-                    person
+                    pair.isPresent() ? pair : person
                             ? drafts.person(
                                     sentence.span().start(), d -> d.fitsPronoun(pronoun), role)
                             : role);

@@ -130,8 +130,8 @@ final class Descriptions {
         return phrase.last() - phrase.first() <= 1;
     }
 
-    /// "the bank" behind "the Vik savings bank", whom no reader has asked for yet: the body under
-    /// its longer description.
+    /// "the bank" behind "the Vik savings bank" of its paragraph, whom no reader has asked for yet:
+    /// the body under its longer description.
     private Optional<Draft> described(Sentence sentence, int head, NounPhrase phrase) {
         Token token = sentence.token(head);
         boolean body = nouns.isBody(token) || COMPANIES.contains(token.lemma());
@@ -141,7 +141,9 @@ final class Descriptions {
         Matcher matcher =
                 Pattern.compile("\\b[Tt]he ((?:[\\w’'-]+ ){1,3}" + Pattern.quote(token.word()) + ")\\b")
                         .matcher(text)
-                        .region(0, sentence.span().start());
+                        .region(
+                                text.lastIndexOf('\n', sentence.span().start()) + 1,
+                                sentence.span().start());
         String fuller = "";
         while (matcher.find()) {
             fuller = bare(matcher.group(1));

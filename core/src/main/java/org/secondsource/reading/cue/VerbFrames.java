@@ -39,6 +39,9 @@ final class VerbFrames {
     }
 
     Optional<Introduced> find() {
+        if (isNaming()) {
+            return Optional.empty();
+        }
         return as("clause", this::clause)
                 .or(() -> as("infinitive", this::infinitive))
                 .or(() -> as("complement", this::complement))
@@ -80,6 +83,12 @@ final class VerbFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /// "a group that calls itself the Herons" says nothing; it is called so.
+    private boolean isNaming() {
+        return sentence.hasLemma(verb, "call", "name", "style")
+                && sentence.isWord(verb + 1, "itself", "himself", "herself", "themselves");
     }
 
     /// "gave a toll of 48 dead".

@@ -230,6 +230,17 @@ final class StatusReader {
                         case EventStatus other -> other;
                     });
         }
+        if (isCalledOffBehind(sentence, noun, head)) {
+            return Optional.of(EventStatus.CANCELLED);
+        }
+        boolean stands =
+                sentence.hasLemma(head, "stand")
+                        && sentence.token(head).hasTag("VBZ", "VBP")
+                        && sentence.isRelation(noun, "nsubj")
+                        && isEnd(sentence, head + 1);
+        if (stands) {
+            return Optional.of(EventStatus.SCHEDULED); // "the meeting of 14 March stands"
+        }
         if (Postponement.isTold(sentence, head) && sentence.isRelation(noun, "nsubj", "obj")) {
             return Optional.of(EventStatus.SCHEDULED);
         }
@@ -263,6 +274,25 @@ final class StatusReader {
         return sentence.isRelation(rider, "acl") && lemma.equals("hold")
                 ? Optional.of(auxiliary(sentence, rider))
                 : Optional.empty();
+    }
+
+    private static boolean isEnd(Sentence sentence, int at) {
+        return sentence.holds(at) && sentence.token(at).isMark();
+    }
+
+    /// "The visit, announced for this weekend, has been cancelled", where the parser takes the
+    /// inserted participle for the main verb.
+    private static boolean isCalledOffBehind(Sentence sentence, int noun, int head) {
+        return sentence.holds(head)
+                && sentence.isWord(head - 1, ",")
+                && sentence.isRelation(noun, "nsubj")
+                && sentence.dependents(head).stream()
+                        .anyMatch(d ->
+                                d > head
+                                        && sentence.isRelation(d, "dep", "conj", "parataxis")
+                                        && isCalledOff(sentence, d)
+                                        && sentence.dependent(d, "aux:pass").isPresent()
+                                        && sentence.dependent(d, "nsubj").isEmpty());
     }
 
     private static boolean isCalledOff(Sentence sentence, int verb) {

@@ -250,9 +250,10 @@ final class Deeds {
     static boolean refersBack(Sentence sentence, int head) {
         OptionalInt figure = figure(sentence, head);
         OptionalInt verb = sentence.verbAbove(head);
+        boolean counts =
+                verb.isPresent() && COUNTS.contains(sentence.lowerLemma(verb.getAsInt()));
         return figure.isPresent()
-                && verb.isPresent()
-                && COUNTS.contains(sentence.lowerLemma(verb.getAsInt()))
+                && (counts || ofState(sentence, head).isPresent())
                 && toll(sentence, head).isEmpty()
                 && sentence.dependent(figure.getAsInt(), "nmod").isEmpty();
     }

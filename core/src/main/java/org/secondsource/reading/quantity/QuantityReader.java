@@ -240,6 +240,9 @@ public final class QuantityReader {
             }
         }
         int above = sentence.isRelation(verb, "xcomp") ? sentence.token(verb).head() : -1;
+        if (sentence.hasLemma(above, "fear", "presume")) {
+            return Optional.of(Modality.POSSIBLE); // "are feared trapped"
+        }
         if (sentence.hasLemma(above, "expect", "likely", "due", "schedule", "set")) {
             return Optional.of(Modality.EXPECTED);
         }
