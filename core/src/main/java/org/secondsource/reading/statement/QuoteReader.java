@@ -225,7 +225,9 @@ final class QuoteReader {
     private static OptionalInt speakerBeside(
             Sentence sentence, int cue, Span speech, Casting cast) {
         OptionalInt subject = sentence.dependent(cue, "nsubj");
-        if (subject.isPresent() && isOutside(sentence, subject.getAsInt(), speech)) {
+        boolean nominal =
+                subject.isPresent() && !sentence.token(subject.getAsInt()).isVerb();
+        if (nominal && isOutside(sentence, subject.getAsInt(), speech)) {
             return subject;
         }
         OptionalInt before = Beside.before(sentence, cue, cast);

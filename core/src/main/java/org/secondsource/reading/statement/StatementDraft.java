@@ -58,6 +58,23 @@ final class StatementDraft {
         content = content.cover(further);
     }
 
+    /// Marks what stands between the two quotations around a cue inside what is said.
+    void partAt(Quotations quotations) {
+        OptionalInt from =
+                quotations.spans().stream()
+                        .mapToInt(Span::end)
+                        .filter(end -> content.start() < end && end <= cue().start())
+                        .max();
+        OptionalInt to =
+                quotations.spans().stream()
+                        .mapToInt(Span::start)
+                        .filter(start -> cue().end() <= start && start < content.end())
+                        .min();
+        if (isInterrupted() && from.isPresent() && to.isPresent()) {
+            gaps.add(new Span(from.getAsInt(), to.getAsInt()));
+        }
+    }
+
     /// Whether some of a span is said, and not only told between two halves of what is.
     boolean tells(Span span) {
         return content.overlaps(span) && gaps.stream().noneMatch(gap -> gap.contains(span));

@@ -45,6 +45,7 @@ public final class StatementReader {
                 draft -> quotations.holds(draft.cue()) && quotations.holds(draft.speaker()));
         new QuoteReader(cues, text).complete(sentences, quotations, cast, drafts);
         drafts.removeIf(draft -> draft.content.overlaps(draft.cue()) && !draft.isInterrupted());
+        drafts.forEach(draft -> draft.partAt(quotations));
         Cuts.part(drafts, text);
         Citing.resolve(drafts, cast);
         drafts.sort(
