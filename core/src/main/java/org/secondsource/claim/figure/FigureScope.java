@@ -206,10 +206,14 @@ public final class FigureScope {
                 .filter(d -> !fact || published.isEmpty() || !d.first().isAfter(published.get()));
     }
 
-    /// Whether both run over one time: since one event, or a day of which each day has its own.
+    /// Whether both may run over one time: since one event, be it told of one alone, or on one day,
+    /// of which each day has its own count.
     static boolean isOfOneWindow(Said.InNumbers a, Said.InNumbers b) {
-        boolean daily = a.window().equals(Windows.DAY) && !a.published().equals(b.published());
-        return a.window().equals(b.window()) && !daily;
+        boolean day = a.window().equals(Windows.DAY) || b.window().equals(Windows.DAY);
+        boolean same = a.window().equals(b.window());
+        return day
+                ? same && a.published().equals(b.published())
+                : same || a.window().isEmpty() || b.window().isEmpty();
     }
 
     /// Whether its sentence says that the number is put anew: "lowered the toll to 31".

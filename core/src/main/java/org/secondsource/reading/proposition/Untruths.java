@@ -33,7 +33,7 @@ final class Untruths {
         boolean negated = sentence.isNegated(head);
         boolean state = sentence.dependent(head, "cop").isPresent();
         if (state && isUntrue(sentence, head, negated)) {
-            return pointer(sentence, clause.subject());
+            return clauseBehind(sentence, head).or(() -> pointer(sentence, clause.subject()));
         }
         boolean calls = CALLING.contains(sentence.lowerLemma(head)) && !negated;
         OptionalInt object = sentence.dependent(head, "obj");
@@ -44,6 +44,21 @@ final class Untruths {
                                 .anyMatch(i ->
                                         i > object.getAsInt() && isUntrue(sentence, i, false));
         return untrue ? pointer(sentence, object) : Optional.empty();
+    }
+
+    /// "It is not true that the port was closed": the clause, up to a mark that ends it.
+    private static Optional<Span> clauseBehind(Sentence sentence, int head) {
+        OptionalInt content = sentence.dependent(head, "ccomp", "csubj");
+        if (content.isEmpty() || !sentence.isWord(head + 1, "that")) {
+            return Optional.empty();
+        }
+        int last = head + 2;
+        while (sentence.holds(last + 1) && !sentence.token(last + 1).isMark()) {
+            last++;
+        }
+        return sentence.holds(last) && last >= content.getAsInt()
+                ? Optional.of(sentence.span(head + 2, last))
+                : Optional.empty();
     }
 
     private static boolean isUntrue(Sentence sentence, int word, boolean negated) {
