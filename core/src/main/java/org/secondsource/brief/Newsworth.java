@@ -193,7 +193,8 @@ final class Newsworth {
         Set<String> kinds = plans.kinds(claim);
         boolean disputed =
                 claim.standing() == Claim.Standing.DISPUTED
-                        || claim.standing() == Claim.Standing.DENIED;
+                        || claim.standing() == Claim.Standing.DENIED
+                        || plans.isDenial(claim);
         boolean said = all.stream().allMatch(each -> each.attribution() instanceof Attribution.By);
         return LATER * log2(1 + place)
                 + (place == 0 && !kinds.isEmpty() ? FIRST_AND_EVENT : 0)

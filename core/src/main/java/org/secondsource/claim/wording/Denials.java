@@ -181,17 +181,13 @@ public final class Denials {
                         .flatMap(member -> Said.bothTold(member.said(), denied.said()).stream())
                         .min(Comparator.naturalOrder());
         String words = pointsBack(first) ? "" : ": " + quoted(first);
-        relations.add(
-                denial.id(),
-                ClaimRelation.Kind.DENIES,
-                claim,
-                "%s %s what %s says%s"
-                        .formatted(
-                                who(first),
-                                first.isDenial() ? "denies" : "says the opposite of",
-                                who(denied),
-                                words),
-                since);
+        String what = "what %s says%s".formatted(who(denied), words);
+        if (first.isDenial()) {
+            relations.addDenial(denial.id(), claim, "%s denies %s".formatted(who(first), what), since);
+        } else {
+            String why = "%s says the opposite of %s".formatted(who(first), what);
+            relations.add(denial.id(), ClaimRelation.Kind.DENIES, claim, why, since);
+        }
         relations.add(
                 claim,
                 ClaimRelation.Kind.DIFFERS,

@@ -1,21 +1,16 @@
 package org.secondsource.reading.cast;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.language.Words;
 import org.secondsource.reading.time.TimeReader;
 import org.secondsource.text.Span;
 
@@ -41,12 +36,12 @@ public final class Casting {
     private final Map<String, Draft> byName = new HashMap<>();
     private final Map<Token, Draft> byWord = new HashMap<>();
 
-    /// The persons of a coordinated subject, by the end of its sentence.
-    private final NavigableMap<Integer, List<Draft>> pairs = new TreeMap<>();
+    private final SubjectPairs pairs;
 
     Casting(String text, Gazetteer gazetteer, Nouns nouns, NameKinds kinds) {
         this.text = text;
         this.drafts = new Drafts(text);
+        this.pairs = new SubjectPairs(text, drafts, byWord);
         this.kinds = kinds;
         this.gazetteer = gazetteer;
         this.nouns = nouns;
@@ -235,7 +230,10 @@ public final class Casting {
         }
         if (token.hasTag("PRP", "PRP$")) {
             String pronoun = token.lowerLemma();
-            return take(token, drafts.latestSubject(token.start(), d -> d.fitsPronoun(pronoun)));
+            Optional<Draft> last =
+                    drafts.latestSubject(token.start(), d -> d.fitsPronoun(pronoun));
+            boolean person = pronoun.equals("he") || pronoun.equals("she");
+            return take(token, person ? person(sentence, head, last) : last);
         }
         if (!isNominal(token) || nouns.isAnybody(token)) {
             return OptionalInt.empty();
@@ -292,16 +290,24 @@ public final class Casting {
     /// "the minister, Ann Lee": the name stands in apposition; "Harbour news agency": the name
     /// stands before.
     private Optional<Draft> inside(Sentence sentence, int head) {
-        boolean person = nouns.isPerson(sentence.token(head)) || isOneOfPersons(sentence, head);
+        boolean person = nouns.isPerson(sentence.token(head)) || Naming.isOneOfPersons(sentence, head, nouns);
         for (int dependent : sentence.dependents(head)) {
             Draft draft = byWord.get(sentence.token(dependent));
-            if (draft != null
-                    && sentence.isRelation(dependent, "appos")
-                    && (draft.isPerson() == person || isRole(sentence, head))) {
-                return Optional.of(draft);
+            if (draft == null) {
+                continue;
+            }
+            boolean beside =
+                    sentence.isRelation(dependent, "appos")
+                            && (draft.isPerson() == person || Naming.isRole(sentence, head));
+            boolean titled =
+                    sentence.isRelation(dependent, "appos", "dep")
+                            && draft.isPerson()
+                            && draft.equals(byWord.get(sentence.token(head + 1)));
+            if (beside || titled) {
+                return Optional.of(draft); // "its coordinator Ann Lee"
             }
         }
-        Optional<Draft> styled = styled(sentence, head);
+        Optional<Draft> styled = Naming.styled(sentence, head, byWord);
         if (styled.isPresent()) {
             return styled;
         }
@@ -309,87 +315,6 @@ public final class Casting {
         return agency && head >= 2 && sentence.token(head - 2).isProperNoun()
                 ? Optional.of(newsAgency(sentence, head))
                 : Optional.empty();
-    }
-
-    /// "Engineers Ann Lee and Bo Falk inspected the shaft": whom a "they" right behind means.
-    void readPair(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            int verb = sentence.token(i).head();
-            boolean subject = sentence.isRelation(i, "nsubj") && sentence.holds(verb);
-            if (!subject || sentence.token(verb).head() >= 0) {
-                continue;
-            }
-            List<Draft> named = new ArrayList<>();
-            List<Integer> words = new ArrayList<>(List.of(i));
-            words.addAll(
-                    sentence.dependents(i).stream()
-                            .filter(d -> sentence.isRelation(d, "conj"))
-                            .toList());
-            for (int word : words) {
-                Draft draft = byWord.get(sentence.token(word));
-                if (draft != null && draft.isPerson()) {
-                    named.add(draft);
-                }
-            }
-            if (named.size() > 1 && named.size() == words.size()) {
-                pairs.put(sentence.span().end(), List.copyOf(named));
-            }
-        }
-    }
-
-    /// The persons who together were the subject of the sentence right before.
-    private Optional<Draft> pairBefore(Sentence sentence) {
-        int start = sentence.span().start();
-        Map.Entry<Integer, List<Draft>> before = pairs.floorEntry(start);
-        boolean near =
-                before != null && text.substring(before.getKey(), start).strip().isEmpty();
-        if (!near) {
-            return Optional.empty();
-        }
-        String name =
-                before.getValue().stream().map(d -> d.name).collect(Collectors.joining(" and "));
-        Draft both =
-                byName.computeIfAbsent(
-                        name.toLowerCase(Locale.ROOT),
-                        key -> drafts.add(ActorKind.GROUP, name, false));
-        both.plural = true;
-        return Optional.of(both);
-    }
-
-    /// "one of the clerks".
-    private boolean isOneOfPersons(Sentence sentence, int head) {
-        OptionalInt of = sentence.dependent(head, "nmod");
-        return sentence.isWord(head, "one")
-                && of.isPresent()
-                && sentence.isLedBy(of.getAsInt(), "of")
-                && nouns.isPerson(sentence.token(of.getAsInt()));
-    }
-
-    /// "the owner, Vik Shipping": what persons and firms can be.
-    private static boolean isRole(Sentence sentence, int head) {
-        return ROLES.contains(sentence.lowerLemma(head));
-    }
-
-    private static final Set<String> ROLES =
-            Words.of(
-                    "owner, operator, maker, builder, supplier, publisher, sponsor, organiser,"
-                            + " organizer, buyer, seller, landlord, insurer, contractor, rival");
-
-    /// "a group that calls itself the Night Herons": the name stands in the clause.
-    private Optional<Draft> styled(Sentence sentence, int head) {
-        for (int verb : sentence.dependents(head)) {
-            boolean calls =
-                    sentence.isRelation(verb, "acl")
-                            && sentence.hasLemma(verb, "call", "style", "name")
-                            && sentence.isWord(verb + 1, "itself", "themselves");
-            for (int i : calls ? sentence.subtree(verb) : List.<Integer>of()) {
-                Draft draft = byWord.get(sentence.token(i));
-                if (i > verb + 1 && draft != null && !draft.isPerson()) {
-                    return Optional.of(draft);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private Draft newsAgency(Sentence sentence, int head) {
@@ -403,6 +328,11 @@ public final class Casting {
         draft.kind = ActorKind.ORGANISATION; // the recogniser may have taken it for a place
         draft.addAlias(sentence.span(first, head).of(text));
         return draft;
+    }
+
+    /// Notes who together are the subject of a sentence.
+    void readPair(Sentence sentence) {
+        pairs.read(sentence);
     }
 
     /// Who speaks: as `holderAt`; the next "he said" may mean it.
@@ -426,17 +356,38 @@ public final class Casting {
         if (!byWord.containsKey(token) && (token.isPronoun() || document)) {
             String pronoun = document ? "it" : token.lowerLemma();
             Optional<Draft> role = drafts.latestSpeaker(token.start(), d -> d.fitsPronoun(pronoun));
-            boolean person = pronoun.equals("he") || pronoun.equals("she");
+            if (pronoun.equals("he") || pronoun.equals("she")) {
+                return take(token, person(sentence, head, role));
+            }
             Optional<Draft> pair =
-                    pronoun.equals("they") ? pairBefore(sentence) : Optional.empty();
-            take(
-                    token,
-                    pair.isPresent() ? pair : person
-                            ? drafts.person(
-                                    sentence.span().start(), d -> d.fitsPronoun(pronoun), role)
-                            : role);
+                    pronoun.equals("they") ? pairs.before(sentence) : Optional.empty();
+            take(token, pair.or(() -> role));
         }
         return memberAt(sentence, head);
+    }
+
+    /// Whom "he" or "she" means: whoever its sentence has told of, and otherwise as the sentences
+    /// before tell. "Ann Lee, a lawyer for the captain, said he …" may mean either, and "when a
+    /// teller said so, he …" whoever was told of before.
+    private Optional<Draft> person(Sentence sentence, int pronoun, Optional<Draft> role) {
+        int start = sentence.span().start();
+        Token token = sentence.token(pronoun);
+        if (role.filter(d -> d.isMentioned(start, token.start())).isEmpty()) {
+            String form = token.lowerLemma();
+            return drafts.person(start, d -> d.fitsPronoun(form), role);
+        }
+        if (role.filter(d -> d.animate).isPresent()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < pronoun; i++) {
+            Token other = sentence.token(i);
+            boolean title = sentence.isRelation(i, "compound", "appos", "amod");
+            boolean somebody = nouns.isPerson(other) && !other.isPlural() && !title;
+            if (somebody && !role.equals(Optional.ofNullable(byWord.get(other)))) {
+                return Optional.empty();
+            }
+        }
+        return role;
     }
 
     /// "the statement" and no more.

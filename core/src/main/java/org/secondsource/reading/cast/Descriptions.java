@@ -8,6 +8,7 @@ import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
+import org.secondsource.reading.time.TimeReader;
 
 /// Finds whom a description without a name means: "the president", "the ministry", "two officials".
 /// Where it means nobody known, a new member joins under the description.
@@ -43,7 +44,7 @@ final class Descriptions {
     Optional<Draft> meant(Sentence sentence, int head) {
         Token token = sentence.token(head);
         NounPhrase phrase = NounPhrase.around(sentence, head);
-        String description = bare(phrase.text(sentence, text));
+        String description = withoutDay(bare(phrase.text(sentence, text)));
         if (nouns.isOffice(token) && !token.isPlural()) {
             return Optional.of(officeHolder(sentence, head, phrase, description));
         }
@@ -55,6 +56,17 @@ final class Descriptions {
                 .or(() -> company(sentence, head, phrase))
                 .or(() -> Optional.of(newcomer(sentence, head, phrase, description)));
     }
+
+    /// "judge on Wednesday": the day tells when he acts, not who he is.
+    private static String withoutDay(String description) {
+        Matcher matcher = LED.matcher(description);
+        return matcher.find() && TimeReader.isCalendarWord(matcher.group("word"))
+                ? description.substring(0, matcher.start())
+                : description;
+    }
+
+    private static final Pattern LED =
+            Pattern.compile("\\s+(?:on|in|since|by|until|late|early|last)\\s+(?<word>\\p{Lu}\\p{L}+)");
 
     /// "the president": the person of the report who holds that post.
     private Draft officeHolder(Sentence sentence, int head, NounPhrase phrase, String description) {
@@ -179,6 +191,7 @@ final class Descriptions {
         Draft draft = drafts.add(kind(token, phrase), description, token.isProperNoun());
         draft.of = owner(sentence, phrase);
         draft.plural = token.isPlural();
+        draft.animate = draft.kind == ActorKind.SOURCE && !nouns.isDocument(token);
         return draft;
     }
 

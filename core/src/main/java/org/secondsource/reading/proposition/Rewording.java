@@ -20,6 +20,7 @@ import org.secondsource.text.Span;
 final class Rewording {
     private final String text;
     private final Mentions mentions;
+    private final Naming naming;
     private final Clause clause;
     private final Optional<Statement> voice;
     private final Sentence sentence;
@@ -31,12 +32,14 @@ final class Rewording {
     Rewording(
             String text,
             Mentions mentions,
+            Naming naming,
             Clause clause,
             Optional<Statement> voice,
             List<Integer> words) {
         this.voice = voice;
         this.text = text;
         this.mentions = mentions;
+        this.naming = naming;
         this.clause = clause;
         this.sentence = clause.sentence();
         this.words = words;
@@ -66,6 +69,7 @@ final class Rewording {
                         || !clause.finite()
                         || !parsed
                         || isFused()
+                        || isCutShort()
                         || isOfBareNumber()
                         || isOfUnknown()
                         || isSpokenShort();
@@ -82,7 +86,7 @@ final class Rewording {
         if (!clause.ownSubject() && clause.subject().isPresent()) {
             spans.add(subjectPhrase().span(sentence));
         }
-        return Optional.of(new StandaloneText(balanced(whole), List.copyOf(spans)));
+        return Optional.of(new StandaloneText(Balance.of(whole), List.copyOf(spans)));
     }
 
     /// "The others", "the latter": of whom, another sentence told. And where a clause is the
@@ -148,6 +152,29 @@ final class Rewording {
         }
         return clause.ownSubject()
                 && clause.subject().stream().noneMatch(subject -> words.contains(subject));
+    }
+
+    /// Whether the words break off behind a verb or a preposition, though the sentence goes on: the
+    /// parser has hung what follows on another word.
+    private boolean isCutShort() {
+        int last = words.getLast();
+        int next = last + 1;
+        while (sentence.holds(next) && sentence.token(next).hasTag("``", "''")) {
+            next++;
+        }
+        return sentence.token(last).hasTag("VBD", "VBZ", "VBP", "MD", "IN", "TO", "DT", "PRP$")
+                && sentence.holds(next)
+                && !sentence.token(next).isMark()
+                && !isOfAttribution(sentence.token(next));
+    }
+
+    private boolean isOfAttribution(Token token) {
+        return voice.map(Statement::attribution)
+                .filter(said ->
+                        said instanceof Attribution.By by
+                                && (by.cue().contains(token.span())
+                                        || by.speaker().contains(token.span())))
+                .isPresent();
     }
 
     /// Whether an "and" goes on with a list of verbs: "shouted, wept and ran".
@@ -216,9 +243,7 @@ final class Rewording {
                         Pronouns.isOfPerson(pronoun.word())
                                         && !voice.filter(Statement::direct).isPresent()
                                 || isSpeaker(member))
-                .map(Member::name)
-                .filter(name -> !name.isBlank() && !Pronouns.isPronoun(name))
-                .filter(name -> !Pronouns.isPronoun(name.split("\\s+")[0]))
+                .flatMap(naming::of)
                 .map(name -> owner ? name + (name.endsWith("s") ? "'" : "'s") : name);
     }
 
@@ -247,10 +272,18 @@ final class Rewording {
             }
             body.append(written.get());
             if (clause.ownSubject() && clause.subject().stream().anyMatch(s -> s == word)) {
+                body.append(gloss(word));
                 body.append(helpers());
             }
         }
         return Optional.of(body.toString().replaceAll("\\s+", " ").replaceAll(" ?, ?,", ""));
+    }
+
+    /// "The minister [Ann Lee]": whom a bare description means.
+    private String gloss(int subject) {
+        return naming.ofDescription(sentence, subject, stretches)
+                .map(name -> " [" + name + "]")
+                .orElse("");
     }
 
     /// The helpers that a clause with its own subject shares: "16 were injured", "were" in
@@ -317,13 +350,5 @@ final class Rewording {
                                 && sentence.dependent(head, "cop").isPresent()
                                 && sentence.dependent(head, "ccomp", "csubj", "xcomp", "acl")
                                         .isPresent());
-    }
-
-    /// Without double quotation marks where they do not pair up.
-    private static String balanced(String text) {
-        long plain = text.chars().filter(c -> c == '"').count();
-        long opening = text.chars().filter(c -> c == '“').count();
-        long closing = text.chars().filter(c -> c == '”').count();
-        return plain % 2 == 0 && opening == closing ? text : text.replaceAll("[\"“”]", "");
     }
 }
