@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
@@ -35,9 +36,12 @@ public final class Casting {
     private final Map<String, Draft> byName = new HashMap<>();
     private final Map<Token, Draft> byWord = new HashMap<>();
 
+    private final SubjectPairs pairs;
+
     Casting(String text, Gazetteer gazetteer, Nouns nouns, NameKinds kinds) {
         this.text = text;
         this.drafts = new Drafts(text);
+        this.pairs = new SubjectPairs(text, drafts, byWord);
         this.kinds = kinds;
         this.gazetteer = gazetteer;
         this.nouns = nouns;
@@ -286,14 +290,15 @@ public final class Casting {
     /// "the minister, Ann Lee": the name stands in apposition; "Harbour news agency": the name
     /// stands before.
     private Optional<Draft> inside(Sentence sentence, int head) {
-        boolean person = nouns.isPerson(sentence.token(head));
+        boolean person = nouns.isPerson(sentence.token(head)) || Naming.isOneOfPersons(sentence, head, nouns);
         for (int dependent : sentence.dependents(head)) {
             Draft draft = byWord.get(sentence.token(dependent));
             if (draft == null) {
                 continue;
             }
             boolean beside =
-                    sentence.isRelation(dependent, "appos") && draft.isPerson() == person;
+                    sentence.isRelation(dependent, "appos")
+                            && (draft.isPerson() == person || Naming.isRole(sentence, head));
             boolean titled =
                     sentence.isRelation(dependent, "appos", "dep")
                             && draft.isPerson()
@@ -301,6 +306,10 @@ public final class Casting {
             if (beside || titled) {
                 return Optional.of(draft); // "its coordinator Ann Lee"
             }
+        }
+        Optional<Draft> styled = Naming.styled(sentence, head, byWord);
+        if (styled.isPresent()) {
+            return styled;
         }
         boolean agency = sentence.hasLemma(head, "agency") && sentence.hasLemma(head - 1, "news");
         return agency && head >= 2 && sentence.token(head - 2).isProperNoun()
@@ -319,6 +328,11 @@ public final class Casting {
         draft.kind = ActorKind.ORGANISATION; // the recogniser may have taken it for a place
         draft.addAlias(sentence.span(first, head).of(text));
         return draft;
+    }
+
+    /// Notes who together are the subject of a sentence.
+    void readPair(Sentence sentence) {
+        pairs.read(sentence);
     }
 
     /// Who speaks: as `holderAt`; the next "he said" may mean it.
@@ -345,7 +359,9 @@ public final class Casting {
             if (pronoun.equals("he") || pronoun.equals("she")) {
                 return take(token, person(sentence, head, role));
             }
-            take(token, role);
+            Optional<Draft> pair =
+                    pronoun.equals("they") ? pairs.before(sentence) : Optional.empty();
+            take(token, pair.or(() -> role));
         }
         return memberAt(sentence, head);
     }

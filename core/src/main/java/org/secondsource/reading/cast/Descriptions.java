@@ -52,6 +52,7 @@ final class Descriptions {
             return Optional.empty();
         }
         return again(sentence, head, phrase, description)
+                .or(() -> described(sentence, head, phrase))
                 .or(() -> company(sentence, head, phrase))
                 .or(() -> Optional.of(newcomer(sentence, head, phrase, description)));
     }
@@ -139,6 +140,34 @@ final class Descriptions {
     /// A noun alone or with one word before it.
     private static boolean isBare(NounPhrase phrase) {
         return phrase.last() - phrase.first() <= 1;
+    }
+
+    /// "the bank" behind "the Vik savings bank" of its paragraph, whom no reader has asked for yet:
+    /// the body under its longer description.
+    private Optional<Draft> described(Sentence sentence, int head, NounPhrase phrase) {
+        Token token = sentence.token(head);
+        boolean body = nouns.isBody(token) || COMPANIES.contains(token.lemma());
+        if (!body || phrase.last() - phrase.first() != 1 || !sentence.isWord(head - 1, "the")) {
+            return Optional.empty();
+        }
+        Matcher matcher =
+                Pattern.compile("\\b[Tt]he ((?:[\\w’'-]+ ){1,3}" + Pattern.quote(token.word()) + ")\\b")
+                        .matcher(text)
+                        .region(
+                                text.lastIndexOf('\n', sentence.span().start()) + 1,
+                                sentence.span().start());
+        String fuller = "";
+        while (matcher.find()) {
+            fuller = bare(matcher.group(1));
+        }
+        if (fuller.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = fuller;
+        return drafts.latestFirst().stream()
+                .filter(draft -> draft.name.equalsIgnoreCase(name))
+                .findFirst()
+                .or(() -> Optional.of(newcomer(sentence, head, phrase, name)));
     }
 
     /// "the company": the named body spoken of last, where it is no state's and no ministry.

@@ -41,7 +41,7 @@ final class VerbReader {
             Token token = cues.verb(sentence, verb);
             if (token.isVerb()
                     && (!cues.takes(WordClass.VERB, token).isEmpty()
-                            || sentence.hasLemma(verb, "put", "place", "let", "make")
+                            || sentence.hasLemma(verb, "put", "place", "let", "make", "give")
                             || VerbFrames.REVISING.contains(token.lemma()))
                     && isMade(sentence, verb)) {
                 saying(sentence, verb, cast).ifPresent(found::add);

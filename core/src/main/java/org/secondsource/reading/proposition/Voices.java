@@ -253,6 +253,7 @@ final class Voices {
                 .filter(statement -> statement.sort() == Sort.DENY)
                 .filter(statement -> !clause.sentence().isNegated(clause.head()))
                 .map(Statement::content)
-                .findFirst();
+                .findFirst()
+                .or(() -> Untruths.denied(clause));
     }
 }
