@@ -30,6 +30,9 @@ final class AuthorJudge {
     /// What is taken off where no person is named: a desk or an outlet is an author at need only.
     private static final double ORGANISATION = 0.1;
 
+    /// What is taken off an agency: where a person signs as well, the person wrote.
+    private static final double AGENCY = 0.5;
+
     private final PersonNames names;
 
     AuthorJudge(List<String> sites) {
@@ -73,9 +76,10 @@ final class AuthorJudge {
             });
             String why =
                     agreeing.isEmpty() ? place : place + "; so too: " + String.join(", ", agreeing);
+            boolean agency = people.persons().stream().allMatch(PersonNames::isAgency);
             return new Candidate(
                     asPrinted ? printed : String.join(", ", people.persons()),
-                    weight + AGREEMENT * agreeing.size(),
+                    (weight + AGREEMENT * agreeing.size()) * (agency ? AGENCY : 1),
                     why,
                     group);
         }

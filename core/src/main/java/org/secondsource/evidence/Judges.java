@@ -12,6 +12,10 @@ public final class Judges {
             Pattern.compile(
                     "^[a-z]+://(?:www\\d?\\.|m\\.|amp\\.)?([^/:?#]+)", Pattern.CASE_INSENSITIVE);
 
+    /// "Ida Brekke | 04.11.2025 10:12": words without a figure, and behind the bar a day.
+    private static final Pattern BESIDE_DAY =
+            Pattern.compile("(?<names>[^\\d|•·/]{5,60}?)\\s*[|•·/]\\s*[^|•·/]{0,20}\\d[^|]{3,60}");
+
     /// Less than anything that names the outlet.
     private static final double HOST_WEIGHT = 0.5;
 
@@ -44,6 +48,12 @@ public final class Judges {
     /// Whether a printed line holds the names of persons and nothing else.
     public boolean isNames(String line) {
         return new PersonNames(sites).isOnlyNames(line);
+    }
+
+    /// Whether a printed line holds the names of persons beside a day, with a bar between.
+    public boolean isNamesAndDay(String line) {
+        Matcher day = BESIDE_DAY.matcher(line);
+        return day.matches() && new PersonNames(sites).isOnlyNames(day.group("names"));
     }
 
     /// What the outlet is called.
