@@ -35,8 +35,8 @@ final class AuthorJudge {
 
     private final PersonNames names;
 
-    AuthorJudge(List<String> sites) {
-        this.names = new PersonNames(sites);
+    AuthorJudge(PersonNames names) {
+        this.names = names;
     }
 
     Verdict judge(List<Evidence> evidence) {
@@ -51,25 +51,27 @@ final class AuthorJudge {
         for (List<Evidence> group : places.values()) {
             found.put(group, names.of(group.stream().map(Evidence::exact).toList()));
         }
+        Map<List<Evidence>, Set<String>> keys = new LinkedHashMap<>();
+        found.forEach((group, people) -> keys.put(group, keys(people.persons())));
         List<Candidate> candidates = new ArrayList<>();
-        found.forEach((group, people) -> candidates.add(candidate(group, people, found)));
+        found.forEach((group, people) -> candidates.add(candidate(group, people, keys)));
         return Verdict.of(Field.AUTHOR, candidates);
     }
 
     private static Candidate candidate(
             List<Evidence> group,
             PersonNames.Found people,
-            Map<List<Evidence>, PersonNames.Found> all) {
+            Map<List<Evidence>, Set<String>> keys) {
         double weight = WEIGHTS.getOrDefault(group.getFirst().kind(), 0.0);
         String place = group.getFirst().place();
         Kind kind = group.getFirst().kind();
         String printed = printed(group);
         boolean asPrinted = kind == Kind.FILE || kind == Kind.LINE;
         if (!people.persons().isEmpty()) {
-            Set<String> keys = keys(people.persons());
+            Set<String> own = keys.getOrDefault(group, Set.of());
             List<String> agreeing = new ArrayList<>();
-            all.forEach((others, named) -> {
-                boolean shared = keys(named.persons()).stream().anyMatch(keys::contains);
+            keys.forEach((others, named) -> {
+                boolean shared = named.stream().anyMatch(own::contains);
                 if (!others.equals(group) && shared) {
                     agreeing.add(others.getFirst().place());
                 }

@@ -25,6 +25,7 @@ final class PersonNames {
             Pattern.compile(
                     "https?:|www\\.|@|\\d|[?!\"“”„:<>{}=_]|\\.(?:html?|php|com|net|org)\\b");
     private static final Pattern MAIL = Pattern.compile("\\s*[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4}[.!?…]\\s*$");
     private static final Pattern HOST = Pattern.compile("(?:[\\w-]+\\.)+[a-z]{2,6}");
     private static final Pattern BY = byline(Wording.list("by"), "^(?:", ")\\s*[:：]?\\s+");
     private static final Pattern BEHIND = byline(Wording.list("behind"), "\\s+(?:", ")$");
@@ -86,6 +87,7 @@ final class PersonNames {
         String[] parts = PARTS.split(line.strip());
         return line.length() <= 80
                 && parts.length <= 3
+                && !SENTENCE.matcher(line).find()
                 && Arrays.stream(parts)
                         .flatMap(part -> apart(part).stream())
                         .map(PersonNames::trimmed)

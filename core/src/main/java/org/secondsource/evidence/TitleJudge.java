@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,7 @@ final class TitleJudge {
 
     private final List<String> sites;
     private final List<String> headings = new ArrayList<>();
+    private final Map<String, String> known = new HashMap<>();
 
     /// @param sites what the outlet may be called, and its host
     TitleJudge(List<String> sites) {
@@ -73,8 +75,10 @@ final class TitleJudge {
     }
 
     private String value(Evidence one) {
-        String plain = Wording.plain(one.exact());
-        return one.kind() == Kind.FILE ? plain : withoutSite(withoutTail(plain));
+        return one.kind() == Kind.FILE
+                ? Wording.plain(one.exact())
+                : known.computeIfAbsent(
+                        one.exact(), exact -> withoutSite(withoutTail(Wording.plain(exact))));
     }
 
     /// A printed heading with something behind a bar or a dash is that heading.
