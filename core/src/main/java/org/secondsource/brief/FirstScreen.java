@@ -28,7 +28,7 @@ final class FirstScreen {
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_OF_A_COUNT = 2;
     private static final int LONGEST = 240;
-    private static final int FEWEST_NEXT = 3;
+    private static final int FEWEST_NEXT = 2;
     private static final int FEWEST_NEWS = 4;
 
     /// Share of common words from which two lines say the same (Dice), and of the shorter.
@@ -251,8 +251,8 @@ final class FirstScreen {
         List<Newsworth.Weighed> fresh =
                 news.stream()
                         .sorted(
-                                Comparator.comparing(
-                                        (Newsworth.Weighed each) -> !isToldWithin(each.claim(), FRESH_DAYS)))
+                                Comparator.comparing((Newsworth.Weighed each) ->
+                                        !isToldWithin(each.claim(), FRESH_DAYS)))
                         .toList();
         for (Newsworth.Weighed each : fresh) {
             if (taken < FEWEST_NEXT && isNext(each) && !isTold(each) && !isPlanned(each)) {

@@ -128,7 +128,10 @@ final class Newsworth {
         }
 
         private static Set<String> numbers(String text) {
-            return LARGE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+            return LARGE.matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.toSet());
         }
 
         private static final Pattern LARGE =

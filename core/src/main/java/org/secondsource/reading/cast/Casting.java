@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
@@ -230,8 +229,7 @@ public final class Casting {
         }
         if (token.hasTag("PRP", "PRP$")) {
             String pronoun = token.lowerLemma();
-            Optional<Draft> last =
-                    drafts.latestSubject(token.start(), d -> d.fitsPronoun(pronoun));
+            Optional<Draft> last = drafts.latestSubject(token.start(), d -> d.fitsPronoun(pronoun));
             boolean person = pronoun.equals("he") || pronoun.equals("she");
             return take(token, person ? person(sentence, head, last) : last);
         }
@@ -290,7 +288,9 @@ public final class Casting {
     /// "the minister, Ann Lee": the name stands in apposition; "Harbour news agency": the name
     /// stands before.
     private Optional<Draft> inside(Sentence sentence, int head) {
-        boolean person = nouns.isPerson(sentence.token(head)) || Naming.isOneOfPersons(sentence, head, nouns);
+        boolean person =
+                nouns.isPerson(sentence.token(head))
+                        || Naming.isOneOfPersons(sentence, head, nouns);
         for (int dependent : sentence.dependents(head)) {
             Draft draft = byWord.get(sentence.token(dependent));
             if (draft == null) {

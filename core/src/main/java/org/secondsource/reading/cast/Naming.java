@@ -34,8 +34,7 @@ final class Naming {
                             + " organizer, buyer, seller, landlord, insurer, contractor, rival");
 
     /// "a group that calls itself the Night Herons": the name stands in the clause.
-    static Optional<Draft> styled(
-            Sentence sentence, int head, Map<Token, Draft> byWord) {
+    static Optional<Draft> styled(Sentence sentence, int head, Map<Token, Draft> byWord) {
         for (int verb : sentence.dependents(head)) {
             boolean calls =
                     sentence.isRelation(verb, "acl")

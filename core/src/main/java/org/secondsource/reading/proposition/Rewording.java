@@ -1,6 +1,7 @@
 package org.secondsource.reading.proposition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,6 @@ import java.util.TreeSet;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.language.Words;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.statement.Attribution;
@@ -27,6 +27,9 @@ final class Rewording {
     private final Sentence sentence;
     private final List<Integer> words;
     private final List<Span> stretches;
+
+    /// Whose names stand in brackets already.
+    private final Set<Member> putBack = new HashSet<>();
 
     /// @param voice the statement that the clause stands in
     /// @param words of the sentence, in order, without marks at either end
@@ -61,20 +64,7 @@ final class Rewording {
     }
 
     Optional<StandaloneText> write() {
-        boolean parsed =
-                clause.subject().isPresent()
-                        && (clause.ownSubject() || !holdsVerb(subjectPhrase()));
-        boolean quotedAside = clause.inner() && voice.filter(Statement::direct).isPresent();
-        boolean broken =
-                words.isEmpty()
-                        || !clause.finite()
-                        || !parsed
-                        || isFused()
-                        || isCutShort()
-                        || isOfBareNumber()
-                        || isOfUnknown()
-                        || isSpokenShort();
-        if (broken || quotedAside || words.stream().anyMatch(this::isOfSpeaker)) {
+        if (!new WholeClause(clause, voice, words).isWhole()) {
             return Optional.empty();
         }
         Optional<String> lead = clause.ownSubject() ? Optional.of("") : sharedSubject();
@@ -88,128 +78,6 @@ final class Rewording {
             spans.add(subjectPhrase().span(sentence));
         }
         return Optional.of(new StandaloneText(Balance.of(whole), List.copyOf(spans)));
-    }
-
-    /// "The others", "the latter": of whom, another sentence told. And where a clause is the
-    /// subject, the parser has most often run two sentences into one.
-    private boolean isOfUnknown() {
-        boolean clausal =
-                sentence.dependents(clause.head()).stream()
-                        .anyMatch(i ->
-                                sentence.isRelation(i, "csubj")
-                                        && !sentence.hasDependent(
-                                                i, "mark", "to", "that", "whether"));
-        return clausal
-                || clause.subject().stream().anyMatch(this::isPointedAt)
-                || clause.subject().stream()
-                        .anyMatch(i ->
-                                sentence.isWord(i, "other", "others", "former", "latter", "rest")
-                                        && sentence.dependent(i, "nmod").isEmpty());
-    }
-
-    /// "This partnership": which, another sentence told; "this pact between the two" tells it.
-    private boolean isPointedAt(int subject) {
-        return sentence.hasDependent(subject, "det", "this", "that", "these", "those")
-                && sentence.dependents(subject).stream()
-                        .noneMatch(i -> i > subject && sentence.isRelation(i, "nmod", "acl"));
-    }
-
-    /// Fewer words than this say little without the talk around them. Set by hand.
-    private static final int FEWEST_SPOKEN = 6;
-
-    /// And where they are reported.
-    private static final int FEWEST_REPORTED = 4;
-
-    /// "The pain is immense": a short sentence out of somebody's mouth without a name or a number
-    /// tells nothing without who says it and where.
-    private boolean isSpokenShort() {
-        int fewest =
-                voice.map(said -> said.direct() ? FEWEST_SPOKEN : FEWEST_REPORTED).orElse(0);
-        return words.stream().filter(i -> isTelling(sentence.token(i))).count() < fewest
-                && words.stream()
-                        .noneMatch(i ->
-                                sentence.token(i).isProperNoun() || sentence.token(i).hasTag("CD"));
-    }
-
-    private static boolean isTelling(Token token) {
-        return token.isNoun() || token.isVerb() || token.tag().startsWith("JJ");
-    }
-
-    /// "Only 52 had returned": of whom, another sentence told. "588 were injured" is of people.
-    private boolean isOfBareNumber() {
-        if (!clause.ownSubject() || clause.subject().isEmpty()) {
-            return false;
-        }
-        int subject = clause.subject().getAsInt();
-        return sentence.token(subject).hasTag("CD")
-                && sentence.dependent(subject, "nmod", "acl").isEmpty()
-                && !BEFALLING.contains(sentence.lowerLemma(clause.head()));
-    }
-
-    private static final Set<String> BEFALLING =
-            Words.of(
-                    "kill, injure, wound, hurt, die, arrest, detain, rescue, displace, hospitalize");
-
-    /// Whether the parser has run two clauses into one, or lost the subject: "has 36 members, wants
-    /// a delay" of "the guild, which has 36 members, wants a delay". A finite verb stands behind a
-    /// comma that no other comma opened.
-    private boolean isFused() {
-        int commas = 0;
-        for (int i = 1; i < words.size(); i++) {
-            boolean comma = sentence.token(words.get(i - 1)).hasTag(",");
-            commas += comma ? 1 : 0;
-            boolean verb = sentence.token(words.get(i)).hasTag("VBZ", "VBD", "VBP");
-            if (comma && verb && commas % 2 == 1 && !isListed(words.get(i))) {
-                return true;
-            }
-        }
-        return clause.ownSubject()
-                && clause.subject().stream().noneMatch(subject -> words.contains(subject));
-    }
-
-    /// Whether the words break off behind a verb or a preposition, though the sentence goes on: the
-    /// parser has hung what follows on another word.
-    private boolean isCutShort() {
-        int last = words.getLast();
-        int next = last + 1;
-        while (sentence.holds(next) && sentence.token(next).hasTag("``", "''")) {
-            next++;
-        }
-        return sentence.token(last).hasTag("VBD", "VBZ", "VBP", "MD", "IN", "TO", "DT", "PRP$")
-                && sentence.holds(next)
-                && !sentence.token(next).isMark()
-                && !isOfAttribution(sentence.token(next));
-    }
-
-    private boolean isOfAttribution(Token token) {
-        return voice.map(Statement::attribution)
-                .filter(said ->
-                        said instanceof Attribution.By by
-                                && (by.cue().contains(token.span())
-                                        || by.speaker().contains(token.span())))
-                .isPresent();
-    }
-
-    /// Whether an "and" goes on with a list of verbs: "shouted, wept and ran".
-    private boolean isListed(int verb) {
-        return sentence.isRelation(verb, "conj")
-                && sentence.dependents(sentence.token(verb).head()).stream()
-                        .anyMatch(i -> i > verb && sentence.isRelation(i, "conj"));
-    }
-
-    /// Whether a phrase holds a finite verb, so that it is none.
-    private boolean holdsVerb(NounPhrase phrase) {
-        for (int i = phrase.first(); i <= phrase.last(); i++) {
-            if (sentence.token(i).hasTag("VBD", "VBZ", "VBP", "MD")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOfSpeaker(int word) {
-        return sentence.token(word).hasTag("PRP", "PRP$")
-                && Pronouns.isOfSpeaker(sentence.token(word).word());
     }
 
     private NounPhrase subjectPhrase() {
@@ -233,6 +101,7 @@ final class Rewording {
                 return Optional.empty();
             }
             subject.append(noun.get());
+            mentions.ofPronoun(first).ifPresent(putBack::add);
             if (phrase.first() < phrase.last()) {
                 Span rest = sentence.span(phrase.first() + 1, phrase.last());
                 subject.append(' ').append(rest.of(text));
@@ -331,10 +200,11 @@ final class Rewording {
             boolean leads = subject || place == 0 || isInSubject(word);
             Optional<Member> member = mentions.ofPronoun(token);
             boolean named = member.filter(m -> mentions.isNamed(m, stretches, text)).isPresent();
-            if (!leads && named) {
+            if (!leads && (named || member.filter(putBack::contains).isPresent())) {
                 return Optional.of(token.word());
             }
             Optional<String> noun = noun(token).map(name -> "[" + name + "]");
+            member.filter(m -> noun.isPresent()).ifPresent(putBack::add);
             return leads ? noun : Optional.of(noun.orElse(token.word()));
         }
         if (token.hasTag("WP$") && clause.inner()) {
