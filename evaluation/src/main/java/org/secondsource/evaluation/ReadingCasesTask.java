@@ -36,9 +36,10 @@ final class ReadingCasesTask implements Bench {
     public Measured measure(int errors) throws IOException {
         long start = System.nanoTime();
         Map<String, List<String>> checks = new ReadingBench(cases, this::read).run();
-        checks.forEach((check, wrong) -> wrong.stream()
-                .limit(Math.max(errors, 1))
-                .forEach(fault -> System.out.println("    " + check + ": " + fault)));
+        checks.forEach((check, wrong) ->
+                wrong.stream()
+                        .limit(Math.max(errors, 1))
+                        .forEach(fault -> System.out.println("    " + check + ": " + fault)));
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Measured(
                 NAME,
@@ -66,7 +67,6 @@ final class ReadingCasesTask implements Bench {
     }
 
     private JsonNode read(List<Path> reports) throws IOException {
-        return json.readTree(
-                PictureJson.of(program.read(ReportFiles.read(reports), () -> {})));
+        return json.readTree(PictureJson.of(program.read(ReportFiles.read(reports), () -> {})));
     }
 }

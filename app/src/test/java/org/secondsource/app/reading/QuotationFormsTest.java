@@ -73,7 +73,10 @@ final class QuotationFormsTest {
                 .isTrue();
         assertThat(Told.by("‘The quay is safe again,’ Ingrid Falk said.").statement().direct())
                 .isTrue();
-        assertThat(Told.by("The sailors' union said the owners' offer was low.").statement().direct())
+        assertThat(
+                        Told.by("The sailors' union said the owners' offer was low.")
+                                .statement()
+                                .direct())
                 .isFalse();
     }
 
@@ -93,8 +96,7 @@ final class QuotationFormsTest {
 
     @Test
     void whoCallsItselfByANameSaysNothingAndIsCalledSo() {
-        Told told =
-                Told.by("A group that calls itself the Red Herons said it had sunk two boats.");
+        Told told = Told.by("A group that calls itself the Red Herons said it had sunk two boats.");
 
         assertThat(told.statements()).hasSize(1);
     }

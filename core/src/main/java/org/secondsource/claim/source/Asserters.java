@@ -173,8 +173,7 @@ final class Asserters {
         return person.name().equalsIgnoreCase(holder)
                 || familyName(person).equalsIgnoreCase(holder)
                 || person.offices().stream()
-                        .anyMatch(held ->
-                                !held.former() && held.title().equalsIgnoreCase(holder));
+                        .anyMatch(held -> !held.former() && held.title().equalsIgnoreCase(holder));
     }
 
     private static final Pattern OFFICE_OF =

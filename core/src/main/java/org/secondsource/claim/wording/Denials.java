@@ -103,8 +103,8 @@ public final class Denials {
                 .findFirst();
     }
 
-    /// "Denied paying a ransom", "denied that it had paid one": what another tells of whoever denies
-    /// it, all words of it.
+    /// "Denied paying a ransom", "denied that it had paid one": what another tells of whoever
+    /// denies it, all words of it.
     private boolean isOwnDeed(Worded denial, Worded told) {
         return denial.denied()
                 .filter(content -> OWN_DEED.matcher(content.plain()).find())
@@ -138,8 +138,8 @@ public final class Denials {
         return denial.denied().orElseGet(denial::content);
     }
 
-    /// The denial that a pointing one goes along with: "The bank denied that it had paid. "That is a
-    /// lie," its director said"; else itself.
+    /// The denial that a pointing one goes along with: "The bank denied that it had paid. "That is
+    /// a lie," its director said"; else itself.
     private Worded meant(Worded denial) {
         return before(denial)
                 .filter(other -> other.denied().isPresent() && !pointsBack(other))
@@ -183,7 +183,8 @@ public final class Denials {
         String words = pointsBack(first) ? "" : ": " + quoted(first);
         String what = "what %s says%s".formatted(who(denied), words);
         if (first.isDenial()) {
-            relations.addDenial(denial.id(), claim, "%s denies %s".formatted(who(first), what), since);
+            relations.addDenial(
+                    denial.id(), claim, "%s denies %s".formatted(who(first), what), since);
         } else {
             String why = "%s says the opposite of %s".formatted(who(first), what);
             relations.add(denial.id(), ClaimRelation.Kind.DENIES, claim, why, since);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
@@ -18,8 +17,7 @@ import org.secondsource.text.Span;
 /// described ("the ministry", "two officials", "he") joins when a reader asks who a noun phrase
 /// means. Readers ask in the order of the text.
 public final class Casting {
-    /// How many words a name may stand behind the head of "Alliance Secretary General Ann Lee". Set
-    /// by hand: three words of title and two of name, twice over.
+    /// How many words a name may stand behind the head of "Alliance Secretary General Ann Lee".
     private static final int LONGEST_TITLED_NAME = 8;
 
     /// How many words the name before "news agency" may have with them. Set by hand.
@@ -230,8 +228,7 @@ public final class Casting {
         }
         if (token.hasTag("PRP", "PRP$")) {
             String pronoun = token.lowerLemma();
-            Optional<Draft> last =
-                    drafts.latestSubject(token.start(), d -> d.fitsPronoun(pronoun));
+            Optional<Draft> last = drafts.latestSubject(token.start(), d -> d.fitsPronoun(pronoun));
             boolean person = pronoun.equals("he") || pronoun.equals("she");
             return take(token, person ? person(sentence, head, last) : last);
         }
@@ -290,7 +287,9 @@ public final class Casting {
     /// "the minister, Ann Lee": the name stands in apposition; "Harbour news agency": the name
     /// stands before.
     private Optional<Draft> inside(Sentence sentence, int head) {
-        boolean person = nouns.isPerson(sentence.token(head)) || Naming.isOneOfPersons(sentence, head, nouns);
+        boolean person =
+                nouns.isPerson(sentence.token(head))
+                        || NamedRoles.isOneOfPersons(sentence, head, nouns);
         for (int dependent : sentence.dependents(head)) {
             Draft draft = byWord.get(sentence.token(dependent));
             if (draft == null) {
@@ -298,7 +297,7 @@ public final class Casting {
             }
             boolean beside =
                     sentence.isRelation(dependent, "appos")
-                            && (draft.isPerson() == person || Naming.isRole(sentence, head));
+                            && (draft.isPerson() == person || NamedRoles.isRole(sentence, head));
             boolean titled =
                     sentence.isRelation(dependent, "appos", "dep")
                             && draft.isPerson()
@@ -307,7 +306,7 @@ public final class Casting {
                 return Optional.of(draft); // "its coordinator Ann Lee"
             }
         }
-        Optional<Draft> styled = Naming.styled(sentence, head, byWord);
+        Optional<Draft> styled = NamedRoles.styled(sentence, head, byWord);
         if (styled.isPresent()) {
             return styled;
         }

@@ -66,7 +66,8 @@ final class Descriptions {
     }
 
     private static final Pattern LED =
-            Pattern.compile("\\s+(?:on|in|since|by|until|late|early|last)\\s+(?<word>\\p{Lu}\\p{L}+)");
+            Pattern.compile(
+                    "\\s+(?:on|in|since|by|until|late|early|last)\\s+(?<word>\\p{Lu}\\p{L}+)");
 
     /// "the president": the person of the report who holds that post.
     private Draft officeHolder(Sentence sentence, int head, NounPhrase phrase, String description) {
@@ -151,7 +152,10 @@ final class Descriptions {
             return Optional.empty();
         }
         Matcher matcher =
-                Pattern.compile("\\b[Tt]he ((?:[\\w’'-]+ ){1,3}" + Pattern.quote(token.word()) + ")\\b")
+                Pattern.compile(
+                                "\\b[Tt]he ((?:[\\w’'-]+ ){1,3}"
+                                        + Pattern.quote(token.word())
+                                        + ")\\b")
                         .matcher(text)
                         .region(
                                 text.lastIndexOf('\n', sentence.span().start()) + 1,

@@ -62,10 +62,10 @@ final class SubjectPairs {
         if (last == null || !text.substring(last.getKey(), start).isBlank()) {
             return Optional.empty();
         }
-        String name = last.getValue().stream().map(d -> d.name).collect(Collectors.joining(" and "));
+        String name =
+                last.getValue().stream().map(d -> d.name).collect(Collectors.joining(" and "));
         Draft both =
-                together.computeIfAbsent(
-                        name, key -> drafts.add(ActorKind.GROUP, name, false));
+                together.computeIfAbsent(name, key -> drafts.add(ActorKind.GROUP, name, false));
         both.plural = true;
         return Optional.of(both);
     }

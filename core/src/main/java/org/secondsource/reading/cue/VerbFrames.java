@@ -95,7 +95,8 @@ final class VerbFrames {
     private boolean isGivenToll(OptionalInt object) {
         return sentence.hasLemma(verb, "give")
                 && object.isPresent()
-                && sentence.hasLemma(object.getAsInt(), "toll", "figure", "number", "count", "tally")
+                && sentence.hasLemma(
+                        object.getAsInt(), "toll", "figure", "number", "count", "tally")
                 && sentence.subtree(object.getAsInt()).stream()
                         .anyMatch(i -> sentence.token(i).hasTag("CD"));
     }

@@ -72,13 +72,12 @@ final class VerbReader {
         return !unsaid && !infinitive && !sentence.isNegated(verb);
     }
 
-    /// "… for burns and cuts, the director, Ann Lee, said": where the parser takes a noun that cannot
-    /// speak for the subject, whoever stands before the verb.
+    /// "… for burns and cuts, the director, Ann Lee, said": where the parser takes a noun that
+    /// cannot speak for the subject, whoever stands before the verb.
     private static int nearer(Sentence sentence, int verb, int subject, Casting cast) {
         return SpeakerPhrase.canSpeak(sentence, subject, cast) || subject > verb
                 ? subject
-                : Beside.before(sentence, verb, cast)
-                        .stream()
+                : Beside.before(sentence, verb, cast).stream()
                         .filter(before -> cast.namedAt(sentence.token(before)).isPresent())
                         .filter(before -> before > subject)
                         .findFirst()

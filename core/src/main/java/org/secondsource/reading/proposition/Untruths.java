@@ -41,8 +41,8 @@ final class Untruths {
                 calls
                         && object.isPresent()
                         && sentence.subtree(head).stream()
-                                .anyMatch(i ->
-                                        i > object.getAsInt() && isUntrue(sentence, i, false));
+                                .anyMatch(
+                                        i -> i > object.getAsInt() && isUntrue(sentence, i, false));
         return untrue ? pointer(sentence, object) : Optional.empty();
     }
 

@@ -140,7 +140,8 @@ final class Voices {
     }
 
     private static final Pattern OWN_REPORTER =
-            Pattern.compile("(?i)(?:our|this (?:newspaper|paper|outlet|site|station)['’]s)\\s+(?:\\w+\\s+)?(?:reporter|correspondent|team)s?\\b");
+            Pattern.compile(
+                    "(?i)(?:our|this (?:newspaper|paper|outlet|site|station)['’]s)\\s+(?:\\w+\\s+)?(?:reporter|correspondent|team)s?\\b");
 
     /// Who counted, measured or saw what a clause tells.
     private Optional<Attribution> observer(Clause clause) {

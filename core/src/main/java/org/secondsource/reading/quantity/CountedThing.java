@@ -119,7 +119,8 @@ record CountedThing(String unit, int head, int last) {
     private static OptionalInt joined(Sentence sentence, int last) {
         boolean bounds =
                 sentence.isWord(last + 1, "but")
-                        && sentence.isWord(last + 2, "more", "fewer", "less", "at", "over", "under");
+                        && sentence.isWord(
+                                last + 2, "more", "fewer", "less", "at", "over", "under");
         for (int i = last + 3; bounds && i < last + 6 && sentence.holds(i); i++) {
             int head = sentence.token(i).head();
             if (sentence.token(i).hasTag("CD") && sentence.isRelation(i, "nummod") && head > i) {

@@ -173,7 +173,9 @@ final class Deeds {
                 return deed;
             }
         }
-        return sentence.hasLemma(figure.getAsInt(), "toll") ? "kill" : sort(sentence, figure.getAsInt());
+        return sentence.hasLemma(figure.getAsInt(), "toll")
+                ? "kill"
+                : sort(sentence, figure.getAsInt());
     }
 
     /// "the number of confirmed cases": as "confirmed 41 cases".
@@ -209,8 +211,8 @@ final class Deeds {
         return counts ? figure : OptionalInt.empty();
     }
 
-    /// "The total since the truce is now 41": the parser hangs the noun on the number, or the number
-    /// on the noun.
+    /// "The total since the truce is now 41": the parser hangs the noun on the number, or the
+    /// number on the noun.
     private static OptionalInt ofState(Sentence sentence, int number) {
         if (sentence.dependent(number, "cop").isEmpty()) {
             return OptionalInt.empty();
@@ -250,8 +252,7 @@ final class Deeds {
     static boolean refersBack(Sentence sentence, int head) {
         OptionalInt figure = figure(sentence, head);
         OptionalInt verb = sentence.verbAbove(head);
-        boolean counts =
-                verb.isPresent() && COUNTS.contains(sentence.lowerLemma(verb.getAsInt()));
+        boolean counts = verb.isPresent() && COUNTS.contains(sentence.lowerLemma(verb.getAsInt()));
         return figure.isPresent()
                 && (counts || ofState(sentence, head).isPresent())
                 && toll(sentence, head).isEmpty()

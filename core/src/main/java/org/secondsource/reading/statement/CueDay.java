@@ -37,8 +37,7 @@ final class CueDay {
     /// How far a time stands from the cue; the largest number where it does not tell of it.
     private static int distance(StatementDraft draft, TimeMention time) {
         Sentence sentence = draft.sentence();
-        boolean outside =
-                sentence.span().contains(time.span()) && !draft.tells(time.span());
+        boolean outside = sentence.span().contains(time.span()) && !draft.tells(time.span());
         if (!outside) {
             return Integer.MAX_VALUE;
         }

@@ -8,9 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.text.Span;
 
-/// The stretches of a text that stand in quotation marks, without the marks. A quotation
-/// that runs over paragraphs opens anew in each and closes in the last; here each paragraph's part
-/// is one.
+/// The stretches of a text that stand in quotation marks, without the marks. A quotation that runs
+/// over paragraphs opens anew in each and closes in the last; here each paragraph's part is one.
 public final class Quotations {
     /// What may stand beside a cue between two quotations, in characters: marks and "on Monday in a
     /// speech". Set by hand.

@@ -225,8 +225,7 @@ final class QuoteReader {
     private static OptionalInt speakerBeside(
             Sentence sentence, int cue, Span speech, Casting cast) {
         OptionalInt subject = sentence.dependent(cue, "nsubj");
-        boolean nominal =
-                subject.isPresent() && !sentence.token(subject.getAsInt()).isVerb();
+        boolean nominal = subject.isPresent() && !sentence.token(subject.getAsInt()).isVerb();
         if (nominal && isOutside(sentence, subject.getAsInt(), speech)) {
             return subject;
         }
@@ -244,7 +243,8 @@ final class QuoteReader {
     /// A quotation that follows at once on another, or behind its "he said", goes on with the same
     /// statement: PolNeAR counts both as one, and to part them cost .012 of the relation's F1
     /// (`./run_all.sh ./second-source attribution` beside the evaluation's texts). One that follows
-    /// on plain words, "Lee said she was worried. …", is a statement of its own by the same speaker.
+    /// on plain words, "Lee said she was worried. …", is a statement of its own by the same
+    /// speaker.
     private void goOn(Span speech, Quotations quotations, List<StatementDraft> statements) {
         StatementDraft nearest = null;
         for (StatementDraft statement : statements) {

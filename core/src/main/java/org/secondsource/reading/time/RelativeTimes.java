@@ -97,8 +97,7 @@ final class RelativeTimes {
         if (weeks.isEmpty() && !plain) {
             return Optional.empty();
         }
-        Side side =
-                sentence.isWord(i - 1, "since") ? Side.PAST : Tense.side(sentence, i + 1);
+        Side side = sentence.isWord(i - 1, "since") ? Side.PAST : Tense.side(sentence, i + 1);
         return Optional.of(new FoundTime(i, i + 1, new TimeExpression.Weekend(weeks, side)));
     }
 

@@ -58,11 +58,12 @@ final class PictureFacts {
 
     private Map<String, String> fact(String list, JsonNode one) {
         Map<String, String> fact = new LinkedHashMap<>();
-        one.properties().forEach(field -> {
-            if (!field.getValue().isContainer()) {
-                fact.put(field.getKey(), text(one, field.getKey()));
-            }
-        });
+        one.properties()
+                .forEach(field -> {
+                    if (!field.getValue().isContainer()) {
+                        fact.put(field.getKey(), text(one, field.getKey()));
+                    }
+                });
         if (one.has("date")) {
             fact.put("date", text(one.path("date"), "start"));
         }
@@ -141,8 +142,9 @@ final class PictureFacts {
         actor.path("mentions").forEach(mention -> all.add(text(mention, "exact")));
         fact.put("names", String.join(JOIN, all));
         List<String> offices = new ArrayList<>();
-        actor.path("offices").forEach(office -> offices.add(
-                text(office, "title") + " of " + text(office, "of")));
+        actor.path("offices")
+                .forEach(
+                        office -> offices.add(text(office, "title") + " of " + text(office, "of")));
         fact.put("offices", String.join(JOIN, offices));
     }
 

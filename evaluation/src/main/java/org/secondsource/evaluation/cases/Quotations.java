@@ -18,10 +18,8 @@ final class Quotations {
     private static final Pattern CHECK = Pattern.compile("(?m)^(\\d+)\\. (.*)$");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern POINTER = Pattern.compile("\\{(did )?(?:(\\d+) )?(\\d+)}");
-    private static final Pattern WORDS =
-            Pattern.compile("\\{(?:(\\d+) )?w(\\d+)(?:-(\\d+))?}");
-    private static final Pattern MARKS =
-            Pattern.compile("^[(\"“]+|('s)?[.,:;)\"”]*$");
+    private static final Pattern WORDS = Pattern.compile("\\{(?:(\\d+) )?w(\\d+)(?:-(\\d+))?}");
+    private static final Pattern MARKS = Pattern.compile("^[(\"“]+|('s)?[.,:;)\"”]*$");
     private static final Pattern CUT = Pattern.compile(" ?\\.\\.\\.$");
     private static final Pattern AFTER = Pattern.compile("\\{after (.+)}");
 

@@ -14,8 +14,7 @@ import java.util.Map;
 /// @param many `some`, `none`, or a number
 /// @param list a list of the picture, as [PictureFacts] lays it out
 /// @param conditions on one fact, all to be met
-record ReadingCheck(
-        String id, String check, String many, String list, List<Condition> conditions) {
+record ReadingCheck(String id, String check, String many, String list, List<Condition> conditions) {
     ReadingCheck {
         conditions = List.copyOf(conditions);
     }
@@ -75,8 +74,7 @@ record ReadingCheck(
                     "row '%s' of the checks has %d cells, expected 4 or more"
                             .formatted(row, cells.length));
         }
-        List<Condition> conditions =
-                Arrays.stream(cells).skip(4).map(Condition::of).toList();
+        List<Condition> conditions = Arrays.stream(cells).skip(4).map(Condition::of).toList();
         return new ReadingCheck(cells[0], cells[1], cells[2], cells[3], conditions);
     }
 
@@ -89,11 +87,9 @@ record ReadingCheck(
     List<String> faults(List<Map<String, String>> facts, Quotations quotations) {
         List<List<String>> wanted = new ArrayList<>();
         for (Condition condition : conditions) {
-            wanted.add(
-                    condition.values().stream().map(v -> quotations.meaning(check, v)).toList());
+            wanted.add(condition.values().stream().map(v -> quotations.meaning(check, v)).toList());
         }
-        List<Map<String, String>> met =
-                facts.stream().filter(fact -> meets(fact, wanted)).toList();
+        List<Map<String, String>> met = facts.stream().filter(fact -> meets(fact, wanted)).toList();
         boolean holds =
                 switch (many) {
                     case "some" -> !met.isEmpty();

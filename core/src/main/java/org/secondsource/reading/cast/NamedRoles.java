@@ -11,8 +11,8 @@ import org.secondsource.language.Words;
 
 /// Forms in which a description goes along with a name: "one of the clerks, Ann Lee", "the owner,
 /// Vik Shipping", "a group that calls itself the Herons".
-final class Naming {
-    private Naming() {}
+final class NamedRoles {
+    private NamedRoles() {}
 
     /// "one of the clerks".
     static boolean isOneOfPersons(Sentence sentence, int head, Nouns nouns) {
@@ -34,8 +34,7 @@ final class Naming {
                             + " organizer, buyer, seller, landlord, insurer, contractor, rival");
 
     /// "a group that calls itself the Night Herons": the name stands in the clause.
-    static Optional<Draft> styled(
-            Sentence sentence, int head, Map<Token, Draft> byWord) {
+    static Optional<Draft> styled(Sentence sentence, int head, Map<Token, Draft> byWord) {
         for (int verb : sentence.dependents(head)) {
             boolean calls =
                     sentence.isRelation(verb, "acl")
