@@ -88,8 +88,7 @@ final class ClaimWriter {
     }
 
     /// @param day as it stood then; empty for now
-    private Claim.Standing standing(
-            Draft draft, SourceCount count, Optional<LocalDate> day) {
+    private Claim.Standing standing(Draft draft, SourceCount count, Optional<LocalDate> day) {
         if (isSo(relations.revised(draft.id()), day)) {
             return Claim.Standing.SUPERSEDED;
         }

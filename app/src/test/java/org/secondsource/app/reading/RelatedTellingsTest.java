@@ -43,8 +43,7 @@ final class RelatedTellingsTest {
                                     "",
                                     name,
                                     "",
-                                    new Publication.On(
-                                            day, Publication.Basis.STATED, "invented"),
+                                    new Publication.On(day, Publication.Basis.STATED, "invented"),
                                     "en",
                                     List.of(),
                                     text,

@@ -25,7 +25,8 @@ public final class Relations {
             String why,
             Optional<LocalDate> since) {
         List<ClaimRelation> known = of.computeIfAbsent(first, key -> new ArrayList<>());
-        if (known.stream().anyMatch(other -> other.kind() == kind && other.claim().equals(second))) {
+        if (known.stream()
+                .anyMatch(other -> other.kind() == kind && other.claim().equals(second))) {
             return;
         }
         known.add(new ClaimRelation(kind, second, why));

@@ -114,13 +114,13 @@ final class Drafts {
     }
 
     /// The fitting member who spoke last, not too far before an offset; a person or body that has
-    /// since been the subject of a sentence comes first (centering: Grosz, Joshi and Weinstein 1995).
+    /// since been the subject of a sentence comes first (centering: Grosz, Joshi and Weinstein
+    /// 1995).
     Optional<Draft> latestSpeaker(int offset, Predicate<Draft> fits) {
         List<Appearance> candidates = new ArrayList<>(speeches);
         mentions.stream()
                 .filter(m -> m.main() && !m.quoted())
-                .filter(m ->
-                        m.draft().isPerson() || m.draft().kind == ActorKind.ORGANISATION)
+                .filter(m -> m.draft().isPerson() || m.draft().kind == ActorKind.ORGANISATION)
                 .forEach(candidates::add);
         candidates.sort(Comparator.comparingInt(Appearance::offset));
         return last(candidates, offset - SPEAKER_REACH + 1, offset, fits);

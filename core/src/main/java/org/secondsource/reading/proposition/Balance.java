@@ -19,8 +19,7 @@ final class Balance {
     }
 
     private static String quotes(String text) {
-        boolean paired =
-                count(text, '"') % 2 == 0 && count(text, '“') == count(text, '”');
+        boolean paired = count(text, '"') % 2 == 0 && count(text, '“') == count(text, '”');
         return paired ? text : text.replaceAll("[\"“”]", "");
     }
 

@@ -162,7 +162,9 @@ final class ClauseWords {
         }
         boolean link =
                 token.lower().equals("that") && leadsClause(sentence, word)
-                        || token.hasTag("IN") && BESIDE.contains(token.lower()) && leadsSubject(clause, word)
+                        || token.hasTag("IN")
+                                && BESIDE.contains(token.lower())
+                                && leadsSubject(clause, word)
                         || LINKS.contains(token.lower()) && sentence.isRelation(word, "cc", "mark");
         boolean relative =
                 clause.inner()

@@ -74,7 +74,9 @@ final class Naming {
         return member.mentions().stream()
                 .filter(mention -> stretches.stream().anyMatch(s -> s.contains(mention)))
                 .anyMatch(mention ->
-                        mention.of(text).toLowerCase(Locale.ROOT).endsWith(member.name().toLowerCase(Locale.ROOT)));
+                        mention.of(text)
+                                .toLowerCase(Locale.ROOT)
+                                .endsWith(member.name().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isCalled(Member member, String noun) {

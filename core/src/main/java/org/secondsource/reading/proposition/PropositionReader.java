@@ -207,9 +207,9 @@ public final class PropositionReader {
                         new PropositionId(report.id(), found.size() + 1),
                         span,
                         readable.or(() ->
-                                        holder.filter(said -> !clause.inner())
-                                                .filter(quoted::add)
-                                                .flatMap(this::withSpeaker)),
+                                holder.filter(said -> !clause.inner())
+                                        .filter(quoted::add)
+                                        .flatMap(this::withSpeaker)),
                         readable(clause, holder, core),
                         kernel(clause, core),
                         member(sentence, clause.subject()),
