@@ -17,8 +17,7 @@ import org.secondsource.text.Span;
 /// described ("the ministry", "two officials", "he") joins when a reader asks who a noun phrase
 /// means. Readers ask in the order of the text.
 public final class Casting {
-    /// How many words a name may stand behind the head of "Alliance Secretary General Ann Lee". Set
-    /// by hand: three words of title and two of name, twice over.
+    /// How many words a name may stand behind the head of "Alliance Secretary General Ann Lee".
     private static final int LONGEST_TITLED_NAME = 8;
 
     /// How many words the name before "news agency" may have with them. Set by hand.
@@ -290,7 +289,7 @@ public final class Casting {
     private Optional<Draft> inside(Sentence sentence, int head) {
         boolean person =
                 nouns.isPerson(sentence.token(head))
-                        || Naming.isOneOfPersons(sentence, head, nouns);
+                        || NamedRoles.isOneOfPersons(sentence, head, nouns);
         for (int dependent : sentence.dependents(head)) {
             Draft draft = byWord.get(sentence.token(dependent));
             if (draft == null) {
@@ -298,7 +297,7 @@ public final class Casting {
             }
             boolean beside =
                     sentence.isRelation(dependent, "appos")
-                            && (draft.isPerson() == person || Naming.isRole(sentence, head));
+                            && (draft.isPerson() == person || NamedRoles.isRole(sentence, head));
             boolean titled =
                     sentence.isRelation(dependent, "appos", "dep")
                             && draft.isPerson()
@@ -307,7 +306,7 @@ public final class Casting {
                 return Optional.of(draft); // "its coordinator Ann Lee"
             }
         }
-        Optional<Draft> styled = Naming.styled(sentence, head, byWord);
+        Optional<Draft> styled = NamedRoles.styled(sentence, head, byWord);
         if (styled.isPresent()) {
             return styled;
         }

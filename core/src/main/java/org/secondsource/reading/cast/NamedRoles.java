@@ -11,8 +11,8 @@ import org.secondsource.language.Words;
 
 /// Forms in which a description goes along with a name: "one of the clerks, Ann Lee", "the owner,
 /// Vik Shipping", "a group that calls itself the Herons".
-final class Naming {
-    private Naming() {}
+final class NamedRoles {
+    private NamedRoles() {}
 
     /// "one of the clerks".
     static boolean isOneOfPersons(Sentence sentence, int head, Nouns nouns) {
