@@ -30,10 +30,13 @@ final class AuthorJudge {
     /// What is taken off where no person is named: a desk or an outlet is an author at need only.
     private static final double ORGANISATION = 0.1;
 
+    /// What is taken off an agency: where a person signs as well, the person wrote.
+    private static final double AGENCY = 0.5;
+
     private final PersonNames names;
 
-    AuthorJudge(List<String> sites) {
-        this.names = new PersonNames(sites);
+    AuthorJudge(PersonNames names) {
+        this.names = names;
     }
 
     Verdict judge(List<Evidence> evidence) {
@@ -48,34 +51,37 @@ final class AuthorJudge {
         for (List<Evidence> group : places.values()) {
             found.put(group, names.of(group.stream().map(Evidence::exact).toList()));
         }
+        Map<List<Evidence>, Set<String>> keys = new LinkedHashMap<>();
+        found.forEach((group, people) -> keys.put(group, keys(people.persons())));
         List<Candidate> candidates = new ArrayList<>();
-        found.forEach((group, people) -> candidates.add(candidate(group, people, found)));
+        found.forEach((group, people) -> candidates.add(candidate(group, people, keys)));
         return Verdict.of(Field.AUTHOR, candidates);
     }
 
     private static Candidate candidate(
             List<Evidence> group,
             PersonNames.Found people,
-            Map<List<Evidence>, PersonNames.Found> all) {
+            Map<List<Evidence>, Set<String>> keys) {
         double weight = WEIGHTS.getOrDefault(group.getFirst().kind(), 0.0);
         String place = group.getFirst().place();
         Kind kind = group.getFirst().kind();
         String printed = printed(group);
         boolean asPrinted = kind == Kind.FILE || kind == Kind.LINE;
         if (!people.persons().isEmpty()) {
-            Set<String> keys = keys(people.persons());
+            Set<String> own = keys.getOrDefault(group, Set.of());
             List<String> agreeing = new ArrayList<>();
-            all.forEach((others, named) -> {
-                boolean shared = keys(named.persons()).stream().anyMatch(keys::contains);
+            keys.forEach((others, named) -> {
+                boolean shared = named.stream().anyMatch(own::contains);
                 if (!others.equals(group) && shared) {
                     agreeing.add(others.getFirst().place());
                 }
             });
             String why =
                     agreeing.isEmpty() ? place : place + "; so too: " + String.join(", ", agreeing);
+            boolean agency = people.persons().stream().allMatch(PersonNames::isAgency);
             return new Candidate(
                     asPrinted ? printed : String.join(", ", people.persons()),
-                    weight + AGREEMENT * agreeing.size(),
+                    (weight + AGREEMENT * agreeing.size()) * (agency ? AGENCY : 1),
                     why,
                     group);
         }

@@ -3,6 +3,7 @@ package org.secondsource.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,10 @@ public final class Judges {
             Pattern.compile(
                     "^[a-z]+://(?:www\\d?\\.|m\\.|amp\\.)?([^/:?#]+)", Pattern.CASE_INSENSITIVE);
 
+    /// "Ida Brekke | 04.11.2025 10:12": words without a figure, and behind the bar a day.
+    private static final Pattern BESIDE_DAY =
+            Pattern.compile("(?<names>[^\\d|•·/]{5,60}?)\\s*[|•·/]\\s*[^|•·/]{0,20}\\d[^|]{3,60}");
+
     /// Less than anything that names the outlet.
     private static final double HOST_WEIGHT = 0.5;
 
@@ -19,6 +24,7 @@ public final class Judges {
     private final List<String> sites = new ArrayList<>();
     private final Verdict outlet;
     private final String host;
+    private Optional<PersonNames> names = Optional.empty();
 
     /// @param url the report's address, empty where none is known: its host is a name of the site
     public Judges(List<Evidence> evidence, String url) {
@@ -35,15 +41,27 @@ public final class Judges {
         }
     }
 
+    private PersonNames names() {
+        if (names.isEmpty()) {
+            names = Optional.of(new PersonNames(sites));
+        }
+        return names.get();
+    }
+
     /// Whether a printed line begins as bylines do and names persons.
     public boolean isByline(String line) {
-        return PersonNames.isByline(line)
-                && !new PersonNames(sites).of(List.of(line)).persons().isEmpty();
+        return PersonNames.isByline(line) && !names().of(List.of(line)).persons().isEmpty();
     }
 
     /// Whether a printed line holds the names of persons and nothing else.
     public boolean isNames(String line) {
-        return new PersonNames(sites).isOnlyNames(line);
+        return names().isOnlyNames(line);
+    }
+
+    /// Whether a printed line holds the names of persons beside a day, with a bar between.
+    public boolean isNamesAndDay(String line) {
+        Matcher day = BESIDE_DAY.matcher(line);
+        return day.matches() && names().isOnlyNames(day.group("names"));
     }
 
     /// What the outlet is called.
@@ -68,6 +86,6 @@ public final class Judges {
 
     /// Who wrote the report: names with commas between.
     public Verdict author() {
-        return new AuthorJudge(sites).judge(evidence);
+        return new AuthorJudge(names()).judge(evidence);
     }
 }

@@ -24,6 +24,8 @@ final class PersonNames {
     private static final Pattern NO_NAME =
             Pattern.compile(
                     "https?:|www\\.|@|\\d|[?!\"“”„:<>{}=_]|\\.(?:html?|php|com|net|org)\\b");
+    private static final Pattern MAIL = Pattern.compile("\\s*[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4}[.!?…]\\s*$");
     private static final Pattern HOST = Pattern.compile("(?:[\\w-]+\\.)+[a-z]{2,6}");
     private static final Pattern BY = byline(Wording.list("by"), "^(?:", ")\\s*[:：]?\\s+");
     private static final Pattern BEHIND = byline(Wording.list("behind"), "\\s+(?:", ")$");
@@ -43,6 +45,10 @@ final class PersonNames {
                         .map(Wording::key)
                         .filter(key -> key.length() >= 2)
                         .collect(Collectors.toSet());
+    }
+
+    static boolean isAgency(String name) {
+        return AGENCIES.contains(Wording.key(name));
     }
 
     /// Whether a line begins as bylines do.
@@ -69,7 +75,8 @@ final class PersonNames {
         for (String byline : bylines) {
             String plain = Wording.plain(byline);
             if (plain.length() <= LONGEST_BYLINE) {
-                read(BRACKETS.matcher(plain).replaceAll(""), persons, organisations);
+                String bare = BRACKETS.matcher(MAIL.matcher(plain).replaceAll("")).replaceAll("");
+                read(bare, persons, organisations);
             }
         }
         return new Found(persons, organisations);
@@ -80,6 +87,7 @@ final class PersonNames {
         String[] parts = PARTS.split(line.strip());
         return line.length() <= 80
                 && parts.length <= 3
+                && !SENTENCE.matcher(line).find()
                 && Arrays.stream(parts)
                         .flatMap(part -> apart(part).stream())
                         .map(PersonNames::trimmed)
@@ -90,14 +98,14 @@ final class PersonNames {
     private void read(String byline, List<String> persons, List<String> organisations) {
         boolean role = false;
         int before = persons.size();
-        for (String part : PARTS.split(withoutBy(byline))) {
+        for (String part : writersOf(PARTS.split(withoutBy(byline)))) {
             for (String piece : apart(withoutBy(part))) {
                 String name = trimmed(piece);
                 if (name.isEmpty()) {
                     continue;
                 }
                 if (isPerson(name)
-                        && (AGENCIES.contains(Wording.key(name))
+                        && (isAgency(name)
                                 || !isOneWord(name)
                                 || !(role || persons.size() > before))) {
                     add(persons, name);
@@ -110,14 +118,27 @@ final class PersonNames {
         }
     }
 
+    /// Where some parts name a writer's trade behind the name, the others are places; and so are the
+    /// words before the name.
+    private static List<String> writersOf(String[] parts) {
+        List<String> writers = new ArrayList<>();
+        for (String part : parts) {
+            Matcher behind = BEHIND.matcher(part.strip());
+            if (behind.find()) {
+                String name = part.strip().substring(0, behind.start());
+                writers.add(name.substring(name.lastIndexOf(' ') + 1));
+            }
+        }
+        return writers.isEmpty() ? List.of(parts) : writers;
+    }
+
     private static String withoutBy(String words) {
         String plain = words.strip();
         for (int round = 0; round < 2; round++) {
             Matcher matcher = BY.matcher(plain);
             plain = matcher.find() ? plain.substring(matcher.end()) : plain;
         }
-        Matcher behind = BEHIND.matcher(plain);
-        return behind.find() ? plain.substring(0, behind.start()) : plain;
+        return plain;
     }
 
     /// Parts a piece at "and" where whole names stand on both sides.
@@ -144,7 +165,7 @@ final class PersonNames {
     /// A name of up to six words, each with a capital or in a script that has none, none of them a
     /// role, a desk or a button; and not the outlet.
     private boolean isPerson(String name) {
-        if (AGENCIES.contains(Wording.key(name)) && !isSite(name)) {
+        if (isAgency(name) && !isSite(name)) {
             return true;
         }
         String[] words = name.split("\\s+");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,7 @@ final class TitleJudge {
 
     private final List<String> sites;
     private final List<String> headings = new ArrayList<>();
+    private final Map<String, String> known = new HashMap<>();
 
     /// @param sites what the outlet may be called, and its host
     TitleJudge(List<String> sites) {
@@ -73,8 +75,10 @@ final class TitleJudge {
     }
 
     private String value(Evidence one) {
-        String plain = Wording.plain(one.exact());
-        return one.kind() == Kind.FILE ? plain : withoutSite(withoutTail(plain));
+        return one.kind() == Kind.FILE
+                ? Wording.plain(one.exact())
+                : known.computeIfAbsent(
+                        one.exact(), exact -> withoutSite(withoutTail(Wording.plain(exact))));
     }
 
     /// A printed heading with something behind a bar or a dash is that heading.
@@ -110,14 +114,29 @@ final class TitleJudge {
                 value, (unsure ? Math.min(score, UNSURE) : score) + kicker + nearly, why, group);
     }
 
+    /// A heading below the first rank, or among links, that the data block tells, too, is the
+    /// headline in print.
     private static Map<Kind, Double> weights(List<Evidence> group) {
         Map<Kind, Double> weights = new EnumMap<>(Kind.class);
         group.forEach(one -> weights.put(one.kind(), WEIGHTS.getOrDefault(one.kind(), 0.0)));
+        if (weights.containsKey(Kind.DATA) && weights.remove(Kind.LESSER_HEADING) != null) {
+            weights.put(Kind.HEADING, WEIGHTS.getOrDefault(Kind.HEADING, 0.0));
+        }
         return weights;
     }
 
+    /// What else than printed headings tells it.
+    private static double besidePrint(List<Evidence> group) {
+        return weights(group).entrySet().stream()
+                .filter(one ->
+                        one.getKey() != Kind.HEADING && one.getKey() != Kind.LESSER_HEADING)
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+
     /// What longer candidates lend to the one that stands in them behind a kicker: "Storms: Ferries
-    /// stay in port" is a print of "Ferries stay in port", where another place tells that alone.
+    /// stay in port" is a print of "Ferries stay in port", where the headline's own box says so, or
+    /// more places tell that alone than with the kicker.
     private double underKicker(
             String key, String value, List<Evidence> group, Map<String, List<Evidence>> alike) {
         boolean told = isTold(group, Kind.SHARED) || isTold(group, Kind.DATA);
@@ -126,7 +145,10 @@ final class TitleJudge {
         }
         Map<Kind, Double> lent = new EnumMap<>(Kind.class);
         for (Map.Entry<String, List<Evidence>> other : alike.entrySet()) {
-            if (other.getKey().length() > key.length() && other.getKey().endsWith(key)) {
+            if (other.getKey().length() > key.length()
+                    && other.getKey().endsWith(key)
+                    && (isTold(group, Kind.MARKED)
+                            || besidePrint(group) >= besidePrint(other.getValue()))) {
                 for (Evidence longer : other.getValue()) {
                     boolean heading = longer.kind() == Kind.HEADING;
                     if (heading || standsBehindKicker(value(longer), value)) {

@@ -57,7 +57,7 @@ public final class LineMender {
         List<Stretch> lines = lines(text);
         boolean wrapped = isWrapped(lines);
         int longest = lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
-        Set<String> vocabulary = vocabulary(text, lines);
+        Vocabulary vocabulary = new Vocabulary(text, lines);
         Mending.Writer writer = new Mending.Writer(text);
         for (int index = 0; index < lines.size(); index++) {
             Stretch line = lines.get(index);
@@ -81,7 +81,7 @@ public final class LineMender {
     }
 
     private int endOf(
-            List<Stretch> lines, int index, boolean wrapped, int longest, Set<String> vocabulary) {
+            List<Stretch> lines, int index, boolean wrapped, int longest, Vocabulary vocabulary) {
         Stretch line = lines.get(index);
         if (index + 1 == lines.size() || !line.words().endsWith("-")) {
             return line.end();
@@ -168,10 +168,10 @@ public final class LineMender {
         if (next.afterBlank() || paragraphEnd || isPageLine(last, next)) {
             return Join.NONE;
         }
-        return atHyphen(last.words(), next.words(), Set.of()).orElse(Join.SPACE);
+        return atHyphen(last.words(), next.words(), Vocabulary.NONE).orElse(Join.SPACE);
     }
 
-    private Join inFlowing(Stretch last, Stretch next, Set<String> vocabulary) {
+    private Join inFlowing(Stretch last, Stretch next, Vocabulary vocabulary) {
         String before = last.words();
         String after = next.words();
         if (endsSentence(before) || before.endsWith(":")) {
@@ -193,7 +193,7 @@ public final class LineMender {
         return pageLine.test(last.words()) || pageLine.test(next.words());
     }
 
-    private Optional<Join> atHyphen(String before, String after, Set<String> vocabulary) {
+    private Optional<Join> atHyphen(String before, String after, Vocabulary vocabulary) {
         if (!before.endsWith("-") || before.length() < 2 || !startsLower(after)) {
             return Optional.empty();
         }
@@ -212,7 +212,7 @@ public final class LineMender {
 
     /// Whether the line end stands in a word: the two halves make a known word and are not both
     /// known themselves, or neither half is known and so only the whole can be one.
-    private Join atWord(String before, String after, Set<String> vocabulary) {
+    private Join atWord(String before, String after, Vocabulary vocabulary) {
         String left = match(LAST_WORD, before);
         String right = match(FIRST_WORD, after);
         if (left.isEmpty() || right.isEmpty()) {
@@ -230,31 +230,52 @@ public final class LineMender {
         return wholeKnown || pieces || (stump && !name && !rightKnown) ? Join.GLUE : Join.SPACE;
     }
 
-    private boolean knows(String word, Set<String> vocabulary) {
+    private boolean knows(String word, Vocabulary vocabulary) {
         String bare = word.replaceAll("['’]s?$", "").toLowerCase(Locale.ROOT);
         boolean single = bare.length() == 1 && !bare.equals("a") && !bare.equals("i");
         return !single && (lexicon.knows(bare) || vocabulary.contains(bare));
     }
 
-    /// The words of the text, but for those that stand at a line end and may be pieces.
-    private static Set<String> vocabulary(String text, List<Stretch> lines) {
-        Set<Integer> edges = new HashSet<>();
-        for (Stretch line : lines) {
-            edges.add(line.start());
-            edges.add(line.end());
+    /// The words of the text, but for those that stand at a line end and may be pieces. Most texts
+    /// never ask for them.
+    private static final class Vocabulary {
+        static final Vocabulary NONE = new Vocabulary("", List.of());
+
+        private final String text;
+        private final List<Stretch> lines;
+        private Optional<Set<String>> words = Optional.empty();
+
+        Vocabulary(String text, List<Stretch> lines) {
+            this.text = text;
+            this.lines = lines;
         }
-        Set<String> words = new HashSet<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            if (!edges.contains(matcher.start()) && !edges.contains(matcher.end())) {
-                String word = matcher.group().toLowerCase(Locale.ROOT);
-                words.add(
-                        word.endsWith("'s") || word.endsWith("’s")
-                                ? word.substring(0, word.length() - 2)
-                                : word);
+
+        boolean contains(String word) {
+            if (words.isEmpty()) {
+                words = Optional.of(read());
             }
+            return words.get().contains(word);
         }
-        return words;
+
+        private Set<String> read() {
+            Set<Integer> edges = new HashSet<>();
+            for (Stretch line : lines) {
+                edges.add(line.start());
+                edges.add(line.end());
+            }
+            Set<String> found = new HashSet<>();
+            Matcher matcher = WORD.matcher(text);
+            while (matcher.find()) {
+                if (!edges.contains(matcher.start()) && !edges.contains(matcher.end())) {
+                    String word = matcher.group().toLowerCase(Locale.ROOT);
+                    found.add(
+                            word.endsWith("'s") || word.endsWith("’s")
+                                    ? word.substring(0, word.length() - 2)
+                                    : word);
+                }
+            }
+            return found;
+        }
     }
 
     private static boolean isOpen(String words) {

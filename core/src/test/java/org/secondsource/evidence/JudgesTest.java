@@ -55,6 +55,25 @@ final class JudgesTest {
     }
 
     @Test
+    void aKickerStaysWhereMostPlacesTellIt() {
+        title(Kind.HEADING, "Bridges: Council shuts the drawbridge")
+                .title(Kind.DATA, "Bridges: Council shuts the drawbridge")
+                .title(Kind.WINDOW, "Bridges: Council shuts the drawbridge")
+                .title(Kind.SHARED, "Council shuts the drawbridge");
+
+        assertThat(judges().title().value()).isEqualTo("Bridges: Council shuts the drawbridge");
+    }
+
+    @Test
+    void aHeadingAmongLinksIsTheHeadlineWhereTheDataTellsItToo() {
+        title(Kind.HEADING, "Ferries wait for the fog")
+                .title(Kind.LESSER_HEADING, "Council shuts the drawbridge")
+                .title(Kind.DATA, "Council shuts the drawbridge");
+
+        assertThat(judges().title().value()).isEqualTo("Council shuts the drawbridge");
+    }
+
+    @Test
     void aTitleThatWasEscapedTwiceIsPlain() {
         title(Kind.SHARED, "Council&amp;#039;s &amp;quot;last&amp;quot; bridge");
 
@@ -107,6 +126,27 @@ final class JudgesTest {
         author(Kind.DATA, "Ada Holm, Reuters");
 
         assertThat(judges().author().value()).isEqualTo("Ada Holm, Reuters");
+    }
+
+    @Test
+    void thePersonWroteWhereAnAgencyIsNamedBesideHer() {
+        author(Kind.DATA, "Reuters").author(Kind.BYLINE, "By Ada Holm");
+
+        assertThat(judges().author().value()).isEqualTo("Ada Holm");
+    }
+
+    @Test
+    void placesBeforeAWriterAndAddressesBehindAreNoWriters() {
+        author(Kind.META, "가람, 나루 홍길순 기자 gs@herald.example");
+
+        assertThat(judges().author().value()).isEqualTo("홍길순");
+    }
+
+    @Test
+    void aNameBesideADayIsAWritersAndATimeBesideADayIsNone() {
+        assertThat(judges().isNamesAndDay("Ada Holm | 14.10.2025 - Updated 15.10.2025")).isTrue();
+        assertThat(judges().isNamesAndDay("Council News | 14.10.2025")).isFalse();
+        assertThat(judges().isNamesAndDay("10:15 | 14.10.2025")).isFalse();
     }
 
     @Test

@@ -105,7 +105,8 @@ final class Formats {
         }
     }
 
-    private Format formatOf(Content content) throws BadInputException {
+    /// The first format that a content fits.
+    Format formatOf(Content content) throws BadInputException {
         for (Format format : formats) {
             if (format.fits(content)) {
                 return format;

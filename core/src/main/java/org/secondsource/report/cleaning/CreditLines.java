@@ -13,6 +13,9 @@ import org.secondsource.report.day.DateReader;
 final class CreditLines {
     private static final int LONGEST_CREDIT = 250;
 
+    /// No agency has a longer name, with the words before it.
+    private static final int LONGEST_AGENCY = 100;
+
     private static final String AGENCIES =
             "(?:The )?(?:Associated Press|AP|Agence France[- ]Presse|AFP|Thomson Reuters|Reuters"
                     + "|Xinhua(?: News Agency)?|TASS|Interfax|Yonhap(?: News(?: Agency)?)?|Kyodo"
@@ -81,10 +84,13 @@ final class CreditLines {
                     "(?i)\\W*(?:copyright|©|\\(c\\)|copr\\.)\\s*"
                             + "[\\p{L} .]{2,40}\\s?/\\s?\\p{L}.{0,160}");
 
+    private static final String CONTRIBUTED = "contributed to this ";
+    private static final Pattern CONTRIBUTED_TO =
+            Pattern.compile(".{0,160}\\b" + CONTRIBUTED + "(?:report|story|article)\\b.{0,60}");
+
     private static final Pattern CONTRIBUTION =
             Pattern.compile(
-                    "(?:.{0,160}\\bcontributed to this (?:report|story|article)\\b.{0,60}"
-                            + "|\\W*(?:[Ww]ith|WITH) (?:inputs?|report(?:s|ing)?|additional reporting|files"
+                    "(?:\\W*(?:[Ww]ith|WITH) (?:inputs?|report(?:s|ing)?|additional reporting|files"
                             + "|material|contributions|information)\\b.{0,40}\\b(?:from|by)\\b.{1,100}"
                             + "|\\W*(?:[Aa]dditional r|R)eporting (?:by|from)\\b.{1,220}"
                             + "|\\W*(?:[Ee]dited|[Ee]diting|[Tt]ranslated|[Ww]riting) by\\b.{1,120}"
@@ -102,8 +108,13 @@ final class CreditLines {
 
     /// Whether a line holds the name of an agency, or of several, and nothing else.
     private static boolean isAgencyLine(String line) {
-        String name = BEFORE_AGENCY.matcher(line).replaceFirst("").replaceFirst("\\W+$", "");
-        return LISTED.contains(name) || AGENCY_LINE.matcher(line).matches();
+        return isListed(line) || AGENCY_LINE.matcher(line).matches();
+    }
+
+    private static boolean isListed(String line) {
+        return line.length() <= LONGEST_AGENCY
+                && LISTED.contains(
+                        BEFORE_AGENCY.matcher(line).replaceFirst("").replaceFirst("\\W+$", ""));
     }
 
     static boolean isAgency(String words) {
@@ -158,13 +169,23 @@ final class CreditLines {
         if (line.length() > LONGEST_CREDIT) {
             return Optional.empty();
         }
-        if (COPYRIGHT.matcher(line).matches()) {
+        if (mayBeCopyright(line) && COPYRIGHT.matcher(line).matches()) {
             return Optional.of(new Credit(Mark.Kind.COPYRIGHT, line, "", ""));
         }
-        if (CONTRIBUTION.matcher(line).matches() || isAgencyLine(line)) {
+        boolean contributed =
+                line.contains(CONTRIBUTED) && CONTRIBUTED_TO.matcher(line).matches();
+        if (contributed || CONTRIBUTION.matcher(line).matches() || isAgencyLine(line)) {
             return Optional.of(new Credit(Mark.Kind.CREDIT, line, "", ""));
         }
         return Optional.empty();
+    }
+
+    private static boolean mayBeCopyright(String line) {
+        String small = line.toLowerCase(Locale.ROOT);
+        return small.contains("cop")
+                || small.contains("©")
+                || small.contains("(c)")
+                || small.contains("reserved");
     }
 
     /// Whether a line only says that others helped: that is no credit for the whole.

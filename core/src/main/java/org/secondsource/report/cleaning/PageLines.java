@@ -17,9 +17,19 @@ final class PageLines {
     private static final int MOST_NAVIGATION_WORDS = 5;
 
     /// A pattern for a whole line in small letters.
-    private record Rule(String reason, Pattern pattern) {
+    ///
+    /// @param sign stands in each such line, which saves the longer look
+    private record Rule(String reason, String sign, Pattern pattern) {
         static Rule of(String reason, String pattern) {
-            return new Rule(reason, Pattern.compile(pattern));
+            return of(reason, "", pattern);
+        }
+
+        static Rule of(String reason, String sign, String pattern) {
+            return new Rule(reason, sign, Pattern.compile(pattern));
+        }
+
+        boolean fits(String line) {
+            return line.contains(sign) && pattern.matcher(line).matches();
         }
     }
 
@@ -101,6 +111,7 @@ final class PageLines {
                                     + "|removes|inserts|writes through|changes)\\b[^()]{1,200}\\)"),
                     Rule.of(
                             "cookie notice",
+                            "cookie",
                             ".{0,200}\\bcookies?\\b.{0,120}\\b(?:accept|consent|policy|settings"
                                     + "|preferences|browsing|website|site)\\b.{0,200}"),
                     Rule.of(
@@ -141,41 +152,65 @@ final class PageLines {
             Pattern.compile(
                     "[(/@|:©]|[Pp]hoto|[Ii]mage|[Pp]ic|[Ff]ile|FILE|[Cc]aption|[Ii]llustration|[Ss]creen|[Cc]redit");
 
-    private static final List<Pattern> CAPTIONS =
+    /// A pattern for a whole line.
+    ///
+    /// @param signs one of these characters stands in each such line; empty where none need do
+    private record Caption(String signs, Pattern pattern) {
+        static Caption of(String signs, String pattern) {
+            return new Caption(signs, Pattern.compile(pattern));
+        }
+
+        boolean fits(String line) {
+            return (signs.isEmpty() || signs.chars().anyMatch(sign -> line.indexOf(sign) >= 0))
+                    && pattern.matcher(line).matches();
+        }
+    }
+
+    private static final List<Caption> CAPTIONS =
             List.of(
                     // A name of an archive or a social network, and the account or the
                     // photographer.
-                    Pattern.compile(
+                    Caption.of(
+                            "/|:",
                             ".{3,300}\\s(?:X|Twitter|Instagram|Facebook|Telegram|Weibo|TikTok)"
                                     + "\\s*[/|:]\\s*@?[\\w.]{2,40}\\W*"),
-                    Pattern.compile(".{0,300}(?:^|\\s)\\(?@[\\w.]{2,40}(?:/[\\w .]{1,30})?\\)?"),
-                    Pattern.compile(
+                    Caption.of(
+                            "@",".{0,300}(?:^|\\s)\\(?@[\\w.]{2,40}(?:/[\\w .]{1,30})?\\)?"),
+                    Caption.of(
+                            "/",
                             ".{0,300}\\b(?:AP|EPA|AFP|Reuters|REUTERS|Xinhua|Getty Images|Getty|Shutterst"
                                     + "ock|Anadolu|TASS|Yonhap|Kyodo|PTI|ANI|IANS|NurPhoto|iStock|dpa)"
                                     + "(?: (?:Photo|Images|Pictures|file|File|FILE|photo))?"
                                     + "\\s*/\\s*[\\p{L}(][\\p{L}. '’/-]{1,60}\\)?\\W*"),
-                    Pattern.compile(
+                    Caption.of(
+                            "(",
                             ".{0,380}\\((?:[^()]{0,60}\\b)?(?:AP Photo|[Pp]hotos?|PHOTOS?|[Ii]mages?"
                                     + "|[Ff]ile|FILE|[Hh]andout|[Cc]ourtesy|[Ss]creen ?(?:grab|shot)"
                                     + "|Getty|Shutterstock|[Pp]icture|[Vv]ideo)\\b[^()]{0,80}\\)\\W*"),
-                    Pattern.compile(
+                    Caption.of(
+                            "",
                             "(?i)(?:photo|photograph|image|picture|pic|photo credit|image credit"
                                     + "|image source|picture credit|credits?|caption|file photo"
                                     + "|file image|file picture|file pic|representational image"
                                     + "|representative image|illustration|screengrab)"
                                     + "(?: by| credit| courtesy| of)?\\s*[:|©-].{0,300}"),
-                    Pattern.compile(
+                    Caption.of(
+                            "",
                             "(?i)(?:photo|photograph|image|picture|photos) (?:by|courtesy(?: of)?)"
                                     + " .{1,120}"),
-                    Pattern.compile(
+                    Caption.of(
+                            "",
                             "(?:FILE|File)(?: PHOTO| photo| IMAGE| image)?\\s*[:–—-]\\s.{1,380}"),
-                    Pattern.compile(
+                    Caption.of(
+                            "",
                             "(?i)(?:a |an )?(?:file|undated|handout) (?:photo|photograph|picture|image)"
                                     + "\\b.{0,300}"),
-                    Pattern.compile(
+                    Caption.of(
+                            "",
                             "(?i).{1,300}[^.]\\s[|/(\\[]?\\s*(?:file (?:photo|image|picture|pic)"
                                     + "|representational image|photo credit.{1,60})\\W*"),
-                    Pattern.compile(
+                    Caption.of(
+                            ":©",
                             "(?i).{1,300}\\s(?:photo|image|picture|credit)\\s*[:©]\\s*\\S.{0,80}"));
 
     /// "Ann Lee in Portside (Agency)": no full stop, and an agency's name at the end.
@@ -212,7 +247,7 @@ final class PageLines {
         }
         String small = line.toLowerCase(Locale.ROOT);
         for (Rule rule : FURNITURE) {
-            if (rule.pattern().matcher(small).matches()) {
+            if (rule.fits(small)) {
                 return Optional.of(rule.reason());
             }
         }
@@ -221,11 +256,10 @@ final class PageLines {
 
     /// Whether a line is a few words in capitals, as the bars of a site have them.
     static boolean isNavigation(String line) {
-        String[] words = line.strip().split("\\s+");
         boolean hasCapitals = line.chars().anyMatch(Character::isUpperCase);
         return hasCapitals
-                && words.length <= MOST_NAVIGATION_WORDS
                 && line.equals(line.toUpperCase(Locale.ROOT))
+                && line.strip().split("\\s+").length <= MOST_NAVIGATION_WORDS
                 && !".!?\"”:".contains(line.substring(line.length() - 1));
     }
 
@@ -267,7 +301,7 @@ final class PageLines {
     boolean isCaption(String line) {
         return line.length() <= LONGEST_PAGE_LINE
                 && CAPTION_SIGN.matcher(line).find()
-                && CAPTIONS.stream().anyMatch(pattern -> pattern.matcher(line).matches());
+                && CAPTIONS.stream().anyMatch(caption -> caption.fits(line));
     }
 
     /// Whether a line may be a caption: a stretch without a full stop and a name in brackets.

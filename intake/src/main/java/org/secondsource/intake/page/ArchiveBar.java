@@ -23,27 +23,42 @@ public final class ArchiveBar {
                     "https?://(?:web\\.archive\\.org/web|archive\\.(?:today|ph|is|md|li|vn|fo)|[\\w.-]*webarchive[\\w.-]*"
                             + "(?:/[\\w-]+)*)/\\d{4,14}(?:[a-z]{2}_)?/(?<page>(?:https?:/)?/?[^\\s\"'<>]+)");
 
-    /// One of these stands in every page that an archive has changed.
-    private static final List<String> SIGNS =
-            List.of(
-                    "web.archive.org",
-                    "webarchive",
-                    "wm-ipp",
-                    "_wb_",
-                    "wb_div",
-                    "archive.today",
-                    "archive.ph",
-                    "archive.is",
-                    "archive.md",
-                    "archive.li",
-                    "archive.vn",
-                    "archive.fo");
+    /// One of these stands in every page that an archive has changed; few others have the second.
+    private static final List<String> SIGNS = List.of("wm-ipp", "archive", "wb_");
+
+    private static final Pattern NAMES =
+            Pattern.compile(
+                    "web\\.?archive|archive\\.(?:today|ph|is|md|li|vn|fo)|wm-ipp|_wb_|wb_div");
+
+    /// "web." before "archive", and ".today" behind it.
+    private static final int BEFORE_SIGN = 4;
+
+    private static final int LONGEST_NAME = 14;
 
     private ArchiveBar() {}
 
     /// Whether a page names an archive at all, or holds a bar's mark.
     public static boolean mayBeIn(String html) {
-        return SIGNS.stream().anyMatch(html::contains);
+        for (String sign : SIGNS) {
+            int at = html.indexOf(sign);
+            while (at >= 0) {
+                if (isName(html, at, at + sign.length())) {
+                    return true;
+                }
+                at = html.indexOf(sign, at + 1);
+            }
+        }
+        return false;
+    }
+
+    /// Most archives are those of the page itself: "/archive/2025".
+    private static boolean isName(String html, int start, int end) {
+        boolean own =
+                html.startsWith("archive", start)
+                        && !html.startsWith(".", end)
+                        && (start == 0 || ".b".indexOf(html.charAt(start - 1)) < 0);
+        int last = Math.min(html.length(), start + LONGEST_NAME);
+        return !own && NAMES.matcher(html.substring(Math.max(0, start - BEFORE_SIGN), last)).find();
     }
 
     /// Takes the bar out of a page, and gives the page its own addresses again.

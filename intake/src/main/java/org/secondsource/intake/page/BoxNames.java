@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,11 @@ final class BoxNames {
     }
 
     private static final Pattern NOTICE =
-            Pattern.compile("(?i)onetrust|cookie-?(?:law|banner|consent|notice)|gdpr|ccpa|didomi");
+            Pattern.compile("onetrust|cookie-?(?:law|banner|consent|notice)|gdpr|ccpa|didomi");
+
+    /// One of these stands in every name of a notice.
+    private static final List<String> NOTICE_STEMS =
+            List.of("onetrust", "cookie", "gdpr", "ccpa", "didomi");
 
     private final Map<String, Boolean> notices = new HashMap<>();
 
@@ -41,24 +47,45 @@ final class BoxNames {
     /// Whether a box calls itself a notice of privacy: those go however long they are.
     boolean isNotice(String names) {
         return !names.isBlank()
-                && notices.computeIfAbsent(names, all -> NOTICE.matcher(all).find());
+                && notices.computeIfAbsent(names, BoxNames::findNotice);
+    }
+
+    private static boolean findNotice(String names) {
+        String small = names.toLowerCase(Locale.ROOT);
+        return NOTICE_STEMS.stream().anyMatch(small::contains) && NOTICE.matcher(small).find();
     }
 
     private static Optional<String> find(String names) {
-        String[] words = names.toLowerCase(Locale.ROOT).split("[\\s_-]+");
-        for (int index = 0; index < words.length; index++) {
-            String reason = WORDS.get(words[index]);
-            if (reason == null && index + 1 < words.length) {
-                reason = WORDS.get(words[index] + "-" + words[index + 1]);
+        List<String> words = words(names.toLowerCase(Locale.ROOT));
+        for (int index = 0; index < words.size(); index++) {
+            String word = words.get(index);
+            String reason = WORDS.get(word);
+            if (reason == null && index + 1 < words.size()) {
+                reason = WORDS.get(word + "-" + words.get(index + 1));
             }
-            for (int end = 5; reason == null && end <= Math.min(10, words[index].length()); end++) {
-                reason = STARTS.get(words[index].substring(0, end));
+            for (int end = 5; reason == null && end <= Math.min(10, word.length()); end++) {
+                reason = STARTS.get(word.substring(0, end));
             }
             if (reason != null) {
                 return Optional.of(reason);
             }
         }
         return Optional.empty();
+    }
+
+    private static List<String> words(String names) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int index = 0; index <= names.length(); index++) {
+            char character = index < names.length() ? names.charAt(index) : ' ';
+            if (character == '-' || character == '_' || Character.isWhitespace(character)) {
+                if (start < index) {
+                    words.add(names.substring(start, index));
+                }
+                start = index + 1;
+            }
+        }
+        return words;
     }
 
     private static void read() {

@@ -40,17 +40,24 @@ final class DataBlock {
     static DataBlock of(List<Element> scripts) {
         DataBlock data = new DataBlock();
         for (Element script : scripts) {
-            String json =
-                    script.data()
-                            .replaceAll("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|/\\*.{0,40}?\\*/)", "")
-                            .replaceAll("(?:-->|//\\s*\\]\\]>|;)\\s*$", "");
             try {
-                data.collect(MAPPER.readTree(json), 0);
+                data.collect(MAPPER.readTree(bare(script.data())), 0);
             } catch (JacksonException broken) {
                 // Its other scripts, fields and words may tell the same.
             }
         }
         return data;
+    }
+
+    /// Without the comment in which a page wraps it.
+    private static String bare(String script) {
+        String json = script.strip();
+        if (!json.endsWith("}") && !json.endsWith("]")) {
+            json = json.replaceFirst("(?:-->|//\\s*\\]\\]>|;)$", "");
+        }
+        return json.startsWith("{") || json.startsWith("[")
+                ? json
+                : json.replaceFirst("^(?:<!--|//\\s*<!\\[CDATA\\[|/\\*.{0,40}?\\*/)", "");
     }
 
     private void collect(JsonNode node, int depth) {

@@ -131,6 +131,15 @@ final class PageDays {
         return parent == null ? own : own + " " + parent.className() + " " + parent.ownText();
     }
 
+    private static boolean hasFigure(String words) {
+        for (int index = 0; index < words.length(); index++) {
+            if (Character.isDigit(words.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void addLines() {
         for (PageMarks.Noted noted : scan.marks().of(PageMarks.Sort.DAY)) {
             if (places.isByHeadline(noted.order())) {
@@ -141,7 +150,7 @@ final class PageDays {
         for (Box.Run run : scan.runs()) {
             boolean furniture =
                     run.box().droppedAs().filter(why -> !why.equals("byline")).isPresent();
-            if (run.words().length() <= LONGEST_LINE && !furniture) {
+            if (run.words().length() <= LONGEST_LINE && !furniture && hasFigure(run.words())) {
                 boolean near = places.isByHeadline(run.order());
                 String place = near ? "line by the headline" : "line";
                 boolean labelled = DayLines.saysPublished(run.words());

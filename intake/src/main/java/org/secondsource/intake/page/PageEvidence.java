@@ -56,6 +56,7 @@ final class PageEvidence {
     private final PageScan scan;
     private final DataBlock data;
     private final PagePlaces places;
+    private final ArticleFinder.Article article;
     private final List<Evidence> evidence = new ArrayList<>();
 
     PageEvidence(Document page, PageScan scan, DataBlock data, ArticleFinder.Article article) {
@@ -63,6 +64,7 @@ final class PageEvidence {
         this.scan = scan;
         this.data = data;
         this.places = new PagePlaces(scan, article);
+        this.article = article;
         addOutlets();
         addTitles();
         addLanguages();
@@ -189,22 +191,38 @@ final class PageEvidence {
         }
     }
 
-    /// Lines near the headline that begin as bylines do, and a name that stands alone before or
-    /// behind the text.
+    /// Lines near the headline that begin as bylines do or hold names and a day, and a name that
+    /// stands alone before or behind the text.
     private void addLines() {
         Judges judges = new Judges(evidence, url());
         for (Box.Run run : scan.runs()) {
             boolean near = places.distance(run.order()) <= NEAR_HEADLINE;
-            if (near && run.words().length() <= LONGEST_BYLINE && judges.isByline(run.words())) {
-                add(Field.AUTHOR, Kind.BYLINE, "line by the headline", run.words());
+            if (near && run.words().length() <= LONGEST_BYLINE) {
+                if (judges.isByline(run.words())) {
+                    add(Field.AUTHOR, Kind.BYLINE, "line by the headline", run.words());
+                } else if (judges.isNamesAndDay(run.words())) {
+                    add(Field.AUTHOR, Kind.MARKED, "name beside a day", run.words());
+                }
             }
         }
         for (Box.Run run : scan.runs()) {
             boolean edge = places.isAtEdge(run.order()) && run.box().droppedAs().isEmpty();
-            if (edge && run.heading() == 0 && judges.isNames(run.words())) {
+            if (edge && run.heading() == 0 && judges.isNames(run.words()) && !isTold(run)) {
                 add(Field.AUTHOR, Kind.MARKED, "name alone by the text", run.words());
             }
         }
+    }
+
+    /// Whether the text speaks of the name that a line holds, or a heading of its last word: then
+    /// the line is a tag or a caption.
+    private boolean isTold(Box.Run line) {
+        String name = line.words();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean text =
+                article.text().lines().anyMatch(each -> !each.equals(name) && each.contains(name));
+        return text
+                || scan.runs().stream()
+                        .anyMatch(run -> run.heading() > 0 && run.words().contains(last));
     }
 
     /// The page's own address, not that of the archive that kept it.

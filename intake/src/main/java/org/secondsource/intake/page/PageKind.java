@@ -7,10 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.secondsource.intake.format.BadInputException;
@@ -20,7 +18,7 @@ import org.secondsource.report.Removal;
 /// offers to subscribe, front pages and lists, players.
 final class PageKind {
     private static final String RESOURCE = "notices.tsv";
-    private static final Map<String, Pattern> NOTICES = read();
+    private static final List<Notice> NOTICES = read();
 
     /// With so much text beside a notice there is an article, and the notice is furniture.
     private static final int ENOUGH_BESIDE = 400;
@@ -44,6 +42,15 @@ final class PageKind {
             Pattern.compile("^https?://[^/]+/?(?:index\\.\\w+)?(?:[?#].*)?$");
 
     private PageKind() {}
+
+    /// What stands on a page in place of an article.
+    ///
+    /// @param stems one of these stands in each such sentence, which saves the longer look
+    private record Notice(String kind, List<String> stems, Pattern pattern) {
+        boolean isIn(String small) {
+            return stems.stream().anyMatch(small::contains) && pattern.matcher(small).find();
+        }
+    }
 
     /// The article without the offers to subscribe that stand below it.
     ///
@@ -116,9 +123,9 @@ final class PageKind {
             return Optional.empty();
         }
         String small = paragraph.toLowerCase(Locale.ROOT);
-        return NOTICES.entrySet().stream()
-                .filter(notice -> notice.getValue().matcher(small).find())
-                .map(Map.Entry::getKey)
+        return NOTICES.stream()
+                .filter(notice -> notice.isIn(small))
+                .map(Notice::kind)
                 .sorted()
                 .findFirst();
     }
@@ -140,18 +147,21 @@ final class PageKind {
         };
     }
 
-    private static Map<String, Pattern> read() {
+    private static List<Notice> read() {
         try (InputStream stream = PageKind.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {
                 throw new IllegalStateException("resource " + RESOURCE + " is missing");
             }
-            Map<String, Pattern> notices = new HashMap<>();
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 2))
-                    .forEach(row -> notices.put(row[0], Pattern.compile(row[1])));
-            return Map.copyOf(notices);
+                    .map(line -> line.split("\t", 3))
+                    .map(row ->
+                            new Notice(
+                                    row[0],
+                                    List.of(row[1].split("; ")),
+                                    Pattern.compile(row[2])))
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException("resource " + RESOURCE, failure);
         }

@@ -78,14 +78,16 @@ final class PageMarks {
     private final List<Noted> noted = new ArrayList<>();
     private final Map<String, Optional<Sort>> known = new HashMap<>();
 
-    void note(Element element, int order) {
-        if (element.attributesSize() == 0 && !element.normalName().equals("time")) {
+    /// @param name the element's own
+    /// @param names what its class and id call it
+    void note(Element element, String name, String names, int order) {
+        if (element.attributesSize() == 0 && !name.equals("time")) {
             return;
         }
-        sort(element).ifPresent(sort -> noted.add(new Noted(sort, element, order)));
+        sort(element, name, names).ifPresent(sort -> noted.add(new Noted(sort, element, order)));
     }
 
-    private Optional<Sort> sort(Element element) {
+    private Optional<Sort> sort(Element element, String name, String names) {
         Optional<Sort> stated =
                 switch (element.attr("itemprop")) {
                     case "headline" -> Optional.of(Sort.HEADLINE);
@@ -97,7 +99,6 @@ final class PageMarks {
         if (stated.isPresent()) {
             return stated;
         }
-        String name = element.normalName();
         if (name.equals("time")) {
             return Optional.of(element.hasAttr("pubdate") ? Sort.PUBLISHED : Sort.TIME);
         }
@@ -108,7 +109,6 @@ final class PageMarks {
                 return Optional.of(author ? Sort.WRITER : Sort.WRITER_LINK);
             }
         }
-        String names = element.className() + " " + element.id();
         return names.isBlank() ? Optional.empty() : known.computeIfAbsent(names, PageMarks::named);
     }
 

@@ -45,6 +45,7 @@ final class PageScan implements NodeFilter {
     private int inLinks;
     private int quiet;
     private int quietCharacters;
+    private Optional<String> quietAs = Optional.empty();
 
     private PageScan(Element body) {
         this.root = new Box(body, null, Optional.empty(), false);
@@ -113,7 +114,7 @@ final class PageScan implements NodeFilter {
                 }
                 return FilterResult.SKIP_CHILDREN;
             }
-            default -> marks.note(element, runs.size());
+            default -> marks.note(element, name, namesOf(element), runs.size());
         }
         if (NO_TEXT.contains(name)) {
             return FilterResult.SKIP_CHILDREN;
@@ -126,13 +127,15 @@ final class PageScan implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !element.equals(root.element())) {
+        if (node instanceof Element element
+                && !element.equals(root.element())
+                && !NO_TEXT.contains(element.normalName())) {
             String name = element.normalName();
             Box top = open.peek();
             if (top != null && top.element().equals(element)) {
                 endRun();
                 open.pop();
-            } else if (isQuiet(element, name)) {
+            } else if (quiet > 0 && quietReason(element, name).isPresent()) {
                 quiet--;
             }
             inLinks -= name.equals("a") ? 1 : 0;
@@ -153,36 +156,51 @@ final class PageScan implements NodeFilter {
             words.append(' ');
         } else if (BLOCKS.contains(name)) {
             endRun();
+            String called = namesOf(element);
             open.push(
                     new Box(
                             element,
                             open.peek(),
-                            reason(element, name),
-                            names.isNotice(namesOf(element))));
-        } else if (isQuiet(element, name)) {
-            quiet++;
+                            reason(element, name, called),
+                            names.isNotice(called)));
+        } else {
+            Optional<String> why = quietReason(element, name);
+            quiet += why.isPresent() ? 1 : 0;
+            quietAs = why.or(() -> quietAs);
         }
     }
 
-    /// Whether a part of a line calls itself something else than text. It stays where other words
-    /// stand beside it: a name that is a link or a tag is part of its sentence.
-    private boolean isQuiet(Element element, String name) {
-        return !BLOCKS.contains(name)
-                && !name.equals("br")
-                && element.attributesSize() > 0
-                && (isHidden(element) || names.reason(namesOf(element)).isPresent());
+    /// Why a part of a line is no text, by what it calls itself. It stays where other words stand
+    /// beside it: a name that is a link or a tag is part of its sentence. One that holds blocks is
+    /// no part of a line, whatever it is called.
+    private Optional<String> quietReason(Element element, String name) {
+        if (BLOCKS.contains(name) || name.equals("br") || element.attributesSize() == 0) {
+            return Optional.empty();
+        }
+        Optional<String> why =
+                isHidden(element) ? Optional.of("hidden") : names.reason(namesOf(element));
+        boolean line =
+                why.isPresent()
+                        && element.children().stream()
+                                .noneMatch(child -> BLOCKS.contains(child.normalName()));
+        return line ? why : Optional.empty();
     }
 
     private static String namesOf(Element element) {
-        return element.attributesSize() == 0 ? "" : element.className() + " " + element.id();
+        if (element.attributesSize() == 0) {
+            return "";
+        }
+        String id = element.id();
+        return id.isEmpty() ? element.className() : element.className() + " " + id;
     }
 
     private static boolean isHidden(Element element) {
+        String style = element.attr("style");
         return element.hasAttr("hidden")
-                || element.attr("style").replace(" ", "").contains("display:none");
+                || !style.isEmpty() && style.replace(" ", "").contains("display:none");
     }
 
-    private Optional<String> reason(Element element, String name) {
+    private Optional<String> reason(Element element, String name, String called) {
         boolean structural = UNNAMED.contains(name);
         if (element.attributesSize() > 0 && isHidden(element)) {
             return Optional.of("hidden");
@@ -198,7 +216,7 @@ final class PageScan implements NodeFilter {
             default ->
                     role.equals("navigation") || role.equals("complementary")
                             ? Optional.of(role)
-                            : names.reason(namesOf(element));
+                            : names.reason(called);
         };
     }
 
@@ -213,9 +231,11 @@ final class PageScan implements NodeFilter {
     private void endRun() {
         String plain = singleSpaces(words);
         Box box = open.peek();
-        if (!plain.isEmpty() && box != null && quietCharacters * 10 < plain.length() * 9) {
-            Box.Run run = new Box.Run(box, runs.size(), plain, linked, heading(box));
-            box.add(run);
+        if (!plain.isEmpty() && box != null) {
+            boolean isQuiet = quietCharacters * 10 >= plain.length() * 9;
+            Box holder = isQuiet ? new Box(box.element(), box, quietAs, false) : box;
+            Box.Run run = new Box.Run(holder, runs.size(), plain, linked, heading(box));
+            holder.add(run);
             runs.add(run);
         }
         words.setLength(0);

@@ -166,4 +166,14 @@ final class PageEvidenceTest {
         return page.append("<p>All the news of Tarnby and its seven bridges, every day.</p>")
                 .toString();
     }
+
+    @Test
+    void aNameAloneByTheTextIsNoWriterWhereTheReportSpeaksOfIt() throws BadInputException {
+        String head = "<h1>Council shuts the drawbridge</h1>";
+        String text = PARAGRAPHS.replace("the clerk of the council", "Runa Dahl, the clerk,");
+
+        assertThat(page("", head + "<div>Ada Holm</div>" + text).byline().value())
+                .isEqualTo("Ada Holm");
+        assertThat(page("", head + "<div>Runa Dahl</div>" + text).byline().value()).isEmpty();
+    }
 }

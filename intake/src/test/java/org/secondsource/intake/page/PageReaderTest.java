@@ -88,6 +88,23 @@ final class PageReaderTest {
     }
 
     @Test
+    void theArticleThatAScriptWouldFillInIsRead() throws BadInputException {
+        String markup = "<p class=\"x\">Two ships collided in the fog off Lowmark.</p>".repeat(14);
+        String json = "{\"id\": 1, \"body\": \"" + markup.replace("\"", "\\\"") + "\"}";
+        String nested =
+                json.replace("\\", "\\\\").replace("\"", "\\\"").replace("<", "\\u003c");
+        String page = "<html><body><main></main><script>%s</script></body></html>";
+
+        assertThat(new PageReader().read("json.html", page.formatted("var a = " + json)).text())
+                .startsWith("Two ships collided in the fog off Lowmark.\n\nTwo ships");
+        assertThat(
+                        new PageReader()
+                                .read("push.html", page.formatted("push([1,\"" + nested + "\"])"))
+                                .text())
+                .startsWith("Two ships collided in the fog off Lowmark.\n\nTwo ships");
+    }
+
+    @Test
     void theFieldsAreReadFromWhatThePageTellsMachines() throws BadInputException {
         RawReport report = read();
 
