@@ -139,8 +139,7 @@ final class StatedOrigins {
         if (!all.isEmpty()) {
             all.addAll(undated.getOrDefault(producer.house(), Set.of()));
         }
-        boolean isAgency =
-                producer.kind() == Producer.Kind.UNKNOWN && all.size() >= FEWEST_OUTLETS;
+        boolean isAgency = producer.kind() == Producer.Kind.UNKNOWN && all.size() >= FEWEST_OUTLETS;
         return isAgency
                 ? new Producer(producer.name(), Producer.Kind.AGENCY, producer.house())
                 : producer;

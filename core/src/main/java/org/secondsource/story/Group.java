@@ -115,7 +115,9 @@ record Group(List<Member> members) {
     }
 
     private double cost(long silence, Group other, Predicate<String> tells) {
-        boolean isTied = silence <= SILENCE_THAT_ASKS_FOR_A_NAME || sharesNames(other, tells, namesFor(silence));
+        boolean isTied =
+                silence <= SILENCE_THAT_ASKS_FOR_A_NAME
+                        || sharesNames(other, tells, namesFor(silence));
         double cost = isTied ? COST_OF_SILENCE : COST_OF_SILENCE + COST_WITHOUT_A_NAME;
         return cost * Math.log1p((double) silence);
     }
@@ -128,10 +130,11 @@ record Group(List<Member> members) {
         Set<String> own = new HashSet<>();
         members.forEach(member -> own.addAll(member.names()));
         return other.members.stream()
-                .flatMap(member -> member.names().stream())
-                .distinct()
-                .filter(name -> own.contains(name) && tells.test(name))
-                .limit(fewest)
-                .count() >= fewest;
+                        .flatMap(member -> member.names().stream())
+                        .distinct()
+                        .filter(name -> own.contains(name) && tells.test(name))
+                        .limit(fewest)
+                        .count()
+                >= fewest;
     }
 }

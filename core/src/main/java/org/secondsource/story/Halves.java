@@ -40,7 +40,9 @@ record Halves(Group one, Group other) {
     /// neither part goes with the one it is more like.
     List<Member> splitOff(List<Member> story, Predicate<String> tells) {
         boolean staysWithOne = isNearerToOne(story.getFirst(), tells);
-        return story.stream().filter(member -> isNearerToOne(member, tells) != staysWithOne).toList();
+        return story.stream()
+                .filter(member -> isNearerToOne(member, tells) != staysWithOne)
+                .toList();
     }
 
     private boolean isNearerToOne(Member member, Predicate<String> tells) {

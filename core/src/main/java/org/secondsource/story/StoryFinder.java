@@ -46,8 +46,7 @@ public final class StoryFinder {
             }
         }
         undated(ordered, stream)
-                .forEach(report ->
-                        stream.add(report, copies.getOrDefault(report.id(), List.of())));
+                .forEach(report -> stream.add(report, copies.getOrDefault(report.id(), List.of())));
         return stream.open();
     }
 
@@ -63,8 +62,7 @@ public final class StoryFinder {
             }
         }
         undated.sort(
-                Comparator.comparingDouble(
-                        report -> -likeness.getOrDefault(report.id(), 0.0)));
+                Comparator.comparingDouble(report -> -likeness.getOrDefault(report.id(), 0.0)));
         return undated;
     }
 

@@ -94,7 +94,10 @@ public final class StoryStream {
     private List<Match> matches(Member report) {
         List<Match> matches = new ArrayList<>();
         for (int story : stories.candidates(report)) {
-            matches.add(new Match(story, stories.get(story).newest().likeness(report, stories.tells(story))));
+            matches.add(
+                    new Match(
+                            story,
+                            stories.get(story).newest().likeness(report, stories.tells(story))));
         }
         matches.sort(
                 Comparator.comparingDouble((Match match) -> -match.likeness())
@@ -117,8 +120,7 @@ public final class StoryStream {
         return matches.stream()
                 .findFirst()
                 .filter(match ->
-                        match.likeness() > LEAST_LIKENESS
-                                || isNamesake(match.story(), report))
+                        match.likeness() > LEAST_LIKENESS || isNamesake(match.story(), report))
                 .map(Match::story);
     }
 
@@ -147,7 +149,8 @@ public final class StoryStream {
                 .map(Match::story)
                 .filter(other -> other != own)
                 .findFirst()
-                .filter(other -> isOneWith(group, stories.get(other).newest(), stories.tells(own, other)))
+                .filter(other ->
+                        isOneWith(group, stories.get(other).newest(), stories.tells(own, other)))
                 .ifPresent(other -> stories.merge(own, other));
     }
 
