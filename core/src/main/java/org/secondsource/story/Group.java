@@ -27,6 +27,9 @@ record Group(List<Member> members) {
     /// name ties the two: the court has other men before it by then.
     private static final long SILENCE_THAT_ASKS_FOR_A_NAME = 4;
 
+    /// Days within which a report in other words may tell a side of a happening.
+    private static final long DAYS_OF_AN_ASIDE = 2;
+
     /// Days of silence after which one name is too little: the spokesman of the police and the
     /// hospital are the same for the next happening of the town, the victim and the place are not.
     private static final long SILENCE_THAT_ASKS_FOR_TWO = 90;
@@ -82,7 +85,7 @@ record Group(List<Member> members) {
     /// Whether a report came out so soon before or after the group's that its place in time speaks
     /// for one happening.
     boolean isNear(Member report) {
-        return days().gap(report.day()) <= SILENCE_THAT_ASKS_FOR_A_NAME;
+        return days().gap(report.day()) <= DAYS_OF_AN_ASIDE;
     }
 
     private Days days() {
