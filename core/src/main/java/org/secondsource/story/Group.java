@@ -1,7 +1,9 @@
 package org.secondsource.story;
 
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// Reports that are compared with others as one: a story's newest, or a part of them.
 ///
@@ -25,6 +27,13 @@ record Group(List<Member> members) {
     /// name ties the two: the court has other men before it by then.
     private static final long SILENCE_THAT_ASKS_FOR_A_NAME = 4;
 
+    /// Days within which a report in other words may tell a side of a happening.
+    private static final long DAYS_OF_AN_ASIDE = 2;
+
+    /// Days of silence after which one name is too little: the spokesman of the police and the
+    /// hospital are the same for the next happening of the town, the victim and the place are not.
+    private static final long SILENCE_THAT_ASKS_FOR_TWO = 90;
+
     /// What each tenfold or so of the days of silence takes off the likeness then. On the
     /// development sets the mean B-cubed F1 is the same with .05 and .15; a stream of all four has
     /// fewer stories of two happenings (docs/decisions/0030).
@@ -44,7 +53,9 @@ record Group(List<Member> members) {
     }
 
     /// How like a report is to the group, less the cost of the silence before it.
-    double likeness(Member report) {
+    ///
+    /// @param tells whether a name ties reports to each other
+    double likeness(Member report, Predicate<String> tells) {
         double sum = 0;
         Days days = Days.UNKNOWN;
         for (Member member : members) {
@@ -52,12 +63,12 @@ record Group(List<Member> members) {
             days = days.with(member.day());
         }
         Group one = new Group(List.of(report));
-        return sum / members.size() - cost(days.gap(report.day()), one);
+        return sum / members.size() - cost(days.gap(report.day()), one, tells);
     }
 
     /// How like the groups are, less the cost of the silence between them.
-    double likeness(Group other) {
-        return across(other) - cost(days().gap(other.days()), other);
+    double likeness(Group other, Predicate<String> tells) {
+        return across(other) - cost(days().gap(other.days()), other, tells);
     }
 
     /// By how much the groups' kinship is above what groups of one happening have at least, with
@@ -69,6 +80,12 @@ record Group(List<Member> members) {
         double kinship = across(other) / Math.sqrt(within() * other.within());
         double silence = Math.log1p((double) days().gap(other.days()));
         return kinship - Math.min(SURE_KINSHIP, LEAST_KINSHIP + KINSHIP_FOR_SILENCE * silence);
+    }
+
+    /// Whether a report came out so soon before or after the group's that its place in time speaks
+    /// for one happening.
+    boolean isNear(Member report) {
+        return days().gap(report.day()) <= DAYS_OF_AN_ASIDE;
     }
 
     private Days days() {
@@ -100,16 +117,27 @@ record Group(List<Member> members) {
         return sum / (pairs + 1);
     }
 
-    private double cost(long silence, Group other) {
-        boolean isTied = silence <= SILENCE_THAT_ASKS_FOR_A_NAME || sharesName(other);
+    private double cost(long silence, Group other, Predicate<String> tells) {
+        boolean isTied =
+                silence <= SILENCE_THAT_ASKS_FOR_A_NAME
+                        || sharesNames(other, tells, namesFor(silence));
         double cost = isTied ? COST_OF_SILENCE : COST_OF_SILENCE + COST_WITHOUT_A_NAME;
         return cost * Math.log1p((double) silence);
     }
 
-    private boolean sharesName(Group other) {
-        return members.stream()
-                .anyMatch(one ->
-                        other.members.stream()
-                                .anyMatch(two -> !Collections.disjoint(one.names(), two.names())));
+    private static int namesFor(long silence) {
+        return silence > SILENCE_THAT_ASKS_FOR_TWO ? 2 : 1;
+    }
+
+    private boolean sharesNames(Group other, Predicate<String> tells, int fewest) {
+        Set<String> own = new HashSet<>();
+        members.forEach(member -> own.addAll(member.names()));
+        return other.members.stream()
+                        .flatMap(member -> member.names().stream())
+                        .distinct()
+                        .filter(name -> own.contains(name) && tells.test(name))
+                        .limit(fewest)
+                        .count()
+                >= fewest;
     }
 }

@@ -2,6 +2,7 @@ package org.secondsource.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The two parts into which a group falls apart most easily.
 ///
@@ -37,16 +38,18 @@ record Halves(Group one, Group other) {
 
     /// Those of a story's reports that leave it, so that its first report stays. A report of
     /// neither part goes with the one it is more like.
-    List<Member> splitOff(List<Member> story) {
-        boolean staysWithOne = isNearerToOne(story.getFirst());
-        return story.stream().filter(member -> isNearerToOne(member) != staysWithOne).toList();
+    List<Member> splitOff(List<Member> story, Predicate<String> tells) {
+        boolean staysWithOne = isNearerToOne(story.getFirst(), tells);
+        return story.stream()
+                .filter(member -> isNearerToOne(member, tells) != staysWithOne)
+                .toList();
     }
 
-    private boolean isNearerToOne(Member member) {
+    private boolean isNearerToOne(Member member, Predicate<String> tells) {
         if (one.members().contains(member) || other.members().contains(member)) {
             return one.members().contains(member);
         }
-        return one.likeness(member) >= other.likeness(member);
+        return one.likeness(member, tells) >= other.likeness(member, tells);
     }
 
     /// Moves the members of the later of the two nearest parts into the earlier one.

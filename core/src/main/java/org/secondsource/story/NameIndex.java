@@ -50,6 +50,11 @@ final class NameIndex {
         }
     }
 
+    /// Whether a name ties the reports of some stories to each other: no other open story holds it.
+    boolean tells(String name, Set<Integer> stories) {
+        return stories.containsAll(holders.getOrDefault(name, Set.of()));
+    }
+
     /// Whether of all open stories only this one holds several of the report's names.
     boolean isNamesake(int story, Member report) {
         Set<Integer> alone = Set.of(story);

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.secondsource.text.ReportId;
 
 /// The stories that may still grow, by number, and the ways to find them.
@@ -52,6 +54,16 @@ final class OpenStories {
         return Optional.ofNullable(holders.get(report));
     }
 
+    /// Days without a report between one that was read and another.
+    long daysBetween(ReportId read, Member other) {
+        return holding(read).stream()
+                .flatMap(number -> get(number).members().stream())
+                .filter(member -> member.id().equals(read))
+                .mapToLong(member -> member.day().gap(other.day()))
+                .findFirst()
+                .orElse(0);
+    }
+
     /// The numbers of stories to which the report may belong.
     List<Integer> candidates(Member report) {
         return index.candidates(report);
@@ -60,6 +72,12 @@ final class OpenStories {
     /// Whether a story alone holds several of the report's names.
     boolean isNamesake(int number, Member report) {
         return names.isNamesake(number, report);
+    }
+
+    /// Tells whether a name ties the reports of these stories.
+    Predicate<String> tells(Integer... numbers) {
+        Set<Integer> stories = Set.of(numbers);
+        return name -> names.tells(name, stories);
     }
 
     /// Opens a story; returns its number.

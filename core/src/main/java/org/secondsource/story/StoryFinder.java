@@ -16,9 +16,16 @@ public final class StoryFinder {
     /// Share of a report that must stand in another for both to be of one story.
     private static final double MOST_OF_IT = 0.5;
 
+    /// What is told by a day goes by it, then in the order in which a folder lists them: names and
+    /// numbers of files mostly follow the time. Not by what they say, so that a word more in one
+    /// report leaves it at its place.
     private static final Comparator<Report> BY_DAY =
             Comparator.comparing((Report report) -> report.published().day().orElse(LocalDate.MAX))
+                    .thenComparing(Report::location)
                     .thenComparing(Report::id);
+
+    /// Steps by which undated reports are told apart.
+    private static final double STEPS = 1000;
 
     /// The stories of `reports`, without regard to shared text.
     public List<Story> find(List<Report> reports) {
@@ -31,10 +38,32 @@ public final class StoryFinder {
     public List<Story> find(List<Report> reports, List<SharedText> shared) {
         Map<ReportId, List<ReportId>> copies = copies(shared);
         StoryStream stream = new StoryStream(StoryWindow.UNBOUNDED, story -> {});
-        reports.stream()
-                .sorted(BY_DAY)
+        List<Report> ordered = new ArrayList<>(reports);
+        ordered.sort(BY_DAY);
+        for (Report report : ordered) {
+            if (report.published().day().isPresent()) {
+                stream.add(report, copies.getOrDefault(report.id(), List.of()));
+            }
+        }
+        undated(ordered, stream)
                 .forEach(report -> stream.add(report, copies.getOrDefault(report.id(), List.of())));
         return stream.open();
+    }
+
+    /// The reports without a day, those first that are most like a story of the dated ones: those
+    /// that surely belong make it clear where the others do.
+    private static List<Report> undated(List<Report> ordered, StoryStream stream) {
+        Map<ReportId, Double> likeness = new HashMap<>();
+        List<Report> undated = new ArrayList<>();
+        for (Report report : ordered) {
+            if (report.published().day().isEmpty()) {
+                likeness.put(report.id(), Math.rint(stream.likeness(report) * STEPS));
+                undated.add(report);
+            }
+        }
+        undated.sort(
+                Comparator.comparingDouble(report -> -likeness.getOrDefault(report.id(), 0.0)));
+        return undated;
     }
 
     private static Map<ReportId, List<ReportId>> copies(List<SharedText> shared) {

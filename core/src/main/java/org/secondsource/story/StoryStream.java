@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;
 
@@ -25,6 +26,10 @@ public final class StoryStream {
     /// Least kinship to spare for two stories to become one. Above 0, so that what one report
     /// parted the next does not join.
     private static final double KINSHIP_TO_MERGE = 0.1;
+
+    /// Days after which shared text is rather the page of an outlet, or the form of such reports,
+    /// than one happening.
+    private static final long DAYS_OF_ONE_HAPPENING = 21;
 
     /// Fewest reports of a part that is split off: a single odd one is rather a side of the story
     /// than another happening.
@@ -52,7 +57,7 @@ public final class StoryStream {
         Member member = Member.of(arrivals++, report, WordVector.of(counts, rarity));
         stories.moveWindow(report.published().day());
         List<Match> matches = matches(member);
-        Optional<Integer> home = home(copies).or(() -> nearest(member, matches));
+        Optional<Integer> home = home(member, copies).or(() -> nearest(member, matches));
         int story = home.orElseGet(() -> stories.open(List.of(member)));
         if (home.isPresent()) {
             stories.grow(story, List.of(member));
@@ -60,6 +65,13 @@ public final class StoryStream {
         }
         merge(member, matches);
         return idOf(report.id()).orElseThrow();
+    }
+
+    /// How like a report that was not added is to the open story it is most like.
+    double likeness(Report report) {
+        Member member =
+                Member.of(arrivals, report, WordVector.of(WordVector.count(report), rarity));
+        return matches(member).stream().findFirst().map(Match::likeness).orElse(0.0);
     }
 
     /// The id of the story that holds a report; empty where the report was not added, or its story
@@ -82,7 +94,10 @@ public final class StoryStream {
     private List<Match> matches(Member report) {
         List<Match> matches = new ArrayList<>();
         for (int story : stories.candidates(report)) {
-            matches.add(new Match(story, stories.get(story).newest().likeness(report)));
+            matches.add(
+                    new Match(
+                            story,
+                            stories.get(story).newest().likeness(report, stories.tells(story))));
         }
         matches.sort(
                 Comparator.comparingDouble((Match match) -> -match.likeness())
@@ -90,9 +105,10 @@ public final class StoryStream {
         return matches;
     }
 
-    /// The oldest story that holds one of the copies.
-    private Optional<Integer> home(List<ReportId> copies) {
+    /// The oldest story that holds one of the copies, of those that came out near the report.
+    private Optional<Integer> home(Member report, List<ReportId> copies) {
         return copies.stream()
+                .filter(copy -> stories.daysBetween(copy, report) <= DAYS_OF_ONE_HAPPENING)
                 .flatMap(copy -> stories.holding(copy).stream())
                 .min(
                         Comparator.comparingInt((Integer story) ->
@@ -104,9 +120,13 @@ public final class StoryStream {
         return matches.stream()
                 .findFirst()
                 .filter(match ->
-                        match.likeness() > LEAST_LIKENESS
-                                || stories.isNamesake(match.story(), report))
+                        match.likeness() > LEAST_LIKENESS || isNamesake(match.story(), report))
                 .map(Match::story);
+    }
+
+    /// Whether a story of these days alone holds several of the report's names.
+    private boolean isNamesake(int story, Member report) {
+        return stories.get(story).newest().isNear(report) && stories.isNamesake(story, report);
     }
 
     private void split(int number) {
@@ -116,7 +136,7 @@ public final class StoryStream {
         }
         Halves halves = Halves.of(story.newest());
         if (halves.smaller() >= FEWEST_IN_PART && halves.one().kinshipToSpare(halves.other()) < 0) {
-            stories.split(number, halves.splitOff(story.members()));
+            stories.split(number, halves.splitOff(story.members(), stories.tells(number)));
         }
     }
 
@@ -129,12 +149,13 @@ public final class StoryStream {
                 .map(Match::story)
                 .filter(other -> other != own)
                 .findFirst()
-                .filter(other -> isOneWith(group, stories.get(other).newest()))
+                .filter(other ->
+                        isOneWith(group, stories.get(other).newest(), stories.tells(own, other)))
                 .ifPresent(other -> stories.merge(own, other));
     }
 
-    private static boolean isOneWith(Group one, Group other) {
-        return one.likeness(other) > LEAST_LIKENESS
+    private static boolean isOneWith(Group one, Group other, Predicate<String> tells) {
+        return one.likeness(other, tells) > LEAST_LIKENESS
                 && one.kinshipToSpare(other) >= KINSHIP_TO_MERGE;
     }
 }

@@ -114,6 +114,7 @@ public final class Main implements Callable<Integer> {
         return List.of(
                 new DistortionTask(root, shared, analyzer),
                 new OriginTask(),
+                new StreamTask(shared),
                 new CountsTask(root, analyzer),
                 new AsserterTask(root, analyzer),
                 new FormatsTask(shared),
