@@ -28,7 +28,7 @@ final class FirstScreen {
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_OF_A_COUNT = 2;
     private static final int LONGEST = 240;
-    private static final int FEWEST_NEXT = 2;
+    private static final int FEWEST_NEXT = 3;
     private static final int FEWEST_NEWS = 4;
 
     /// Share of common words from which two lines say the same (Dice), and of the shorter.
@@ -40,6 +40,9 @@ final class FirstScreen {
     private static final double TOLD_WORDS = 0.3;
 
     private static final double TOLD_FIGURE = 0.15;
+
+    /// And for each line that has the same name as its subject.
+    private static final double TOLD_SUBJECT = 0.1;
 
     /// And for each row that it takes beyond its first.
     private static final double A_ROW = 0.1;
@@ -65,6 +68,9 @@ final class FirstScreen {
 
     /// A plan of which no report of so many days tells may hold no more.
     private static final int LIVE_DAYS = 7;
+
+    /// What a report of the last so many days holds to come goes before older plans.
+    private static final int FRESH_DAYS = 2;
 
     /// What is due within a longer time has no day.
     private static final int LONGEST_DUE_DAYS = 31;
@@ -242,7 +248,13 @@ final class FirstScreen {
     /// What is next has its place, however little reports make of it beside the news.
     private void next() {
         int taken = 0;
-        for (Newsworth.Weighed each : news) {
+        List<Newsworth.Weighed> fresh =
+                news.stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        (Newsworth.Weighed each) -> !isToldWithin(each.claim(), FRESH_DAYS)))
+                        .toList();
+        for (Newsworth.Weighed each : fresh) {
             if (taken < FEWEST_NEXT && isNext(each) && !isTold(each) && !isPlanned(each)) {
                 take(each, Line.Topic.NEXT);
                 taken++;
@@ -270,8 +282,12 @@ final class FirstScreen {
 
     /// Whether reports of the last days still tell of it.
     private boolean isHeld(Claim claim) {
+        return isToldWithin(claim, LIVE_DAYS);
+    }
+
+    private boolean isToldWithin(Claim claim, int days) {
         return claim.lastSeen()
-                .filter(told -> !told.plusDays(LIVE_DAYS).isBefore(today.orElse(told)))
+                .filter(told -> !told.plusDays(days).isBefore(today.orElse(told)))
                 .isPresent();
     }
 
@@ -302,6 +318,7 @@ final class FirstScreen {
                 !weighed.kinds().isEmpty() && trail.isFigure(weighed.claim())
                         || told(Line.Topic.NEWS) >= FEWEST_NEWS
                                 && isRoomFor(Line.Topic.FIGURES)
+                                && Newsworth.hasNumber(weighed.text())
                                 && !trail.kinds(weighed.claim(), weighed.text()).isEmpty();
         return figure && !weighed.ahead() ? Line.Topic.FIGURES : Line.Topic.NEWS;
     }
@@ -316,6 +333,7 @@ final class FirstScreen {
                 .anyMatch(told ->
                         told.claim().id().equals(weighed.claim().id())
                                 || told.words().likeness(weighed.words()) >= SAME
+                                || told.tellsLike(weighed)
                                 || told.words().within(weighed.words()) >= SAME_OF_SHORTER
                                 || weighed.words().within(told.words()) >= SAME_OF_SHORTER);
     }
@@ -328,10 +346,19 @@ final class FirstScreen {
             words = Math.max(words, each.weighed().words().likeness(weighed.words()));
             untold.removeAll(each.weighed().kinds());
         }
+        String subject = forms.subject(weighed.claim());
+        long same =
+                subject.isEmpty()
+                        ? 0
+                        : chosen.stream()
+                                .filter(each ->
+                                        forms.subject(each.weighed().claim()).equals(subject))
+                                .count();
         boolean figure = !weighed.kinds().isEmpty() && untold.isEmpty();
         boolean fresh = writer.change(weighed.claim()) != Line.Change.NONE;
         return weighed.worth()
                 - TOLD_WORDS * words
+                - TOLD_SUBJECT * same
                 - (figure ? TOLD_FIGURE : 0)
                 - A_ROW * (rows(weighed) - 1)
                 + (tolls.tellsTheDead(weighed) ? FIRST_ASKED : 0)

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.secondsource.claim.Claim;
 import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
 import org.secondsource.language.Words;
 import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.proposition.StandaloneText;
@@ -122,6 +123,22 @@ final class Forms {
         return claim.text().contains("[")
                 || sentences.isEmpty()
                 || sentences.stream().anyMatch(sentence -> hasSubject(sentence, span));
+    }
+
+    /// The name that is a claim's first subject; empty where it is none.
+    String subject(Claim claim) {
+        Span span = claim.wording().span();
+        return lookup.reading(claim.wording().report()).sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(span))
+                .flatMap(sentence ->
+                        IntStream.range(0, sentence.size())
+                                .filter(i -> sentence.isRelation(i, "nsubj"))
+                                .mapToObj(sentence::token))
+                .filter(token -> span.contains(token.span()))
+                .findFirst()
+                .filter(Token::isProperNoun)
+                .map(Token::lower)
+                .orElse("");
     }
 
     private static boolean hasSubject(Sentence sentence, Span span) {

@@ -3,6 +3,7 @@ package org.secondsource.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.secondsource.claim.Claim;
@@ -112,6 +114,26 @@ final class Newsworth {
             Set<FigureTrail.Kind> kinds,
             Set<EventId> events,
             String text) {
+        /// Share of common words from which two texts tell one thing, where they tell one large
+        /// number of the same thing alike, or the same event. Set by hand.
+        private static final double ALIKE = 0.25;
+
+        /// Whether another tells the same in other words: the same event, or the same number of the
+        /// same thing.
+        boolean tellsLike(Weighed other) {
+            boolean event =
+                    !Collections.disjoint(events, other.events) && kinds.equals(other.kinds);
+            boolean number = !Collections.disjoint(numbers(text), numbers(other.text));
+            return (event || number) && words.likeness(other.words) >= ALIKE;
+        }
+
+        private static Set<String> numbers(String text) {
+            return LARGE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        }
+
+        private static final Pattern LARGE =
+                Pattern.compile("\\b\\d{1,3}(?:,\\d{3})+ \\w+|\\b\\d{3,} (?!\\p{Lu})\\w+");
+
         /// The same, told in another form, which counts no more than some kinds.
         Weighed as(String form, Set<FigureTrail.Kind> counted) {
             Set<FigureTrail.Kind> both = new HashSet<>(kinds);
@@ -181,7 +203,7 @@ final class Newsworth {
                         + (NEW + (isOff(claim.text()) ? OFF : 0))
                                 * Math.pow(A_DAY_LATER, age(claim))
                         + EVENT * log2(1 + plans.reports(claim))
-                        + (NUMBER_OF.matcher(claim.text()).find() ? NUMBER : 0)
+                        + (hasNumber(claim.text()) ? NUMBER : 0)
                         + (past ? PAST : 0);
         return new Weighed(claim, words, worth, ahead, kinds, plans.events(claim), claim.text());
     }
@@ -193,13 +215,19 @@ final class Newsworth {
         Set<String> kinds = plans.kinds(claim);
         boolean disputed =
                 claim.standing() == Claim.Standing.DISPUTED
-                        || claim.standing() == Claim.Standing.DENIED;
+                        || claim.standing() == Claim.Standing.DENIED
+                        || plans.isDenial(claim);
         boolean said = all.stream().allMatch(each -> each.attribution() instanceof Attribution.By);
         return LATER * log2(1 + place)
                 + (place == 0 && !kinds.isEmpty() ? FIRST_AND_EVENT : 0)
                 + (kinds.stream().anyMatch(ACTS::contains) ? ACT : 0)
                 + (disputed ? DISPUTED : 0)
                 + (said ? SAID : 0);
+    }
+
+    /// Whether a number in digits is told that is no day, age or distance.
+    static boolean hasNumber(String text) {
+        return NUMBER_OF.matcher(text).find();
     }
 
     /// Whether words tell that something is off.

@@ -44,7 +44,7 @@ final class ClaimWriter {
                 found.voices(),
                 found.origins(),
                 found.count(),
-                standing(draft, draft.members(), found.count(), Optional.empty()),
+                standing(draft, found.count(), Optional.empty()),
                 history(draft, found.count()),
                 relations.of(draft.id()),
                 days.stream().findFirst(),
@@ -65,7 +65,7 @@ final class ClaimWriter {
             boolean whole = told.size() == draft.members().size();
             SourceCount count = whole ? all : sources.count(told, backing(draft, told)).count();
             Claim.Stood stood =
-                    new Claim.Stood(day, standing(draft, told, count, Optional.of(day)), count);
+                    new Claim.Stood(day, standing(draft, count, Optional.of(day)), count);
             if (history.isEmpty() || !history.getLast().isLike(stood)) {
                 history.add(stood);
             }
@@ -89,11 +89,11 @@ final class ClaimWriter {
 
     /// @param day as it stood then; empty for now
     private Claim.Standing standing(
-            Draft draft, List<Said.InWords> told, SourceCount count, Optional<LocalDate> day) {
+            Draft draft, SourceCount count, Optional<LocalDate> day) {
         if (isSo(relations.revised(draft.id()), day)) {
             return Claim.Standing.SUPERSEDED;
         }
-        if (told.stream().allMatch(Said::isDenial)) {
+        if (isSo(relations.denied(draft.id()), day)) {
             return Claim.Standing.DENIED;
         }
         if (isSo(relations.disputed(draft.id()), day)) {

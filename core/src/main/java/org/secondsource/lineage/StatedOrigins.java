@@ -32,6 +32,9 @@ final class StatedOrigins {
     /// outlet is not known are one.
     private final Map<String, Set<String>> carriers = new HashMap<>();
 
+    /// The same for datelines without a day, which show no producer by themselves.
+    private final Map<String, Set<String>> undated = new HashMap<>();
+
     /// The outlets of the reports.
     private final Set<String> outlets = new HashSet<>();
 
@@ -44,8 +47,16 @@ final class StatedOrigins {
             this.reports.put(report.id(), report);
             clues.put(report.id(), own);
             for (Clue clue : own) {
-                if (clue.weight() == Clue.Weight.OTHER_MARK) {
+                boolean isShown =
+                        clue.weight() == Clue.Weight.OTHER_MARK
+                                || clue.weight() == Clue.Weight.AGENCY_MARK
+                                        && clue.evidence().kind() == Evidence.Kind.DATELINE;
+                if (isShown) {
                     carriers.computeIfAbsent(clue.producer().house(), key -> new HashSet<>())
+                            .add(outlet);
+                } else if (clue.weight() == Clue.Weight.UNPROVEN
+                        && clue.evidence().kind() == Evidence.Kind.DATELINE) {
+                    undated.computeIfAbsent(clue.producer().house(), key -> new HashSet<>())
                             .add(outlet);
                 }
             }
@@ -124,10 +135,12 @@ final class StatedOrigins {
         if (isOutlets(producer) && !carriers.containsKey(producer.house())) {
             return new Producer(producer.name(), Producer.Kind.OUTLET);
         }
+        Set<String> all = new HashSet<>(carriers.getOrDefault(producer.house(), Set.of()));
+        if (!all.isEmpty()) {
+            all.addAll(undated.getOrDefault(producer.house(), Set.of()));
+        }
         boolean isAgency =
-                producer.kind() == Producer.Kind.UNKNOWN
-                        && carriers.getOrDefault(producer.house(), Set.of()).size()
-                                >= FEWEST_OUTLETS;
+                producer.kind() == Producer.Kind.UNKNOWN && all.size() >= FEWEST_OUTLETS;
         return isAgency
                 ? new Producer(producer.name(), Producer.Kind.AGENCY, producer.house())
                 : producer;

@@ -17,6 +17,8 @@ public record Mark(Kind kind, String exact) {
         /// The credit of a picture, which says nothing of the text.
         PICTURE_CREDIT,
         /// "UPDATE 2", "1st Ld-Writethru", "CORRECTED": which version of its report this is.
-        EDITION
+        EDITION,
+        /// The body whose release this is, as its letterhead names it.
+        ISSUER
     }
 }

@@ -82,8 +82,19 @@ public final class Mastheads {
         return true;
     }
 
+    /// The first letters of a name's words, but for the little ones: "OA" of "Office of Aid".
+    public static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.strip().split("[\\s-]+")) {
+            if (!word.isEmpty() && !LITTLE.contains(word.toLowerCase(Locale.ROOT))) {
+                initials.append(word.substring(0, 1).toUpperCase(Locale.ROOT));
+            }
+        }
+        return initials.toString();
+    }
+
     /// A name as it would be written in a text: not in capitals throughout, nor without any.
-    static String shown(String name) {
+    public static String shown(String name) {
         boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && name.contains(" ");
         boolean small = name.equals(name.toLowerCase(Locale.ROOT));
         if (!shouted && !small) {

@@ -118,6 +118,7 @@ public final class Main implements Callable<Integer> {
                 new AsserterTask(root, analyzer),
                 new FormatsTask(shared),
                 new IntakeCasesTask(root, shared),
+                new ReadingCasesTask(shared, analyzer),
                 new SentencesTask(root, shared, analyzer));
     }
 

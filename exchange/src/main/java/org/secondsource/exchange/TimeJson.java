@@ -43,6 +43,7 @@ final class TimeJson {
             case TimeExpression.MonthOfShiftedYear month -> "DATE";
             case TimeExpression.Weekday weekday -> "DATE";
             case TimeExpression.Shifted shifted -> "DATE";
+            case TimeExpression.Weekend weekend -> "DATE";
         };
     }
 

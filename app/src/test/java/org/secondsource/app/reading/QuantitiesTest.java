@@ -242,4 +242,26 @@ final class QuantitiesTest {
                                 .places())
                 .containsExactly("12 in hospital");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    That brings the number of dead in the storm to 31.|exactly 31 person kill
+                    The port lowered the number of confirmed cases to 52.|exactly 52 case confirm
+                    The toll passes 400.|more than 400 person kill
+                    The number of homes without water surpassed 900.|more than 900 home surpass
+                    Eleven were killed on the quay.|exactly 11 person kill
+                    Seven are feared drowned.|exactly 7 person kill
+                    """,
+            delimiter = '|')
+    void aTallyAndItsVerbTellWhatABareNumberCounts(String sentence, String quantity) {
+        assertThat(Told.by(sentence).quantities()).containsExactly(quantity);
+    }
+
+    @Test
+    void twoBoundsOnOneNounCountOneThing() {
+        assertThat(Told.by("The port has fewer than 80 but more than 50 cranes.").quantities())
+                .containsExactly("less than 80 crane", "more than 50 crane");
+    }
 }

@@ -31,15 +31,25 @@ public final class FigureReader {
                 Said.speaker(report, quantity.attribution(), cast),
                 report.cite(wording),
                 parts.clause(quantity),
-                follows(read.reading(), quantity));
+                follows(read.reading(), quantity),
+                window(report.text(), read.reading(), quantity));
+    }
+
+    private static String window(String text, Reading reading, Quantity quantity) {
+        return sentence(reading, quantity)
+                .map(span -> Windows.of(text, span, quantity, reading.quantities()))
+                .orElse("");
+    }
+
+    private static Optional<Span> sentence(Reading reading, Quantity quantity) {
+        return reading.sentences().stream()
+                .map(Sentence::span)
+                .filter(span -> span.contains(quantity.span()))
+                .findFirst();
     }
 
     private static boolean follows(Reading reading, Quantity quantity) {
-        Optional<Span> sentence =
-                reading.sentences().stream()
-                        .map(Sentence::span)
-                        .filter(span -> span.contains(quantity.span()))
-                        .findFirst();
+        Optional<Span> sentence = sentence(reading, quantity);
         return reading.quantities().stream()
                 .filter(other -> other.span().start() < quantity.span().start())
                 .filter(other -> sentence.filter(s -> s.contains(other.span())).isPresent())

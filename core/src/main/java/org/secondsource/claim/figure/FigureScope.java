@@ -206,6 +206,32 @@ public final class FigureScope {
                 .filter(d -> !fact || published.isEmpty() || !d.first().isAfter(published.get()));
     }
 
+    /// Whether both may run over one time: since one event, be it told of one alone, or on one day,
+    /// of which each day has its own count.
+    static boolean isOfOneWindow(Said.InNumbers a, Said.InNumbers b) {
+        boolean day = a.window().equals(Windows.DAY) || b.window().equals(Windows.DAY);
+        boolean same = a.window().equals(b.window());
+        return day
+                ? same && a.published().equals(b.published())
+                : same || a.window().isEmpty() || b.window().isEmpty();
+    }
+
+    /// Whether its sentence says that the number is put anew: "lowered the toll to 31".
+    static boolean isRestated(Said.InNumbers figure) {
+        int end = figure.cite().span().start();
+        int start = Math.max(0, end - RESTATEMENT_LETTERS);
+        return RESTATED.matcher(figure.report().text().substring(start, end)).find();
+    }
+
+    /// How far before a number its restatement may begin, in characters. Set by hand.
+    private static final int RESTATEMENT_LETTERS = 160;
+
+    private static final Pattern RESTATED =
+            Pattern.compile(
+                    "(?is)\\b(lower|cut|reduc|revis|correct|adjust)\\p{L}*\\s[^.;]*"
+                            + "\\b(numbers?|tolls?|counts?|figures?|totals?|estimates?|tally)\\b"
+                            + "[^.;\\d]*\\b(to|at)\\s+$");
+
     /// Whether both may be for one time: not the one for last year, the other for this.
     static boolean mayBeForOneTime(Said.InNumbers a, Said.InNumbers b) {
         return span(a).isEmpty() || span(b).isEmpty() || span(a).equals(span(b));

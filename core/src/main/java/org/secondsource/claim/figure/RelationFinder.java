@@ -3,8 +3,10 @@ package org.secondsource.claim.figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.secondsource.actor.Cast;
@@ -35,11 +37,17 @@ public final class RelationFinder {
     private final Lineage lineage;
     private final Set<Told> told = new HashSet<>();
     private final ToldPlaces places;
+    private final Map<ReportId, List<Said.InNumbers>> byReport = new HashMap<>();
 
     /// A number of something that a report tells.
     private record Told(ReportId report, String unit, double value) {
         static Told of(Said.InNumbers figure) {
             return of(figure.report().id(), figure.quantity());
+        }
+
+        /// Whether it is the same number of the same thing, in whatever report.
+        boolean isAs(Told other) {
+            return unit.equals(other.unit) && value == other.value;
         }
 
         static Told of(ReportId report, Quantity quantity) {
@@ -54,7 +62,10 @@ public final class RelationFinder {
         this.cast = cast;
         this.lineage = lineage;
         this.places = new ToldPlaces(scope, figures);
-        figures.forEach(figure -> told.add(Told.of(figure)));
+        for (Said.InNumbers figure : figures) {
+            told.add(Told.of(figure));
+            byReport.computeIfAbsent(figure.report().id(), id -> new ArrayList<>()).add(figure);
+        }
     }
 
     /// How the first group stands to the second; empty where they do not touch.
@@ -147,6 +158,9 @@ public final class RelationFinder {
         if (isPart(a, b)) {
             return Optional.of(part(a, b));
         }
+        if (isToldAsPart(a, b) || isToldAsPart(b, a)) {
+            return Optional.of(part(a, b));
+        }
         if (!areComparable(a, b)) {
             return Optional.empty();
         }
@@ -160,7 +174,8 @@ public final class RelationFinder {
                     : Optional.of(new Finding(ClaimRelation.Kind.AGREES, true, why));
         }
         long days = daysBetween(a, b);
-        if (days != 0 && asserter(a).equals(asserter(b))) {
+        boolean restated = FigureScope.isRestated(days > 0 ? a : b);
+        if (days != 0 && (restated || asserter(a).equals(asserter(b)))) {
             return days > 0 ? revision(a, b, true) : revision(b, a, false);
         }
         if (hasGrown(a, b, days)) {
@@ -191,6 +206,7 @@ public final class RelationFinder {
                 a.report().id().equals(b.report().id()) && asserter(a).equals(asserter(b));
         return sameScope
                 && !aside
+                && FigureScope.isOfOneWindow(a, b)
                 && !FigureScope.isOfAnotherKind(one, two)
                 && !oneVoice
                 && !isOneBreath(a, b)
@@ -282,6 +298,17 @@ public final class RelationFinder {
                 && !measure
                 && !sizes
                 && !a.quantity().unit().isEmpty();
+    }
+
+    /// Whether the report of a whole tells the part's number in one breath with it, as its part.
+    private boolean isToldAsPart(Said.InNumbers part, Said.InNumbers whole) {
+        return byReport.getOrDefault(whole.report().id(), List.of()).stream()
+                .filter(figure -> Told.of(figure).isAs(Told.of(part)))
+                .filter(figure -> isPart(figure, whole))
+                .anyMatch(figure ->
+                        part.quantity().amount().value() < whole.quantity().amount().value()
+                                && scope.isSameThing(figure.quantity(), part.quantity())
+                                && scope.isSamePlace(figure.quantity(), part.quantity()));
     }
 
     private static Finding part(Said.InNumbers a, Said.InNumbers b) {

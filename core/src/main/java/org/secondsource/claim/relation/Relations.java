@@ -12,8 +12,10 @@ public final class Relations {
     private final Map<ClaimId, List<ClaimRelation>> of = new HashMap<>();
     private final Map<ClaimId, List<Optional<LocalDate>>> disputed = new HashMap<>();
     private final Map<ClaimId, List<Optional<LocalDate>>> revised = new HashMap<>();
+    private final Map<ClaimId, List<Optional<LocalDate>>> denied = new HashMap<>();
 
-    /// The first stands so to the second.
+    /// The first stands so to the second. What is added again, for another figure or wording of the
+    /// two, changes nothing.
     ///
     /// @param since the day from which on both were told; empty where it is not known
     public void add(
@@ -22,8 +24,11 @@ public final class Relations {
             ClaimId second,
             String why,
             Optional<LocalDate> since) {
-        of.computeIfAbsent(first, key -> new ArrayList<>())
-                .add(new ClaimRelation(kind, second, why));
+        List<ClaimRelation> known = of.computeIfAbsent(first, key -> new ArrayList<>());
+        if (known.stream().anyMatch(other -> other.kind() == kind && other.claim().equals(second))) {
+            return;
+        }
+        known.add(new ClaimRelation(kind, second, why));
         switch (kind) {
             case REVISES, UPDATES ->
                     revised.computeIfAbsent(second, key -> new ArrayList<>()).add(since);
@@ -32,6 +37,12 @@ public final class Relations {
                 // neither takes anything from a claim
             }
         }
+    }
+
+    /// A party denies what a claim says.
+    public void addDenial(ClaimId denial, ClaimId claim, String why, Optional<LocalDate> since) {
+        add(denial, ClaimRelation.Kind.DENIES, claim, why, since);
+        denied.computeIfAbsent(claim, key -> new ArrayList<>()).add(since);
     }
 
     /// Both stand so to each other.
@@ -53,6 +64,11 @@ public final class Relations {
     /// For each claim that differs from it, the day from which on both were told.
     public List<Optional<LocalDate>> disputed(ClaimId claim) {
         return disputed.getOrDefault(claim, List.of());
+    }
+
+    /// For each party's denial of it, the day from which on both were told.
+    public List<Optional<LocalDate>> denied(ClaimId claim) {
+        return denied.getOrDefault(claim, List.of());
     }
 
     /// For each claim that takes its place, the day from which on it does.

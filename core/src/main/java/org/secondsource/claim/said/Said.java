@@ -72,13 +72,15 @@ public sealed interface Said {
     /// @param clause what its clause tells
     /// @param follows whether its sentence has told a number of the same deed before: "four were
     ///   killed and two others later", not "four were killed and two others hurt"
+    /// @param window over what time it runs ("since truce", "day"); empty where that is not told
     record InNumbers(
             Report report,
             Quantity quantity,
             Optional<ActorId> speaker,
             Cite wording,
             Parts clause,
-            boolean follows)
+            boolean follows,
+            String window)
             implements Said {
         @Override
         public Cite cite() {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
@@ -147,7 +149,9 @@ final class Asserters {
                 && (isWholeOf(a.get(), b.get())
                         || isWholeOf(b.get(), a.get())
                         || isOfficerOf(a.get(), b.get())
-                        || isOfficerOf(b.get(), a.get()));
+                        || isOfficerOf(b.get(), a.get())
+                        || isOfficeOf(a.get(), b.get())
+                        || isOfficeOf(b.get(), a.get()));
     }
 
     /// Whether one is the government of which the other is an office.
@@ -158,6 +162,23 @@ final class Asserters {
                 && other.isPresent()
                 && one.get().government().equals(other.get().government());
     }
+
+    /// "The governor's office" is the governor, by his title or his name.
+    private static boolean isOfficeOf(Actor office, Actor person) {
+        Matcher matcher = OFFICE_OF.matcher(office.name());
+        if (person.kind() != ActorKind.PERSON || !matcher.matches()) {
+            return false;
+        }
+        String holder = matcher.group(1);
+        return person.name().equalsIgnoreCase(holder)
+                || familyName(person).equalsIgnoreCase(holder)
+                || person.offices().stream()
+                        .anyMatch(held ->
+                                !held.former() && held.title().equalsIgnoreCase(holder));
+    }
+
+    private static final Pattern OFFICE_OF =
+            Pattern.compile("(.+)['’]s? (?:office|spokes\\p{L}+|press office|secretariat)");
 
     private static boolean isOfficerOf(Actor person, Actor body) {
         return person.offices().stream()

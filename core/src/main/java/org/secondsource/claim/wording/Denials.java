@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.secondsource.actor.Actor;
@@ -24,6 +26,9 @@ import org.secondsource.text.ReportId;
 public final class Denials {
     /// A "this" means what was said in the sentence or two before. Set by hand.
     private static final int REACH_LETTERS = 400;
+
+    /// A denied content without a subject of its own, or with a pronoun for it.
+    private static final Pattern OWN_DEED = Pattern.compile("^(it|he|she|they|\\p{L}+ing)\\b");
 
     private static final Pattern POINTS_BACK =
             Pattern.compile(
@@ -72,10 +77,12 @@ public final class Denials {
         for (Words denial : denials) {
             Map<ClaimId, Worded> denied = new TreeMap<>();
             for (Worded member : denial.members()) {
-                index.candidates(denied(member)).stream()
+                Worded meant = meant(member);
+                index.candidates(denied(meant)).stream()
                         .map(affirmed::get)
                         .forEach(claim ->
-                                opposite(member, claim)
+                                opposite(meant, claim)
+                                        .filter(said -> !said.isOfSpeakerOf(member))
                                         .ifPresent(said -> denied.putIfAbsent(claim.id(), said)));
                 pointedAt(member)
                         .ifPresent(before ->
@@ -87,11 +94,37 @@ public final class Denials {
     }
 
     /// What a claim says to be so, in the words of another than who denies it.
-    private static Optional<Worded> opposite(Worded denial, Words claim) {
+    private Optional<Worded> opposite(Worded denial, Words claim) {
         return claim.members().stream()
                 .filter(member -> !member.isOfSpeakerOf(denial))
-                .filter(member -> likeness(denial, member) >= PropositionGroups.LEAST_ALIKE)
+                .filter(member ->
+                        likeness(denial, member) >= PropositionGroups.LEAST_ALIKE
+                                || isOwnDeed(denial, member))
                 .findFirst();
+    }
+
+    /// "Denied paying a ransom", "denied that it had paid one": what another tells of whoever denies
+    /// it, all words of it.
+    private boolean isOwnDeed(Worded denial, Worded told) {
+        return denial.denied()
+                .filter(content -> OWN_DEED.matcher(content.plain()).find())
+                .filter(content -> Likeness.holds(told, content))
+                .flatMap(content -> denial.said().speaker())
+                .flatMap(cast::find)
+                .filter(denier -> isSubject(denier, told))
+                .isPresent();
+    }
+
+    /// Whether a told deed is somebody's: its subject is that actor, or begins with its name.
+    private boolean isSubject(Actor actor, Worded told) {
+        OptionalInt subject = told.said().proposition().subject();
+        if (subject.isPresent()) {
+            ReportId report = told.said().report().id();
+            return cast.actorOf(report, subject.getAsInt()).equals(actor.id());
+        }
+        return told.plain()
+                .replaceFirst("^the ", "")
+                .startsWith(actor.name().toLowerCase(Locale.ROOT) + " ");
     }
 
     private static double likeness(Worded denial, Worded told) {
@@ -105,15 +138,27 @@ public final class Denials {
         return denial.denied().orElseGet(denial::content);
     }
 
+    /// The denial that a pointing one goes along with: "The bank denied that it had paid. "That is a
+    /// lie," its director said"; else itself.
+    private Worded meant(Worded denial) {
+        return before(denial)
+                .filter(other -> other.denied().isPresent() && !pointsBack(other))
+                .orElse(denial);
+    }
+
     /// What "denied this" and "rejected the claim" mean: the last thing that another says just
     /// before it.
     private Optional<Worded> pointedAt(Worded denial) {
+        return before(denial).filter(Denials::isAffirmed);
+    }
+
+    /// The last thing that another says, or denies, just before what a denial points back at.
+    private Optional<Worded> before(Worded denial) {
         if (!pointsBack(denial)) {
             return Optional.empty();
         }
         int start = denial.said().cite().span().start();
         return byReport.getOrDefault(denial.said().report().id(), List.of()).stream()
-                .filter(Denials::isAffirmed)
                 .filter(other -> !other.isOfSpeakerOf(denial))
                 .filter(other -> end(other) <= start && end(other) > start - REACH_LETTERS)
                 .max(Comparator.comparingInt(Denials::end));
@@ -136,17 +181,13 @@ public final class Denials {
                         .flatMap(member -> Said.bothTold(member.said(), denied.said()).stream())
                         .min(Comparator.naturalOrder());
         String words = pointsBack(first) ? "" : ": " + quoted(first);
-        relations.add(
-                denial.id(),
-                ClaimRelation.Kind.DENIES,
-                claim,
-                "%s %s what %s says%s"
-                        .formatted(
-                                who(first),
-                                first.isDenial() ? "denies" : "says the opposite of",
-                                who(denied),
-                                words),
-                since);
+        String what = "what %s says%s".formatted(who(denied), words);
+        if (first.isDenial()) {
+            relations.addDenial(denial.id(), claim, "%s denies %s".formatted(who(first), what), since);
+        } else {
+            String why = "%s says the opposite of %s".formatted(who(first), what);
+            relations.add(denial.id(), ClaimRelation.Kind.DENIES, claim, why, since);
+        }
         relations.add(
                 claim,
                 ClaimRelation.Kind.DIFFERS,

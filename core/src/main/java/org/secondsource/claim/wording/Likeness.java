@@ -53,6 +53,15 @@ final class Likeness {
         return opposite ? ofOpposites(a.content(), b) : 0;
     }
 
+    /// Whether what is said to be so holds all words of a denied content, its verb and more.
+    static boolean holds(Worded said, Worded.Content denied) {
+        return said.state() == FactState.SO
+                && denied.words().size() >= FEWEST_DENIED
+                && said.words().containsAll(denied.words())
+                && isPlainAlone(said)
+                && !denied.parts().isOfOthers(said.parts());
+    }
+
     private static double ofWords(Worded.Content a, Worded.Content b) {
         if (!a.parts().hasNumbersOf(b.parts())) {
             return 0;

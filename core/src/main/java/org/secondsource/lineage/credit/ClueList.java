@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.secondsource.agency.Agency;
 import org.secondsource.report.Report;
+import org.secondsource.shape.Mastheads;
+import org.secondsource.shape.Releases;
 
 /// The clues of one report as they are found, each with the weight that its form and its name give
 /// it.
@@ -32,6 +34,18 @@ final class ClueList {
 
     boolean isEmpty() {
         return clues.isEmpty();
+    }
+
+    /// All clues in order; where a dateline or credit names a producer, the form of one agency's
+    /// desk tells nothing: others sign in it, too.
+    List<Clue> withoutStrangersDesk() {
+        List<Clue> ordered = ordered();
+        boolean isNamed =
+                !ordered.isEmpty()
+                        && ordered.getFirst().weight().compareTo(Clue.Weight.DESK_FORM) < 0;
+        return ordered.stream()
+                .filter(clue -> !isNamed || clue.weight() != Clue.Weight.DESK_FORM)
+                .toList();
     }
 
     /// All clues in the order of their weight, then as they were found.
@@ -65,6 +79,15 @@ final class ClueList {
         add(Producer.unlisted(outlet, Producer.Kind.OUTLET), weight, kind, exact);
     }
 
+    /// The body whose release it is.
+    void addIssuer(String printed, String exact) {
+        add(
+                Producer.unlisted(Releases.shown(printed), Producer.Kind.INSTITUTION),
+                Clue.Weight.SOURCE_LINE,
+                Evidence.Kind.CREDIT,
+                exact);
+    }
+
     /// One of several agencies that are credited together, or one that helped.
     void addOneOfOthers(Agency agency, String exact) {
         add(Producer.of(agency), Clue.Weight.OTHERS, Evidence.Kind.CREDIT, exact);
@@ -82,7 +105,13 @@ final class ClueList {
         if (!NameForms.isName(name)) {
             return;
         }
-        if (isOwn(name)) {
+        if (isOwnAgency(name)) {
+            add(
+                    of(name, Producer.Kind.AGENCY),
+                    Clue.Weight.AGENCY_MARK,
+                    Evidence.Kind.DATELINE,
+                    exact);
+        } else if (isOwn(name)) {
             addOwn(Clue.Weight.STAFF, Evidence.Kind.DATELINE, exact);
         } else if (NameForms.isStation(name)) {
             add(
@@ -149,6 +178,14 @@ final class ClueList {
         } else if (!NameForms.isOwner(name) && !NameForms.isPerson(name)) {
             add(of(name, Producer.Kind.UNKNOWN), Clue.Weight.UNPROVEN, Evidence.Kind.CREDIT, exact);
         }
+    }
+
+    /// Whether the outlet calls itself an agency and a name is its own, whole or short.
+    private boolean isOwnAgency(String name) {
+        return NameForms.isAgencyName(outlet)
+                && (Outlet.identity(outlet).equals(Outlet.identity(name))
+                        || Mastheads.initials(outlet).equals(name)
+                        || outlet.startsWith(name + " "));
     }
 
     boolean isOwn(String name) {

@@ -34,6 +34,7 @@ public final class CreditReader {
                 case DATELINE -> lines.readStart(mark.exact(), clues);
                 case CREDIT, COPYRIGHT -> credits.add(mark.exact());
                 case BYLINE -> bylines.add(mark.exact());
+                case ISSUER -> clues.addIssuer(mark.exact(), mark.exact());
                 case PICTURE_CREDIT, EDITION -> {}
             }
         }
@@ -55,7 +56,7 @@ public final class CreditReader {
         bylines.forEach(line -> lines.readByline(line, clues));
         readOutlet(clues);
         readRelease(clues);
-        return clues.ordered();
+        return clues.withoutStrangersDesk();
     }
 
     /// Whether the byline of a report, or a line that cleaning took out as a credit, holds a name.
@@ -113,13 +114,19 @@ public final class CreditReader {
         }
     }
 
-    /// The institution of a press release, where its service marks it as one: by its line "SOURCE
-    /// Name", else by the heading "About Name".
+    /// The institution of a press release that has no letterhead: by its line "SOURCE Name", else
+    /// by the heading "About Name", else by the body that its first sentence has act and a later
+    /// paragraph describes.
     private void readRelease(ClueList clues) {
-        if (!lines.isRelease(clues)) {
+        Report report = clues.report();
+        boolean isMarked =
+                report.removed().stream()
+                        .anyMatch(removal -> removal.reason().equals("release mark"));
+        boolean hasIssuer =
+                report.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.ISSUER);
+        if (hasIssuer || !isMarked && !lines.isRelease(clues)) {
             return;
         }
-        Report report = clues.report();
         List<String> below =
                 Stream.concat(report.removed().stream().map(Removal::exact), report.text().lines())
                         .flatMap(String::lines)
@@ -128,11 +135,27 @@ public final class CreditReader {
         Stream.of(EndForms.RELEASE_SOURCE, EndForms.ABOUT)
                 .flatMap(form -> below.stream().map(form::matcher).filter(Matcher::matches))
                 .findFirst()
-                .ifPresent(found ->
-                        clues.add(
-                                Producer.unlisted(found.group("name"), Producer.Kind.INSTITUTION),
-                                Clue.Weight.SOURCE_LINE,
-                                Evidence.Kind.CREDIT,
-                                found.group()));
+                .ifPresentOrElse(
+                        found -> clues.addIssuer(found.group("name"), found.group()),
+                        () -> readActing(clues, isMarked));
+    }
+
+    private static void readActing(ClueList clues, boolean isMarked) {
+        String text = clues.report().text();
+        Matcher acting = EndForms.RELEASE_LEAD.matcher(text);
+        if (!isMarked || !acting.find()) {
+            return;
+        }
+        String name = acting.group("name");
+        String shorter = acting.group("short") == null ? name : acting.group("short");
+        boolean isDescribed =
+                text.substring(acting.end())
+                        .lines()
+                        .map(line -> line.replaceFirst("^The ", ""))
+                        .anyMatch(line ->
+                                line.startsWith(name + " ") || line.startsWith(shorter + " "));
+        if (isDescribed) {
+            clues.addIssuer(name, acting.group("whole"));
+        }
     }
 }

@@ -103,6 +103,14 @@ final class EndForms {
     /// "About Name", the heading over a release's standing text.
     static final Pattern ABOUT = Pattern.compile("^About (?<name>\\p{Lu}[^.;:!?]{1,50})$");
 
+    /// "PORTSIDE, May 3 – The Harbour Union (HU) today rejected": who acts first in a release.
+    static final Pattern RELEASE_LEAD =
+            Pattern.compile(
+                    "(?m)^(?:\\p{Lu}[^.!?\\n]{1,60}? [–—-]+ )?(?<whole>(?:The )?(?<name>\\p{Lu}[\\p{L}&'’.-]+"
+                            + "(?: (?:of |and |for |the |& ?)*\\p{Lu}[\\p{L}&'’.-]+){1,7})"
+                            + "(?: \\((?<short>\\p{Lu}[\\p{L}&-]{1,9})\\))?) (?:today |has |have |hereby )*"
+                            + "\\p{Ll}+(?:ed|es|s|d)?\\b");
+
     /// "By A. Writer / Name / 4 May", with the name of a house.
     static final Pattern HOUSE_BYLINE =
             Pattern.compile(

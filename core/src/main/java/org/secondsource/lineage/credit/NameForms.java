@@ -74,6 +74,11 @@ final class NameForms {
         return name.indexOf(' ') > 0 && AGENCY_WORD.matcher(name).matches();
     }
 
+    /// Whether an outlet calls itself an agency or a wire.
+    static boolean isAgencyName(String outlet) {
+        return isAgencyWord(outlet) || outlet.endsWith(" Agency");
+    }
+
     static boolean isHouse(String name) {
         return HOUSE.matcher(name).matches();
     }

@@ -25,6 +25,7 @@ public final class CastReader {
         for (Sentence sentence : sentences) {
             finder.find(sentence).forEach(name -> names.add(new FoundName(sentence, name)));
         }
+        FamilyNames.in(sentences, names).forEach(names::add);
         List<Span> credits = CreditNames.in(text);
         names.removeIf(each -> isCredit(each, credits));
         NameKinds kinds = new NameKinds(nouns, names);
@@ -41,6 +42,7 @@ public final class CastReader {
                 .sorted(Comparator.comparingInt(CastReader::rank))
                 .forEach(each -> casting.addName(each.sentence(), each.name()));
         found.forEach(each -> casting.readOffices(each.sentence(), each.name()));
+        sentences.forEach(casting::readPair);
         return casting;
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
@@ -35,9 +36,12 @@ public final class Casting {
     private final Map<String, Draft> byName = new HashMap<>();
     private final Map<Token, Draft> byWord = new HashMap<>();
 
+    private final SubjectPairs pairs;
+
     Casting(String text, Gazetteer gazetteer, Nouns nouns, NameKinds kinds) {
         this.text = text;
         this.drafts = new Drafts(text);
+        this.pairs = new SubjectPairs(text, drafts, byWord);
         this.kinds = kinds;
         this.gazetteer = gazetteer;
         this.nouns = nouns;
@@ -226,7 +230,10 @@ public final class Casting {
         }
         if (token.hasTag("PRP", "PRP$")) {
             String pronoun = token.lowerLemma();
-            return take(token, drafts.latestSubject(token.start(), d -> d.fitsPronoun(pronoun)));
+            Optional<Draft> last =
+                    drafts.latestSubject(token.start(), d -> d.fitsPronoun(pronoun));
+            boolean person = pronoun.equals("he") || pronoun.equals("she");
+            return take(token, person ? person(sentence, head, last) : last);
         }
         if (!isNominal(token) || nouns.isAnybody(token)) {
             return OptionalInt.empty();
@@ -283,14 +290,26 @@ public final class Casting {
     /// "the minister, Ann Lee": the name stands in apposition; "Harbour news agency": the name
     /// stands before.
     private Optional<Draft> inside(Sentence sentence, int head) {
-        boolean person = nouns.isPerson(sentence.token(head));
+        boolean person = nouns.isPerson(sentence.token(head)) || Naming.isOneOfPersons(sentence, head, nouns);
         for (int dependent : sentence.dependents(head)) {
             Draft draft = byWord.get(sentence.token(dependent));
-            if (draft != null
-                    && sentence.isRelation(dependent, "appos")
-                    && draft.isPerson() == person) {
-                return Optional.of(draft);
+            if (draft == null) {
+                continue;
             }
+            boolean beside =
+                    sentence.isRelation(dependent, "appos")
+                            && (draft.isPerson() == person || Naming.isRole(sentence, head));
+            boolean titled =
+                    sentence.isRelation(dependent, "appos", "dep")
+                            && draft.isPerson()
+                            && draft.equals(byWord.get(sentence.token(head + 1)));
+            if (beside || titled) {
+                return Optional.of(draft); // "its coordinator Ann Lee"
+            }
+        }
+        Optional<Draft> styled = Naming.styled(sentence, head, byWord);
+        if (styled.isPresent()) {
+            return styled;
         }
         boolean agency = sentence.hasLemma(head, "agency") && sentence.hasLemma(head - 1, "news");
         return agency && head >= 2 && sentence.token(head - 2).isProperNoun()
@@ -309,6 +328,11 @@ public final class Casting {
         draft.kind = ActorKind.ORGANISATION; // the recogniser may have taken it for a place
         draft.addAlias(sentence.span(first, head).of(text));
         return draft;
+    }
+
+    /// Notes who together are the subject of a sentence.
+    void readPair(Sentence sentence) {
+        pairs.read(sentence);
     }
 
     /// Who speaks: as `holderAt`; the next "he said" may mean it.
@@ -332,15 +356,38 @@ public final class Casting {
         if (!byWord.containsKey(token) && (token.isPronoun() || document)) {
             String pronoun = document ? "it" : token.lowerLemma();
             Optional<Draft> role = drafts.latestSpeaker(token.start(), d -> d.fitsPronoun(pronoun));
-            boolean person = pronoun.equals("he") || pronoun.equals("she");
-            take(
-                    token,
-                    person
-                            ? drafts.person(
-                                    sentence.span().start(), d -> d.fitsPronoun(pronoun), role)
-                            : role);
+            if (pronoun.equals("he") || pronoun.equals("she")) {
+                return take(token, person(sentence, head, role));
+            }
+            Optional<Draft> pair =
+                    pronoun.equals("they") ? pairs.before(sentence) : Optional.empty();
+            take(token, pair.or(() -> role));
         }
         return memberAt(sentence, head);
+    }
+
+    /// Whom "he" or "she" means: whoever its sentence has told of, and otherwise as the sentences
+    /// before tell. "Ann Lee, a lawyer for the captain, said he …" may mean either, and "when a
+    /// teller said so, he …" whoever was told of before.
+    private Optional<Draft> person(Sentence sentence, int pronoun, Optional<Draft> role) {
+        int start = sentence.span().start();
+        Token token = sentence.token(pronoun);
+        if (role.filter(d -> d.isMentioned(start, token.start())).isEmpty()) {
+            String form = token.lowerLemma();
+            return drafts.person(start, d -> d.fitsPronoun(form), role);
+        }
+        if (role.filter(d -> d.animate).isPresent()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < pronoun; i++) {
+            Token other = sentence.token(i);
+            boolean title = sentence.isRelation(i, "compound", "appos", "amod");
+            boolean somebody = nouns.isPerson(other) && !other.isPlural() && !title;
+            if (somebody && !role.equals(Optional.ofNullable(byWord.get(other)))) {
+                return Optional.empty();
+            }
+        }
+        return role;
     }
 
     /// "the statement" and no more.

@@ -2,11 +2,13 @@ package org.secondsource.reading.cast;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
+import org.secondsource.reading.time.TimeReader;
 
 /// Finds whom a description without a name means: "the president", "the ministry", "two officials".
 /// Where it means nobody known, a new member joins under the description.
@@ -42,7 +44,7 @@ final class Descriptions {
     Optional<Draft> meant(Sentence sentence, int head) {
         Token token = sentence.token(head);
         NounPhrase phrase = NounPhrase.around(sentence, head);
-        String description = bare(phrase.text(sentence, text));
+        String description = withoutDay(bare(phrase.text(sentence, text)));
         if (nouns.isOffice(token) && !token.isPlural()) {
             return Optional.of(officeHolder(sentence, head, phrase, description));
         }
@@ -50,9 +52,21 @@ final class Descriptions {
             return Optional.empty();
         }
         return again(sentence, head, phrase, description)
+                .or(() -> described(sentence, head, phrase))
                 .or(() -> company(sentence, head, phrase))
                 .or(() -> Optional.of(newcomer(sentence, head, phrase, description)));
     }
+
+    /// "judge on Wednesday": the day tells when he acts, not who he is.
+    private static String withoutDay(String description) {
+        Matcher matcher = LED.matcher(description);
+        return matcher.find() && TimeReader.isCalendarWord(matcher.group("word"))
+                ? description.substring(0, matcher.start())
+                : description;
+    }
+
+    private static final Pattern LED =
+            Pattern.compile("\\s+(?:on|in|since|by|until|late|early|last)\\s+(?<word>\\p{Lu}\\p{L}+)");
 
     /// "the president": the person of the report who holds that post.
     private Draft officeHolder(Sentence sentence, int head, NounPhrase phrase, String description) {
@@ -128,6 +142,34 @@ final class Descriptions {
         return phrase.last() - phrase.first() <= 1;
     }
 
+    /// "the bank" behind "the Vik savings bank" of its paragraph, whom no reader has asked for yet:
+    /// the body under its longer description.
+    private Optional<Draft> described(Sentence sentence, int head, NounPhrase phrase) {
+        Token token = sentence.token(head);
+        boolean body = nouns.isBody(token) || COMPANIES.contains(token.lemma());
+        if (!body || phrase.last() - phrase.first() != 1 || !sentence.isWord(head - 1, "the")) {
+            return Optional.empty();
+        }
+        Matcher matcher =
+                Pattern.compile("\\b[Tt]he ((?:[\\w’'-]+ ){1,3}" + Pattern.quote(token.word()) + ")\\b")
+                        .matcher(text)
+                        .region(
+                                text.lastIndexOf('\n', sentence.span().start()) + 1,
+                                sentence.span().start());
+        String fuller = "";
+        while (matcher.find()) {
+            fuller = bare(matcher.group(1));
+        }
+        if (fuller.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = fuller;
+        return drafts.latestFirst().stream()
+                .filter(draft -> draft.name.equalsIgnoreCase(name))
+                .findFirst()
+                .or(() -> Optional.of(newcomer(sentence, head, phrase, name)));
+    }
+
     /// "the company": the named body spoken of last, where it is no state's and no ministry.
     private Optional<Draft> company(Sentence sentence, int head, NounPhrase phrase) {
         boolean definite =
@@ -149,6 +191,7 @@ final class Descriptions {
         Draft draft = drafts.add(kind(token, phrase), description, token.isProperNoun());
         draft.of = owner(sentence, phrase);
         draft.plural = token.isPlural();
+        draft.animate = draft.kind == ActorKind.SOURCE && !nouns.isDocument(token);
         return draft;
     }
 

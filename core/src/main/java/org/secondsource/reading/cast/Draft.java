@@ -22,6 +22,9 @@ final class Draft {
 
     boolean plural;
 
+    /// Whether it is known only as somebody who speaks or acts, "a teller", and is no document.
+    boolean animate;
+
     Draft(int index, ActorKind kind, String name, boolean named) {
         this.index = index;
         this.kind = kind;
@@ -46,12 +49,18 @@ final class Draft {
     /// Whether "he", "it" or "they" can stand for it.
     boolean fitsPronoun(String pronoun) {
         return switch (pronoun) {
-            case "he", "his", "him" -> isPerson() && !isCalledLike(FEMALE);
-            case "she", "her" -> isPerson() && !isCalledLike(MALE);
+            case "he" -> isSomebody() && !isCalledLike(FEMALE);
+            case "she" -> isSomebody() && !isCalledLike(MALE);
+            case "his", "him" -> isPerson() && !isCalledLike(FEMALE);
+            case "her" -> isPerson() && !isCalledLike(MALE);
             case "it", "its" -> kind == ActorKind.ORGANISATION || kind == ActorKind.STATE;
             case "they", "their", "them" -> plural || kind == ActorKind.GROUP;
             default -> false;
         };
+    }
+
+    private boolean isSomebody() {
+        return isPerson() || animate && !plural;
     }
 
     /// Whether a word of its name, of its posts or for it tells its sex.
@@ -68,6 +77,11 @@ final class Draft {
     private static final Pattern MALE =
             Pattern.compile(
                     "(?i)\\b(mr|sir|lord|king|prince|brother|father|son|husband|widower|man|boy|\\p{L}{4,}sman|chairman|businessman)\\b");
+
+    /// Whether it is mentioned between two places, be it by a pronoun.
+    boolean isMentioned(int from, int to) {
+        return mentions.stream().anyMatch(m -> from <= m.start() && m.start() < to);
+    }
 
     /// Whether it holds the post that a later phrase names: a title that covers it, and no other
     /// owner.

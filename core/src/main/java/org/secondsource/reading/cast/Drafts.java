@@ -113,11 +113,15 @@ final class Drafts {
         return last(subjects, 0, offset, fits).or(() -> latest(offset, fits));
     }
 
-    /// The fitting member who spoke last, not too far before an offset; a person who has since been
-    /// the subject of a sentence comes first (centering: Grosz, Joshi and Weinstein 1995).
+    /// The fitting member who spoke last, not too far before an offset; a person or body that has
+    /// since been the subject of a sentence comes first (centering: Grosz, Joshi and Weinstein 1995).
     Optional<Draft> latestSpeaker(int offset, Predicate<Draft> fits) {
         List<Appearance> candidates = new ArrayList<>(speeches);
-        mentions.stream().filter(m -> m.main() && m.draft().isPerson()).forEach(candidates::add);
+        mentions.stream()
+                .filter(m -> m.main() && !m.quoted())
+                .filter(m ->
+                        m.draft().isPerson() || m.draft().kind == ActorKind.ORGANISATION)
+                .forEach(candidates::add);
         candidates.sort(Comparator.comparingInt(Appearance::offset));
         return last(candidates, offset - SPEAKER_REACH + 1, offset, fits);
     }
@@ -144,15 +148,10 @@ final class Drafts {
                         .distinct()
                         .toList();
         boolean spokenOf =
-                role.filter(d -> there.contains(d) || isMentioned(d, last, from)).isPresent();
+                role.filter(d -> there.contains(d) || d.isMentioned(last, from)).isPresent();
         return spokenOf || role.isEmpty()
                 ? role
                 : there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
-    }
-
-    /// Whether somebody is mentioned between two places, be it by a pronoun.
-    private static boolean isMentioned(Draft draft, int from, int to) {
-        return draft.mentions.stream().anyMatch(m -> from <= m.start() && m.start() < to);
     }
 
     private static Optional<Draft> last(

@@ -7,6 +7,7 @@ import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
+import org.secondsource.reading.time.TimeReader;
 
 /// Reads where something is: phrases led by a preposition of place that name a place.
 public final class PlaceReader {
@@ -56,7 +57,20 @@ public final class PlaceReader {
     /// Whether a preposition of place leads a phrase that names a place.
     public boolean isLed(Sentence sentence, int head) {
         boolean led = sentence.preposition(head).filter(LEADS::contains).isPresent();
-        return led && (names(sentence, head) || isGround(sentence.token(head)));
+        return led
+                && (names(sentence, head)
+                        || isGround(sentence.token(head))
+                        || isUnknownName(sentence, head));
+    }
+
+    /// "in Orrin": a name that no recogniser knows, alone behind "in", is where.
+    private static boolean isUnknownName(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        return token.isProperNoun()
+                && token.name() == NameKind.NONE
+                && sentence.isWord(head - 1, "in")
+                && !sentence.isWord(head + 1, "'s")
+                && !TimeReader.isCalendarWord(token.word());
     }
 
     /// Whether a common noun stands for a place: "hospital", "border".

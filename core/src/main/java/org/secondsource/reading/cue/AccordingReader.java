@@ -127,7 +127,7 @@ final class AccordingReader {
             if (nominal && outer && !sentence.isRelation(i, "compound", "nmod:poss")) {
                 return OptionalInt.of(i);
             }
-            if (token.hasTag(",") || token.isVerb()) {
+            if (token.hasTag(",") || token.isVerb() && !token.isRelation("amod")) {
                 break;
             }
         }

@@ -86,7 +86,7 @@ public final class Beside {
 
     private static boolean isInner(Token token) {
         return token.isNoun() && !TimeReader.isCalendarWord(token.word())
-                || token.hasTag("DT", "JJ", "CD", "HYPH", "PRP$", "SYM");
+                || token.hasTag("DT", "JJ", "CD", "HYPH", "PRP$", "SYM", "POS");
     }
 
     private static OptionalInt speakerAt(Sentence sentence, int word, Casting cast) {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.language.Words;
 import org.secondsource.text.Span;
 
 /// Words `first` to `last` of a sentence: what a cue introduces.
@@ -62,11 +63,38 @@ record Content(int first, int last, int root) {
                 last = Math.max(last, i);
             }
         }
+        if (first > 0 && isOfSpeaker(sentence, inserted.getLast() + 1)) {
+            return trimmed(sentence, 0, first - 1, root);
+        }
         if (first > 0) {
             return trimmed(sentence, 0, Math.max(last, first - 1), root);
         }
         int next = inserted.getLast() + 1;
         return next <= last ? trimmed(sentence, next, last, root) : Optional.empty();
+    }
+
+    /// Participles that tell what came of the content: "the blast hit at noon, police said, killing
+    /// nine". Any other behind a cue tells what who speaks does besides: "…, he said, declining to
+    /// say more".
+    private static final Set<String> EFFECTS =
+            Words.of(
+                    "kill, injure, wound, hurt, leave, bring, take, raise, push, destroy, damage,"
+                            + " force, cause, trap, displace, send, cut, sweep");
+
+    /// Whether the words from a place on, behind a cue, tell of the speaker: "…, declining to say",
+    /// ", while insisting that".
+    private static boolean isOfSpeaker(Sentence sentence, int from) {
+        int at = from;
+        while (sentence.holds(at) && sentence.token(at).hasTag(",")) {
+            at++;
+        }
+        boolean apart = sentence.token(at - 1).hasTag(",");
+        boolean linked = sentence.isWord(at, "while", "when", "after", "before", "without");
+        int verb = linked ? at + 1 : at;
+        return apart
+                && sentence.holds(verb)
+                && sentence.token(verb).hasTag("VBG")
+                && !EFFECTS.contains(sentence.lowerLemma(verb));
     }
 
     static Optional<Content> trimmed(Sentence sentence, int from, int to, int root) {

@@ -68,7 +68,9 @@ final class PlainReader {
             int speakerStart = SpeakerPhrase.around(sentence, before.getAsInt(), cue).first();
             Optional<Content> content =
                     Beside.isClosed(sentence, cue + 1)
-                            ? ending(sentence, speakerStart - 1).or(() -> behindThat(sentence, cue))
+                            ? ending(sentence, speakerStart - 1)
+                                    .or(() -> behindThat(sentence, cue))
+                                    .or(() -> interrupted(sentence, speakerStart - 1, cue))
                             : following(sentence, cue + 1);
             return content.flatMap(c -> saying(sentence, cue, before.getAsInt(), c, cast));
         }
@@ -82,7 +84,7 @@ final class PlainReader {
     private static Optional<Saying> saying(
             Sentence sentence, int cue, int speaker, Content content, Casting cast) {
         OptionalInt member = cast.speakerAt(sentence, speaker);
-        if (member.isEmpty() || content.holds(speaker)) {
+        if (member.isEmpty() || content.holds(speaker) && !content.holds(cue)) {
             return Optional.empty();
         }
         Introduced introduced = new Introduced(Sort.SAY, content);
@@ -108,6 +110,25 @@ final class PlainReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// "The pier, she explained on Monday, is shut": from the start of the sentence to its end.
+    private static Optional<Content> interrupted(Sentence sentence, int comma, int cue) {
+        int next = cue + 1;
+        while (next - cue < LONGEST_OCCASION
+                && sentence.holds(next)
+                && !sentence.token(next).hasTag(",")) {
+            next++;
+        }
+        boolean inserted =
+                sentence.holds(comma)
+                        && sentence.token(comma).hasTag(",")
+                        && sentence.holds(next + 1)
+                        && sentence.token(next).hasTag(",")
+                        && sentence.token(next + 1).hasTag("VBZ", "VBD", "VBP", "MD");
+        return inserted
+                ? Content.trimmed(sentence, 0, sentence.size() - 1, next + 1)
+                : Optional.empty();
     }
 
     private static Optional<Content> ending(Sentence sentence, int last) {

@@ -15,7 +15,11 @@ final class Subjects {
     static OptionalInt of(Sentence sentence, int verb, Casting cast) {
         int at = verb;
         for (int steps = 0; steps < REACH; steps++) {
-            OptionalInt own = sentence.dependent(at, "nsubj");
+            OptionalInt cued = at == verb ? OptionalInt.empty() : ofInserted(sentence, at, verb);
+            if (cued.isPresent()) {
+                return cued;
+            }
+            OptionalInt own = nearest(sentence, at);
             if (own.isPresent()) {
                 return speaking(sentence, at, own.getAsInt(), at == verb);
             }
@@ -41,6 +45,24 @@ final class Subjects {
         return OptionalInt.empty();
     }
 
+    /// The subject of a verb; where the parser gives it several, the one next to it.
+    private static OptionalInt nearest(Sentence sentence, int verb) {
+        return sentence.dependents(verb).stream()
+                .filter(i -> sentence.isRelation(i, "nsubj"))
+                .mapToInt(Integer::intValue)
+                .reduce((a, b) -> b < verb ? b : a);
+    }
+
+    /// "The pier is shut, Lee said, adding that …": the subject of the cue that stands between.
+    private static OptionalInt ofInserted(Sentence sentence, int head, int verb) {
+        return sentence.dependents(head).stream()
+                .filter(i -> i > head && i < verb && sentence.isRelation(i, "parataxis"))
+                .map(i -> nearest(sentence, i))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
     /// Who speaks by a verb's subject: "who" is whom the clause describes; the subject of a passive
     /// speaks only where it "is quoted", or where the cue hangs below ("was asked, saying …").
     private static OptionalInt speaking(Sentence sentence, int verb, int subject, boolean isCue) {
@@ -52,7 +74,8 @@ final class Subjects {
                     ? OptionalInt.of(antecedent)
                     : OptionalInt.empty();
         }
-        if (isParticiple(sentence, subject)) {
+        boolean owned = sentence.hasDependent(subject, "nmod:poss", "whose");
+        if (owned || isParticiple(sentence, subject)) {
             return OptionalInt.empty();
         }
         boolean passive = sentence.isRelation(subject, "nsubj:pass");

@@ -22,7 +22,9 @@ final class VerbFrames {
             Words.of("cut, raise, lower, revise, trim, increase, reduce, upgrade, downgrade");
 
     private static final Set<String> ESTIMATES =
-            Words.of("estimate, forecast, projection, prediction, figure, toll, outlook");
+            Words.of(
+                    "estimate, forecast, projection, prediction, figure, toll, outlook, number,"
+                            + " count, total, tally");
 
     private final CueLexicon cues;
     private final Sentence sentence;
@@ -37,11 +39,16 @@ final class VerbFrames {
     }
 
     Optional<Introduced> find() {
+        if (isNaming()) {
+            return Optional.empty();
+        }
         return as("clause", this::clause)
                 .or(() -> as("infinitive", this::infinitive))
                 .or(() -> as("complement", this::complement))
                 .or(() -> as("as", () -> ledBy("as")))
+                .or(this::deniedDeed)
                 .or(() -> as("object", this::object))
+                .or(this::deniedIt)
                 .or(this::prepositional)
                 .or(this::reckoning)
                 .or(this::madeKnown);
@@ -51,6 +58,9 @@ final class VerbFrames {
     /// "to".
     private Optional<Introduced> reckoning() {
         OptionalInt object = sentence.dependent(verb, "obj");
+        if (isGivenToll(object)) {
+            return below(object.getAsInt()).map(content -> new Introduced(Sort.SAY, content));
+        }
         boolean revised =
                 object.isPresent()
                         && REVISING.contains(token.lemma())
@@ -73,6 +83,21 @@ final class VerbFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /// "a group that calls itself the Herons" says nothing; it is called so.
+    private boolean isNaming() {
+        return sentence.hasLemma(verb, "call", "name", "style")
+                && sentence.isWord(verb + 1, "itself", "himself", "herself", "themselves");
+    }
+
+    /// "gave a toll of 48 dead".
+    private boolean isGivenToll(OptionalInt object) {
+        return sentence.hasLemma(verb, "give")
+                && object.isPresent()
+                && sentence.hasLemma(object.getAsInt(), "toll", "figure", "number", "count", "tally")
+                && sentence.subtree(object.getAsInt()).stream()
+                        .anyMatch(i -> sentence.token(i).hasTag("CD"));
     }
 
     /// "put it at 171, because …": the reason belongs to the reckoning.
@@ -102,6 +127,55 @@ final class VerbFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /// "denied it": what was said before is denied.
+    private Optional<Introduced> deniedIt() {
+        OptionalInt object = sentence.dependent(verb, "obj");
+        return object.isPresent() && sentence.isWord(object.getAsInt(), "it")
+                ? denied(() -> below(object.getAsInt()))
+                : Optional.empty();
+    }
+
+    /// "denied paying", "denies having taken the letter": the parser hangs the deed on the verb in
+    /// many ways; it ends before a finite verb joined to it.
+    private Optional<Introduced> deniedDeed() {
+        int deed = verb + 1;
+        if (!sentence.holds(deed) || !sentence.token(deed).hasTag("VBG")) {
+            return Optional.empty();
+        }
+        int top = deed;
+        while (sentence.token(top).head() >= 0 && sentence.token(top).head() != verb) {
+            top = sentence.token(top).head();
+        }
+        if (sentence.token(top).head() != verb || top < verb) {
+            return Optional.empty();
+        }
+        int root = top;
+        int last = top;
+        for (int i : sentence.subtree(top)) {
+            last = isOfOtherDeed(i, root) ? last : Math.max(last, i);
+        }
+        int end = last;
+        return denied(() -> Content.trimmed(sentence, deed, end, root));
+    }
+
+    private Optional<Introduced> denied(Supplier<Optional<Content>> content) {
+        return as("object", content).filter(introduced -> introduced.sort() == Sort.DENY);
+    }
+
+    /// Whether a word belongs to a finite verb that is joined to a deed, or joins it.
+    private boolean isOfOtherDeed(int word, int deed) {
+        for (int joined : sentence.dependents(deed)) {
+            boolean finite =
+                    sentence.isRelation(joined, "conj")
+                            && (sentence.token(joined).hasTag("VBD", "VBZ", "VBP", "MD")
+                                    || sentence.dependent(joined, "aux").isPresent());
+            if (finite && sentence.isBelow(word, joined)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Introduced> as(String frame, Supplier<Optional<Content>> content) {
@@ -204,12 +278,21 @@ final class VerbFrames {
         return below(object).flatMap(o -> below(complement.getAsInt()).map(o::upTo));
     }
 
-    /// "calling the levy a breach", where the parser takes both for objects.
+    /// "calling the levy a breach", "called the levy "theft"", where the parser takes both for
+    /// objects, or hangs the second on the first.
     private OptionalInt secondObject(int first) {
-        return sentence.dependents(verb).stream()
-                .filter(d -> d > first && sentence.isRelation(d, "obj"))
-                .mapToInt(Integer::intValue)
-                .findFirst();
+        OptionalInt second =
+                sentence.dependents(verb).stream()
+                        .filter(d -> d > first && sentence.isRelation(d, "obj"))
+                        .mapToInt(Integer::intValue)
+                        .findFirst();
+        return second.isPresent() || !sentence.holds(first)
+                ? second
+                : sentence.dependents(first).stream()
+                        .filter(d -> d > first && sentence.isRelation(d, "dep"))
+                        .filter(d -> sentence.token(d - 1).hasTag("``"))
+                        .mapToInt(Integer::intValue)
+                        .findFirst();
     }
 
     /// The object with what a preposition says of it: "described it as a sham".

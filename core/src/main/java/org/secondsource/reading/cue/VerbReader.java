@@ -41,7 +41,7 @@ final class VerbReader {
             Token token = cues.verb(sentence, verb);
             if (token.isVerb()
                     && (!cues.takes(WordClass.VERB, token).isEmpty()
-                            || sentence.hasLemma(verb, "put", "place", "let", "make")
+                            || sentence.hasLemma(verb, "put", "place", "let", "make", "give")
                             || VerbFrames.REVISING.contains(token.lemma()))
                     && isMade(sentence, verb)) {
                 saying(sentence, verb, cast).ifPresent(found::add);
@@ -72,6 +72,19 @@ final class VerbReader {
         return !unsaid && !infinitive && !sentence.isNegated(verb);
     }
 
+    /// "… for burns and cuts, the director, Ann Lee, said": where the parser takes a noun that cannot
+    /// speak for the subject, whoever stands before the verb.
+    private static int nearer(Sentence sentence, int verb, int subject, Casting cast) {
+        return SpeakerPhrase.canSpeak(sentence, subject, cast) || subject > verb
+                ? subject
+                : Beside.before(sentence, verb, cast)
+                        .stream()
+                        .filter(before -> cast.namedAt(sentence.token(before)).isPresent())
+                        .filter(before -> before > subject)
+                        .findFirst()
+                        .orElse(subject);
+    }
+
     private Optional<Saying> saying(Sentence sentence, int verb, Casting cast) {
         Optional<Introduced> introduced = new VerbFrames(cues, sentence, verb).find();
         if (introduced.isEmpty()) {
@@ -84,7 +97,7 @@ final class VerbReader {
         if (subject.isEmpty() || inside) {
             return Optional.empty();
         }
-        int speaker = subject.getAsInt();
+        int speaker = nearer(sentence, verb, subject.getAsInt(), cast);
         boolean speaks = introduced.get().isSpeech();
         boolean said =
                 introduced.get().sort() == Sort.SAY

@@ -60,12 +60,6 @@ final class StatusReader {
     private static final Set<String> AWAITING_FOR =
             Set.of("brace", "prepare", "wait", "ready", "gear", "plan");
 
-    /// What holds that something is so, and verbs that say it is not.
-    private static final Set<String> REPORTS =
-            Words.of("report, claim, allegation, rumour, rumor, suggestion, accusation");
-
-    private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "refute");
-
     /// Adjectives of what is to come.
     private static final Set<String> PLANNED =
             Set.of("upcoming", "forthcoming", "future", "proposed", "planned");
@@ -79,27 +73,15 @@ final class StatusReader {
     private StatusReader() {}
 
     static EventStatus of(Sentence sentence, int trigger) {
-        if (isInDeniedReport(sentence, trigger)) {
+        if (Unconfirmed.isInDeniedReport(sentence, trigger)) {
             return EventStatus.DENIED;
+        }
+        if (Unconfirmed.is(sentence, trigger)) {
+            return EventStatus.POSSIBLE;
         }
         return sentence.token(trigger).isVerb()
                 ? ofVerb(sentence, trigger, 0)
                 : ofNoun(sentence, trigger).orElse(EventStatus.OCCURRED);
-    }
-
-    /// "denied a report that it plans talks".
-    private static boolean isInDeniedReport(Sentence sentence, int trigger) {
-        int at = sentence.token(trigger).head();
-        for (int steps = 0; steps < DEEPEST_CLAUSE && at >= 0; steps++) {
-            int above = sentence.token(at).head();
-            boolean report =
-                    REPORTS.contains(sentence.lowerLemma(at)) && sentence.isRelation(at, "obj");
-            if (report && DENYING.contains(sentence.lowerLemma(above))) {
-                return true;
-            }
-            at = above;
-        }
-        return false;
     }
 
     /// Whether the words around a noun say nothing of how far its event has come, so that it is
@@ -248,6 +230,17 @@ final class StatusReader {
                         case EventStatus other -> other;
                     });
         }
+        if (isCalledOffBehind(sentence, noun, head)) {
+            return Optional.of(EventStatus.CANCELLED);
+        }
+        boolean stands =
+                sentence.hasLemma(head, "stand")
+                        && sentence.token(head).hasTag("VBZ", "VBP")
+                        && sentence.isRelation(noun, "nsubj")
+                        && isEnd(sentence, head + 1);
+        if (stands) {
+            return Optional.of(EventStatus.SCHEDULED); // "the meeting of 14 March stands"
+        }
         if (Postponement.isTold(sentence, head) && sentence.isRelation(noun, "nsubj", "obj")) {
             return Optional.of(EventStatus.SCHEDULED);
         }
@@ -281,6 +274,25 @@ final class StatusReader {
         return sentence.isRelation(rider, "acl") && lemma.equals("hold")
                 ? Optional.of(auxiliary(sentence, rider))
                 : Optional.empty();
+    }
+
+    private static boolean isEnd(Sentence sentence, int at) {
+        return sentence.holds(at) && sentence.token(at).isMark();
+    }
+
+    /// "The visit, announced for this weekend, has been cancelled", where the parser takes the
+    /// inserted participle for the main verb.
+    private static boolean isCalledOffBehind(Sentence sentence, int noun, int head) {
+        return sentence.holds(head)
+                && sentence.isWord(head - 1, ",")
+                && sentence.isRelation(noun, "nsubj")
+                && sentence.dependents(head).stream()
+                        .anyMatch(d ->
+                                d > head
+                                        && sentence.isRelation(d, "dep", "conj", "parataxis")
+                                        && isCalledOff(sentence, d)
+                                        && sentence.dependent(d, "aux:pass").isPresent()
+                                        && sentence.dependent(d, "nsubj").isEmpty());
     }
 
     private static boolean isCalledOff(Sentence sentence, int verb) {

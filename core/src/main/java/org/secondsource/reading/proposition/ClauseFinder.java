@@ -27,7 +27,7 @@ final class ClauseFinder {
     List<Clause> find() {
         List<Clause> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (isPredicate(i) && isFinite(i) && !isUnsaid(i)) {
+            if (isPredicate(i) && isFinite(i) && !isUnsaid(i) && !isBroken(i)) {
                 clause(i).ifPresent(found::add);
             } else if (isParticiple(i)) {
                 found.add(new Clause(sentence, i, subjectAbove(i), false, List.of(), false, true));
@@ -35,6 +35,18 @@ final class ClauseFinder {
         }
         return found;
     }
+
+    /// "Letters that he said had been sent": the parser takes the inserted cue for a helper.
+    private boolean isBroken(int head) {
+        int subject = subjectOf(head).orElse(head);
+        return sentence.dependents(head).stream()
+                .filter(i -> i > subject && sentence.isRelation(i, "aux"))
+                .anyMatch(i ->
+                        sentence.token(i).hasTag("VBD", "VBZ", "VBP")
+                                && !HELPERS.contains(sentence.lowerLemma(i)));
+    }
+
+    private static final Set<String> HELPERS = Words.of("be, have, do, get, need, dare, use, go");
 
     /// Whether a word is the participle of a clause that goes along with another and tells a
     /// number: "…, killing nine", "…, bringing the toll to 31".

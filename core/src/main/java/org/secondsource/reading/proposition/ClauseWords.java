@@ -107,13 +107,24 @@ final class ClauseWords {
                                     && isLoose(sentence, at)
                             || sentence.isRelation(at, "parataxis")
                             || sentence.isRelation(at, "acl", "appos")
-                                    && isAfterComma(sentence, at);
+                                    && isAfterComma(sentence, at)
+                                    && isClosed(sentence, at, head);
             if (beside) {
                 return true;
             }
             at = above;
         }
         return false;
+    }
+
+    /// Whether what stands beside a noun before the verb ends with a mark; "in the hall, Ann Lee
+    /// read" has no such end, and is the subject.
+    private static boolean isClosed(Sentence sentence, int beside, int head) {
+        int last = sentence.subtree(beside).getLast();
+        return last >= head
+                || sentence.token(last).isMark()
+                || sentence.holds(last + 1) && sentence.token(last + 1).isMark()
+                || last + 1 < head;
     }
 
     private static boolean isLoose(Sentence sentence, int head) {
@@ -161,16 +172,30 @@ final class ClauseWords {
             return true;
         }
         boolean link =
-                token.lower().equals("that") && leadsNumber(sentence, word)
+                token.lower().equals("that") && leadsClause(sentence, word)
+                        || token.hasTag("IN") && BESIDE.contains(token.lower()) && leadsSubject(clause, word)
                         || LINKS.contains(token.lower()) && sentence.isRelation(word, "cc", "mark");
         boolean relative =
                 clause.inner()
                         && (token.hasTag("WDT", "WP", "WRB") || sentence.isRelation(word, "mark"));
-        return start && (link || relative);
+        boolean loose = !start && LINKS.contains(token.lower()) && !token.hasTag("NN");
+        return start && (link || relative) || loose;
     }
 
-    /// "That 63 people": no "that" stands before a number as its article.
-    private static boolean leadsNumber(Sentence sentence, int word) {
-        return sentence.holds(word + 1) && sentence.token(word + 1).hasTag("CD", "NNS", "NNPS");
+    /// "That 63 people", "… that staffing had dropped": no "that" within a sentence stands before a
+    /// number or a noun as its article, at the start of a clause.
+    private static boolean leadsClause(Sentence sentence, int word) {
+        boolean number =
+                sentence.holds(word + 1) && sentence.token(word + 1).hasTag("CD", "NNS", "NNPS");
+        return number || word > 0 && sentence.holds(word + 1) && sentence.token(word + 1).isNoun();
+    }
+
+    /// "As three bodies were counted twice" by itself: the parser takes "as" for a part of the
+    /// subject. Not "as many as three".
+    private static boolean leadsSubject(Clause clause, int word) {
+        Sentence sentence = clause.sentence();
+        return isOfSubject(clause, word)
+                && clause.subject().stream().noneMatch(i -> i == word)
+                && !sentence.isWord(word + 1, "many", "much", "few", "little", "well", "far");
     }
 }

@@ -37,6 +37,7 @@ public final class PropositionReader {
     private final Report report;
     private final List<Sentence> sentences;
     private final Mentions mentions;
+    private final Naming naming;
     private final List<List<Clause>> clauses;
     private final Voices voices;
     private final Circumstances circumstances;
@@ -53,6 +54,7 @@ public final class PropositionReader {
         this.report = report;
         this.sentences = sentences;
         this.mentions = new Mentions(cast);
+        this.naming = new Naming(report.text(), cast, mentions);
         this.clauses =
                 sentences.stream().map(sentence -> new ClauseFinder(sentence).find()).toList();
         this.voices = new Voices(report, cast, statements, clauses, mentions);
@@ -199,12 +201,12 @@ public final class PropositionReader {
         }
         List<Integer> core = ClauseWords.core(clause, whole);
         Span span = sentence.span(whole.getFirst(), whole.getLast());
+        Optional<StandaloneText> readable = readable(clause, holder, whole);
         found.add(
                 new Proposition(
                         new PropositionId(report.id(), found.size() + 1),
                         span,
-                        readable(clause, holder, whole)
-                                .or(() ->
+                        readable.or(() ->
                                         holder.filter(said -> !clause.inner())
                                                 .filter(quoted::add)
                                                 .flatMap(this::withSpeaker)),
@@ -228,7 +230,7 @@ public final class PropositionReader {
 
     private Optional<StandaloneText> readable(
             Clause clause, Optional<Statement> holder, List<Integer> words) {
-        return new Rewording(report.text(), mentions, clause, holder, words).write();
+        return new Rewording(report.text(), mentions, naming, clause, holder, words).write();
     }
 
     /// The words of the core, and the head of a subject that stands elsewhere.
@@ -252,7 +254,7 @@ public final class PropositionReader {
         if (whole.length() > LONGEST_QUOTATION || held.isEmpty()) {
             return Optional.empty();
         }
-        return Quoting.write(report.text(), whole, statement, held, mentions);
+        return Quoting.write(report.text(), whole, statement, held, mentions, naming);
     }
 
     private static String topic(Clause clause) {

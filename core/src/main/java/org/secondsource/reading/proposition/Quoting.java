@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.text.Span;
@@ -39,7 +38,8 @@ final class Quoting {
             Span whole,
             Statement statement,
             List<Sentence> sentences,
-            Mentions mentions) {
+            Mentions mentions,
+            Naming naming) {
         if (!(statement.attribution() instanceof Attribution.By by)
                 || !statement.direct() && hasOpenSubject(by, sentences, mentions)) {
             return Optional.empty();
@@ -52,11 +52,11 @@ final class Quoting {
                             .flatMap(sentence -> sentence.tokens().stream())
                             .filter(token -> token.span().equals(by.speaker()))
                             .findFirst();
-            Optional<Member> member = pronoun.flatMap(mentions::of);
-            if (member.isEmpty() || Pronouns.isPronoun(member.get().name())) {
+            Optional<String> meant = pronoun.flatMap(mentions::of).flatMap(naming::of);
+            if (meant.isEmpty()) {
                 return Optional.empty();
             }
-            name = "[" + member.get().name() + "]";
+            name = "[" + meant.get() + "]";
         }
         String words =
                 name.isEmpty()
@@ -66,7 +66,14 @@ final class Quoting {
                                 + text.substring(by.speaker().end(), whole.end());
         String first = words.replaceFirst("^[\"“”‘'\\s]+", "").split("[\\s,]+")[0];
         boolean opens = Pronouns.isPersonal(first) || Pronouns.isOwner(first);
-        String plain = words.replaceAll("\\s+", " ").strip().replaceFirst("\\.$", "");
+        String plain = closed(words.replaceAll("\\s+", " ").strip()).replaceFirst("\\.$", "");
         return opens ? Optional.empty() : Optional.of(new StandaloneText(plain, List.of(whole)));
+    }
+
+    /// A quotation that ends the words is closed, where the mark behind its full stop was taken for
+    /// the next sentence's.
+    private static String closed(String words) {
+        boolean open = words.chars().filter(c -> c == '"').count() % 2 == 1;
+        return open ? words + "\"" : words;
     }
 }

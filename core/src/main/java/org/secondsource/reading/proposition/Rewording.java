@@ -9,6 +9,7 @@ import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
+import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Statement;
@@ -20,6 +21,7 @@ import org.secondsource.text.Span;
 final class Rewording {
     private final String text;
     private final Mentions mentions;
+    private final Naming naming;
     private final Clause clause;
     private final Optional<Statement> voice;
     private final Sentence sentence;
@@ -31,12 +33,14 @@ final class Rewording {
     Rewording(
             String text,
             Mentions mentions,
+            Naming naming,
             Clause clause,
             Optional<Statement> voice,
             List<Integer> words) {
         this.voice = voice;
         this.text = text;
         this.mentions = mentions;
+        this.naming = naming;
         this.clause = clause;
         this.sentence = clause.sentence();
         this.words = words;
@@ -66,6 +70,7 @@ final class Rewording {
                         || !clause.finite()
                         || !parsed
                         || isFused()
+                        || isCutShort()
                         || isOfBareNumber()
                         || isOfUnknown()
                         || isSpokenShort();
@@ -82,7 +87,7 @@ final class Rewording {
         if (!clause.ownSubject() && clause.subject().isPresent()) {
             spans.add(subjectPhrase().span(sentence));
         }
-        return Optional.of(new StandaloneText(balanced(whole), List.copyOf(spans)));
+        return Optional.of(new StandaloneText(Balance.of(whole), List.copyOf(spans)));
     }
 
     /// "The others", "the latter": of whom, another sentence told. And where a clause is the
@@ -95,20 +100,32 @@ final class Rewording {
                                         && !sentence.hasDependent(
                                                 i, "mark", "to", "that", "whether"));
         return clausal
+                || clause.subject().stream().anyMatch(this::isPointedAt)
                 || clause.subject().stream()
                         .anyMatch(i ->
                                 sentence.isWord(i, "other", "others", "former", "latter", "rest")
                                         && sentence.dependent(i, "nmod").isEmpty());
     }
 
+    /// "This partnership": which, another sentence told; "this pact between the two" tells it.
+    private boolean isPointedAt(int subject) {
+        return sentence.hasDependent(subject, "det", "this", "that", "these", "those")
+                && sentence.dependents(subject).stream()
+                        .noneMatch(i -> i > subject && sentence.isRelation(i, "nmod", "acl"));
+    }
+
     /// Fewer words than this say little without the talk around them. Set by hand.
     private static final int FEWEST_SPOKEN = 6;
+
+    /// And where they are reported.
+    private static final int FEWEST_REPORTED = 4;
 
     /// "The pain is immense": a short sentence out of somebody's mouth without a name or a number
     /// tells nothing without who says it and where.
     private boolean isSpokenShort() {
-        return voice.filter(Statement::direct).isPresent()
-                && words.stream().filter(i -> isTelling(sentence.token(i))).count() < FEWEST_SPOKEN
+        int fewest =
+                voice.map(said -> said.direct() ? FEWEST_SPOKEN : FEWEST_REPORTED).orElse(0);
+        return words.stream().filter(i -> isTelling(sentence.token(i))).count() < fewest
                 && words.stream()
                         .noneMatch(i ->
                                 sentence.token(i).isProperNoun() || sentence.token(i).hasTag("CD"));
@@ -148,6 +165,29 @@ final class Rewording {
         }
         return clause.ownSubject()
                 && clause.subject().stream().noneMatch(subject -> words.contains(subject));
+    }
+
+    /// Whether the words break off behind a verb or a preposition, though the sentence goes on: the
+    /// parser has hung what follows on another word.
+    private boolean isCutShort() {
+        int last = words.getLast();
+        int next = last + 1;
+        while (sentence.holds(next) && sentence.token(next).hasTag("``", "''")) {
+            next++;
+        }
+        return sentence.token(last).hasTag("VBD", "VBZ", "VBP", "MD", "IN", "TO", "DT", "PRP$")
+                && sentence.holds(next)
+                && !sentence.token(next).isMark()
+                && !isOfAttribution(sentence.token(next));
+    }
+
+    private boolean isOfAttribution(Token token) {
+        return voice.map(Statement::attribution)
+                .filter(said ->
+                        said instanceof Attribution.By by
+                                && (by.cue().contains(token.span())
+                                        || by.speaker().contains(token.span())))
+                .isPresent();
     }
 
     /// Whether an "and" goes on with a list of verbs: "shouted, wept and ran".
@@ -216,9 +256,7 @@ final class Rewording {
                         Pronouns.isOfPerson(pronoun.word())
                                         && !voice.filter(Statement::direct).isPresent()
                                 || isSpeaker(member))
-                .map(Member::name)
-                .filter(name -> !name.isBlank() && !Pronouns.isPronoun(name))
-                .filter(name -> !Pronouns.isPronoun(name.split("\\s+")[0]))
+                .flatMap(naming::of)
                 .map(name -> owner ? name + (name.endsWith("s") ? "'" : "'s") : name);
     }
 
@@ -247,10 +285,18 @@ final class Rewording {
             }
             body.append(written.get());
             if (clause.ownSubject() && clause.subject().stream().anyMatch(s -> s == word)) {
+                body.append(gloss(word));
                 body.append(helpers());
             }
         }
         return Optional.of(body.toString().replaceAll("\\s+", " ").replaceAll(" ?, ?,", ""));
+    }
+
+    /// "The minister [Ann Lee]": whom a bare description means.
+    private String gloss(int subject) {
+        return naming.ofDescription(sentence, subject, stretches)
+                .map(name -> " [" + name + "]")
+                .orElse("");
     }
 
     /// The helpers that a clause with its own subject shares: "16 were injured", "were" in
@@ -274,7 +320,14 @@ final class Rewording {
     private Optional<String> written(int word, int place) {
         Token token = sentence.token(word);
         boolean subject = clause.subject().stream().anyMatch(i -> i == word) && clause.ownSubject();
-        if (token.hasTag("PRP", "PRP$") && !isEmptyIt(word)) {
+        boolean object =
+                token.hasTag("PRP")
+                        && token.head() == clause.head()
+                        && sentence.isRelation(word, "obj");
+        if (object && isUnknownObject(token)) {
+            return Optional.empty(); // "dismissed it"
+        }
+        if (token.hasTag("PRP", "PRP$") && !isEmptyIt(word) && !isOfSubject(token, subject)) {
             boolean leads = subject || place == 0 || isInSubject(word);
             Optional<Member> member = mentions.ofPronoun(token);
             boolean named = member.filter(m -> mentions.isNamed(m, stretches, text)).isPresent();
@@ -291,6 +344,30 @@ final class Rewording {
         boolean alone = pointing && !sentence.isRelation(word, "det");
         boolean told = subject || place == 0 || sentence.isRelation(word, "obj");
         return alone && told ? Optional.empty() : Optional.of(token.word());
+    }
+
+    /// "It" and "them" as what is acted on, where the words before name only who acts.
+    private boolean isUnknownObject(Token token) {
+        long nouns =
+                words.stream()
+                        .filter(i -> sentence.token(i).start() < token.start())
+                        .filter(i -> sentence.token(i).isNoun() && !subjectPhrase().holds(i))
+                        .count();
+        return Set.of("it", "them").contains(token.lower()) && nouns == 0;
+    }
+
+    /// "A laboratory assistant died of her burns": an owner is the clause's own subject, where that
+    /// is somebody.
+    private boolean isOfSubject(Token token, boolean subject) {
+        boolean owner = token.hasTag("PRP$") && Pronouns.isOfPerson(token.word()) && !subject;
+        return owner
+                && clause.ownSubject()
+                && !isInSubject(sentence.indexAt(token.start()))
+                && clause.subject().stream()
+                        .mapToObj(sentence::token)
+                        .filter(noun -> noun.isNoun() && noun.start() < token.start())
+                        .flatMap(noun -> mentions.of(noun).stream())
+                        .anyMatch(member -> member.kind() == ActorKind.PERSON);
     }
 
     /// The owner that "whose" stands for: the noun that the clause describes.
@@ -317,13 +394,5 @@ final class Rewording {
                                 && sentence.dependent(head, "cop").isPresent()
                                 && sentence.dependent(head, "ccomp", "csubj", "xcomp", "acl")
                                         .isPresent());
-    }
-
-    /// Without double quotation marks where they do not pair up.
-    private static String balanced(String text) {
-        long plain = text.chars().filter(c -> c == '"').count();
-        long opening = text.chars().filter(c -> c == '“').count();
-        long closing = text.chars().filter(c -> c == '”').count();
-        return plain % 2 == 0 && opening == closing ? text : text.replaceAll("[\"“”]", "");
     }
 }

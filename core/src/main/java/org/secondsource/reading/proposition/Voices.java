@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
@@ -124,11 +125,22 @@ final class Voices {
     Attribution attribution(Clause clause, Optional<Statement> holder) {
         Token head = clause.sentence().token(clause.head());
         return holder.or(() -> cuedBy(head).stream().filter(this::isOfParty).findFirst())
-                .map(Statement::attribution)
+                .map(this::who)
                 .or(() -> named(clause))
                 .or(() -> observer(clause))
                 .orElseGet(Attribution.OwnVoice::new);
     }
+
+    /// Who speaks; the outlet's own reporter is the outlet.
+    private Attribution who(Statement statement) {
+        boolean own =
+                statement.attribution() instanceof Attribution.By by
+                        && OWN_REPORTER.matcher(by.speaker().of(text)).lookingAt();
+        return own ? new Attribution.OwnVoice() : statement.attribution();
+    }
+
+    private static final Pattern OWN_REPORTER =
+            Pattern.compile("(?i)(?:our|this (?:newspaper|paper|outlet|site|station)['’]s)\\s+(?:\\w+\\s+)?(?:reporter|correspondent|team)s?\\b");
 
     /// Who counted, measured or saw what a clause tells.
     private Optional<Attribution> observer(Clause clause) {
@@ -170,9 +182,10 @@ final class Voices {
     }
 
     private boolean isOfParty(Statement statement) {
-        return statement.sort() != Sort.INTEND
+        boolean says = statement.sort() == Sort.SAY || statement.direct();
+        return (statement.sort() != Sort.INTEND || statement.direct())
                 && statement.attribution() instanceof Attribution.By by
-                && cast.get(by.member()).kind() != ActorKind.GROUP;
+                && (says || cast.get(by.member()).kind() != ActorKind.GROUP);
     }
 
     /// The statement that a clause introduces, or else stands in.
@@ -240,6 +253,7 @@ final class Voices {
                 .filter(statement -> statement.sort() == Sort.DENY)
                 .filter(statement -> !clause.sentence().isNegated(clause.head()))
                 .map(Statement::content)
-                .findFirst();
+                .findFirst()
+                .or(() -> Untruths.denied(clause));
     }
 }

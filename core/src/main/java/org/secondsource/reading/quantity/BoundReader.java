@@ -17,7 +17,8 @@ final class BoundReader {
                                     + " almost, estimated, circa, close to, near, barely, ~, ≈",
                             Amount.Bound.MORE_THAN,
                             "more than, greater than, higher than, over, over than, above,"
-                                    + " exceeding, exceed, exceeds, exceeded, upwards of,"
+                                    + " exceeding, exceed, exceeds, exceeded, surpass, surpasses,"
+                                    + " surpassed, surpassing, topped, upwards of,"
                                     + " excess of, north of, >",
                             Amount.Bound.LESS_THAN,
                             "fewer than, less than, lower than, under, below, south of, <",
@@ -25,6 +26,10 @@ final class BoundReader {
                             "at least, minimum of, ≥",
                             Amount.Bound.AT_MOST,
                             "up to, at most, many as, much as, maximum of, ≤"));
+
+    /// Verbs by which a count goes beyond a bare number: "the toll passes 400", but "the ferry
+    /// passes 40 islands".
+    private static final Set<String> PASSING = Set.of("pass", "top");
 
     /// How many words of a thing may stand between a number and "or more". Set by hand.
     private static final int THING_REACH = 4;
@@ -51,6 +56,10 @@ final class BoundReader {
             boolean no = sentence.isWord(start - 3, "no", "not");
             boolean as = two.endsWith(" as") && sentence.isWord(start - 3, "as");
             return new Found(no ? negated(byTwo) : byTwo, no || as ? start - 3 : start - 2, last);
+        }
+        boolean bare = !sentence.holds(last + 1) || !isThing(sentence, last + 1);
+        if (bare && PASSING.contains(sentence.lowerLemma(start - 1))) {
+            return new Found(Amount.Bound.MORE_THAN, start - 1, last);
         }
         Amount.Bound byOne = BEFORE.get(one);
         if (byOne != null && !isDirection(sentence, start - 1)) {

@@ -106,9 +106,27 @@ record CountedThing(String unit, int head, int last) {
         if (verb && sentence.lower(last + 1).matches("\\p{L}{3,}s")) {
             return OptionalInt.of(last + 1);
         }
+        OptionalInt joined = joined(sentence, last);
+        if (joined.isPresent()) {
+            return joined;
+        }
         return sentence.hasLemma(last + 1, "of")
                 ? whole(sentence, last + 2)
                 : listed(sentence, last + 1);
+    }
+
+    /// "fewer than 90 but more than 60 crews": two bounds on one noun.
+    private static OptionalInt joined(Sentence sentence, int last) {
+        boolean bounds =
+                sentence.isWord(last + 1, "but")
+                        && sentence.isWord(last + 2, "more", "fewer", "less", "at", "over", "under");
+        for (int i = last + 3; bounds && i < last + 6 && sentence.holds(i); i++) {
+            int head = sentence.token(i).head();
+            if (sentence.token(i).hasTag("CD") && sentence.isRelation(i, "nummod") && head > i) {
+                return OptionalInt.of(head);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /// "10 of the injured sailors".

@@ -173,17 +173,27 @@ final class Deeds {
                 return deed;
             }
         }
-        return sentence.hasLemma(figure.getAsInt(), "toll") ? "kill" : "";
+        return sentence.hasLemma(figure.getAsInt(), "toll") ? "kill" : sort(sentence, figure.getAsInt());
+    }
+
+    /// "the number of confirmed cases": as "confirmed 41 cases".
+    private static String sort(Sentence sentence, int figure) {
+        return sentence.subtree(figure).stream()
+                .filter(i -> sentence.isRelation(i, "amod") && sentence.hasLemma(i, "confirm"))
+                .findFirst()
+                .map(i -> "confirm")
+                .orElse("");
     }
 
     /// "toll" of "the toll rose to 41", "figure" of "put the figure at 41"; empty where no such
     /// word tells what the number counts.
     private static OptionalInt figure(Sentence sentence, int head) {
+        OptionalInt total = ofState(sentence, head);
         OptionalInt verb = sentence.verbAbove(head);
-        if (verb.isEmpty()) {
-            return OptionalInt.empty();
+        if (verb.isEmpty() || total.isPresent()) {
+            return total;
         }
-        boolean put = sentence.hasLemma(verb.getAsInt(), "put", "place", "set", "estimate");
+        boolean put = MOVING.contains(sentence.lowerLemma(verb.getAsInt()));
         OptionalInt object = put ? sentence.dependent(verb.getAsInt(), "obj") : OptionalInt.empty();
         boolean acl = sentence.isRelation(verb.getAsInt(), "acl");
         OptionalInt figure =
@@ -195,10 +205,32 @@ final class Deeds {
         boolean counts =
                 figure.isPresent()
                         && figure.getAsInt() != head
-                        && sentence.hasLemma(
-                                figure.getAsInt(), "toll", "number", "figure", "total", "count");
+                        && sentence.hasLemma(figure.getAsInt(), TALLIES);
         return counts ? figure : OptionalInt.empty();
     }
+
+    /// "The total since the truce is now 41": the parser hangs the noun on the number, or the number
+    /// on the noun.
+    private static OptionalInt ofState(Sentence sentence, int number) {
+        if (sentence.dependent(number, "cop").isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int above = sentence.token(number).head();
+        OptionalInt subject = sentence.dependent(number, "nsubj");
+        return above >= 0 && above < number && sentence.hasLemma(above, TALLIES)
+                ? OptionalInt.of(above)
+                : subject.isPresent() && sentence.hasLemma(subject.getAsInt(), TALLIES)
+                        ? subject
+                        : OptionalInt.empty();
+    }
+
+    private static final String[] TALLIES = {"toll", "number", "figure", "total", "count"};
+
+    /// Verbs that put a tally, their object, at or to a number.
+    private static final Set<String> MOVING =
+            Words.of(
+                    "put, place, set, estimate, bring, take, raise, push, lower, cut, revise,"
+                            + " reduce, increase");
 
     /// The noun counted by "put the number of jobs at 150"; empty where no such word names one.
     static OptionalInt counted(Sentence sentence, int head) {
@@ -218,9 +250,10 @@ final class Deeds {
     static boolean refersBack(Sentence sentence, int head) {
         OptionalInt figure = figure(sentence, head);
         OptionalInt verb = sentence.verbAbove(head);
+        boolean counts =
+                verb.isPresent() && COUNTS.contains(sentence.lowerLemma(verb.getAsInt()));
         return figure.isPresent()
-                && verb.isPresent()
-                && COUNTS.contains(sentence.lowerLemma(verb.getAsInt()))
+                && (counts || ofState(sentence, head).isPresent())
                 && toll(sentence, head).isEmpty()
                 && sentence.dependent(figure.getAsInt(), "nmod").isEmpty();
     }

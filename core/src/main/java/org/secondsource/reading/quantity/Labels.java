@@ -120,7 +120,7 @@ final class Labels {
 
     /// "Article 5", "G20", "Falcon-9": a number that belongs to a name.
     private static boolean isPartOfName(Sentence sentence, Numeral numeral) {
-        if (isMeasured(sentence, numeral)) {
+        if (isMeasured(sentence, numeral) || opens(sentence, numeral)) {
             return false;
         }
         int at = numeral.first();
@@ -131,6 +131,16 @@ final class Labels {
                 || isLabel(sentence, numeral)
                 || isHyphened(sentence, at)
                 || LABELS.matcher(sentence.lower(at - 1)).matches();
+    }
+
+    /// "Eleven were hurt": a number in words at the head of a sentence, which taggers take for a
+    /// name.
+    private static boolean opens(Sentence sentence, Numeral numeral) {
+        int next = numeral.last() + 1;
+        return numeral.first() == 0
+                && Character.isLetter(sentence.lower(0).charAt(0))
+                && sentence.holds(next)
+                && (sentence.token(next).isVerb() || sentence.token(next).hasTag("MD"));
     }
 
     /// "Ann Lee (10)": a shirt's number or an age.

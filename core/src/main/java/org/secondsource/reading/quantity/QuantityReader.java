@@ -172,6 +172,7 @@ public final class QuantityReader {
             if (below
                     && !isAnothers(sentence, at, action)
                     && !isOwner(sentence, mention)
+                    && !isStart(sentence, at)
                     && !(mention.expression() instanceof TimeExpression.Length)) {
                 return new When.Said(mention.span(), mention.expression());
             }
@@ -199,6 +200,12 @@ public final class QuantityReader {
             }
         }
         return false;
+    }
+
+    /// "since the truce of 10 October": where a count starts, not the day for which it counts.
+    private static boolean isStart(Sentence sentence, int at) {
+        int above = sentence.token(at).head();
+        return sentence.isLedBy(at, "since") || above >= 0 && sentence.isLedBy(above, "since");
     }
 
     /// "Monday's storm" tells when the storm was, not when its dead were counted.
@@ -233,6 +240,9 @@ public final class QuantityReader {
             }
         }
         int above = sentence.isRelation(verb, "xcomp") ? sentence.token(verb).head() : -1;
+        if (sentence.hasLemma(above, "fear", "presume")) {
+            return Optional.of(Modality.POSSIBLE); // "are feared trapped"
+        }
         if (sentence.hasLemma(above, "expect", "likely", "due", "schedule", "set")) {
             return Optional.of(Modality.EXPECTED);
         }

@@ -64,6 +64,7 @@ record References(Sentence sentence, Span before, List<Quantity> found) {
                         && verb.getAsInt() == sentence.token(head).head()
                         && !SAYING.contains(sentence.lowerLemma(verb.getAsInt()));
         return subject
+                && !sentence.isWord(number.first() - 1, "of")
                 && quantity.unit().isEmpty()
                 && quantity.amount().value() > 1
                 && !last.unit().isEmpty()

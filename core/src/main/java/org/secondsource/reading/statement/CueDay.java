@@ -38,7 +38,7 @@ final class CueDay {
     private static int distance(StatementDraft draft, TimeMention time) {
         Sentence sentence = draft.sentence();
         boolean outside =
-                sentence.span().contains(time.span()) && !draft.content.overlaps(time.span());
+                sentence.span().contains(time.span()) && !draft.tells(time.span());
         if (!outside) {
             return Integer.MAX_VALUE;
         }

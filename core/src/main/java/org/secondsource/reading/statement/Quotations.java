@@ -1,17 +1,26 @@
 package org.secondsource.reading.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.secondsource.text.Span;
 
-/// The stretches of a text that stand in double quotation marks, without the marks. A quotation
+/// The stretches of a text that stand in quotation marks, without the marks. A quotation
 /// that runs over paragraphs opens anew in each and closes in the last; here each paragraph's part
 /// is one.
 public final class Quotations {
     /// What may stand beside a cue between two quotations, in characters: marks and "on Monday in a
     /// speech". Set by hand.
     private static final int LONGEST_OCCASION = 40;
+
+    /// A stop and the mark behind it, which contents are read without.
+    private static final int LONGEST_MARKS = 2;
+
+    private static final Pattern SINGLE =
+            Pattern.compile("(?<![^\\s(\\[])[‘'](\\p{Lu}[^\\n‘“\"]*?[.,?!])[’'](?=\\s|$)");
 
     private final List<Span> spans;
 
@@ -24,18 +33,42 @@ public final class Quotations {
         int open = -1;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : '\n';
-            boolean opens = c == '“' || c == '„' || c == '«' || c == '"' && open < 0;
-            boolean closes = c == '”' || c == '»' || c == '"' && open >= 0;
+            int wide = isDoubled(text, i) ? 2 : 1;
+            boolean plain = c == '"' || wide == 2 && c == '\'';
+            boolean opens = "“„«".indexOf(c) >= 0 || wide == 2 && c == '`' || plain && open < 0;
+            boolean closes = c == '”' || c == '»' || plain && open >= 0;
             if (c == '\n' || closes) {
                 if (open >= 0 && i > open) {
                     found.add(new Span(open, i));
                 }
                 open = -1;
             } else if (opens) {
-                open = i + 1;
+                open = i + wide;
+            }
+            i += wide - 1;
+        }
+        addSingle(text, found);
+        found.sort(Comparator.naturalOrder());
+        return new Quotations(found);
+    }
+
+    /// ``…'' of the wires: two marks for one.
+    private static boolean isDoubled(String text, int at) {
+        return at + 1 < text.length()
+                && (text.charAt(at) == '`' || text.charAt(at) == '\'')
+                && text.charAt(at + 1) == text.charAt(at);
+    }
+
+    /// British '…' outside double marks: only whole speech, which ends in a mark of its own, since
+    /// the closing mark is an apostrophe as well.
+    private static void addSingle(String text, List<Span> found) {
+        Matcher matcher = SINGLE.matcher(text);
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(1), matcher.end(1));
+            if (found.stream().noneMatch(span::overlaps)) {
+                found.add(span);
             }
         }
-        return new Quotations(found);
     }
 
     public List<Span> spans() {
@@ -58,6 +91,14 @@ public final class Quotations {
             }
         }
         return span.length() - quoted <= cue.length() + LONGEST_OCCASION;
+    }
+
+    /// Whether a span begins or ends with a quotation.
+    boolean border(Span span) {
+        return spans.stream()
+                .anyMatch(s ->
+                        Math.abs(s.start() - span.start()) <= 1
+                                || Math.abs(s.end() - span.end()) <= LONGEST_MARKS);
     }
 
     /// Whether all words of a span stand in one quotation.

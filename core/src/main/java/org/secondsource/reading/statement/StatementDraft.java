@@ -14,6 +14,7 @@ final class StatementDraft {
     final Saying saying;
     Span content;
     final List<Integer> via = new ArrayList<>();
+    private final List<Span> gaps = new ArrayList<>();
 
     StatementDraft(Saying saying) {
         this(saying, saying.content());
@@ -47,6 +48,36 @@ final class StatementDraft {
     /// The content's main word; unknown for what was read from quotation marks alone.
     OptionalInt contentRoot() {
         return saying.contentRoot();
+    }
+
+    /// Adds a further stretch behind what is said, with the words between that are not.
+    void goOn(Span further) {
+        if (content.end() < further.start()) {
+            gaps.add(new Span(content.end(), further.start()));
+        }
+        content = content.cover(further);
+    }
+
+    /// Marks what stands between the two quotations around a cue inside what is said.
+    void partAt(Quotations quotations) {
+        OptionalInt from =
+                quotations.spans().stream()
+                        .mapToInt(Span::end)
+                        .filter(end -> content.start() < end && end <= cue().start())
+                        .max();
+        OptionalInt to =
+                quotations.spans().stream()
+                        .mapToInt(Span::start)
+                        .filter(start -> cue().end() <= start && start < content.end())
+                        .min();
+        if (isInterrupted() && from.isPresent() && to.isPresent()) {
+            gaps.add(new Span(from.getAsInt(), to.getAsInt()));
+        }
+    }
+
+    /// Whether some of a span is said, and not only told between two halves of what is.
+    boolean tells(Span span) {
+        return content.overlaps(span) && gaps.stream().noneMatch(gap -> gap.contains(span));
     }
 
     /// Whether the cue stands inside the content: "The bridge, Lee said, is shut".

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Words;
 import org.secondsource.reading.cast.Casting;
@@ -21,6 +22,9 @@ public final class StatementReader {
     private static final Set<String> NEGATIONS =
             Words.of("not, n't, never, no, neither, nor, none, nothing, without");
 
+    private static final Pattern QUESTION_PUT =
+            Pattern.compile("(?i)((when|after being) )?(asked|pressed|questioned|quizzed)\\b");
+
     private final CueLexicon cues = CueLexicon.load();
     private final SayingReader sayings = new SayingReader(cues);
 
@@ -32,6 +36,7 @@ public final class StatementReader {
         for (Sentence sentence : sentences) {
             sayings.read(sentence, cast).forEach(saying -> drafts.add(new StatementDraft(saying)));
         }
+        drafts.removeIf(draft -> isQuestionPut(draft, text));
         Quotations quotations = Quotations.in(text);
         drafts.stream()
                 .filter(draft -> !draft.isInterrupted())
@@ -40,6 +45,7 @@ public final class StatementReader {
                 draft -> quotations.holds(draft.cue()) && quotations.holds(draft.speaker()));
         new QuoteReader(cues, text).complete(sentences, quotations, cast, drafts);
         drafts.removeIf(draft -> draft.content.overlaps(draft.cue()) && !draft.isInterrupted());
+        drafts.forEach(draft -> draft.partAt(quotations));
         Cuts.part(drafts, text);
         Citing.resolve(drafts, cast);
         drafts.sort(
@@ -54,6 +60,12 @@ public final class StatementReader {
             statements.add(statement(id, draft, text, when, quotations));
         }
         return List.copyOf(statements);
+    }
+
+    /// "Asked whether the quay was safe, Lee said: …": what somebody else asked.
+    private static boolean isQuestionPut(StatementDraft draft, String text) {
+        return draft.content.end() <= draft.cue().start()
+                && QUESTION_PUT.matcher(draft.content.of(text)).lookingAt();
     }
 
     /// A statement whose words stand in another's content is reported through the other's speaker.
@@ -100,6 +112,9 @@ public final class StatementReader {
     }
 
     private static Modality modality(StatementDraft draft) {
+        if (draft.sort() == Sort.DENY && draft.sentence().isNegated(draft.saying.cueAt())) {
+            return Modality.POSSIBLE; // "did not rule out a strike"
+        }
         Modality cue = modality(draft.sort());
         if (cue != Modality.ASSERTED || draft.contentRoot().isEmpty()) {
             return cue;

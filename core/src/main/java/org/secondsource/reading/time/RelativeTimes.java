@@ -39,7 +39,10 @@ final class RelativeTimes {
 
     /// The relative time or length of time that starts at a word.
     static Optional<FoundTime> at(Sentence sentence, int i) {
-        return dayWord(sentence, i).or(() -> shifted(sentence, i)).or(() -> counted(sentence, i));
+        return dayWord(sentence, i)
+                .or(() -> weekend(sentence, i))
+                .or(() -> shifted(sentence, i))
+                .or(() -> counted(sentence, i));
     }
 
     static boolean isPartOfDay(Sentence sentence, int i) {
@@ -51,6 +54,7 @@ final class RelativeTimes {
         int withPart = isPartOfDay(sentence, i + 1) ? i + 1 : i;
         return switch (sentence.lower(i)) {
             case "today", "tonight" -> found(i, withPart, ChronoUnit.DAYS, 0, 0);
+            case "day" -> dayButOne(sentence, i);
             case "yesterday" -> found(i, withPart, ChronoUnit.DAYS, -1, -1);
             case "tomorrow" -> found(i, withPart, ChronoUnit.DAYS, 1, 1);
             case "earlier", "later" -> withinDay(sentence, i);
@@ -62,6 +66,40 @@ final class RelativeTimes {
                             : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /// "the day before yesterday", "the day after tomorrow".
+    private static Optional<FoundTime> dayButOne(Sentence sentence, int i) {
+        if (sentence.isWord(i + 1, "before") && sentence.isWord(i + 2, "yesterday")) {
+            return found(i, i + 2, ChronoUnit.DAYS, -2, -2);
+        }
+        return sentence.isWord(i + 1, "after") && sentence.isWord(i + 2, "tomorrow")
+                ? found(i, i + 2, ChronoUnit.DAYS, 2, 2)
+                : Optional.empty();
+    }
+
+    /// "this weekend", "last weekend"; "over the weekend", on the side that the verb tells.
+    private static Optional<FoundTime> weekend(Sentence sentence, int i) {
+        if (!sentence.isWord(i + 1, "weekend")) {
+            return Optional.empty();
+        }
+        OptionalInt weeks =
+                switch (sentence.lower(i)) {
+                    case "this", "coming" -> OptionalInt.of(0);
+                    case "last", "past", "previous" -> OptionalInt.of(-1);
+                    case "next" -> OptionalInt.of(1);
+                    default -> OptionalInt.empty();
+                };
+        boolean plain =
+                sentence.isWord(i, "the")
+                        && sentence.isWord(
+                                i - 1, "over", "at", "on", "during", "since", "for", "throughout");
+        if (weeks.isEmpty() && !plain) {
+            return Optional.empty();
+        }
+        Side side =
+                sentence.isWord(i - 1, "since") ? Side.PAST : Tense.side(sentence, i + 1);
+        return Optional.of(new FoundTime(i, i + 1, new TimeExpression.Weekend(weeks, side)));
     }
 
     /// "earlier in the day", "later today".

@@ -25,13 +25,16 @@ final class Tense {
     /// cancelled".
     private static final Set<String> CANCELLING = Words.of("cancel, scrap, abandon, shelve, call");
 
+    /// What is said to be so has ended.
+    private static final Set<String> OVER = Words.of("over, finished, past, ended, done");
+
     private Tense() {}
 
     /// On which side of the day of publication the verb above a word points.
     static Side side(Sentence sentence, int index) {
         OptionalInt above = sentence.verbAbove(index);
         if (above.isEmpty()) {
-            return Side.NEAREST;
+            return ofState(sentence, index);
         }
         if (Postponement.isNewDay(sentence, index)
                 || Postponement.isOldDay(sentence, index)
@@ -40,7 +43,7 @@ final class Tense {
         }
         int verb = above.getAsInt();
         Token token = sentence.token(verb);
-        if (pointsAhead(sentence, verb)) {
+        if (pointsAhead(sentence, verb) || isPossible(sentence, verb)) {
             return Side.FUTURE;
         }
         if (Postponement.isTold(sentence, verb)
@@ -57,12 +60,53 @@ final class Tense {
             case "VB" -> ofInfinitive(sentence, verb);
             case "VBD" -> Side.PAST;
             case "VBN" -> isPlanned(sentence, verb) ? Side.FUTURE : Side.PAST;
-            case "VBG" ->
-                    token.head() >= 0 && sentence.dependent(verb, "aux").isEmpty()
-                            ? side(sentence, token.head())
-                            : Side.NEAREST;
-            default -> Side.NEAREST;
+            case "VBG" -> ofParticiple(sentence, verb);
+            default -> isOver(sentence, verb) ? Side.PAST : Side.NEAREST;
         };
+    }
+
+    /// "were turning back on Tuesday" is past; a participle without a form of "be" goes with the
+    /// verb above it.
+    private static Side ofParticiple(Sentence sentence, int verb) {
+        OptionalInt auxiliary = sentence.dependent(verb, "aux");
+        if (auxiliary.isPresent()) {
+            return sentence.token(auxiliary.getAsInt()).hasTag("VBD") ? Side.PAST : Side.NEAREST;
+        }
+        int above = sentence.token(verb).head();
+        return above >= 0 ? side(sentence, above) : Side.NEAREST;
+    }
+
+    /// "Sunday's vote was a success", "the strike of Monday is over": the tense of a sentence whose
+    /// predicate is no verb stands in its "be".
+    private static Side ofState(Sentence sentence, int index) {
+        int predicate = index;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            int head = sentence.token(predicate).head();
+            if (head < 0) {
+                break;
+            }
+            predicate = head;
+        }
+        OptionalInt copula = sentence.dependent(predicate, "cop");
+        if (copula.isEmpty() || predicate == index) {
+            return Side.NEAREST;
+        }
+        boolean past = sentence.token(copula.getAsInt()).hasTag("VBD");
+        return past || OVER.contains(sentence.lower(predicate)) ? Side.PAST : Side.NEAREST;
+    }
+
+    /// "is over", "are done with".
+    private static boolean isOver(Sentence sentence, int verb) {
+        return sentence.hasLemma(verb, "be")
+                && sentence.dependents(verb).stream()
+                        .anyMatch(d -> OVER.contains(sentence.lower(d)));
+    }
+
+    /// "could be released on Friday" lies ahead, though its participle looks past; "may have been
+    /// released" doesn't.
+    private static boolean isPossible(Sentence sentence, int verb) {
+        return sentence.hasDependent(verb, "aux", "could", "may", "might", "can", "should", "must")
+                && !sentence.hasDependent(verb, "aux", "have");
     }
 
     /// "flew out to see her on 9 July": what somebody did in order to is done; "agreed to meet on

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.secondsource.language.DateRange;
 
 /// A time as it was said. Those that hang on the day of publication are resolved when it is known.
@@ -28,6 +29,7 @@ public sealed interface TimeExpression {
             case DayOfYear day -> false;
             case MonthOfYear month -> false;
             case MonthOfShiftedYear month -> false;
+            case Weekend weekend -> false;
             case Length length -> false;
             case Recurring recurring -> false;
         };
@@ -56,6 +58,12 @@ public sealed interface TimeExpression {
             case Fixed fixed -> Optional.of(this);
             case MonthOfShiftedYear month ->
                     month.years() > 0 ? Optional.empty() : Optional.of(this);
+            case Weekend weekend ->
+                    weekend.weeks().isPresent()
+                            ? weekend.weeks().getAsInt() > 0 ? Optional.empty() : Optional.of(this)
+                            : weekend.side() == Side.FUTURE
+                                    ? Optional.empty()
+                                    : Optional.of(new Weekend(weekend.weeks(), Side.PAST));
             case Length length -> Optional.empty();
             case Recurring recurring -> Optional.empty();
         };
@@ -194,6 +202,27 @@ public sealed interface TimeExpression {
                 case MONTHS -> "XXXX-XX";
                 default -> "XXXX";
             };
+        }
+    }
+
+    /// A Saturday with its Sunday: "last weekend" (-1), "this weekend" (0); without a number of
+    /// weeks, "over the weekend", the nearest on a side.
+    record Weekend(OptionalInt weeks, Side side) implements TimeExpression {
+        @Override
+        public Optional<DateRange> resolve(Optional<LocalDate> published) {
+            return published.map(anchor -> {
+                LocalDate saturday =
+                        anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+                boolean behind = side == Side.PAST && saturday.isAfter(anchor);
+                LocalDate first = saturday.plusWeeks(weeks.orElse(behind ? -1 : 0));
+                return new DateRange(first, first.plusDays(1));
+            });
+        }
+
+        @Override
+        public String openValue() {
+            return "XXXX-WXX-WE";
         }
     }
 

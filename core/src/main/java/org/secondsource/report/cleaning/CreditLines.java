@@ -70,7 +70,8 @@ final class CreditLines {
     private static final Pattern OWN_REPORTER =
             Pattern.compile(
                     "(?i)(?:from|by) our (?:own |special |staff )?(?:correspondent|reporter)s?"
-                            + "(?: (?:in|at|on) [\\p{L} '’-]{2,40})?");
+                            + "(?: (?-i:\\p{Lu}[\\p{L}.'’-]+ ){1,2}(?-i:\\p{Lu}[\\p{L}'’-]+))?"
+                            + "(?:(?: (?:in|at|on)|,) [\\p{L} '’-]{2,40})?");
 
     private static final Pattern COPYRIGHT =
             Pattern.compile(

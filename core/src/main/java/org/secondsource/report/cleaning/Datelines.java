@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.secondsource.report.Mark;
 
 /// Reads what stands before and behind the running text: datelines, prefixes of machines, and an
@@ -62,6 +63,15 @@ final class Datelines {
                             + REGION
                             + ")(?<dash>\\s?(?:—|–|--|―)\\s?|\\s-\\s|:\\s+)"
                             + "(?=[\\p{Lu}\\d\"“'‘(])");
+
+    /// "PORTSIDE/VIK, Norway Rescuers ...", "PORTSIDE The ...", where the dash is lost: towns in
+    /// capitals with a country behind, or an article.
+    private static final Pattern WITHOUT_DASH =
+            Pattern.compile(
+                    "^(?<place>\\p{Lu}[\\p{Lu}.'’-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}"
+                            + "(?:, (?:"
+                            + countries()
+                            + ")(?= +[\\p{Lu}\\d\"“'‘])|(?= (?:The|A|An) )))\\s+");
 
     /// "(Agency) - The ...", "AGENCY — The ...".
     private static final Pattern AGENCY_ONLY =
@@ -193,6 +203,14 @@ final class Datelines {
 
     private Datelines() {}
 
+    /// The English names of all countries (ISO 3166, by the JDK), as alternatives of a pattern.
+    private static String countries() {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
     /// What was found at an edge of a text.
     ///
     /// @param exact the words, without the dash behind them
@@ -269,6 +287,10 @@ final class Datelines {
         Matcher place = PLACE_ONLY.matcher(start);
         if (place.find() && isPlace(place.group("place"), place.group("dash"))) {
             return Optional.of(found(start, place, -1, 0));
+        }
+        Matcher bare = WITHOUT_DASH.matcher(start);
+        if (bare.find() && isPlace(bare.group("place"), "")) {
+            return Optional.of(found(start, bare, -1, 0));
         }
         return Optional.empty();
     }

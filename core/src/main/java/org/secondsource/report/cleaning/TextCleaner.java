@@ -45,6 +45,7 @@ public final class TextCleaner {
     private final PageLines pageLines = new PageLines(dateReader);
     private final TailCleaner tailCleaner = new TailCleaner();
     private final HeadReader headReader = new HeadReader(pageLines, dateReader);
+    private final Letterhead letterhead = new Letterhead(dateReader);
     private final PublicationDater dater = new PublicationDater(dateReader);
     private final LineMender lineMender;
 
@@ -57,6 +58,7 @@ public final class TextCleaner {
     public Cleaned clean(RawReport raw) {
         Mending joined = lineMender.mend(raw.text());
         Draft draft = new Draft(raw, joined.text());
+        letterhead.read(draft);
         boolean pageAbove = dropPageLines(draft);
         headReader.read(draft, pageAbove);
         dropRepeats(draft);

@@ -208,6 +208,7 @@ record Counted(
                 speaker.isEmpty() ? Optional.empty() : Optional.of(new ActorId(speaker)),
                 of.cite(span),
                 Parts.NONE,
-                follows);
+                follows,
+                "");
     }
 }

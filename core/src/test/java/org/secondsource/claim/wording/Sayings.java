@@ -112,7 +112,7 @@ public final class Sayings {
                         Optional.empty());
         Report told = report(report, "10 for these, 20 for those");
         return new Said.InNumbers(
-                told, quantity, Optional.empty(), told.cite(quantity.span()), Parts.NONE, false);
+                told, quantity, Optional.empty(), told.cite(quantity.span()), Parts.NONE, false, "");
     }
 
     public static Report report(String id, String text) {

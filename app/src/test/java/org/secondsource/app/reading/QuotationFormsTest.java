@@ -1,0 +1,114 @@
+package org.secondsource.app.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class QuotationFormsTest {
+    @Test
+    void aSentenceInQuotationMarksBehindItsSpeakersSentenceIsHis() {
+        Told told =
+                Told.by(
+                        """
+                        Ingrid Falk, the harbour master, said she was tired. "What the council wants
+                        is a quay without ships."
+                        """);
+
+        assertThat(told.statements())
+                .contains("Ingrid Falk: What the council wants is a quay without ships");
+        assertThat(told.statements()).hasSize(2);
+    }
+
+    @Test
+    void theSecondHalfOfAQuotationIsKeptHoweverShort() {
+        Told told =
+                Told.by(
+                        """
+                        "It was a good quay," said Ingrid Falk, who has worked there for ten years.
+                        "Now it is gone."
+                        """);
+
+        assertThat(told.statements().getFirst())
+                .startsWith("Ingrid Falk: It was a good quay")
+                .endsWith("Now it is gone");
+    }
+
+    @Test
+    void aDayBetweenTheHalvesOfAQuotationIsThatOfSaying() {
+        Told told =
+                Told.on(
+                        "2025-06-04",
+                        """
+                        "We will stay," Ingrid Falk, of the port council, told the Vik Mail on
+                        Monday, "and we will work."
+                        """);
+
+        assertThat(told.statements().getFirst()).endsWith("and we will work");
+        assertThat(told.days()).containsExactly("Ingrid Falk 2025-06-02");
+    }
+
+    @Test
+    void whoIsDescribedBehindTheCueSaysIt() {
+        assertThat(
+                        Told.by("\"We sold nothing,\" said the yard's manager, Ingrid Falk.")
+                                .statements())
+                .containsExactly("Ingrid Falk: We sold nothing");
+        assertThat(
+                        Told.by("\"It was the same boat,\" said one of the sailors, Ivar Holt.")
+                                .statements())
+                .containsExactly("Ivar Holt: It was the same boat");
+    }
+
+    @Test
+    void aQuestionPutToASpeakerIsNobodysStatement() {
+        Told told =
+                Told.by("Asked whether he would sell the yard, Ivar Holt said: \"Ask my sister.\"");
+
+        assertThat(told.statements()).containsExactly("Ivar Holt: Ask my sister");
+    }
+
+    @Test
+    void theMarksOfTheWiresAndSingleOnesAreQuotationMarks() {
+        assertThat(Told.by("``The quay is safe again,'' Ingrid Falk said.").statement().direct())
+                .isTrue();
+        assertThat(Told.by("‘The quay is safe again,’ Ingrid Falk said.").statement().direct())
+                .isTrue();
+        assertThat(Told.by("The sailors' union said the owners' offer was low.").statement().direct())
+                .isFalse();
+    }
+
+    @Test
+    void whatIsNotRuledOutIsPossibleAndNotDenied() {
+        assertThat(Told.by("Ingrid Falk did not rule out a strike.").statement().modality())
+                .hasToString("POSSIBLE");
+    }
+
+    @Test
+    void aDeniedDeedAndADeniedItAreDenials() {
+        assertThat(Told.by("Ingrid Falk denied taking the money.").statement().modality())
+                .hasToString("DENIED");
+        assertThat(Told.by("The quay sank, Ivar Holt said. Ingrid Falk denied it.").statements())
+                .contains("Ingrid Falk: it");
+    }
+
+    @Test
+    void whoCallsItselfByANameSaysNothingAndIsCalledSo() {
+        Told told =
+                Told.by("A group that calls itself the Red Herons said it had sunk two boats.");
+
+        assertThat(told.statements()).hasSize(1);
+    }
+
+    @Test
+    void theyBehindTwoPersonsAreBoth() {
+        Told told =
+                Told.by(
+                        """
+                        Divers Ingrid Falk and Ivar Holt inspected the wreck. They said that the
+                        hull had broken.
+                        """);
+
+        assertThat(told.statements())
+                .containsExactly("Ingrid Falk and Ivar Holt: the hull had broken");
+    }
+}
