@@ -209,7 +209,9 @@ final class JsonReport {
 
     /// Whether there is no value: none at all, null, or what Python writes for none.
     private static boolean isNothing(JsonNode value) {
-        return value.isMissingNode() || value.isNull() || value.isNaN();
+        return value.isMissingNode()
+                || value.isNull()
+                || value.isFloatingPointNumber() && !Double.isFinite(value.doubleValue());
     }
 
     private String text() {
