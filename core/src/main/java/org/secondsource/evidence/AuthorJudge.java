@@ -59,9 +59,7 @@ final class AuthorJudge {
     }
 
     private static Candidate candidate(
-            List<Evidence> group,
-            PersonNames.Found people,
-            Map<List<Evidence>, Set<String>> keys) {
+            List<Evidence> group, PersonNames.Found people, Map<List<Evidence>, Set<String>> keys) {
         double weight = WEIGHTS.getOrDefault(group.getFirst().kind(), 0.0);
         String place = group.getFirst().place();
         Kind kind = group.getFirst().kind();

@@ -118,8 +118,8 @@ final class PersonNames {
         }
     }
 
-    /// Where some parts name a writer's trade behind the name, the others are places; and so are the
-    /// words before the name.
+    /// Where some parts name a writer's trade behind the name, the others are places; and so are
+    /// the words before the name.
     private static List<String> writersOf(String[] parts) {
         List<String> writers = new ArrayList<>();
         for (String part : parts) {

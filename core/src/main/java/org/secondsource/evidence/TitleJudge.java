@@ -131,8 +131,7 @@ final class TitleJudge {
     /// What else than printed headings tells it.
     private static double besidePrint(List<Evidence> group) {
         return weights(group).entrySet().stream()
-                .filter(one ->
-                        one.getKey() != Kind.HEADING && one.getKey() != Kind.LESSER_HEADING)
+                .filter(one -> one.getKey() != Kind.HEADING && one.getKey() != Kind.LESSER_HEADING)
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
     }

@@ -12,8 +12,8 @@ import org.secondsource.intake.format.Told;
 final class TextFormat implements Format {
     private static final Pattern ADDRESSES = Pattern.compile("(?:\\s*https?://\\S+\\s*)+");
 
-    /// Tables of figures have one letter among three characters; what has fewer, or fewer letters at
-    /// all, is no text.
+    /// Tables of figures have one letter among three characters; what has fewer, or fewer letters
+    /// at all, is no text.
     private static final int FEWEST_LETTERS = 4;
 
     @Override

@@ -113,7 +113,9 @@ final class NastyFilesTest {
 
         assertThat(
                         new FileIntake(Given.CLEANER, new ByteArrayInputStream(new byte[0]), 1)
-                                .explain(List.of(folder.toString())).getFirst().lines())
+                                .explain(List.of(folder.toString()))
+                                .getFirst()
+                                .lines())
                 .contains(
                         "  language: en",
                         "    en  (words of the text, which decide)",

@@ -42,13 +42,16 @@ final class NastyInputs {
         table.put(
                 "bracket.html",
                 page(
-                        "", "<noscript><img src=\"https://x.example/Don't]'[.jpg\"></noscript>"
+                        "",
+                        "<noscript><img src=\"https://x.example/Don't]'[.jpg\"></noscript>"
                                 .repeat(20)));
         table.put("boxes.html", page("", boxes));
         table.put("tables.html", page("", "<table><tr><td>".repeat(2000)));
         table.put("unclosed.html", page("", "<a href=\"" + "x".repeat(200_000)));
         table.put("lists.html", page("", "<ul><li>".repeat(2_000) + "x"));
-        table.put("ten-boxes.html", page("", "<div>".repeat(10) + "<p>Item.</p>" + "</div>".repeat(10)));
+        table.put(
+                "ten-boxes.html",
+                page("", "<div>".repeat(10) + "<p>Item.</p>" + "</div>".repeat(10)));
         table.put("comment.html", page("", "<!--" + "-".repeat(100_000)));
         table.put("script.html", page("<script>" + "var a=\"".repeat(20_000) + "</script>", ""));
         table.put("strings.html", "<html><body><script>" + "\"\\".repeat(50_000));
@@ -58,14 +61,20 @@ final class NastyInputs {
         table.put("links.html", page("", "<a href=x>Go on</a> ".repeat(20_000)));
         table.put("options.html", page("", "<select>" + "<option>x".repeat(20_000)));
         table.put("drawing.html", page("", "<svg>" + "<g>".repeat(3_000)));
-        table.put("data.html", page("", "<img src=\"data:image/png;base64," + "A".repeat(500_000) + "\">"));
-        table.put("block.html", page("<script type=\"application/ld+json\">" + "[".repeat(50_000), ""));
+        table.put(
+                "data.html",
+                page("", "<img src=\"data:image/png;base64," + "A".repeat(500_000) + "\">"));
+        table.put(
+                "block.html",
+                page("<script type=\"application/ld+json\">" + "[".repeat(50_000), ""));
         table.put(
                 "circle.html",
                 page(
                         "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"@id\":\"#a\",\"author\":{\"@id\":\"#a\"},\"mainEntity\":{\"@id\":\"#a\"}}</script>",
                         ""));
-        table.put("year.html", page("<meta property=article:published_time content=99999-99-99>", ""));
+        table.put(
+                "year.html",
+                page("<meta property=article:published_time content=99999-99-99>", ""));
         table.put("title.html", page("<title>" + "Strait ".repeat(20_000) + "</title>", ""));
         table.put("headings.html", page("", "<h1>x</h1>".repeat(5_000)));
         table.put("entities.html", page("", "<p>" + "&#x110000;&#0;&#xD800;&;".repeat(5_000)));
@@ -107,7 +116,11 @@ final class NastyInputs {
         repeated.forEach((name, part) ->
                 table.put(
                         name,
-                        Given.FIRST + "\n\n" + part.repeat(40_000 / part.length()) + "\n\n" + Given.SECOND));
+                        Given.FIRST
+                                + "\n\n"
+                                + part.repeat(40_000 / part.length())
+                                + "\n\n"
+                                + Given.SECOND));
         return table;
     }
 
@@ -119,11 +132,19 @@ final class NastyInputs {
         table.put("nan.json", "{\"date\": NaN, " + text + "}");
         table.put("null.json", "{\"title\": null, \"authors\": [null, {}], " + text + "}");
         table.put("lines.jsonl", "{" + text + "}\n{broken\n{" + text + "}\n");
-        table.put("empty-items.xml", "<rss><channel>" + "<item></item>".repeat(5_000) + "</channel></rss>");
+        table.put(
+                "empty-items.xml",
+                "<rss><channel>" + "<item></item>".repeat(5_000) + "</channel></rss>");
         table.put("wide.csv", "text," + "x,".repeat(10_000) + "\n\"" + Given.FIRST + "\"\n");
-        table.put("mailbox.mbox", "From a@x.example Mon Feb  3 08:00:00 2031\nSubject: x\n\n".repeat(500));
-        table.put("bodyless.eml", "From: a@x.example\nSubject: x\nDate: never\nMIME-Version: 1.0\n\n");
-        table.put("encoded.eml", "From: a@x.example\nSubject: x\nContent-Transfer-Encoding: base64\n\n!!!!\n");
+        table.put(
+                "mailbox.mbox",
+                "From a@x.example Mon Feb  3 08:00:00 2031\nSubject: x\n\n".repeat(500));
+        table.put(
+                "bodyless.eml",
+                "From: a@x.example\nSubject: x\nDate: never\nMIME-Version: 1.0\n\n");
+        table.put(
+                "encoded.eml",
+                "From: a@x.example\nSubject: x\nContent-Transfer-Encoding: base64\n\n!!!!\n");
         table.put("front.md", "---\n" + "a: &a [*a]\n".repeat(200) + "---\n\n" + Given.FIRST);
         table.put("item.nitf", "<nitf><body><body.content/></body></nitf>");
         return table;

@@ -172,8 +172,7 @@ final class CreditLines {
         if (mayBeCopyright(line) && COPYRIGHT.matcher(line).matches()) {
             return Optional.of(new Credit(Mark.Kind.COPYRIGHT, line, "", ""));
         }
-        boolean contributed =
-                line.contains(CONTRIBUTED) && CONTRIBUTED_TO.matcher(line).matches();
+        boolean contributed = line.contains(CONTRIBUTED) && CONTRIBUTED_TO.matcher(line).matches();
         if (contributed || CONTRIBUTION.matcher(line).matches() || isAgencyLine(line)) {
             return Optional.of(new Credit(Mark.Kind.CREDIT, line, "", ""));
         }

@@ -14,8 +14,7 @@ import org.secondsource.shape.Mastheads;
 record HeadLine(Line line, String rest, List<String> parts, boolean isDated) {
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[,|•·]\\s*|\\s+[–—-]+\\s+|\\s+/\\s+|\\s*[–—]\\s*");
-    private static final Pattern EDGES =
-            Pattern.compile("^[\\s|•·,:;–—*_-]+|[\\s|•·,:;–—*_-]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s|•·,:;–—*_-]+|[\\s|•·,:;–—*_-]+$");
 
     /// Words of the longest part beside a name: a place, a section, "English service".
     private static final int MOST_WORDS_BESIDE = 3;
@@ -45,8 +44,7 @@ record HeadLine(Line line, String rest, List<String> parts, boolean isDated) {
 
     /// Whether the line is a day, perhaps with a section behind it.
     boolean isDay() {
-        return isDated
-                && (parts.isEmpty() || isShortBeside() && !line.words().startsWith(name()));
+        return isDated && (parts.isEmpty() || isShortBeside() && !line.words().startsWith(name()));
     }
 
     /// Whether the line is a place and a day: "Saint Ivo, 11 May 2026".

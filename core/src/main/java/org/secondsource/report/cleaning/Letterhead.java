@@ -19,9 +19,8 @@ import org.secondsource.shape.Shapes;
 /// Reads who publishes a text where the first lines say so, or the last: the letterhead of a
 /// release, the call of a station, the masthead of a paper or an agency.
 ///
-/// Every form needs a sign beside the name: what a release calls itself, a frequency, a day, a
-/// word of the press, or the short form in the dateline below. A line that only mentions a body is
-/// none.
+/// Every form needs a sign beside the name: what a release calls itself, a frequency, a day, a word
+/// of the press, or the short form in the dateline below. A line that only mentions a body is none.
 final class Letterhead {
     /// Lines above the running text that are looked at.
     private static final int MOST_LINES = 7;
@@ -46,8 +45,8 @@ final class Letterhead {
     /// Words with which the names of papers begin.
     private static final Set<String> PERIODICAL =
             Set.of(
-                    "daily", "weekly", "evening", "morning", "sunday", "monthly", "radio",
-                    "canal", "channel");
+                    "daily", "weekly", "evening", "morning", "sunday", "monthly", "radio", "canal",
+                    "channel");
 
     private final DateReader dates;
 
@@ -264,7 +263,8 @@ final class Letterhead {
                 .anyMatch(line -> line.isProse() && dateline.matcher(line.words()).matches());
     }
 
-    /// A first line that begins or ends as the names of papers do, over a day and then the headline.
+    /// A first line that begins or ends as the names of papers do, over a day and then the
+    /// headline.
     private static Optional<String> overDay(List<HeadLine> head, String text) {
         if (head.size() < 3 || !head.get(1).isDay()) {
             return Optional.empty();
@@ -290,8 +290,7 @@ final class Letterhead {
                                 && Arrays.stream(words)
                                         .skip(1)
                                         .noneMatch(word ->
-                                                text.contains(
-                                                        " " + word.toLowerCase(Locale.ROOT)))
+                                                text.contains(" " + word.toLowerCase(Locale.ROOT)))
                         : PERIODICAL.contains(first);
         return begins || Mastheads.outlet(name).isPresent();
     }

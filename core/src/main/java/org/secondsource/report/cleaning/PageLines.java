@@ -174,8 +174,7 @@ final class PageLines {
                             "/|:",
                             ".{3,300}\\s(?:X|Twitter|Instagram|Facebook|Telegram|Weibo|TikTok)"
                                     + "\\s*[/|:]\\s*@?[\\w.]{2,40}\\W*"),
-                    Caption.of(
-                            "@",".{0,300}(?:^|\\s)\\(?@[\\w.]{2,40}(?:/[\\w .]{1,30})?\\)?"),
+                    Caption.of("@", ".{0,300}(?:^|\\s)\\(?@[\\w.]{2,40}(?:/[\\w .]{1,30})?\\)?"),
                     Caption.of(
                             "/",
                             ".{0,300}\\b(?:AP|EPA|AFP|Reuters|REUTERS|Xinhua|Getty Images|Getty|Shutterst"

@@ -136,8 +136,7 @@ final class LetterheadTest {
 
     private static void check(Form form, Words words, List<String> wrong) {
         Report report = cleaned(written(form, words));
-        boolean isOutlet =
-                report.outlet().equalsIgnoreCase(words.names().get(form.who()));
+        boolean isOutlet = report.outlet().equalsIgnoreCase(words.names().get(form.who()));
         boolean isIssued = report.marks().stream().anyMatch(LetterheadTest::isIssuer);
         if (!isOutlet || !report.title().equals(words.title()) || isIssued != (form.who() == 0)) {
             wrong.add(

@@ -61,7 +61,8 @@ public final class ArchiveFormat implements Format {
                                     .formatted(pieces.size(), broken.getMessage())));
         }
         if (pieces.isEmpty()) {
-            throw new BadInputException("found an archive without files, or a broken one, expected reports in it; pack it again");
+            throw new BadInputException(
+                    "found an archive without files, or a broken one, expected reports in it; pack it again");
         }
         return pieces;
     }

@@ -24,6 +24,7 @@ public final class JsonFormat implements Format {
     /// Python writes NaN where a field is missing.
     private final JsonMapper mapper =
             JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+
     private final FieldNames names;
 
     /// @param names under which names the fields stand

@@ -46,8 +46,7 @@ final class BoxNames {
 
     /// Whether a box calls itself a notice of privacy: those go however long they are.
     boolean isNotice(String names) {
-        return !names.isBlank()
-                && notices.computeIfAbsent(names, BoxNames::findNotice);
+        return !names.isBlank() && notices.computeIfAbsent(names, BoxNames::findNotice);
     }
 
     private static boolean findNotice(String names) {

@@ -158,9 +158,7 @@ final class PageKind {
                     .map(line -> line.split("\t", 3))
                     .map(row ->
                             new Notice(
-                                    row[0],
-                                    List.of(row[1].split("; ")),
-                                    Pattern.compile(row[2])))
+                                    row[0], List.of(row[1].split("; ")), Pattern.compile(row[2])))
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException("resource " + RESOURCE, failure);

@@ -91,8 +91,7 @@ final class PageReaderTest {
     void theArticleThatAScriptWouldFillInIsRead() throws BadInputException {
         String markup = "<p class=\"x\">Two ships collided in the fog off Lowmark.</p>".repeat(14);
         String json = "{\"id\": 1, \"body\": \"" + markup.replace("\"", "\\\"") + "\"}";
-        String nested =
-                json.replace("\\", "\\\\").replace("\"", "\\\"").replace("<", "\\u003c");
+        String nested = json.replace("\\", "\\\\").replace("\"", "\\\"").replace("<", "\\u003c");
         String page = "<html><body><main></main><script>%s</script></body></html>";
 
         assertThat(new PageReader().read("json.html", page.formatted("var a = " + json)).text())
