@@ -36,6 +36,9 @@ final class TitleJudge {
     /// Headings of fewer words are as often a kicker, a section or the name of the site.
     private static final int FEWEST_SURE_WORDS = 3;
 
+    /// Longer lines are texts.
+    private static final int LONGEST = 500;
+
     /// Two lines say nearly the same if they share this part of the shorter one's words.
     private static final double NEARLY = 0.6;
 
@@ -220,6 +223,9 @@ final class TitleJudge {
         }
         if (sites.contains(key)) {
             return "the name of the site";
+        }
+        if (value.length() > LONGEST) {
+            return "too long for a headline";
         }
         if (SLUG.matcher(value).matches()) {
             return "part of an address";

@@ -9,11 +9,13 @@ import org.secondsource.evidence.Verdict;
 
 /// Why a report has the title, day, author and outlet that it has, and what was taken out of it.
 ///
-/// @param languages what tells of the language
+/// @param language as the report has it; empty where only its page could tell
+/// @param languages what tells of the language beside the text
 /// @param problem why there is no report; empty where there is one
 public record Explanation(
         String location,
         List<Verdict> verdicts,
+        String language,
         List<Evidence> languages,
         List<Removal> removed,
         String problem) {
@@ -27,7 +29,12 @@ public record Explanation(
 
     /// Of an input that holds no report.
     public static Explanation ofProblem(String location, String reason) {
-        return new Explanation(location, List.of(), List.of(), List.of(), reason);
+        return new Explanation(location, List.of(), "", List.of(), List.of(), reason);
+    }
+
+    /// With the language that the text tells.
+    public Explanation withLanguage(String told) {
+        return new Explanation(location, verdicts, told, languages, removed, problem);
     }
 
     /// The explanation for a reader, line by line: of each field the candidates, the best first,
@@ -50,15 +57,23 @@ public record Explanation(
                 lines.add("    " + shortened(candidate.line()));
             }
         }
-        lines.add("  language: " + (languages.isEmpty() ? "nothing tells beside the text" : ""));
-        for (Evidence one : languages) {
-            lines.add("    " + one.exact() + "  (" + one.place() + ")");
-        }
+        addLanguage(lines);
         lines.add("  taken out: " + (removed.isEmpty() ? "nothing" : ""));
         for (Removal removal : removed) {
             lines.add("    " + removal.reason() + ": " + shortened(removal.exact()));
         }
         return lines;
+    }
+
+    /// The words of the text decide; what a page declares is only shown beside.
+    private void addLanguage(List<String> lines) {
+        lines.add("  language: " + (language.isEmpty() ? "not known" : language));
+        if (!language.isEmpty()) {
+            lines.add("    " + language + "  (words of the text, which decide)");
+        }
+        for (Evidence one : languages) {
+            lines.add("    " + one.exact() + "  (" + one.place() + ")");
+        }
     }
 
     private static String shortened(String words) {

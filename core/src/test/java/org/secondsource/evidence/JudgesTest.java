@@ -88,6 +88,13 @@ final class JudgesTest {
     }
 
     @Test
+    void aTextIsNoTitle() {
+        title(Kind.WINDOW, "Council shuts the drawbridge ".repeat(20));
+
+        assertThat(judges().title().winner()).isEmpty();
+    }
+
+    @Test
     void aWriterGoesBeforeTheOrganisationThatTheDataNames() {
         outlet(Kind.META, "Tarnby Herald")
                 .author(Kind.DATA, "Tarnby Herald")

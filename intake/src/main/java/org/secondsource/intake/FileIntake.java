@@ -66,7 +66,8 @@ public final class FileIntake implements Intake {
         return found(locations).stream()
                 .map(one ->
                         switch (one) {
-                            case Found.Good good -> good.cleaned().explanation();
+                            case Found.Good good ->
+                                    good.cleaned().explanation().withLanguage(good.language());
                             case Found.Bad bad -> Explanation.ofProblem(bad.place(), bad.reason());
                         })
                 .toList();

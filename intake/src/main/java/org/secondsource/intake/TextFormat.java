@@ -12,7 +12,8 @@ import org.secondsource.intake.format.Told;
 final class TextFormat implements Format {
     private static final Pattern ADDRESSES = Pattern.compile("(?:\\s*https?://\\S+\\s*)+");
 
-    /// Tables of figures have one letter among three characters; what has fewer is no text.
+    /// Tables of figures have one letter among three characters; what has fewer, or fewer letters
+    /// at all, is no text.
     private static final int FEWEST_LETTERS = 4;
 
     @Override
@@ -52,6 +53,6 @@ final class TextFormat implements Format {
     private static boolean hasWords(String text) {
         long shown = text.codePoints().filter(point -> !Character.isWhitespace(point)).count();
         long letters = text.codePoints().filter(Character::isLetter).count();
-        return letters * FEWEST_LETTERS >= shown;
+        return letters >= FEWEST_LETTERS && letters * FEWEST_LETTERS >= shown;
     }
 }

@@ -30,82 +30,12 @@ final class NastyFilesTest {
         given = new Given(folder);
     }
 
-    private static String page(String body) {
-        return "<!doctype html><html><head><title>Strait closed</title></head><body><article><p>"
-                + Given.FIRST
-                + "</p><p>"
-                + Given.SECOND
-                + "</p></article>"
-                + body
-                + "</body></html>";
-    }
-
-    private static Map<String, String> pages() {
-        Map<String, String> table = new LinkedHashMap<>();
-        String boxes = "<div>".repeat(3_000) + "x" + "</div>".repeat(3_000);
-        table.put(
-                "bracket.html",
-                page(
-                        "<noscript><img src=\"https://x.example/Don't]'[.jpg\"></noscript>"
-                                .repeat(20)));
-        table.put("boxes.html", page(boxes));
-        table.put("tables.html", page("<table><tr><td>".repeat(2000)));
-        table.put("unclosed.html", page("<a href=\"" + "x".repeat(200_000)));
-        return table;
-    }
-
-    private static Map<String, String> texts() {
-        Map<String, String> table = new LinkedHashMap<>();
-        table.put("letters.txt", Given.FIRST + "\n\n" + "a".repeat(50_000));
-        table.put("brackets.txt", Given.FIRST + "\n\n" + "(".repeat(50_000));
-        table.put("quotes.txt", Given.FIRST + "\n\n" + "\"".repeat(50_000));
-        table.put("commas.txt", Given.FIRST + "\n\n" + "a, ".repeat(50_000));
-        table.put("lines.txt", Given.FIRST + "\n".repeat(500_000));
-        table.put("spaces.txt", Given.FIRST + " ".repeat(500_000) + "\n\n" + Given.SECOND);
-        table.put("marks.txt", Given.FIRST + "e" + "\u0301".repeat(10_000));
-        table.put("emoji.txt", Given.FIRST + " \ud83d\ude00".repeat(20_000));
-        table.put("half.txt", Given.FIRST + "\ud83d");
-        table.put(
-                "nexis.txt",
-                "1 of 1 DOCUMENTS\nLENGTH: 1 words\nBYLINE: a\n" + "A: b\n".repeat(20_000));
-        return table;
-    }
-
-    private static Map<String, String> others() {
-        Map<String, String> table = new LinkedHashMap<>();
-        table.put("deep.json", "[".repeat(100_000));
-        table.put("deep2.json", "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000));
-        table.put("deep.xml", "<rss>" + "<a>".repeat(50_000));
-        table.put(
-                "entities.xml",
-                "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]><rss><channel><item><title>x</title><description>&b;</description></item></channel></rss>");
-        table.put(
-                "outside.xml",
-                "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><rss><channel><item><title>x</title><description>&a;</description></item></channel></rss>");
-        table.put(
-                "mail.eml",
-                "From: a@x.example\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n"
-                        + "--b\nContent-Type: multipart/mixed; boundary=b\n\n".repeat(3000));
-        table.put("csv.csv", "title,text\n" + "\"".repeat(10_001));
-        table.put("stars.md", "# x\n\n" + "*a _b ".repeat(20_000));
-        table.put("links.md", "# x\n\n" + "[".repeat(50_000));
-        table.put("rtf.rtf", "{\\rtf1 " + "{".repeat(50_000));
-        table.put("cut.pdf", "%PDF-1.7\n1 0 obj\n<<");
-        table.put("cut.warc", "WARC/1.0\r\nContent-Length: 99999999999999\r\n\r\n");
-        return table;
-    }
-
-    private static Map<String, String> table() {
-        Map<String, String> table = new LinkedHashMap<>(pages());
-        table.putAll(texts());
-        table.putAll(others());
-        return table;
-    }
-
     @Test
-    void noFileCostsAnother() {
+    void noFileCostsAnother() throws IOException {
         given.file("good.txt", Given.FIRST + "\n\n" + Given.SECOND);
-        table().forEach(given::file);
+        Map<String, byte[]> nasty = NastyInputs.all();
+        nasty.forEach(given::file);
+        assertThat(nasty).hasSizeGreaterThanOrEqualTo(64);
 
         Assertions.assertTimeout(
                 MOST,
@@ -113,11 +43,15 @@ final class NastyFilesTest {
                     List<Outcome> outcomes = given.outcomes();
                     assertThat(Given.reports(outcomes))
                             .anyMatch(report -> report.location().endsWith("good.txt"));
-                    for (String name : table().keySet()) {
+                    for (String name : nasty.keySet()) {
                         assertThat(outcomes)
                                 .as(name)
                                 .anyMatch(outcome -> location(outcome).contains(name));
                     }
+                    assertThat(outcomes)
+                            .noneMatch(outcome ->
+                                    outcome instanceof Outcome.Rejected bad
+                                            && bad.reason().contains("too much for the program"));
                     assertThat(outcomes)
                             .noneMatch(outcome ->
                                     outcome instanceof Outcome.Read(Report report)
@@ -166,6 +100,29 @@ final class NastyFilesTest {
     }
 
     @Test
+    void aFieldWithoutAValueInPythonIsNone() {
+        given.file("pandas.json", "{\"title\": NaN, \"text\": \"" + Given.FIRST + "\"}");
+
+        assertThat(given.report().title()).isEmpty();
+        assertThat(given.report().text()).isEqualTo(Given.FIRST);
+    }
+
+    @Test
+    void anExplanationTellsTheLanguageOfTheTextAndWhatThePageDeclares() {
+        given.file("page.html", NastyInputs.page("", "").replace("<html>", "<html lang=de>"));
+
+        assertThat(
+                        new FileIntake(Given.CLEANER, new ByteArrayInputStream(new byte[0]), 1)
+                                .explain(List.of(folder.toString()))
+                                .getFirst()
+                                .lines())
+                .contains(
+                        "  language: en",
+                        "    en  (words of the text, which decide)",
+                        "    de  (html lang)");
+    }
+
+    @Test
     void anAddressIsNoFile() {
         assertThat(((Outcome.Rejected) read("https://tide.example/1").getFirst()).reason())
                 .contains("found an address", "save the page");
@@ -203,8 +160,8 @@ final class NastyFilesTest {
 
     @Test
     void theFilesBesideASavedPageArePassedOver() {
-        given.file("story.html", page(""))
-                .file("story_files/more.html", page(""))
+        given.file("story.html", NastyInputs.page("", ""))
+                .file("story_files/more.html", NastyInputs.page("", ""))
                 .file("story_files/x.css", "p {}");
 
         assertThat(given.outcomes()).hasSize(1);

@@ -47,7 +47,7 @@ public record Cleaned(
         List<Evidence> languages =
                 raw.evidence().stream().filter(one -> one.field() == Field.LANGUAGE).toList();
         return new Explanation(
-                raw.location(), List.of(title, day, byline, outlet), languages, removed, "");
+                raw.location(), List.of(title, day, byline, outlet), "", languages, removed, "");
     }
 
     /// The finished report; the text must not be blank.

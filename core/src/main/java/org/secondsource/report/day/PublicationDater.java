@@ -100,7 +100,10 @@ public final class PublicationDater {
         }
 
         String told() {
-            String where = place.isEmpty() ? kind.name().toLowerCase(Locale.ROOT) : place;
+            String where =
+                    place.isEmpty()
+                            ? kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                            : place;
             return where + ": '" + evidence + "'" + (against.isEmpty() ? "" : ", but " + against);
         }
 

@@ -61,7 +61,8 @@ public final class ArchiveFormat implements Format {
                                     .formatted(pieces.size(), broken.getMessage())));
         }
         if (pieces.isEmpty()) {
-            throw new BadInputException("found an archive without files, expected reports in it");
+            throw new BadInputException(
+                    "found an archive without files, or a broken one, expected reports in it; pack it again");
         }
         return pieces;
     }
@@ -106,6 +107,6 @@ public final class ArchiveFormat implements Format {
 
     private static boolean isHidden(String name) {
         return name.matches(
-                "(?:.*/)?\\.[^/]+(?:/.*)?|__MACOSX/.*|(?:.*/)?(?:Thumbs\\.db|desktop\\.ini)");
+                "(?:.*/)?\\.(?!\\.?/)[^/]+(?:/.*)?|__MACOSX/.*|(?:.*/)?(?:Thumbs\\.db|desktop\\.ini)");
     }
 }

@@ -10,6 +10,7 @@ import org.secondsource.intake.format.Format;
 import org.secondsource.intake.format.Piece;
 import org.secondsource.intake.format.Told;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +21,10 @@ public final class JsonFormat implements Format {
     /// `data.items.item`.
     private static final int DEEPEST_LIST = 4;
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    /// Python writes NaN where a field is missing.
+    private final JsonMapper mapper =
+            JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+
     private final FieldNames names;
 
     /// @param names under which names the fields stand

@@ -185,7 +185,7 @@ final class JsonReport {
         Optional<JsonNode> empty = Optional.empty();
         for (String name : names.of(field)) {
             JsonNode value = fields.get(name);
-            if (value != null && !value.isNull()) {
+            if (value != null && !isNothing(value)) {
                 if (!words(value, ", ").isBlank()) {
                     return Optional.of(value);
                 }
@@ -204,7 +204,14 @@ final class JsonReport {
             JsonNode next = place.isArray() && !place.isEmpty() ? place.get(0) : place;
             place = next.path(step);
         }
-        return place.isMissingNode() || place.isNull() ? Optional.empty() : Optional.of(place);
+        return isNothing(place) ? Optional.empty() : Optional.of(place);
+    }
+
+    /// Whether there is no value: none at all, null, or what Python writes for none.
+    private static boolean isNothing(JsonNode value) {
+        return value.isMissingNode()
+                || value.isNull()
+                || value.isFloatingPointNumber() && !Double.isFinite(value.doubleValue());
     }
 
     private String text() {
