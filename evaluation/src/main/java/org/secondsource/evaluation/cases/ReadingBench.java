@@ -46,10 +46,11 @@ public final class ReadingBench {
             List<ReadingCheck> checks = table.getOrDefault(id, List.of());
             String expected = Files.readString(folder.resolve("expected.md"));
             for (String number : Quotations.checks(expected)) {
-                faults.put(id + "." + number, new ArrayList<>());
+                List<String> wrong = new ArrayList<>();
                 if (checks.stream().noneMatch(check -> check.check().equals(number))) {
-                    faults.get(id + "." + number).add("the table has no row of this check");
+                    wrong.add("the table has no row of this check");
                 }
+                faults.put(id + "." + number, wrong);
             }
             judge(folder, expected, checks, faults);
         }
