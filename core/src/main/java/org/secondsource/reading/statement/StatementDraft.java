@@ -52,8 +52,10 @@ final class StatementDraft {
 
     /// Adds a further stretch behind what is said, with the words between that are not.
     void goOn(Span further) {
-        if (content.end() < further.start()) {
-            gaps.add(new Span(content.end(), further.start()));
+        int from = content.end();
+        int to = further.start();
+        if (from < to) {
+            gaps.add(new Span(from, to));
         }
         content = content.cover(further);
     }
