@@ -85,8 +85,7 @@ record Group(List<Member> members) {
     /// Whether a report came out so soon before or after the group's that its place in time speaks
     /// for one happening, or may have.
     boolean isNear(Member report) {
-        return report.day().first().isEmpty()
-                || days().gap(report.day()) <= DAYS_OF_AN_ASIDE;
+        return report.day().first().isEmpty() || days().gap(report.day()) <= DAYS_OF_AN_ASIDE;
     }
 
     private Days days() {
