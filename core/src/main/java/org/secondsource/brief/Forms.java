@@ -3,9 +3,12 @@ package org.secondsource.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.secondsource.claim.Claim;
@@ -125,8 +128,13 @@ final class Forms {
                 || sentences.stream().anyMatch(sentence -> hasSubject(sentence, span));
     }
 
-    /// The name that is a claim's first subject; empty where it is none.
+    /// The last word of the name that is a claim's first subject, or is put back as that; empty
+    /// where it is no name.
     String subject(Claim claim) {
+        Matcher putBack = PUT_BACK.matcher(claim.text());
+        if (putBack.lookingAt()) {
+            return putBack.group("last").toLowerCase(Locale.ROOT);
+        }
         Span span = claim.wording().span();
         return lookup.reading(claim.wording().report()).sentences().stream()
                 .filter(sentence -> sentence.span().overlaps(span))
@@ -140,6 +148,8 @@ final class Forms {
                 .map(Token::lower)
                 .orElse("");
     }
+
+    private static final Pattern PUT_BACK = Pattern.compile("\\[[^\\]]*?(?<last>[\\p{L}-]+)\\]");
 
     private static boolean hasSubject(Sentence sentence, Span span) {
         return IntStream.range(0, sentence.size())
