@@ -68,7 +68,7 @@ public final class Casting {
         return drafts.get(member).name;
     }
 
-    /// The member whose name this word is part of.
+    /// Whose name this word is part of.
     public OptionalInt namedAt(Token token) {
         return index(Optional.ofNullable(byWord.get(token)));
     }
@@ -380,9 +380,10 @@ public final class Casting {
         }
         for (int i = 0; i < pronoun; i++) {
             Token other = sentence.token(i);
+            boolean somebody = nouns.isPerson(other) && !other.isPlural();
             boolean title = sentence.isRelation(i, "compound", "appos", "amod");
-            boolean somebody = nouns.isPerson(other) && !other.isPlural() && !title;
-            if (somebody && !role.equals(Optional.ofNullable(byWord.get(other)))) {
+            if (somebody && !title && !role.equals(Optional.ofNullable(byWord.get(other)))) {
+                memberAt(sentence, i); // joins the cast, as one who may be meant
                 return Optional.empty();
             }
         }

@@ -64,14 +64,20 @@ final class Datelines {
                             + ")(?<dash>\\s?(?:—|–|--|―)\\s?|\\s-\\s|:\\s+)"
                             + "(?=[\\p{Lu}\\d\"“'‘(])");
 
+    private static final String TOWNS =
+            "\\p{Lu}[\\p{Lu}.'’-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}";
+
     /// "PORTSIDE/VIK, Norway Rescuers ...", "PORTSIDE The ...", where the dash is lost: towns in
-    /// capitals with a country behind, or an article.
+    /// capitals with a country behind or, where they are too long for a short form, an article.
     private static final Pattern WITHOUT_DASH =
             Pattern.compile(
-                    "^(?<place>\\p{Lu}[\\p{Lu}.'’-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}"
-                            + "(?:, (?:"
+                    "^(?<place>"
+                            + TOWNS
+                            + ", (?:"
                             + countries()
-                            + ")(?= +[\\p{Lu}\\d\"“'‘])|(?= (?:The|A|An) )))\\s+");
+                            + ")(?= +[\\p{Lu}\\d\"“'‘])|(?=\\p{Lu}{5})"
+                            + TOWNS
+                            + "(?= (?:The|A|An) ))\\s+");
 
     /// "(Agency) - The ...", "AGENCY — The ...".
     private static final Pattern AGENCY_ONLY =
