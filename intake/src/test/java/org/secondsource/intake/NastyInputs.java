@@ -48,6 +48,12 @@ final class NastyInputs {
         table.put("boxes.html", page("", boxes));
         table.put("tables.html", page("", "<table><tr><td>".repeat(2000)));
         table.put("unclosed.html", page("", "<a href=\"" + "x".repeat(200_000)));
+        table.putAll(heavyPages());
+        return table;
+    }
+
+    private static Map<String, String> heavyPages() {
+        Map<String, String> table = new LinkedHashMap<>();
         table.put("lists.html", page("", "<ul><li>".repeat(2_000) + "x"));
         table.put(
                 "ten-boxes.html",
@@ -95,6 +101,12 @@ final class NastyInputs {
         table.put(
                 "nexis.txt",
                 "1 of 1 DOCUMENTS\nLENGTH: 1 words\nBYLINE: a\n" + "A: b\n".repeat(20_000));
+        table.putAll(repeatedParts());
+        return table;
+    }
+
+    private static Map<String, String> repeatedParts() {
+        Map<String, String> table = new LinkedHashMap<>();
         Map<String, String> repeated = new LinkedHashMap<>();
         repeated.put("turned.txt", "\u202e\u2066");
         repeated.put("unseen.txt", "\u200b\ufeff");

@@ -70,22 +70,24 @@ final class ScriptText {
 
     private static String unescaped(String string) {
         StringBuilder plain = new StringBuilder(string.length());
-        for (int at = 0; at < string.length(); at++) {
+        int at = 0;
+        while (at < string.length()) {
             char character = string.charAt(at);
             if (character != '\\' || at + 1 == string.length()) {
                 plain.append(character);
+                at++;
                 continue;
             }
-            at++;
-            switch (string.charAt(at)) {
+            Optional<Character> told = Optional.empty();
+            switch (string.charAt(at + 1)) {
                 case 'n', 'r', 't', 'b', 'f' -> plain.append('\n');
                 case 'u' -> {
-                    Optional<Character> told = hexadecimal(string, at + 1);
+                    told = hexadecimal(string, at + 2);
                     told.ifPresent(plain::append);
-                    at += told.isPresent() ? DIGITS : 0;
                 }
-                default -> plain.append(string.charAt(at));
+                default -> plain.append(string.charAt(at + 1));
             }
+            at += 2 + (told.isPresent() ? DIGITS : 0);
         }
         return plain.toString();
     }
