@@ -20,7 +20,8 @@ final class WholeWordsTest {
     @Test
     void whatCameOfItIs() {
         assertThat(
-                        Clauses.by("The blast hit the quay at noon, police said, killing nine sailors.")
+                        Clauses.by(
+                                        "The blast hit the quay at noon, police said, killing nine sailors.")
                                 .asWritten())
                 .anyMatch(text -> text.contains("killing nine sailors"));
     }
