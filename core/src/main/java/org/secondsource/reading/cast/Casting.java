@@ -365,9 +365,8 @@ public final class Casting {
         return memberAt(sentence, head);
     }
 
-    /// Whom "he" or "she" means: whoever its sentence has told of, and otherwise as the sentences
-    /// before tell. "Ann Lee, a lawyer for the captain, said he …" may mean either, and "when a
-    /// teller said so, he …" whoever was told of before.
+    /// Whom "he" or "she" means: whoever its sentence has told of by name, else as the sentences
+    /// before tell. "Ann Lee, a lawyer for the captain, said he …" may mean either.
     private Optional<Draft> person(Sentence sentence, int pronoun, Optional<Draft> role) {
         int start = sentence.span().start();
         Token token = sentence.token(pronoun);
