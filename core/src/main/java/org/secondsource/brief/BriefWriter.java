@@ -201,7 +201,7 @@ public final class BriefWriter {
         String all = Wording.count(picture.reports().size(), "report");
         return (others ? reports.size() + " of " + all : Wording.count(reports.size(), "report"))
                 + of
-                + when
+                + (others && behind.isEmpty() ? when.replaceFirst(",$", "") : when)
                 + behind
                 + (others ? "; " + elsewhere() : were(reports.size(), when, behind))
                 + ".";

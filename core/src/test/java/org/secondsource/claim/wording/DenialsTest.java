@@ -43,6 +43,17 @@ class DenialsTest {
     }
 
     @Test
+    void whatIsDeniedIsKnownAsThatAndTheDenialIsNot() {
+        Worded said = said("a", "the union", "the ferry was overloaded", OVERLOADED);
+        Worded denied = denied("b", "the owner", "the ferry had been overloaded", OVERLOADED);
+
+        Relations relations = relations(said, denied);
+
+        assertThat(relations.denied(ACCUSATION)).hasSize(1);
+        assertThat(relations.denied(ANSWER)).isEmpty();
+    }
+
+    @Test
     void twoDenialsDoNotContradictEachOther() {
         Worded one = denied("a", "the union", "the ferry was overloaded", OVERLOADED);
         Worded other = denied("b", "the owner", "the ferry had been overloaded", OVERLOADED);

@@ -185,10 +185,22 @@ final class TextCleanerTest {
                         "LOWMARK, May 14 (Northwire) — ",
                         "Lowmark: ",
                         "LOWMARK, 14 May: ",
+                        "LOWMARK/VAREN, Norway ",
+                        "LOWMARK ",
                         "(Reuters) - ")) {
             Cleaned cleaned = clean(dateline + rest);
             assertThat(cleaned.text()).as(dateline).isEqualTo(rest);
             assertThat(cleaned.marks().getFirst().kind()).isEqualTo(Mark.Kind.DATELINE);
+        }
+    }
+
+    @Test
+    void aShortFormBeforeTheFirstWordIsNoTown() {
+        for (String text :
+                List.of(
+                        "NOWA The strait is closed, the harbour master said on Tuesday.",
+                        "LOWMARK, Ferry The strait is closed, the harbour master said.")) {
+            assertThat(clean(text).text()).isEqualTo(text);
         }
     }
 
