@@ -16,8 +16,8 @@ final class VouchersTest {
 
     @Test
     void whoSaysSomethingVouchesForIt() {
-        assertThat(Clauses.by("Ingrid Falk said that the quay was safe.").vouched())
-                .containsExactly("Ingrid Falk: the quay was safe");
+        assertThat(Clauses.by("Ingrid Falk said that the quay in Vik was safe.").vouched())
+                .containsExactly("Ingrid Falk: the quay in Vik was safe");
         assertThat(
                         Clauses.by("The quay has sunk by a metre, according to the harbour office.")
                                 .vouched())
@@ -29,13 +29,13 @@ final class VouchersTest {
         assertThat(
                         Clauses.by(
                                         """
-                                        Ingrid Falk said the quay was safe and the ferries would \
-                                        sail again.
+                                        Ingrid Falk said the quay in Vik was safe and the Larvik \
+                                        ferries would sail again.
                                         """)
                                 .vouched())
                 .containsExactly(
-                        "Ingrid Falk: the quay was safe",
-                        "Ingrid Falk: the ferries would sail again");
+                        "Ingrid Falk: the quay in Vik was safe",
+                        "Ingrid Falk: the Larvik ferries would sail again");
     }
 
     @Test
@@ -44,18 +44,18 @@ final class VouchersTest {
                         Clauses.by(
                                         """
                                         The Harbour Gazette reported that Ingrid Falk said the \
-                                        quay was safe.
+                                        quay in Vik was safe.
                                         """)
                                 .vouched())
-                .containsExactly("Ingrid Falk: the quay was safe");
+                .containsExactly("Ingrid Falk: the quay in Vik was safe");
         assertThat(
                         Clauses.by(
                                         """
                                         Ingrid Falk said that Tor Lund had told her that the \
-                                        brakes had failed.
+                                        brakes of the Vik train had failed.
                                         """)
                                 .vouched())
-                .containsExactly("Tor Lund: the brakes had failed");
+                .containsExactly("Tor Lund: the brakes of the Vik train had failed");
     }
 
     @Test
@@ -136,8 +136,8 @@ final class VouchersTest {
 
     @Test
     void whoIsSpokenToVouchesForNothing() {
-        assertThat(Clauses.by("Ingrid Falk told Tor Lund that the quay was safe.").vouched())
-                .containsExactly("Ingrid Falk: the quay was safe");
+        assertThat(Clauses.by("Ingrid Falk told Tor Lund that the quay in Vik was safe.").vouched())
+                .containsExactly("Ingrid Falk: the quay in Vik was safe");
     }
 
     @Test

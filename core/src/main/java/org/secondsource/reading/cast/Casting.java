@@ -99,14 +99,14 @@ public final class Casting {
 
     private Draft person(Span span) {
         String name = Descriptions.bare(span.of(text));
-        Optional<Draft> known = persons.find(name, span.start());
-        if (known.isPresent()) {
-            known.get().addAlias(name);
-            return known.get();
-        }
-        Draft draft = drafts.add(ActorKind.PERSON, name, true);
-        persons.add(draft);
+        Draft draft = persons.find(name, span.start()).orElseGet(() -> newPerson(name));
+        draft.addAlias(name);
+        draft.readAddress(text.substring(Math.max(0, span.start() - 12), span.start()));
         return draft;
+    }
+
+    private Draft newPerson(String name) {
+        return persons.add(drafts.add(ActorKind.PERSON, name, true));
     }
 
     private Draft body(Sentence sentence, NameFinder.Name name, Span span) {

@@ -186,9 +186,21 @@ final class Descriptions {
     private boolean isCompany(Draft draft) {
         return draft.kind == ActorKind.ORGANISATION
                 && draft.named
+                && !isPublicBody(draft.lowerName())
                 && draft.of.isEmpty()
                 && gazetteer.find(draft.name).isEmpty();
     }
+
+    /// Whether a name is of a body that is no company: "Institute for X", "Health Ministry".
+    private boolean isPublicBody(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return nouns.isBodyWord(last) && !COMPANIES.contains(last)
+                || PUBLIC.matcher(name).lookingAt();
+    }
+
+    private static final Pattern PUBLIC =
+            Pattern.compile(
+                    "(?:\\p{L}+ )?(?:ministry|institute|office|department|university|court) (?:of|for) ");
 
     private Draft newcomer(Sentence sentence, int head, NounPhrase phrase, String description) {
         Token token = sentence.token(head);

@@ -22,6 +22,9 @@ final class Draft {
 
     boolean plural;
 
+    /// How the report addresses it: "Mrs", "Mr".
+    private String address = "";
+
     /// Whether it is known only as somebody who speaks or acts, "a teller", and is no document.
     boolean animate;
 
@@ -66,6 +69,7 @@ final class Draft {
     /// Whether a word of its name, of its posts or for it tells its sex.
     private boolean isCalledLike(Pattern sex) {
         return sex.matcher(name).find()
+                || sex.matcher(address).find()
                 || offices.stream().anyMatch(office -> sex.matcher(office.title()).find())
                 || aliases.stream().anyMatch(alias -> sex.matcher(alias).find());
     }
@@ -94,6 +98,14 @@ final class Draft {
             }
         }
         return false;
+    }
+
+    /// Keeps what stands before a name, where that is how a man or a woman is addressed.
+    void readAddress(String before) {
+        String word = before.replaceFirst("\\.?\\s*$", "").replaceFirst("(?s)^.*[\\s(]", "");
+        if (FEMALE.matcher(word).matches() || MALE.matcher(word).matches()) {
+            address = word;
+        }
     }
 
     void addAlias(String alias) {

@@ -66,6 +66,11 @@ public final class Nouns {
         return is("body", token);
     }
 
+    /// Whether a word by itself stands for a body: "institute", "ministry".
+    boolean isBodyWord(String word) {
+        return bySort.getOrDefault("body", Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
+
     public boolean isGroup(Token token) {
         return is("group", token) && token.isPlural() || token.lemma().equals("delegation");
     }

@@ -19,8 +19,9 @@ public final class PersonNames {
     private final List<Draft> persons = new ArrayList<>();
 
     /// Adds a person under a full name.
-    void add(Draft person) {
+    Draft add(Draft person) {
         persons.add(person);
+        return person;
     }
 
     /// The person whom a name means, seen from a place in the text.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
@@ -73,15 +74,19 @@ final class VerbReader {
     }
 
     /// "… for burns and cuts, the director, Ann Lee, said": where the parser takes a noun that
-    /// cannot speak for the subject, whoever stands before the verb.
+    /// cannot speak for the subject, whoever stands before the verb; or behind it,
+    /// "47 cases now, says the health office".
     private static int nearer(Sentence sentence, int verb, int subject, Casting cast) {
-        return SpeakerPhrase.canSpeak(sentence, subject, cast) || subject > verb
-                ? subject
-                : Beside.before(sentence, verb, cast).stream()
-                        .filter(before -> cast.namedAt(sentence.token(before)).isPresent())
-                        .filter(before -> before > subject)
-                        .findFirst()
-                        .orElse(subject);
+        if (SpeakerPhrase.canSpeak(sentence, subject, cast) || subject > verb) {
+            return subject;
+        }
+        return IntStream.concat(
+                        Beside.before(sentence, verb, cast).stream()
+                                .filter(i -> cast.namedAt(sentence.token(i)).isPresent()),
+                        Beside.behind(sentence, verb, cast).stream())
+                .filter(i -> i > subject)
+                .findFirst()
+                .orElse(subject);
     }
 
     private Optional<Saying> saying(Sentence sentence, int verb, Casting cast) {

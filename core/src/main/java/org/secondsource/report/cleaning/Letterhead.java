@@ -134,15 +134,33 @@ final class Letterhead {
                 .findFirst();
     }
 
-    /// The first of the lines above what a release calls itself; below it may stand an office.
+    /// The first body in the lines above what a release calls itself; over it may stand the state
+    /// that it belongs to, below it the office that writes for it.
     private static Optional<String> issuerAbove(List<HeadLine> above, Draft draft) {
-        return above.stream()
-                .filter(line -> !line.isDated())
-                .map(line -> line.line().words())
-                .filter(Releases::isName)
+        List<String> names =
+                above.stream()
+                        .filter(line -> !line.isDated())
+                        .map(line -> line.line().words())
+                        .filter(Releases::isName)
+                        .filter(name -> isIssuer(name, draft))
+                        .toList();
+        return names.stream()
+                .filter(name -> !STATE.matcher(name).matches())
+                .filter(name -> !PRESS_OFFICE.matcher(name).matches())
                 .findFirst()
-                .filter(name -> isIssuer(name, draft));
+                .or(() -> names.stream().findFirst());
     }
+
+    private static final Pattern STATE =
+            Pattern.compile(
+                    "(?iu)(?:the )?(?:\\p{L}+ ){0,2}(?:republic|kingdom|federation|commonwealth"
+                            + "|government)(?: of .+)?");
+
+    private static final Pattern PRESS_OFFICE =
+            Pattern.compile(
+                    "(?iu)(?=.*\\b(?:press|media|communications?|information|image|public"
+                            + " (?:relations|affairs))\\b).*\\b(?:office|unit|department|service"
+                            + "|team|desk|section)\\b.*");
 
     /// Whether a name is a body's by its own words, or since the text has it act; the names of
     /// papers are not.
