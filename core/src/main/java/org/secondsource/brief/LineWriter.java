@@ -92,6 +92,7 @@ final class LineWriter {
     /// Whether words can be told by themselves.
     static boolean standsAlone(String words) {
         return !words.isBlank()
+                && !words.startsWith("(")
                 && !LEANING.matcher(words).find()
                 && !NAMELESS.matcher(words).find()
                 && !WRITER.matcher(words).find()

@@ -117,8 +117,7 @@ final class PropositionsTest {
                                         ferries would sail again.
                                         """)
                                 .alone())
-                .containsExactly(
-                        "the quay in Vik was safe", "the Larvik ferries would sail again");
+                .containsExactly("the quay in Vik was safe", "the Larvik ferries would sail again");
     }
 
     @Test

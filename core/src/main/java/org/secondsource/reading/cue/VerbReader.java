@@ -74,8 +74,8 @@ final class VerbReader {
     }
 
     /// "… for burns and cuts, the director, Ann Lee, said": where the parser takes a noun that
-    /// cannot speak for the subject, whoever stands before the verb; or behind it,
-    /// "47 cases now, says the health office".
+    /// cannot speak for the subject, whoever stands before the verb; or behind it, "47 cases now,
+    /// says the health office".
     private static int nearer(Sentence sentence, int verb, int subject, Casting cast) {
         if (SpeakerPhrase.canSpeak(sentence, subject, cast) || subject > verb) {
             return subject;

@@ -286,6 +286,7 @@ final class Datelines {
         Matcher alone = AGENCY_ONLY.matcher(start);
         if (alone.find()
                 && (alone.group("dash") != null
+                        || alone.group("agency").contains("/")
                         || CreditLines.isAgency(alone.group("agency"))
                         || isCapitals(alone.group("agency")))) {
             return Optional.of(found(start, alone, -1, 0));

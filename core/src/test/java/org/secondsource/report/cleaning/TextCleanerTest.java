@@ -186,6 +186,7 @@ final class TextCleanerTest {
                         "Lowmark: ",
                         "LOWMARK, 14 May: ",
                         "LOWMARK/VAREN, Norway ",
+                        "(Lowmark Tidings/NW) ",
                         "LOWMARK ",
                         "(Reuters) - ")) {
             Cleaned cleaned = clean(dateline + rest);
