@@ -85,8 +85,13 @@ final class Outputs {
 
     private static boolean isAtOrBelow(Path path, String input) {
         try {
-            return !input.equals(STANDARD_OUTPUT)
-                    && path.toRealPath().startsWith(Path.of(input).toRealPath());
+            if (input.equals(STANDARD_OUTPUT)) {
+                return false;
+            }
+            Path read = Path.of(input).toRealPath();
+            Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
+            Path link = folder.toRealPath().resolve(path.getFileName()); // as it lies there
+            return path.toRealPath().startsWith(read) || link.startsWith(read);
         } catch (IOException | InvalidPathException nothingThere) {
             return false; // intake tells of it
         }

@@ -69,6 +69,22 @@ final class OutputsTest {
     }
 
     @Test
+    void aLinkAmongTheInputsIsNotWrittenThrough(@TempDir Path elsewhere) throws IOException {
+        Path report =
+                Files.writeString(
+                        elsewhere.resolve("b.txt"),
+                        "The dam at Ulm is shut, and nobody will meet on Friday, the city said.");
+        String before = Files.readString(report);
+        Path link = Files.createSymbolicLink(folder.resolve("b.txt"), report);
+
+        int status = run("read", folder.toString(), "--html", link.toString());
+
+        assertThat(status).isEqualTo(2);
+        assertThat(error()).contains("is one of the inputs");
+        assertThat(report).hasContent(before);
+    }
+
+    @Test
     void aFileIsWrittenThroughItsLink() throws IOException {
         Path file = Files.writeString(folder.resolve("real.md"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.md"), file);

@@ -185,13 +185,27 @@ public final class RelationFinder {
         long apart = Math.abs(days);
         boolean sameTime = isToll(a, b) ? apart == 0 : apart <= SAME_TIME_DAYS;
         boolean sameScope = !FigureScope.isOfOtherDay(a, b) && places.areOne(a, b);
-        if (!sameTime && !closed || !sameScope) {
+        boolean dated = FigureScope.time(a).isPresent() && FigureScope.time(b).isPresent();
+        if (!sameTime && !closed || !sameScope || !dated || !areOfOneMatter(a, b)) {
             return Optional.empty();
         }
         String why =
                 "the same thing counted at about the same time: %s against %s"
                         .formatted(quoted(a), quoted(b));
         return Optional.of(new Finding(ClaimRelation.Kind.DIFFERS, true, why));
+    }
+
+    /// Whether the sentences of two figures tell of one matter: both of what is so or both of what
+    /// is reckoned with, neither of the speaker's own, and where no verb tells what is counted, in
+    /// words that both have.
+    private boolean areOfOneMatter(Said.InNumbers a, Said.InNumbers b) {
+        Surroundings one = Surroundings.of(a);
+        Surroundings two = Surroundings.of(b);
+        boolean own = (one.isOwn() || two.isOwn()) && !asserter(a).equals(asserter(b));
+        boolean bare =
+                Set.of("be", "").contains(a.quantity().action())
+                        || Set.of("be", "").contains(b.quantity().action());
+        return one.isForecast() == two.isForecast() && !own && (!bare || one.sharesWords(two));
     }
 
     /// Whether two figures count the same thing in the same scope, and neither is a part or a rest
@@ -204,7 +218,9 @@ public final class RelationFinder {
         boolean aside = FigureScope.isAside(a) || FigureScope.isAside(b);
         boolean oneVoice =
                 a.report().id().equals(b.report().id()) && asserter(a).equals(asserter(b));
+        boolean age = Surroundings.of(a).isAge() || Surroundings.of(b).isAge();
         return sameScope
+                && !age
                 && !aside
                 && FigureScope.isOfOneWindow(a, b)
                 && !FigureScope.isOfAnotherKind(one, two)

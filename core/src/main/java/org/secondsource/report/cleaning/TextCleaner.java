@@ -65,6 +65,7 @@ public final class TextCleaner {
         tailCleaner.drop(draft);
         readTail(draft);
         readStart(draft);
+        dropCutOff(draft);
         Mending written = joined.then(write(draft));
         PublicationDater.Dated dated = dater.judge(draft.dates(), raw.url(), written.text());
         List<Removal> removed = new ArrayList<>(raw.removed());
@@ -226,6 +227,12 @@ public final class TextCleaner {
 
     private static void readStart(Draft draft, Line first, boolean leads) {
         Line line = first;
+        Optional<Edition> edition =
+                leads ? Edition.ofHeadline(line.words()) : Optional.<Edition>empty();
+        if (edition.isPresent()) {
+            int mark = line.words().length() - edition.get().rest().length();
+            line = cut(draft, line, mark, "mark of its version");
+        }
         Optional<Datelines.Found> caption = Datelines.captionPrefix(line.words());
         if (caption.isPresent()) {
             draft.mark(Mark.Kind.PICTURE_CREDIT, caption.get().exact());
@@ -251,6 +258,20 @@ public final class TextCleaner {
             draft.clue(DateClue.Kind.DATELINE, found.date());
             draft.mark(found.kind(), found.exact());
             cut(draft, line, found.length(), "dateline");
+        }
+    }
+
+    /// "… [+1432 chars]", where an interface gives only the start of a text.
+    private static final Pattern CUT_OFF =
+            Pattern.compile("\\s*(?:…|\\.\\.\\.)?\\s*\\[\\+\\d+ chars\\]\\s*$");
+
+    private static void dropCutOff(Draft draft) {
+        if (!draft.lines().isEmpty()) {
+            Line last = draft.lines().getLast();
+            Matcher matcher = CUT_OFF.matcher(last.words());
+            if (matcher.find()) {
+                draft.cutEnd(last, last.words().length() - matcher.start(), "the text was cut");
+            }
         }
     }
 

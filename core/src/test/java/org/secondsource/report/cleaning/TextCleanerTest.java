@@ -196,6 +196,27 @@ final class TextCleanerTest {
     }
 
     @Test
+    void theMarkOfAVersionLeavesTheTextToo() {
+        Cleaned cleaned =
+                clean(
+                        "UPDATE 1-Lowmark bridge toll rises to three\n\n"
+                                + "LOWMARK, May 14 (Northwire) - Three people have died, the harbour"
+                                + " master said on Wednesday. The bridge is shut.");
+
+        assertThat(cleaned.text()).doesNotContain("UPDATE").contains("Three people have died");
+    }
+
+    @Test
+    void whatAnInterfaceSaysOfTheRestOfATextIsNoneOfIt() {
+        Cleaned cleaned =
+                clean(
+                        "The strait is closed, the harbour master said on Tuesday. Crews searched the"
+                                + " quay… [+1432 chars]");
+
+        assertThat(cleaned.text()).endsWith("searched the quay");
+    }
+
+    @Test
     void aShortFormBeforeTheFirstWordIsNoTown() {
         for (String text :
                 List.of(
