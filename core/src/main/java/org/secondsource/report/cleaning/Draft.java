@@ -147,10 +147,17 @@ final class Draft {
     }
 
     /// Sets a line aside as the headline: it is no running text, but the report's own words, so it
-    /// stays in the text.
+    /// stays in the text, without the mark of its version.
     void headline(Line line) {
         lines.remove(indexOf(line));
-        headline = Optional.of(line);
+        String words = line.words();
+        int mark =
+                Edition.ofHeadline(words).map(it -> words.length() - it.rest().length()).orElse(0);
+        if (mark > 0) {
+            Removal removal = new Removal(words.substring(0, mark).strip(), "mark of its version");
+            removed.add(new Removed(line.start(), removal));
+        }
+        headline = Optional.of(new Line(line.start() + mark, line.end(), words.substring(mark)));
     }
 
     boolean hasHeadline() {

@@ -227,12 +227,6 @@ public final class TextCleaner {
 
     private static void readStart(Draft draft, Line first, boolean leads) {
         Line line = first;
-        Optional<Edition> edition =
-                leads ? Edition.ofHeadline(line.words()) : Optional.<Edition>empty();
-        if (edition.isPresent()) {
-            int mark = line.words().length() - edition.get().rest().length();
-            line = cut(draft, line, mark, "mark of its version");
-        }
         Optional<Datelines.Found> caption = Datelines.captionPrefix(line.words());
         if (caption.isPresent()) {
             draft.mark(Mark.Kind.PICTURE_CREDIT, caption.get().exact());
