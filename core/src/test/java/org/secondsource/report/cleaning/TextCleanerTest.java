@@ -86,7 +86,7 @@ final class TextCleanerTest {
                         The head of the Sund ferry line holds talks on Tuesday with the harbour master.
                         """);
 
-        assertThat(cleaned.text()).startsWith("UPDATE 1-Sund line").doesNotContain("Adds");
+        assertThat(cleaned.text()).startsWith("Sund line closes").doesNotContain("Adds");
     }
 
     @Test
