@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.secondsource.app.Models;
 import org.secondsource.app.terminal.Screen;
 import org.secondsource.intake.FileIntake;
 import org.secondsource.language.LanguageAnalyzer;
@@ -27,7 +28,7 @@ record WholeProgram(LanguageAnalyzer analyzer) implements Parts {
     /// The bundled, invented reports.
     static final Path DEMO = HOME.resolve("evaluation/situations/ferry-strait/reports");
 
-    private static final CoreNlpAnalyzer CORE_NLP = CoreNlpAnalyzer.load();
+    private static final CoreNlpAnalyzer CORE_NLP = Models.english();
 
     /// Analyses every text anew.
     static WholeProgram fresh() {

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.secondsource.app.Models;
 import org.secondsource.intake.FileIntake;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import org.secondsource.language.corenlp.RememberedAnalyzer;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.ReportReader;
@@ -89,8 +89,7 @@ final class ReadsAloneLawsTest {
     private static List<Told> told() {
         ReportReader reader =
                 new ReportReader(
-                        new RememberedAnalyzer(
-                                Path.of("../target/analyses"), CoreNlpAnalyzer::load),
+                        new RememberedAnalyzer(Path.of("../target/analyses"), Models::english),
                         Gazetteer.load());
         List<Told> told = new ArrayList<>();
         for (Intake.Outcome outcome : outcomes()) {

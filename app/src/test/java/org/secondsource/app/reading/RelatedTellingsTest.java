@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondsource.SecondSource;
+import org.secondsource.app.Models;
 import org.secondsource.claim.Claim;
-import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import org.secondsource.language.corenlp.RememberedAnalyzer;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Publication;
@@ -22,8 +22,7 @@ import org.secondsource.text.ReportId;
 final class RelatedTellingsTest {
     private static final SecondSource PROGRAM =
             new SecondSource(
-                    new RememberedAnalyzer(Path.of("../target/analyses"), CoreNlpAnalyzer::load),
-                    1);
+                    new RememberedAnalyzer(Path.of("../target/analyses"), Models::english), 1);
 
     private static final String BRIBE =
             "The Brant savings bank paid a bribe of 2 million crowns, a clerk said on Thursday.";

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondsource.SecondSource;
+import org.secondsource.app.Models;
 import org.secondsource.claim.Claim;
 import org.secondsource.event.Event;
 import org.secondsource.intake.FileIntake;
 import org.secondsource.language.LanguageAnalyzer;
-import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import org.secondsource.language.corenlp.RememberedAnalyzer;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.ReportReader;
@@ -40,7 +40,7 @@ final class StabilityTest {
             List.of("More was not known by the evening.", "Read more on page four tomorrow.");
 
     private static final LanguageAnalyzer ANALYZER =
-            new RememberedAnalyzer(Path.of("../target/analyses"), CoreNlpAnalyzer::load);
+            new RememberedAnalyzer(Path.of("../target/analyses"), Models::english);
     private static final ReportReader READER = new ReportReader(ANALYZER, Gazetteer.load());
     private static final SecondSource PROGRAM = new SecondSource(ANALYZER, 1);
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secondsource.SecondSource;
+import org.secondsource.app.Models;
 import org.secondsource.claim.Claim;
-import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import org.secondsource.language.corenlp.RememberedAnalyzer;
 import org.secondsource.reading.proposition.PropositionId;
 import org.secondsource.report.Intake;
@@ -23,8 +23,7 @@ import org.secondsource.text.ReportId;
 final class TwoTellingsTest {
     private static final SecondSource PROGRAM =
             new SecondSource(
-                    new RememberedAnalyzer(Path.of("../target/analyses"), CoreNlpAnalyzer::load),
-                    1);
+                    new RememberedAnalyzer(Path.of("../target/analyses"), Models::english), 1);
 
     /// The claims that rest on both.
     private static List<Claim> joined(String one, String other) {
