@@ -2,7 +2,7 @@ package org.secondsource.app;
 
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 
-/// The language models, which all tests share: a second copy does not fit beside the first.
+/// The language models, which tests of the whole program share: many copies do not fit.
 public final class Models {
     private static final CoreNlpAnalyzer ENGLISH = CoreNlpAnalyzer.load();
 
