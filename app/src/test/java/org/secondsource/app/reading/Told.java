@@ -29,7 +29,8 @@ import org.secondsource.text.Span;
 /// What an invented report tells, as lines that a test can compare. All tests share one analyser,
 /// since its models take seconds to load.
 final class Told {
-    private static final ReportReader READER = new ReportReader(CoreNlpAnalyzer.load(), Gazetteer.load());
+    private static final ReportReader READER =
+            new ReportReader(CoreNlpAnalyzer.load(), Gazetteer.load());
 
     private final String text;
     private final Publication published;
