@@ -36,7 +36,7 @@ final class QuotationsTest {
     void aPointerAtNothingIsAMistakeOfTheTable() {
         assertThatThrownBy(() -> CASE.meaning(condition("1", "is", "{3}")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("1.1");
+                .hasMessageContaining("check 1 ");
         assertThatThrownBy(() -> CASE.meaning(condition("1", "is", "{after day is }")))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -22,8 +22,8 @@ final class ReadingCheckTest {
 
     @Test
     void aRowHoldsWhereSoManyFactsMeetAllItsConditions() {
-        assertThat(faults("1; 1; some; statements; exact has {1}; speaker is {w6-7}")).isEmpty();
-        assertThat(faults("1; 1; none; statements; exact has {1}; speaker is {w6-7}")).hasSize(1);
+        assertThat(faults("1; 1; some; statements; exact has {1}; speaker is {w7-8}")).isEmpty();
+        assertThat(faults("1; 1; none; statements; exact has {1}; speaker is {w7-8}")).hasSize(1);
         assertThat(faults("1; 1; some; statements; exact has {1}; speaker is Ivar")).hasSize(1);
         assertThat(faults("1; 1; 2; statements")).isEmpty();
         assertThat(faults("1; 1; some; statements; speaker lists Ivar / Ola")).isEmpty();
