@@ -12,7 +12,6 @@ import org.secondsource.app.Models;
 import org.secondsource.app.terminal.Screen;
 import org.secondsource.intake.FileIntake;
 import org.secondsource.language.LanguageAnalyzer;
-import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import org.secondsource.language.corenlp.RememberedAnalyzer;
 import org.secondsource.report.Intake;
 import org.secondsource.report.cleaning.TextCleaner;
@@ -28,17 +27,15 @@ record WholeProgram(LanguageAnalyzer analyzer) implements Parts {
     /// The bundled, invented reports.
     static final Path DEMO = HOME.resolve("evaluation/situations/ferry-strait/reports");
 
-    private static final CoreNlpAnalyzer CORE_NLP = Models.english();
-
     /// Analyses every text anew.
     static WholeProgram fresh() {
-        return new WholeProgram(CORE_NLP);
+        return new WholeProgram(Models.english());
     }
 
     /// Keeps its analyses below the project's `target`, for texts that many tests and runs read.
     static WholeProgram remembering() {
         return new WholeProgram(
-                new RememberedAnalyzer(HOME.resolve("target/analyses"), () -> CORE_NLP));
+                new RememberedAnalyzer(HOME.resolve("target/analyses"), Models::english));
     }
 
     /// Runs the command, which must end well.

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.secondsource.app.Models;
 import org.secondsource.language.DateRange;
-import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.ReportReader;
 import org.secondsource.reading.cast.Gazetteer;
@@ -29,8 +29,7 @@ import org.secondsource.text.Span;
 /// What an invented report tells, as lines that a test can compare. All tests share one analyser,
 /// since its models take seconds to load.
 final class Told {
-    private static final ReportReader READER =
-            new ReportReader(CoreNlpAnalyzer.load(), Gazetteer.load());
+    private static final ReportReader READER = new ReportReader(Models.english(), Gazetteer.load());
 
     private final String text;
     private final Publication published;
