@@ -85,6 +85,7 @@ final class FirstScreen {
     private final Set<ClaimId> tooLong = new HashSet<>();
     private final Rows rows;
     private final Map<ClaimId, Integer> needed = new HashMap<>();
+    private final Map<ClaimId, String> subjects = new HashMap<>();
     private final Tolls tolls;
 
     private record Chosen(Newsworth.Weighed weighed, Line line) {}
@@ -346,14 +347,12 @@ final class FirstScreen {
             words = Math.max(words, each.weighed().words().likeness(weighed.words()));
             untold.removeAll(each.weighed().kinds());
         }
-        String subject = forms.subject(weighed.claim());
+        String subject = subject(weighed);
         long same =
-                subject.isEmpty()
-                        ? 0
-                        : chosen.stream()
-                                .filter(each ->
-                                        forms.subject(each.weighed().claim()).equals(subject))
-                                .count();
+                chosen.stream()
+                        .filter(each ->
+                                !subject.isEmpty() && subject(each.weighed()).equals(subject))
+                        .count();
         boolean figure = !weighed.kinds().isEmpty() && untold.isEmpty();
         boolean fresh = writer.change(weighed.claim()) != Line.Change.NONE;
         return weighed.worth()
@@ -363,6 +362,10 @@ final class FirstScreen {
                 - A_ROW * (rows(weighed) - 1)
                 + (tolls.tellsTheDead(weighed) ? FIRST_ASKED : 0)
                 + (fresh ? FRESH : 0);
+    }
+
+    private String subject(Newsworth.Weighed weighed) {
+        return subjects.computeIfAbsent(weighed.claim().id(), id -> forms.subject(weighed.claim()));
     }
 
     private int rows(Newsworth.Weighed weighed) {

@@ -121,10 +121,12 @@ final class Newsworth {
         /// Whether another tells the same in other words: the same event, or the same number of the
         /// same thing.
         boolean tellsLike(Weighed other) {
+            if (words.likeness(other.words) < ALIKE) {
+                return false;
+            }
             boolean event =
                     !Collections.disjoint(events, other.events) && kinds.equals(other.kinds);
-            boolean number = !Collections.disjoint(numbers(text), numbers(other.text));
-            return (event || number) && words.likeness(other.words) >= ALIKE;
+            return event || !Collections.disjoint(numbers(text), numbers(other.text));
         }
 
         private static Set<String> numbers(String text) {

@@ -18,6 +18,7 @@ import org.secondsource.lineage.Lineage;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.quantity.QuantityId;
 import org.secondsource.reading.quantity.Units;
 import org.secondsource.text.ReportId;
 
@@ -38,6 +39,7 @@ public final class RelationFinder {
     private final Set<Told> told = new HashSet<>();
     private final ToldPlaces places;
     private final Map<ReportId, List<Said.InNumbers>> byReport = new HashMap<>();
+    private final Map<QuantityId, Surroundings> surroundings = new HashMap<>();
 
     /// A number of something that a report tells.
     private record Told(ReportId report, String unit, double value) {
@@ -174,8 +176,8 @@ public final class RelationFinder {
                     : Optional.of(new Finding(ClaimRelation.Kind.AGREES, true, why));
         }
         long days = daysBetween(a, b);
-        boolean restated = FigureScope.isRestated(days > 0 ? a : b);
-        if (days != 0 && (restated || asserter(a).equals(asserter(b)))) {
+        if (days != 0
+                && (asserter(a).equals(asserter(b)) || FigureScope.isRestated(days > 0 ? a : b))) {
             return days > 0 ? revision(a, b, true) : revision(b, a, false);
         }
         if (hasGrown(a, b, days)) {
@@ -199,13 +201,13 @@ public final class RelationFinder {
     /// is reckoned with, neither of the speaker's own, and where no verb tells what is counted, in
     /// words that both have.
     private boolean areOfOneMatter(Said.InNumbers a, Said.InNumbers b) {
-        Surroundings one = Surroundings.of(a);
-        Surroundings two = Surroundings.of(b);
-        boolean own = (one.isOwn() || two.isOwn()) && !asserter(a).equals(asserter(b));
+        Surroundings one = surroundings(a);
+        Surroundings two = surroundings(b);
+        boolean own = (one.own() || two.own()) && !asserter(a).equals(asserter(b));
         boolean bare =
                 Set.of("be", "").contains(a.quantity().action())
                         || Set.of("be", "").contains(b.quantity().action());
-        return one.isForecast() == two.isForecast() && !own && (!bare || one.sharesWords(two));
+        return one.forecast() == two.forecast() && !own && (!bare || one.sharesWords(two));
     }
 
     /// Whether two figures count the same thing in the same scope, and neither is a part or a rest
@@ -218,15 +220,20 @@ public final class RelationFinder {
         boolean aside = FigureScope.isAside(a) || FigureScope.isAside(b);
         boolean oneVoice =
                 a.report().id().equals(b.report().id()) && asserter(a).equals(asserter(b));
-        boolean age = Surroundings.of(a).isAge() || Surroundings.of(b).isAge();
         return sameScope
-                && !age
                 && !aside
                 && FigureScope.isOfOneWindow(a, b)
                 && !FigureScope.isOfAnotherKind(one, two)
                 && !oneVoice
                 && !isOneBreath(a, b)
-                && !areFarApart(one.amount(), two.amount());
+                && !areFarApart(one.amount(), two.amount())
+                && !surroundings(a).age()
+                && !surroundings(b).age();
+    }
+
+    /// Read once a figure, which may meet many others.
+    private Surroundings surroundings(Said.InNumbers figure) {
+        return surroundings.computeIfAbsent(figure.quantity().id(), id -> Surroundings.of(figure));
     }
 
     /// Whether the sentence of a figure says that it takes the place of another.

@@ -1,8 +1,8 @@
 package org.secondsource.claim.figure;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.secondsource.claim.said.Said;
@@ -10,7 +10,12 @@ import org.secondsource.text.Span;
 
 /// What stands around a figure in its sentence, as far as it tells that two figures are no rivals:
 /// an age, a forecast, what is the speaker's own.
-final class Surroundings {
+///
+/// @param age whether it is how old somebody is: "a man of 81"
+/// @param forecast whether somebody reckons with it: "expects between 60 and 100 cases"
+/// @param own whether it is the speaker's, and so nobody else's: "puts its loss at 2 million"
+/// @param words the longer ones of its sentence, in small letters
+record Surroundings(boolean age, boolean forecast, boolean own, Set<String> words) {
     private static final Pattern AGE =
             Pattern.compile(
                     "(?i).*\\b(?:man|woman|boy|girl|child|teenager|youth|pensioner|patient|person"
@@ -25,53 +30,33 @@ final class Surroundings {
 
     private static final Pattern ENDS = Pattern.compile("[.;:\\n](?=\\s|$)");
 
-    private final String before;
-    private final String exact;
-    private final String after;
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
-    private Surroundings(String before, String exact, String after) {
-        this.before = before;
-        this.exact = exact;
-        this.after = after;
+    /// Shorter words tell little of what a sentence is about. Set by hand.
+    private static final int SHORTEST_WORD = 5;
+
+    Surroundings {
+        words = Set.copyOf(words);
     }
 
     static Surroundings of(Said.InNumbers figure) {
         String text = figure.report().text();
         Span span = figure.quantity().span();
         String[] earlier = ENDS.split(text.substring(0, span.start()), -1);
-        String[] later = ENDS.split(text.substring(span.end()), 2);
+        String before = earlier[earlier.length - 1].replaceAll("\\s+", " ").stripLeading();
+        String after = ENDS.split(text.substring(span.end()), 2)[0];
         return new Surroundings(
-                earlier[earlier.length - 1].replaceAll("\\s+", " ").stripLeading(),
-                span.of(text),
-                later[0].replaceAll("\\s+", " "));
-    }
-
-    /// "A man of 81": how old somebody is.
-    boolean isAge() {
-        return exact.matches("\\d+") && AGE.matcher(before).matches();
-    }
-
-    /// "Expects between 60 and 100 cases": what somebody reckons with.
-    boolean isForecast() {
-        return FORECAST.matcher(before).matches();
-    }
-
-    /// "Puts its loss at 2 million": nobody else's loss.
-    boolean isOwn() {
-        return OWN.matcher(before).matches();
+                span.of(text).matches("\\d+") && AGE.matcher(before).matches(),
+                FORECAST.matcher(before).matches(),
+                OWN.matcher(before).matches(),
+                NO_LETTERS
+                        .splitAsStream((before + " " + after).toLowerCase(Locale.ROOT))
+                        .filter(word -> word.length() >= SHORTEST_WORD)
+                        .collect(Collectors.toSet()));
     }
 
     /// Whether both sentences have a word in common besides the number and what is counted.
     boolean sharesWords(Surroundings other) {
-        Set<String> shared = words();
-        shared.retainAll(other.words());
-        return !shared.isEmpty();
-    }
-
-    private Set<String> words() {
-        return Pattern.compile("\\P{L}+")
-                .splitAsStream((before + " " + after).toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() > 4)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return !Collections.disjoint(words, other.words);
     }
 }

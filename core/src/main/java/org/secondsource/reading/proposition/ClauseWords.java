@@ -78,7 +78,8 @@ final class ClauseWords {
                 && clause.subject().stream().anyMatch(i -> clause.sentence().isBelow(word, i));
     }
 
-    private static boolean isAttribution(Statement statement, Token token) {
+    /// Whether a word tells who says a statement, or that he does.
+    static boolean isAttribution(Statement statement, Token token) {
         return statement.attribution() instanceof Attribution.By by
                 && (by.cue().contains(token.span()) || by.speaker().contains(token.span()));
     }
@@ -121,10 +122,7 @@ final class ClauseWords {
     /// read" has no such end, and is the subject.
     private static boolean isClosed(Sentence sentence, int beside, int head) {
         int last = sentence.subtree(beside).getLast();
-        return last >= head
-                || sentence.token(last).isMark()
-                || sentence.holds(last + 1) && sentence.token(last + 1).isMark()
-                || last + 1 < head;
+        return last + 1 != head || sentence.token(last).isMark();
     }
 
     private static boolean isLoose(Sentence sentence, int head) {

@@ -31,9 +31,7 @@ final class Naming {
     /// known of a member is a pronoun.
     Optional<String> of(Member member) {
         String name = member.name();
-        if (name.isBlank()
-                || Pronouns.isPronoun(name)
-                || Pronouns.isPronoun(name.split("\\s+")[0])) {
+        if (name.isBlank() || Pronouns.isPronoun(name.split("\\s+")[0])) {
             return Optional.empty();
         }
         return Optional.of(isArticled(member) ? "the " + name : name);

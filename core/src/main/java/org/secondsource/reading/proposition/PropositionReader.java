@@ -201,15 +201,15 @@ public final class PropositionReader {
         }
         List<Integer> core = ClauseWords.core(clause, whole);
         Span span = sentence.span(whole.getFirst(), whole.getLast());
-        Optional<StandaloneText> readable = readable(clause, holder, whole);
         found.add(
                 new Proposition(
                         new PropositionId(report.id(), found.size() + 1),
                         span,
-                        readable.or(() ->
-                                holder.filter(said -> !clause.inner())
-                                        .filter(quoted::add)
-                                        .flatMap(this::withSpeaker)),
+                        readable(clause, holder, whole)
+                                .or(() ->
+                                        holder.filter(said -> !clause.inner())
+                                                .filter(quoted::add)
+                                                .flatMap(this::withSpeaker)),
                         readable(clause, holder, core),
                         kernel(clause, core),
                         member(sentence, clause.subject()),

@@ -7,7 +7,6 @@ import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
-import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Statement;
 
 /// Tells whether the words of a clause tell a whole: who or what it is about, and all that its verb
@@ -132,19 +131,13 @@ final class WholeClause {
         while (sentence.holds(next) && sentence.token(next).hasTag("``", "''")) {
             next++;
         }
+        if (!sentence.holds(next)) {
+            return false;
+        }
+        Token behind = sentence.token(next);
         return sentence.token(last).hasTag("VBD", "VBZ", "VBP", "MD", "IN", "TO", "DT", "PRP$")
-                && sentence.holds(next)
-                && !sentence.token(next).isMark()
-                && !isOfAttribution(sentence.token(next));
-    }
-
-    private boolean isOfAttribution(Token token) {
-        return voice.map(Statement::attribution)
-                .filter(said ->
-                        said instanceof Attribution.By by
-                                && (by.cue().contains(token.span())
-                                        || by.speaker().contains(token.span())))
-                .isPresent();
+                && !behind.isMark()
+                && voice.filter(said -> ClauseWords.isAttribution(said, behind)).isEmpty();
     }
 
     /// Whether an "and" goes on with a list of verbs: "shouted, wept and ran".
