@@ -35,7 +35,10 @@ record Task(String name, Path inputs, Path gold, List<String> scorer) {
                     "talks-orlan",
                     "hospital-strike",
                     "bank-rescue",
-                    "river-flood");
+                    "river-flood",
+                    "survey-ship",
+                    "governor-verdict",
+                    "legionella-town");
 
     /// Where the scorer's words want the picture.
     static final String PICTURE = "PICTURE";
