@@ -29,15 +29,12 @@ final class CountsTask implements Bench {
 
     @Override
     public Measured measure(int errors) throws IOException {
-        long start = System.nanoTime();
         CountsBench bench = new CountsBench(analyzer);
         List<Path> files = bench.run(root.resolve("evaluation/counts"));
         if (errors > 0) {
             System.out.print(bench.tally().shown(errors));
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        return new Measured(
-                NAME, InputDigest.of(files), bench.reports(), seconds, figures(bench.tally()));
+        return new Measured(NAME, InputDigest.of(files), bench.reports(), figures(bench.tally()));
     }
 
     private static List<Figure> figures(Tally tally) {

@@ -40,7 +40,6 @@ final class DistortionTask implements Bench {
 
     @Override
     public Measured measure(int errors) throws IOException {
-        long start = System.nanoTime();
         List<Path> files = files();
         List<Report> reports = new ArrayList<>();
         for (Intake.Outcome outcome : ReportFiles.read(files)) {
@@ -53,9 +52,8 @@ final class DistortionTask implements Bench {
         if (errors > 0) {
             System.out.print(bench.tally().wrong(errors));
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
         String digest = InputDigest.of(files);
-        return new Measured(NAME, digest, reports.size(), seconds, figures(bench.tally()));
+        return new Measured(NAME, digest, reports.size(), figures(bench.tally()));
     }
 
     private List<Path> files() throws IOException {

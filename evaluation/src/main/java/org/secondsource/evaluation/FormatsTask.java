@@ -49,7 +49,6 @@ final class FormatsTask implements Bench {
 
     @Override
     public Measured measure(int errors) throws IOException {
-        long start = System.nanoTime();
         List<Figure> figures = new ArrayList<>();
         int all = 0;
         for (String folder : Stream.concat(FEEDS.stream(), OTHERS.stream()).toList()) {
@@ -76,7 +75,7 @@ final class FormatsTask implements Bench {
                 figures.add(entries(folder, files, outcomes));
             }
         }
-        return new Measured(NAME, "", all, (System.nanoTime() - start) / 1e9, figures);
+        return new Measured(NAME, "", all, figures);
     }
 
     private static List<Intake.Outcome> read(Path folder) {

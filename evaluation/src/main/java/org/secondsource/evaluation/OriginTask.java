@@ -14,15 +14,13 @@ final class OriginTask implements Bench {
 
     @Override
     public Measured measure(int errors) {
-        long start = System.nanoTime();
         OriginBench bench = new OriginBench();
         bench.run();
         if (errors > 0) {
             System.out.print(bench.wrong(errors));
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
         int reports = bench.shownCases() + bench.heldOutCases() + bench.reportsWithout();
-        return new Measured(NAME, "invented", reports, seconds, figures(bench));
+        return new Measured(NAME, "invented", reports, figures(bench));
     }
 
     private static List<Figure> figures(OriginBench bench) {
