@@ -1,21 +1,14 @@
 package org.secondsource.evidence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.secondsource.text.WordTable;
 
 /// The words by which the judges know desks, roles, credits and titles that are none; and what of
 /// two writings of a name counts as the same.
 final class Wording {
-    private static final String RESOURCE = "words.tsv";
     private static final Map<String, Set<String>> LISTS = read();
 
     private Wording() {}
@@ -48,21 +41,12 @@ final class Wording {
     }
 
     private static Map<String, Set<String>> read() {
-        try (InputStream stream = Wording.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource " + RESOURCE + " is missing");
-            }
-            Map<String, Set<String>> lists = new HashMap<>();
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 2))
-                    .forEach(row ->
-                            lists.computeIfAbsent(row[0], list -> new HashSet<>())
-                                    .addAll(Set.of(row[1].split("; "))));
-            return Map.copyOf(lists);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("resource " + RESOURCE, failure);
-        }
+        return WordTable.beside(Wording.class, "words.tsv").rows().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> row.text(0),
+                                Collectors.flatMapping(
+                                        row -> Set.of(row.text(1).split("; ")).stream(),
+                                        Collectors.toSet())));
     }
 }

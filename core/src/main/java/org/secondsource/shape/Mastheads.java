@@ -1,21 +1,15 @@
 package org.secondsource.shape;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.secondsource.text.WordTable;
 
 /// Knows the name of an outlet where it stands as a line of its own, in capitals or not.
 public final class Mastheads {
-    private static final String RESOURCE = "mastheads.tsv";
     private static final int MOST_WORDS = 5;
     private static final Set<String> PRESS = read();
     private static final Set<String> LITTLE =
@@ -114,19 +108,8 @@ public final class Mastheads {
     }
 
     private static Set<String> read() {
-        try (InputStream stream = Mastheads.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource " + RESOURCE + " is missing");
-            }
-            Set<String> words = new HashSet<>();
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 2)[1].split(" "))
-                    .forEach(row -> words.addAll(Arrays.asList(row)));
-            return Set.copyOf(words);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("resource " + RESOURCE, failure);
-        }
+        return WordTable.beside(Mastheads.class, "mastheads.tsv").rows().stream()
+                .flatMap(row -> Stream.of(row.text(1).split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,14 +1,7 @@
 package org.secondsource.shape;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.secondsource.text.WordTable;
 
 /// Knows what releases and statements call themselves, and the names of those who issue them.
 public final class Releases {
-    private static final String RESOURCE = "releases.tsv";
     private static final int MOST_WORDS = 10;
     private static final int LONGEST_NAME = 90;
 
@@ -134,19 +127,7 @@ public final class Releases {
     }
 
     private static Map<String, List<String>> read() {
-        try (InputStream stream = Releases.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource " + RESOURCE + " is missing");
-            }
-            Map<String, List<String>> rows = new HashMap<>();
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 2))
-                    .forEach(row -> rows.put(row[0], List.of(row[1].split("\\|"))));
-            return Map.copyOf(rows);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("resource " + RESOURCE, failure);
-        }
+        return WordTable.beside(Releases.class, "releases.tsv").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.text(0), row -> row.words(1)));
     }
 }

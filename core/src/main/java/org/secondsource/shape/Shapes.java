@@ -1,20 +1,13 @@
 package org.secondsource.shape;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.secondsource.text.WordTable;
 
 /// Tells lines of the trade by their shape: marks of releases and embargoes, slugs, numbers of
 /// takes and editions, notes of the editors, contacts, end marks.
 public final class Shapes {
-    private static final String RESOURCE = "shapes.tsv";
 
     /// Longer lines are prose, whatever they begin with.
     private static final int LONGEST = 300;
@@ -47,26 +40,15 @@ public final class Shapes {
     }
 
     private static List<Shape> read() {
-        try (InputStream stream = Shapes.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource " + RESOURCE + " is missing");
-            }
-            List<Shape> shapes = new ArrayList<>();
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
-                    .map(line -> line.split("\t", 3))
-                    .forEach(row -> shapes.add(new Shape(row[0], row[1], pattern(row))));
-            return List.copyOf(shapes);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("resource " + RESOURCE, failure);
-        }
+        return WordTable.beside(Shapes.class, "shapes.tsv").rows().stream()
+                .map(row -> new Shape(row.text(0), row.text(1), pattern(row)))
+                .toList();
     }
 
     /// Slugs are known by their capitals; nothing else is.
-    private static Pattern pattern(String[] row) {
-        return row[1].equals("slug")
-                ? Pattern.compile(row[2])
-                : Pattern.compile(row[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static Pattern pattern(WordTable.Row row) {
+        return row.text(1).equals("slug")
+                ? Pattern.compile(row.text(2))
+                : Pattern.compile(row.text(2), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

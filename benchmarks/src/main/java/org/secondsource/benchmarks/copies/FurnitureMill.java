@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.secondsource.language.WordTable;
 import org.secondsource.report.Report;
+import org.secondsource.text.WordTable;
 
 /// Builds different reports of twelve invented outlets, each with its outlet's furniture left in:
 /// frame sentences above, invitations and notes below.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.language.WordTable;
+import org.secondsource.text.WordTable;
 
 /// Gives words that news puts for one another one name (`synonyms.tsv`): "blaze" is "fire", "began"
 /// is "to start". They make statements look more alike; what tells them apart is told by their

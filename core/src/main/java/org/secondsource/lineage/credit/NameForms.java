@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.secondsource.language.WordTable;
+import org.secondsource.text.WordTable;
 
 /// What the form of a printed name tells of its bearer, whoever that is.
 final class NameForms {

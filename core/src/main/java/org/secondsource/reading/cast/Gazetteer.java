@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.secondsource.language.Sentence;
-import org.secondsource.language.WordTable;
+import org.secondsource.text.WordTable;
 
 /// The states and international organisations of the world, by all their names. Matched with case,
 /// the longest name first; spaces, hyphens and dots do not count.

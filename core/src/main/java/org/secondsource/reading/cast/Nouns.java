@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.secondsource.language.Token;
-import org.secondsource.language.WordTable;
+import org.secondsource.text.WordTable;
 
 /// Which common nouns stand for persons, bodies, groups, sources and documents (`nouns.tsv`).
 public final class Nouns {

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.language.WordTable;
+import org.secondsource.text.WordTable;
 
 /// The words that introduce what someone says, thinks or means to do, each with what it takes
 /// (`cues.tsv`).

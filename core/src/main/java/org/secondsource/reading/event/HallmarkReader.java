@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.language.WordTable;
 import org.secondsource.language.Words;
 import org.secondsource.reading.trigger.EventKind;
 import org.secondsource.reading.trigger.EventSorts;
+import org.secondsource.text.WordTable;
 
 /// Reads what marks an event off from others of its kind: "second" talks, "another" raid, the "Orsk
 /// Forum", "three" raids (`ordinals.tsv`).

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.secondsource.language.Sentence;
-import org.secondsource.language.WordTable;
 import org.secondsource.language.Words;
+import org.secondsource.text.WordTable;
 
 /// The units in which things are measured, not counted: length, time, money, shares of a hundred.
 public final class Units {

@@ -10,9 +10,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.language.WordTable;
 import org.secondsource.language.Words;
 import org.secondsource.reading.time.TimeReader;
+import org.secondsource.text.WordTable;
 
 /// The words that name events, by kind (`kinds.tsv`).
 public final class EventLexicon {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.secondsource.language.Sentence;
-import org.secondsource.language.WordTable;
+import org.secondsource.text.WordTable;
 
 /// Tells what sort of its kind a word names (`sorts.tsv`): a "blaze" is a fire and no quake, though
 /// both are disasters.

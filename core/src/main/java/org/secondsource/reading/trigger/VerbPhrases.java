@@ -9,8 +9,8 @@ import java.util.Set;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.language.WordTable;
 import org.secondsource.reading.cast.PlaceReader;
+import org.secondsource.text.WordTable;
 
 /// The frames in which a verb names an event, and of what kind (`phrases.tsv`): "let go", "took
 /// into custody"; who seizes a gunman arrests him, and who seizes a valley does not.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.CRC32;
-import org.secondsource.language.WordTable;
 import org.secondsource.report.RawReport;
+import org.secondsource.text.WordTable;
 
 /// Reports with one credit each, made from tables of forms, agencies and invented words.
 ///

@@ -3,8 +3,8 @@ package org.secondsource.evaluation.origins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.secondsource.language.WordTable;
 import org.secondsource.report.RawReport;
+import org.secondsource.text.WordTable;
 
 /// Reports full of what looks like an agency's mark and is none: tickers, codes, places, short
 /// forms of bodies, stamps of desks and pages, agencies named in running text.

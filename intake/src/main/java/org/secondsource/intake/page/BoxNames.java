@@ -1,11 +1,5 @@
 package org.secondsource.intake.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.secondsource.text.WordTable;
 
 /// Tells by the names that a page gives to a box what is in it.
 final class BoxNames {
-    private static final String RESOURCE = "boxes.tsv";
     private static final Map<String, String> WORDS = new HashMap<>();
     private static final Map<String, String> STARTS = new HashMap<>();
 
@@ -88,26 +82,15 @@ final class BoxNames {
     }
 
     private static void read() {
-        try (InputStream stream = BoxNames.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource " + RESOURCE + " is missing");
-            }
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 2))
-                    .forEach(BoxNames::add);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("resource " + RESOURCE, failure);
-        }
+        WordTable.beside(BoxNames.class, "boxes.tsv").rows().forEach(BoxNames::add);
     }
 
-    private static void add(String[] row) {
-        for (String word : row[1].split(" ")) {
+    private static void add(WordTable.Row row) {
+        for (String word : row.text(1).split(" ")) {
             if (word.endsWith("*")) {
-                STARTS.put(word.substring(0, word.length() - 1), row[0]);
+                STARTS.put(word.substring(0, word.length() - 1), row.text(0));
             } else {
-                WORDS.put(word, row[0]);
+                WORDS.put(word, row.text(0));
             }
         }
     }

@@ -1,11 +1,5 @@
 package org.secondsource.intake.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.secondsource.intake.format.BadInputException;
 import org.secondsource.report.Removal;
+import org.secondsource.text.WordTable;
 
 /// Tells pages that hold no article: walls of consent, shells that a script would fill, errors,
 /// offers to subscribe, front pages and lists, players.
 final class PageKind {
-    private static final String RESOURCE = "notices.tsv";
     private static final List<Notice> NOTICES = read();
 
     /// With so much text beside a notice there is an article, and the notice is furniture.
@@ -148,20 +142,12 @@ final class PageKind {
     }
 
     private static List<Notice> read() {
-        try (InputStream stream = PageKind.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource " + RESOURCE + " is missing");
-            }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 3))
-                    .map(row ->
-                            new Notice(
-                                    row[0], List.of(row[1].split("; ")), Pattern.compile(row[2])))
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("resource " + RESOURCE, failure);
-        }
+        return WordTable.beside(PageKind.class, "notices.tsv").rows().stream()
+                .map(row ->
+                        new Notice(
+                                row.text(0),
+                                List.of(row.text(1).split("; ")),
+                                Pattern.compile(row.text(2))))
+                .toList();
     }
 }

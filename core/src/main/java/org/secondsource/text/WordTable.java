@@ -1,4 +1,4 @@
-package org.secondsource.language;
+package org.secondsource.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
