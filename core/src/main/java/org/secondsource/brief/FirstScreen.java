@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
 
@@ -88,7 +89,11 @@ final class FirstScreen {
     private final Map<ClaimId, String> subjects = new HashMap<>();
     private final Tolls tolls;
 
-    private record Chosen(Newsworth.Weighed weighed, Line line) {}
+    private record Chosen(Newsworth.Weighed weighed, Line line) {
+        boolean isOf(Newsworth.Weighed other) {
+            return weighed.claim().id().equals(other.claim().id());
+        }
+    }
 
     /// @param news by worth
     FirstScreen(
@@ -161,7 +166,8 @@ final class FirstScreen {
                 && weighed.text().length() <= LONGEST
                 && LineWriter.standsAlone(weighed.text())
                 && !trail.isBare(weighed.claim())
-                && forms.hasSubject(weighed.claim());
+                && forms.isSentence(weighed.claim())
+                && writer.canDate(weighed.claim(), weighed.text());
     }
 
     /// Whether what a claim tells as to come has passed, or a report as new tells that it is off.
@@ -232,18 +238,23 @@ final class FirstScreen {
             boolean third = told.stream().anyMatch(pair::meets);
             boolean worth = pair.worth() >= weakest * WORTH_A_PAIR;
             boolean room = told.size() < MOST_PAIRS && isRoomFor(Line.Topic.CONTRADICTED);
-            if (worth && room && (third || !isTold(pair.one()) && !isTold(pair.other()))) {
+            if (worth
+                    && room
+                    && (third || !isTold(pair.one()) && !isTold(pair.other()))
+                    && take(pair)) {
                 told.add(pair);
-                side(pair.one());
-                side(pair.other());
             }
         }
     }
 
-    private void side(Newsworth.Weighed weighed) {
-        if (!isTold(weighed)) {
-            take(weighed, Line.Topic.CONTRADICTED);
-        }
+    /// Adds both sides, as far as they do not stand there; false, and neither, where one would not
+    /// fit: of a contradiction one side alone is none.
+    private boolean take(Contradictions.Pair pair) {
+        return take(
+                Stream.of(pair.one(), pair.other())
+                        .filter(side -> chosen.stream().noneMatch(each -> each.isOf(side)))
+                        .map(side -> chosen(side, Line.Topic.CONTRADICTED))
+                        .toList());
     }
 
     /// What is next has its place, however little reports make of it beside the news.
@@ -275,17 +286,13 @@ final class FirstScreen {
                 && today.isPresent()
                 && plans.due(weighed.claim())
                         .filter(days -> !days.last().isBefore(today.get()))
-                        .filter(days -> isHeld(weighed.claim()))
+                        .filter(days -> isToldWithin(weighed.claim(), LIVE_DAYS))
                         .filter(days ->
                                 !days.first().plusDays(LONGEST_DUE_DAYS).isBefore(days.last()))
                         .isPresent();
     }
 
     /// Whether reports of the last days still tell of it.
-    private boolean isHeld(Claim claim) {
-        return isToldWithin(claim, LIVE_DAYS);
-    }
-
     private boolean isToldWithin(Claim claim, int days) {
         return claim.lastSeen()
                 .filter(told -> !told.plusDays(days).isBefore(today.orElse(told)))
@@ -376,11 +383,17 @@ final class FirstScreen {
 
     /// Adds a line; false where it does not fit.
     private boolean take(Newsworth.Weighed weighed, Line.Topic topic) {
-        Line line = writer.line(topic, weighed.claim(), weighed.text());
-        if (chosen.size() >= MOST_LINES || !rows.take(line)) {
-            return false;
-        }
-        chosen.add(new Chosen(weighed, line));
-        return true;
+        return take(List.of(chosen(weighed, topic)));
+    }
+
+    private boolean take(List<Chosen> together) {
+        boolean room = chosen.size() + together.size() <= MOST_LINES;
+        return room
+                && rows.take(together.stream().map(Chosen::line).toList())
+                && chosen.addAll(together);
+    }
+
+    private Chosen chosen(Newsworth.Weighed weighed, Line.Topic topic) {
+        return new Chosen(weighed, writer.line(topic, weighed.claim(), weighed.text()));
     }
 }

@@ -116,8 +116,12 @@ final class Forms {
                 && isWithin(sentence.dependent(heads.getFirst(), "nsubj").orElse(-1), first, end);
     }
 
-    /// Whether a claim's words have a subject, or have it put back.
-    boolean hasSubject(Claim claim) {
+    /// Whether a claim's words are a sentence: no headline, and with a subject, or that put back.
+    boolean isSentence(Claim claim) {
+        return hasSubject(claim) && !isHeadline(claim);
+    }
+
+    private boolean hasSubject(Claim claim) {
         Span span = claim.wording().span();
         List<Sentence> sentences =
                 lookup.reading(claim.wording().report()).sentences().stream()
@@ -126,6 +130,33 @@ final class Forms {
         return claim.text().contains("[")
                 || sentences.isEmpty()
                 || sentences.stream().anyMatch(sentence -> hasSubject(sentence, span));
+    }
+
+    /// Whether a claim is worded as a headline: "Border service stops vessel", a bare noun in the
+    /// singular and the present.
+    private boolean isHeadline(Claim claim) {
+        Span span = claim.wording().span();
+        return lookup.reading(claim.wording().report()).sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(span))
+                .anyMatch(sentence -> isHeadline(sentence, span));
+    }
+
+    private static boolean isHeadline(Sentence sentence, Span span) {
+        return IntStream.range(0, sentence.size())
+                .filter(i -> span.contains(sentence.token(i).span()))
+                .filter(i -> sentence.isRelation(i, "nsubj"))
+                .limit(1)
+                .anyMatch(i ->
+                        sentence.token(i).hasTag("NN")
+                                && sentence.token(sentence.token(i).head()).hasTag("VBZ")
+                                && sentence.dependents(i).stream()
+                                        .allMatch(d -> isBare(sentence, d)));
+    }
+
+    /// What may stand by a noun without telling which one is meant.
+    private static boolean isBare(Sentence sentence, int dependent) {
+        return sentence.isRelation(dependent, "compound", "amod")
+                && !sentence.token(dependent).isProperNoun();
     }
 
     /// The last word of the name that is a claim's first subject, or is put back as that; empty

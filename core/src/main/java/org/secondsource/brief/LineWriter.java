@@ -29,9 +29,26 @@ final class LineWriter {
                             + "|should|do|does|did)\\b)",
                     Pattern.CASE_INSENSITIVE);
 
+    /// A relative clause without the noun that it is about: "According to which bacteria were
+    /// found".
+    private static final Pattern RELATIVE =
+            Pattern.compile("^(?:\\p{L}+ ){0,2}(?:which|whom|whose)\\b", Pattern.CASE_INSENSITIVE);
+
     /// Words of the one who writes: "as this reporter saw".
     private static final Pattern WRITER =
             Pattern.compile("\\bthis (?:reporter|correspondent|newspaper|paper|writer)\\b");
+
+    /// "He would meet her there": where, another sentence told; but "there are", "is there in Vik".
+    private static final Pattern THERE =
+            Pattern.compile(
+                    "(?i)\\bthere\\b(?!\\W*(?:is|are|was|were|be|been|has|have|had|will|would|can|could"
+                            + "|may|might|must|should|isn|aren|wasn|weren|seem|appear|remain|exist|to be"
+                            + "|being)(?:\\b|s\\b))(?<!\\b(?:is|are|was|were|will|has|have|if) there)");
+
+    /// A clock's stamp before the sentence: "17:25 The club reports queues".
+    private static final Pattern STAMP =
+            Pattern.compile(
+                    "^\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{3,4})? \\p{Lu}\\p{L}");
 
     private static final Pattern SAID =
             Pattern.compile("(?s)“[^”]+[,.!?]”,? .*\\w.*|\"[^\"]+[,.!?]\",? .*\\w.*");
@@ -95,8 +112,11 @@ final class LineWriter {
                 && !words.startsWith("(")
                 && !LEANING.matcher(words).find()
                 && !NAMELESS.matcher(words).find()
+                && !RELATIVE.matcher(words).find()
                 && !WRITER.matcher(words).find()
-                && !DATELINE.matcher(words).find();
+                && !DATELINE.matcher(words).find()
+                && !STAMP.matcher(words).find()
+                && !THERE.matcher(words).find();
     }
 
     /// A line of the first screen.
@@ -109,12 +129,27 @@ final class LineWriter {
                     case CONTRADICTED -> "";
                     default -> caveat(claim, text);
                 };
-        return line(topic, claim, Wording.sentence(text), behind);
+        return line(topic, claim, Wording.sentence(dated(claim, text)), behind);
+    }
+
+    /// Whether each "today" of a text can be told as a day.
+    boolean canDate(Claim claim, String text) {
+        return RelativeDays.areNone(text) || lookup.published(claim.wording().report()).isPresent();
+    }
+
+    private String dated(Claim claim, String text) {
+        return lookup.published(claim.wording().report())
+                .map(day -> RelativeDays.dated(text, day))
+                .orElse(text);
     }
 
     /// A line with all that the claim's words tell.
     Line whole(Line.Topic topic, Claim claim) {
-        return line(topic, claim, Wording.sentence(claim.text()), caveat(claim, claim.text()));
+        return line(
+                topic,
+                claim,
+                Wording.sentence(dated(claim, claim.text())),
+                caveat(claim, claim.text()));
     }
 
     private Line line(Line.Topic topic, Claim claim, String text, String behind) {

@@ -18,6 +18,7 @@ import org.secondsource.language.DateRange;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.reading.proposition.FactState;
 import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.story.StoryId;
 import org.secondsource.text.ReportId;
 
 /// Which claims tell of what is to come, when it is due, and which of them time or the news has
@@ -38,14 +39,27 @@ final class Plans {
     /// A plan without a day is live for so many.
     private static final int LIVE_DAYS = 7;
 
+    /// A thing of one kind that was called off may be the one planned for a day so near: the days
+    /// between were moved, or told loosely. Set by hand.
+    private static final int NEAR_DAYS = 3;
+
     private final PictureLookup lookup;
     private final Map<ReportId, List<Told>> told = new HashMap<>();
+    private final Map<ReportId, StoryId> storyOf = new HashMap<>();
+    private final List<Event> off;
 
     /// What one report tells of an event.
     private record Told(Event event, Event.Entry entry) {}
 
     Plans(PictureLookup lookup) {
         this.lookup = lookup;
+        this.off =
+                lookup.picture().events().stream()
+                        .filter(event -> event.status() == EventStatus.CANCELLED)
+                        .toList();
+        lookup.picture()
+                .stories()
+                .forEach(story -> story.reports().forEach(id -> storyOf.put(id, story.id())));
         for (Event event : lookup.picture().events()) {
             for (Event.Entry entry : event.history()) {
                 told.computeIfAbsent(entry.cite().report(), id -> new ArrayList<>())
@@ -135,7 +149,38 @@ final class Plans {
                         .isPresent();
         return due.filter(days -> days.last().isBefore(today)).isPresent()
                 || lookup.propositions(claim).stream()
-                        .anyMatch(each -> told(each).stream().anyMatch(t -> isOver(t, each, old)));
+                        .anyMatch(each ->
+                                told(each).stream()
+                                        .anyMatch(t -> isOver(t, each, old) || isOff(t, claim)));
+    }
+
+    /// Whether a report newer than all that tell a plan has a thing of its kind called off which
+    /// may be the planned one: then nobody knows that it still holds.
+    private boolean isOff(Told plan, Claim claim) {
+        return OPEN.contains(plan.entry().status())
+                && off.stream()
+                        .filter(event -> event.kind().equals(plan.event().kind()))
+                        .filter(event -> isNear(event.date(), plan.event().date()))
+                        .flatMap(event -> event.history().stream())
+                        .filter(entry -> entry.status() == EventStatus.CANCELLED)
+                        .map(entry -> entry.cite().report())
+                        .anyMatch(report -> isNewer(report, claim));
+    }
+
+    private boolean isNewer(ReportId report, Claim claim) {
+        Optional<LocalDate> told = lookup.published(report);
+        StoryId story = storyOf.get(report);
+        return story != null
+                && story.equals(storyOf.get(claim.wording().report()))
+                && told.isPresent()
+                && claim.lastSeen().filter(told.get()::isAfter).isPresent();
+    }
+
+    private static boolean isNear(Optional<DateRange> one, Optional<DateRange> other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || !one.get().first().minusDays(NEAR_DAYS).isAfter(other.get().last())
+                        && !other.get().first().minusDays(NEAR_DAYS).isAfter(one.get().last());
     }
 
     /// Whether an event that a clause tells as open is so no more. What took place may be another

@@ -1,5 +1,7 @@
 package org.secondsource.brief;
 
+import java.util.List;
+
 /// The rows that the lines of the first screen may fill on a terminal of 24 rows and 88 columns.
 final class Rows {
     private static final int ALL = 24;
@@ -18,9 +20,9 @@ final class Rows {
         }
     }
 
-    /// Takes the rows that a line needs; false, and none, where it does not fit.
-    boolean take(Line line) {
-        int needed = of(line);
+    /// Takes the rows that some lines need; false, and none, where they do not fit.
+    boolean take(List<Line> lines) {
+        int needed = lines.stream().mapToInt(Rows::of).sum();
         if (needed > left) {
             return false;
         }

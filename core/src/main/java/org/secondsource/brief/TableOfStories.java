@@ -23,7 +23,7 @@ final class TableOfStories {
                                 story.size() + " (" + story.id() + ")",
                                 own.change(),
                                 own.quotes());
-                if (lines.size() >= FirstScreen.MOST_LINES || !rows.take(line)) {
+                if (lines.size() >= FirstScreen.MOST_LINES || !rows.take(List.of(line))) {
                     return lines;
                 }
                 lines.add(line);

@@ -264,4 +264,10 @@ final class QuantitiesTest {
         assertThat(Told.by("The port has fewer than 80 but more than 50 cranes.").quantities())
                 .containsExactly("less than 80 crane", "more than 50 crane");
     }
+
+    @Test
+    void howOldSomebodyIsCountsNothing() {
+        assertThat(Told.by("An officer of 27 was held in Vik.").quantities()).isEmpty();
+        assertThat(Told.by("A crew of 27 was held in Vik.").quantities()).hasSize(1);
+    }
 }

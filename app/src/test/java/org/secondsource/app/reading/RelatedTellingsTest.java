@@ -2,53 +2,20 @@ package org.secondsource.app.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.secondsource.SecondSource;
-import org.secondsource.app.Models;
 import org.secondsource.claim.Claim;
-import org.secondsource.language.corenlp.RememberedAnalyzer;
-import org.secondsource.report.Intake;
-import org.secondsource.report.Publication;
-import org.secondsource.report.Report;
-import org.secondsource.text.ReportId;
 
 /// Invented: what one paper tells denies, revises or leaves alone what another tells.
 @Tag("whole")
 final class RelatedTellingsTest {
-    private static final SecondSource PROGRAM =
-            new SecondSource(
-                    new RememberedAnalyzer(Path.of("../target/analyses"), Models::english), 1);
-
     private static final String BRIBE =
             "The Brant savings bank paid a bribe of 2 million crowns, a clerk said on Thursday.";
 
-    /// Reads texts of different papers, each a day after the one before: "DENIES", "REVISES".
+    /// How what papers tell stands to each other: "DENIES", "REVISES".
     private static List<String> relations(String... texts) {
-        List<Intake.Outcome> told = new ArrayList<>();
-        for (String text : texts) {
-            String name = List.of("Brant Post", "Lorne Mail", "Vik Star").get(told.size());
-            LocalDate day = LocalDate.of(2031, 5, 8).plusDays(told.size());
-            told.add(
-                    new Intake.Outcome.Read(
-                            new Report(
-                                    new ReportId(name.substring(0, 3)),
-                                    name,
-                                    "",
-                                    "",
-                                    name,
-                                    "",
-                                    new Publication.On(day, Publication.Basis.STATED, "invented"),
-                                    "en",
-                                    List.of(),
-                                    text,
-                                    List.of())));
-        }
-        return PROGRAM.read(told, () -> {}).claims().stream()
+        return Papers.read(texts).claims().stream()
                 .map(Claim::relations)
                 .flatMap(List::stream)
                 .map(relation -> relation.kind().name())
@@ -101,5 +68,23 @@ final class RelatedTellingsTest {
                                 "The ministry lowered the number of confirmed cases of fever in"
                                         + " Brant to 52."))
                 .contains("REVISES");
+    }
+
+    @Test
+    void aNumberThatIsPutRightIsRevisedWhereverItWasTold() {
+        String earlier = "The ministry has approved a call-up of 12,000 reservists.";
+        String right = "Exactly 8,000 reservists are being called up, not 12,000.";
+
+        assertThat(relations(earlier, right)).containsExactly("REVISES");
+        assertThat(relations(right, earlier)).doesNotContain("REVISES");
+        assertThat(relations("The port has 12,000 lamps.", right)).isEmpty();
+    }
+
+    @Test
+    void aSmallNumberIsPutRightOnlyWhereTheSameWasDone() {
+        String right = "Five people were hurt in the blast, not three.";
+
+        assertThat(relations("Three people were hurt in the blast.", right)).contains("REVISES");
+        assertThat(relations("Three people were fined in Vik.", right)).isEmpty();
     }
 }

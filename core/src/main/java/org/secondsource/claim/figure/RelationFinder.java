@@ -38,6 +38,7 @@ public final class RelationFinder {
     private final Lineage lineage;
     private final Set<Told> told = new HashSet<>();
     private final ToldPlaces places;
+    private final Corrections corrections;
     private final Map<ReportId, List<Said.InNumbers>> byReport = new HashMap<>();
     private final Map<QuantityId, Surroundings> surroundings = new HashMap<>();
 
@@ -64,6 +65,7 @@ public final class RelationFinder {
         this.cast = cast;
         this.lineage = lineage;
         this.places = new ToldPlaces(scope, figures);
+        this.corrections = new Corrections(scope, figures);
         for (Said.InNumbers figure : figures) {
             told.add(Told.of(figure));
             byReport.computeIfAbsent(figure.report().id(), id -> new ArrayList<>()).add(figure);
@@ -226,9 +228,7 @@ public final class RelationFinder {
                 && !FigureScope.isOfAnotherKind(one, two)
                 && !oneVoice
                 && !isOneBreath(a, b)
-                && !areFarApart(one.amount(), two.amount())
-                && !surroundings(a).age()
-                && !surroundings(b).age();
+                && !areFarApart(one.amount(), two.amount());
     }
 
     /// Read once a figure, which may meet many others.
@@ -236,16 +236,11 @@ public final class RelationFinder {
         return surroundings.computeIfAbsent(figure.quantity().id(), id -> Surroundings.of(figure));
     }
 
-    /// Whether the sentence of a figure says that it takes the place of another.
-    private static boolean corrects(Said.InNumbers a, Said.InNumbers b) {
-        return a.quantity().corrects().filter(b.quantity().id()::equals).isPresent();
-    }
-
-    private static Optional<Finding> correction(
+    private Optional<Finding> correction(
             List<Said.InNumbers> later, List<Said.InNumbers> earlier, boolean fromFirst) {
         for (Said.InNumbers a : later) {
             for (Said.InNumbers b : earlier) {
-                if (corrects(a, b)) {
+                if (corrections.corrects(a, b)) {
                     String why = "%s is told in the place of %s".formatted(quoted(a), quoted(b));
                     Finding found = new Finding(ClaimRelation.Kind.REVISES, fromFirst, why);
                     return Optional.of(found.since(Said.bothTold(a, b)));

@@ -9,18 +9,12 @@ import org.secondsource.claim.said.Said;
 import org.secondsource.text.Span;
 
 /// What stands around a figure in its sentence, as far as it tells that two figures are no rivals:
-/// an age, a forecast, what is the speaker's own.
+/// a forecast, what is the speaker's own.
 ///
-/// @param age whether it is how old somebody is: "a man of 81"
 /// @param forecast whether somebody reckons with it: "expects between 60 and 100 cases"
 /// @param own whether it is the speaker's, and so nobody else's: "puts its loss at 2 million"
 /// @param words the longer ones of its sentence, in small letters
-record Surroundings(boolean age, boolean forecast, boolean own, Set<String> words) {
-    private static final Pattern AGE =
-            Pattern.compile(
-                    "(?i).*\\b(?:man|woman|boy|girl|child|teenager|youth|pensioner|patient|person"
-                            + "|resident|driver|worker|mother|father|victim)\\s+of\\s+");
-
+record Surroundings(boolean forecast, boolean own, Set<String> words) {
     private static final Pattern FORECAST =
             Pattern.compile(
                     "(?i).*\\b(?:expect|forecast|predict|project|anticipat)(?:s|ed|ing|ion|ions|e|es)?\\b.*");
@@ -46,7 +40,6 @@ record Surroundings(boolean age, boolean forecast, boolean own, Set<String> word
         String before = earlier[earlier.length - 1].replaceAll("\\s+", " ").stripLeading();
         String after = ENDS.split(text.substring(span.end()), 2)[0];
         return new Surroundings(
-                span.of(text).matches("\\d+") && AGE.matcher(before).matches(),
                 FORECAST.matcher(before).matches(),
                 OWN.matcher(before).matches(),
                 NO_LETTERS

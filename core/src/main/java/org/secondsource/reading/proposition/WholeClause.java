@@ -98,7 +98,10 @@ final class WholeClause {
         }
         int subject = clause.subject().getAsInt();
         return sentence.token(subject).hasTag("CD")
-                && sentence.dependent(subject, "nmod", "acl").isEmpty()
+                && sentence.dependents(subject).stream()
+                        .noneMatch(i ->
+                                sentence.isRelation(i, "nmod", "acl")
+                                        && !sentence.isLedBy(i, "for"))
                 && !BEFALLING.contains(sentence.lowerLemma(clause.head()));
     }
 

@@ -9,6 +9,7 @@ import org.secondsource.language.Numeral;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
+import org.secondsource.reading.cast.Nouns;
 import org.secondsource.reading.time.TimeMention;
 import org.secondsource.reading.time.TimeReader;
 import org.secondsource.text.Span;
@@ -23,6 +24,8 @@ final class Labels {
                             + "|channel|grade|type|title|day|resolution|category|game|version"
                             + "|stage|round|gate|platform|episode|season|model|highway|interstate"
                             + "|unit|rule|clause|verse|volume|vol\\.?|part|step|psalm|iphone");
+
+    private static final Nouns NOUNS = Nouns.load();
 
     private static final Pattern CLOCK = Pattern.compile("[ap]\\.?m\\.?|gmt|o'clock|utc");
 
@@ -242,7 +245,19 @@ final class Labels {
                         && sentence.isWord(before, ",")
                         && sentence.token(before - 1).name() == NameKind.PERSON
                         && (!sentence.holds(next) || sentence.isWord(next, ",", ".", ";"));
-        return beside || sentence.isWord(before, "age", "aged", "ages");
+        return beside
+                || sentence.isWord(before, "age", "aged", "ages")
+                || isOfAge(sentence, before, next);
+    }
+
+    /// "A woman of 38", "an officer of 27 was held"; but "a crew of 27" and "a driver of 2
+    /// lorries".
+    private static boolean isOfAge(Sentence sentence, int of, int next) {
+        return sentence.isWord(of, "of")
+                && sentence.holds(of - 1)
+                && sentence.token(of - 1).hasTag("NN")
+                && NOUNS.isPersonWord(sentence.lower(of - 1).replaceFirst("^.*-", ""))
+                && !(sentence.holds(next) && sentence.token(next).isNoun());
     }
 
     /// "2019", "2018 sales", but not "2000 people", "$2019" and "1,900".

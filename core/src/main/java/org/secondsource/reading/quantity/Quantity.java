@@ -43,6 +43,24 @@ public record Quantity(
         return with(other.unit, other.of, action, place.isEmpty() ? other.place : place);
     }
 
+    /// The same number, told as not so.
+    Quantity denied() {
+        return new Quantity(
+                id,
+                span,
+                amount,
+                unit,
+                of,
+                action,
+                place,
+                asOf,
+                by,
+                Modality.DENIED,
+                attribution,
+                statement,
+                corrects);
+    }
+
     /// The same number, told of the time of another quantity and by whoever told that one.
     Quantity toldWith(Quantity other) {
         return new Quantity(

@@ -36,7 +36,8 @@ record References(Sentence sentence, Span before, List<Quantity> found) {
         Quantity last = found.getLast();
         if (isCorrected(number, quantity, last)) {
             found.set(found.size() - 1, last.correcting(quantity.id()));
-            found.add(quantity.counting(last).toldWith(last));
+            Quantity earlier = quantity.counting(last).toldWith(last);
+            found.add(isSetAside(number, last) ? earlier.denied() : earlier);
         } else if (refersBack(number, quantity, last)) {
             found.add(quantity.counting(last));
         } else if (goesOn(number, quantity, last)) {
@@ -85,7 +86,17 @@ record References(Sentence sentence, Span before, List<Quantity> found) {
                         && CORRECTING.contains(sentence.lowerLemma(verb.getAsInt()))
                         && sentence.token(verb.getAsInt()).hasTag("VBG")
                         && sentence.token(verb.getAsInt()).start() > last.span().end();
-        return corrects || isChanged(number, last);
+        return corrects || isChanged(number, last) || isSetAside(number, last);
+    }
+
+    /// "8,000 reservists are being called up, not 12,000": the first number stands, by these words,
+    /// in the place of the other.
+    private boolean isSetAside(NumberReader.Count number, Quantity last) {
+        int not = number.first() - 1;
+        return sentence.isWord(not, "not")
+                && sentence.holds(not - 1)
+                && (sentence.token(not - 1).isMark() || sentence.isWord(not - 1, "and"))
+                && last.span().end() < sentence.token(not).start();
     }
 
     private boolean isChanged(NumberReader.Count number, Quantity last) {
