@@ -202,6 +202,30 @@ final class FieldsOfFilesTest {
     }
 
     @Test
+    void aLoneQuotationMarkInFrontMatterCostsOnlyItself() {
+        isTheReport(
+                given.file(
+                                "marks.md",
+                                """
+                                ---
+                                title: Strait of Varen closed until Friday
+                                seen: "
+                                tags:
+                                  - '
+                                author: Ana Brix
+                                date: 2031-02-03
+                                publisher: The Varen Tide
+                                ---
+
+                                %s
+
+                                %s
+                                """
+                                        .formatted(Given.FIRST, Given.SECOND))
+                        .report());
+    }
+
+    @Test
     void everyEntryOfAFeedIsAReportOrAProblem() {
         given.file(
                 "feed",

@@ -3,6 +3,7 @@ package org.secondsource.intake.markdown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
@@ -24,6 +25,14 @@ public final class MarkdownFormat implements Format {
     private static final Pattern FRONT_MATTER =
             Pattern.compile(
                     "(?s)---[ \\t]*\\R(?:[\\w-]+:.*?\\R|[ \\t]+.*?\\R|#.*?\\R)+---[ \\t]*\\R.*");
+    private static final Pattern FRONT =
+            Pattern.compile("(?s)\\A---[ \\t]*\\R.*?\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+
+    /// A value that is one quotation mark, on which the parser of front matter breaks (commonmark
+    /// 0.24; found by fuzzing).
+    private static final Pattern LONE_MARK =
+            Pattern.compile("(?m)^([ \\t]*(?:-|[\\w.-]+:)[ \\t]*)[\"'][ \\t]*$");
+
     private static final Pattern HEADING = Pattern.compile("# \\S.*");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]+]\\(https?://[^)\\s]+\\)");
 
@@ -66,7 +75,7 @@ public final class MarkdownFormat implements Format {
     @Override
     public List<Piece> read(Content content) throws BadInputException {
         String text = content.text().strip().replaceFirst("^\uFEFF", "");
-        Node document = parser.parse(text);
+        Node document = parser.parse(withoutLoneMarks(text));
         YamlFrontMatterVisitor front = new YamlFrontMatterVisitor();
         document.accept(front);
         String words = Markup.wordsOf(renderer.render(document));
@@ -75,6 +84,13 @@ public final class MarkdownFormat implements Format {
                     "found Markdown without text, expected the text of a report; leave it out");
         }
         return List.of(content.report(0, told(front.getData()), words));
+    }
+
+    private static String withoutLoneMarks(String text) {
+        return FRONT.matcher(text)
+                .replaceFirst(front ->
+                        Matcher.quoteReplacement(
+                                LONE_MARK.matcher(front.group()).replaceAll("$1")));
     }
 
     private Told told(Map<String, List<String>> data) {
