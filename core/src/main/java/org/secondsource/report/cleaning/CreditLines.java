@@ -30,7 +30,8 @@ final class CreditLines {
     private static final Set<String> LISTED = AgencyRegistry.builtIn().printedNames();
 
     private static final Pattern BEFORE_AGENCY =
-            Pattern.compile("^[(\\[]?(?:(?:By|Source|Via|From|Courtesy|SOURCE|BY)\\s*:?\\s*)?(?:The )?");
+            Pattern.compile(
+                    "^[(\\[]?(?:(?:By|Source|Via|From|Courtesy|SOURCE|BY)\\s*:?\\s*)?(?:The )?");
 
     /// "Agency", "Agencies", "Harbour News Agency", "From wire reports" alone on a line.
     private static final Pattern AGENCY_LINE =
