@@ -114,6 +114,20 @@ class CircularReportingTest {
         }
     }
 
+    /// Takes go on where the one before ends, so they share no text that could tell them.
+    @Test
+    void takesOfOneWireStoryAreOneSourceThoughTheyShareNoText() {
+        String dateline = "VARNHOLT, March 3 (Northwire) - ";
+        String told = "T" + CLAIM.substring(1) + ".";
+        Report first = report("take1", dateline + told + MIDDLE + "\n\n(more)");
+        Report second = report("take2", dateline + "=2 " + LEAD + told);
+        Report third = report("lead1", dateline + "(1st lead) " + told + " " + END);
+
+        assertThat(new CopyFinder().sharedTexts(List.of(first, second, third))).isEmpty();
+        assertThat(claim(List.of(first, second, third)).origins()).hasSize(1);
+        assertThat(count(List.of(first, second, third))).isEqualTo(new SourceCount(1, 1));
+    }
+
     @Test
     void anotherAgencyThatAsksTheSpeakerItselfAddsAnOriginAndNoSource() {
         List<Report> reports = new ArrayList<>(List.of(wire(), paper("b", Way.WHOLE)));

@@ -12,6 +12,7 @@ import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.lineage.credit.Producer;
+import org.secondsource.report.Mark;
 import org.secondsource.report.Publication;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Report;
@@ -88,6 +89,10 @@ final class StatedOriginsTest {
                 "VELMORA (Update) - %s",
                 "%s (End)",
                 "%s (VIDEO)",
+                "By Anna Writer (MP)\n\n%s",
+                "By Anna Writer (Meridian)\n\n%s",
+                "Picture: Anna Writer (Aurora)\n\n%s",
+                "%s\n\nText: Anna Writer",
                 "%s\n\nSource: Internet",
                 "%s\n\nLast Updated Oct 14, 2025 5:48 AM EDT",
                 "%s A second ship had been seen, Borealis reported.",
@@ -99,6 +104,30 @@ final class StatedOriginsTest {
         Report cleaned = new TextCleaner(Lexicon.english()).clean(raw).report(new ReportId("a"));
 
         assertThat(origin(cleaned)).isEqualTo("unknown");
+    }
+
+    @Test
+    void aCreditThatNamesTheOutletAloneIsEvidenceOfItsOwnOrigin() {
+        Report item =
+                new Report(
+                        new ReportId("a"),
+                        "a.xml",
+                        "",
+                        "",
+                        "Meridian",
+                        "",
+                        new Publication.Unknown(),
+                        "en",
+                        List.of(new Mark(Mark.Kind.CREDIT, "Meridian")),
+                        BODY,
+                        List.of());
+
+        Origin origin = trace(List.of(item)).origins().getFirst();
+
+        assertThat(origin.name()).isEqualTo("Meridian");
+        assertThat(origin.evidence())
+                .extracting(Evidence::kind, Evidence::exact)
+                .containsExactly(tuple(Evidence.Kind.CREDIT, "Meridian"));
     }
 
     @Test

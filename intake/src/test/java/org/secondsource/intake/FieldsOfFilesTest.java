@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondsource.report.Mark;
 import org.secondsource.report.Report;
 
 /// JSON, tables, front matter and feeds: whatever the fields are called and look like.
@@ -148,6 +149,15 @@ final class FieldsOfFilesTest {
                 .hasMessageContaining("'txt' is no field of a report; expected one of text, title");
         assertThatThrownBy(() -> given.outcomes("text"))
                 .hasMessageContaining("found 'text', expected field=name");
+    }
+
+    @Test
+    void theCreditLineOfAnItemIsACredit() {
+        String item =
+                "{\"headline\": \"Strait\", \"creditline\": \"Norse Wire\", \"body_text\": \"%s\"}";
+
+        assertThat(given.file("any.json", item.formatted(TEXT)).report().marks())
+                .contains(new Mark(Mark.Kind.CREDIT, "Norse Wire"));
     }
 
     @Test

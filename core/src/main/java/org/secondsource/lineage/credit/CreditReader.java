@@ -32,7 +32,10 @@ public final class CreditReader {
         for (Mark mark : report.marks()) {
             switch (mark.kind()) {
                 case DATELINE -> lines.readStart(mark.exact(), clues);
-                case CREDIT, COPYRIGHT -> credits.add(mark.exact());
+                case CREDIT, COPYRIGHT -> {
+                    credits.add(mark.exact());
+                    readOwnCredit(mark, clues);
+                }
                 case BYLINE -> bylines.add(mark.exact());
                 case ISSUER -> clues.addIssuer(mark.exact(), mark.exact());
                 case PICTURE_CREDIT, EDITION -> {}
@@ -68,6 +71,16 @@ public final class CreditReader {
                                         EndForms.CREDIT_REASON.matcher(removal.reason()).find())
                                 .map(Removal::exact))
                 .anyMatch(line -> line.contains(name));
+    }
+
+    /// A credit that names the outlet and nothing else, as a wire item names its provider.
+    private static void readOwnCredit(Mark mark, ClueList clues) {
+        String outlet = clues.outlet();
+        if (mark.kind() == Mark.Kind.CREDIT
+                && !outlet.isEmpty()
+                && Outlet.identity(mark.exact()).equals(Outlet.identity(outlet))) {
+            clues.addOwn(Clue.Weight.STAFF, Evidence.Kind.CREDIT, mark.exact());
+        }
     }
 
     private void readOutlet(ClueList clues) {

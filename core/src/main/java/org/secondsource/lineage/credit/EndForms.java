@@ -117,6 +117,10 @@ final class EndForms {
                     "^(?:[Bb]y|BY) \\p{Lu}[\\p{L}.'’ -]{2,40}? ?[/|] ?(?<name>\\p{Lu}[\\p{L}"
                             + "\\p{N}&'’. -]{2,38}?) ?(?:[/|].*)?$");
 
+    /// "Jane Doe (Name)", "Jane Doe in Oslo [Name]".
+    static final Pattern WRITER_IN_BRACKET =
+            Pattern.compile("^.{3,60}? ?[(\\[](?<name>[^()\\[\\]]{2,40})[)\\]]?$");
+
     /// "Jane DOE in Oslo KLM".
     static final Pattern WRITER_IN_PLACE =
             Pattern.compile(

@@ -296,10 +296,15 @@ final class LineReader {
             return whole.stream().filter(found -> isSure(found, clues)).findFirst();
         }
         for (String part : NameJudge.parts(EndForms.BEHIND.matcher(writers).replaceFirst(""))) {
+            Matcher bracket = EndForms.WRITER_IN_BRACKET.matcher(part);
             Matcher last = LAST_NAMES.matcher(part);
             Matcher inPlace = EndForms.WRITER_IN_PLACE.matcher(part);
             Optional<NameJudge.Listed> found =
                     names.listed(part)
+                            .or(() ->
+                                    bracket.matches()
+                                            ? names.listed(bracket.group("name"))
+                                            : Optional.empty())
                             .or(() ->
                                     last.matches()
                                             ? names.atEnd(last.group("name"))

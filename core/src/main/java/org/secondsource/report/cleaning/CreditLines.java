@@ -30,7 +30,8 @@ final class CreditLines {
     private static final Set<String> LISTED = AgencyRegistry.builtIn().printedNames();
 
     private static final Pattern BEFORE_AGENCY =
-            Pattern.compile("^(?:(?:By|Source|Via|From|Courtesy|SOURCE|BY)\\s*:?\\s*)?(?:The )?");
+            Pattern.compile(
+                    "^[(\\[]?(?:(?:By|Source|Via|From|Courtesy|SOURCE|BY)\\s*:?\\s*)?(?:The )?");
 
     /// "Agency", "Agencies", "Harbour News Agency", "From wire reports" alone on a line.
     private static final Pattern AGENCY_LINE =
@@ -95,6 +96,7 @@ final class CreditLines {
                             + "|\\W*(?:[Aa]dditional r|R)eporting (?:by|from)\\b.{1,220}"
                             + "|\\W*(?:[Ee]dited|[Ee]diting|[Tt]ranslated|[Ww]riting) by\\b.{1,120}"
                             + "|\\W*(?:[Ss]ource|SOURCE|[Vv]ia|VIA|[Ii]nformation from)\\s*:\\s*.{1,120}"
+                            + "|\\W*(?:[Tt]ext|TEXT|[Tt]exte|[Tt]exto|[Ww]ords)\\s*:\\s*\\p{Lu}[^.!?:]{1,60}"
                             + "|[a-z]{2,4}(?:/[a-z]{2,4})+ \\([^()]{2,80}\\))");
 
     private static final Pattern ONLY_HELP =

@@ -1,10 +1,12 @@
 package org.secondsource.report.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.secondsource.report.Mark;
 import org.secondsource.report.RawReport;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.ReportId;
@@ -52,6 +54,24 @@ final class RepeatedLinesTest {
         assertThat(clean.getFirst().report(new ReportId("a")).removed())
                 .extracting(removal -> removal.reason())
                 .contains("comes back in other reports of the outlet");
+    }
+
+    @Test
+    void anAgencyInBracketsOnItsLineStaysACreditHoweverOftenItComes() {
+        List<Cleaned> clean =
+                RepeatedLines.without(
+                        List.of(
+                                report("Orrin Post", "Tug", NEWS.get(0), NEWS.get(3), "(Reuters)"),
+                                report(
+                                        "Orrin Post",
+                                        "Bridge",
+                                        NEWS.get(1),
+                                        NEWS.get(2),
+                                        "(Reuters)")));
+
+        assertThat(clean.getFirst().report(new ReportId("a")).marks())
+                .extracting(Mark::kind, Mark::exact)
+                .containsExactly(tuple(Mark.Kind.CREDIT, "(Reuters)"));
     }
 
     @Test

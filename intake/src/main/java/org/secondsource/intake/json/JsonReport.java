@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.secondsource.evidence.Evidence;
 import org.secondsource.intake.format.Content;
 import org.secondsource.intake.format.FieldNames;
 import org.secondsource.intake.format.FieldNames.Field;
@@ -145,7 +146,19 @@ final class JsonReport {
             pieces.add(content.bad(number, "found " + found + ", " + EXPECTED));
         } else {
             Told told = told().or(around);
-            pieces.add(content.report(number, told, text));
+            String credit = line("creditline");
+            pieces.add(
+                    content.report(
+                            number,
+                            told,
+                            text,
+                            report ->
+                                    credit.isEmpty()
+                                            ? report
+                                            : report.with(
+                                                    Evidence.ofFile(
+                                                            org.secondsource.evidence.Field.CREDIT,
+                                                            credit))));
             unusable.forEach(name -> pieces.add(content.bad(number, name)));
         }
     }
