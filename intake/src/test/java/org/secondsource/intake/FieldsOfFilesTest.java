@@ -282,4 +282,22 @@ final class FieldsOfFilesTest {
 
         isTheReport(given.report());
     }
+
+    @Test
+    void aMappedNameThatIsNotThereIsToldWithThoseThatAre() {
+        given.file("a.json", "{\"body\": \"%s\", \"hl\": \"Ice\"}".formatted(Given.FIRST))
+                .file("b.csv", "body,hl\n\"%s\",Ice\n".formatted(Given.FIRST));
+
+        for (String map : List.of("text=story", "text=body,title=head")) {
+            assertThat(
+                            given.outcomes(map).stream()
+                                    .filter(Outcome.Rejected.class::isInstance)
+                                    .map(Object::toString)
+                                    .toList())
+                    .as(map)
+                    .hasSize(2)
+                    .allMatch(told -> told.contains("expected one of: body, hl"));
+        }
+        assertThat(given.outcomes("text=body,title=hl")).hasSize(2).noneMatch(Outcome.Rejected.class::isInstance);
+    }
 }

@@ -348,4 +348,15 @@ final class PackedFilesTest {
         assertThat(report.published().day().orElseThrow()).isEqualTo("2031-02-03");
         assertThat(report.text()).doesNotContain("captures");
     }
+
+    @Test
+    void aFileInAnArchiveAndBesideItIsOneReportAndTheOtherIsNamed() throws IOException {
+        given.file("all.zip", zip("day.html", PAGE)).file("day.html", PAGE);
+
+        assertThat(given.reports()).hasSize(1);
+        assertThat(given.problems())
+                .singleElement()
+                .asString()
+                .contains("found the same file as", "all.zip/day.html");
+    }
 }
