@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondsource.report.Intake.Outcome;
 import org.secondsource.report.Report;
 
 /// JSON, tables, front matter and feeds: whatever the fields are called and look like.

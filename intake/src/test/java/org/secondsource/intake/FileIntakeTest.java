@@ -195,4 +195,13 @@ final class FileIntakeTest extends IntakeContract {
         assertThat(one).hasSize(1000).isEqualTo(two);
         assertThat(one).filteredOn(Outcome.Rejected.class::isInstance).hasSize(10);
     }
+
+    @Test
+    void aMistypedPathIsAnsweredWithTheNearestName() throws IOException {
+        Files.writeString(folder.resolve("reports.json"), "[]");
+
+        assertThat(rejected(folder.resolve("report.jsno").toString()))
+                .contains("found nothing there", "did you mean", "reports.json");
+        assertThat(rejected(folder.resolve("weather").toString())).doesNotContain("did you mean");
+    }
 }
