@@ -91,14 +91,7 @@ public final class TableFormat implements Format {
     public List<Piece> read(Content content) throws BadInputException {
         String first = firstLine(content);
         Columns columns =
-                header(content)
-                        .orElseThrow(() ->
-                                new BadInputException(
-                                        unmapped(firstCells(first))
-                                                .orElse(
-                                                        "found a table without a column of texts in its first row, expected"
-                                                                + " a column \"text\" (and title, outlet, byline,"
-                                                                + " published, url); name it with `--map text=COLUMN`")));
+                header(content).orElseThrow(() -> new BadInputException(withoutTexts(first)));
         List<Piece> pieces = new ArrayList<>();
         unmapped(cells(first, columns.separator()))
                 .ifPresent(reason -> pieces.add(content.bad(0, reason)));
@@ -128,6 +121,14 @@ public final class TableFormat implements Format {
             throw new BadInputException("found a table without rows, expected a report in each");
         }
         return pieces;
+    }
+
+    private String withoutTexts(String first) {
+        return unmapped(firstCells(first))
+                .orElse(
+                        "found a table without a column of texts in its first row, expected a"
+                                + " column \"text\" (and title, outlet, byline, published, url);"
+                                + " name it with `--map text=COLUMN`");
     }
 
     private static Piece piece(Content content, Columns columns, CSVRecord row) {
