@@ -262,7 +262,7 @@ public final class BriefWriter {
                 lookup.number(report.id()),
                 report.id(),
                 names.isEmpty() ? PictureLookup.file(report) : String.join(" / ", names),
-                report.published().day().map(Wording::day).orElse("day not known"),
+                Wording.published(report.published()),
                 titles.of(report));
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.secondsource.claim.source.SourceCount;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.quantity.Amount;
+import org.secondsource.report.Publication;
 
 /// Puts days, numbers and the words of reports into the form that a brief uses.
 public final class Wording {
@@ -28,6 +29,15 @@ public final class Wording {
                 + dayAndMonth(day)
                 + " "
                 + day.getYear();
+    }
+
+    /// The day of a report, with a mark where only other reports tell it.
+    static String published(Publication publication) {
+        return publication.day().map(Wording::day).orElse("day not known")
+                + (publication instanceof Publication.On on
+                                && on.basis() == Publication.Basis.INFERRED
+                        ? " (inferred)"
+                        : "");
     }
 
     /// "Mon 4 Nov".

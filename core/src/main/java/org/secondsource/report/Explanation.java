@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.secondsource.evidence.Candidate;
 import org.secondsource.evidence.Evidence;
+import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Verdict;
 
 /// Why a report has the title, day, author and outlet that it has, and what was taken out of it.
@@ -52,7 +53,9 @@ public record Explanation(
                     "  "
                             + field
                             + ": "
-                            + (verdict.winner().isPresent() ? verdict.value() : "not known"));
+                            + (verdict.winner().isPresent()
+                                    ? verdict.value()
+                                    : unknown(verdict.field())));
             for (Candidate candidate : verdict.candidates()) {
                 lines.add("    " + shortened(candidate.line()));
             }
@@ -63,6 +66,12 @@ public record Explanation(
             lines.add("    " + removal.reason() + ": " + shortened(removal.exact()));
         }
         return lines;
+    }
+
+    private static String unknown(Field field) {
+        return field == Field.DAY
+                ? "not told by this file; `read` may infer it from other reports"
+                : "not known";
     }
 
     /// The words of the text decide; what a page declares is only shown beside.

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.secondsource.claim.source.SourceCount;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.quantity.Amount;
+import org.secondsource.report.Publication;
 
 final class WordingTest {
     @Test
@@ -63,5 +64,16 @@ final class WordingTest {
     void aListIsJoinedAsInSpeech() {
         assertThat(Wording.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
         assertThat(Wording.list(List.of("a", "b", "c"), 2)).isEqualTo("a, b and 1 more");
+    }
+
+    @Test
+    void aDayThatOnlyOtherReportsTellIsMarkedAsInferred() {
+        LocalDate monday = LocalDate.of(2024, 11, 4);
+
+        assertThat(Wording.published(new Publication.On(monday, Publication.Basis.INFERRED, "")))
+                .isEqualTo("Mon 4 Nov 2024 (inferred)");
+        assertThat(Wording.published(new Publication.On(monday, Publication.Basis.STATED, "")))
+                .isEqualTo("Mon 4 Nov 2024");
+        assertThat(Wording.published(new Publication.Unknown())).isEqualTo("day not known");
     }
 }

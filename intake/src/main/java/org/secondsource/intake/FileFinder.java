@@ -69,7 +69,10 @@ final class FileFinder {
                     location,
                     Files.isSymbolicLink(start)
                             ? "found a link that leads nowhere, expected a file or folder"
-                            : "found nothing there, expected a file or folder");
+                            : "found nothing there, expected a file or folder"
+                                    + NearName.of(start)
+                                            .map(" (did you mean %s?)"::formatted)
+                                            .orElse(""));
         } else if (!Files.isDirectory(start)) {
             add(start, location);
         } else {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondsource.report.Intake.Outcome;
 import org.secondsource.report.Mark;
 import org.secondsource.report.Report;
 
@@ -315,5 +316,25 @@ final class FieldsOfFilesTest {
                         .formatted(Given.FIRST, Given.SECOND));
 
         isTheReport(given.report());
+    }
+
+    @Test
+    void aMappedNameThatIsNotThereIsToldWithThoseThatAre() {
+        given.file("a.json", "{\"body\": \"%s\", \"hl\": \"Ice\"}".formatted(Given.FIRST))
+                .file("b.csv", "body,hl\n\"%s\",Ice\n".formatted(Given.FIRST));
+
+        for (String map : List.of("text=story", "text=body,title=head")) {
+            assertThat(
+                            given.outcomes(map).stream()
+                                    .filter(Outcome.Rejected.class::isInstance)
+                                    .map(Object::toString)
+                                    .toList())
+                    .as(map)
+                    .hasSize(2)
+                    .allMatch(told -> told.contains("expected one of: body, hl"));
+        }
+        assertThat(given.outcomes("text=body,title=hl"))
+                .hasSize(2)
+                .noneMatch(Outcome.Rejected.class::isInstance);
     }
 }

@@ -70,7 +70,7 @@ final class FileIntakeTest extends IntakeContract {
         byte[] bytes = new byte[5000];
         new Random(7).nextBytes(bytes);
 
-        assertThat(rejected(write("binary.txt", bytes))).startsWith("found a binary file");
+        assertThat(rejected(write("binary.txt", bytes))).contains("no text in it", "a binary file");
     }
 
     @Test
@@ -120,7 +120,8 @@ final class FileIntakeTest extends IntakeContract {
         assertThat(rejected(write("a.json", "{\"text\": 5}")))
                 .contains("\"text\" of the type number");
         assertThat(rejected(write("b.json", "{\"title\": \"Strait\"}"))).contains("no \"text\"");
-        assertThat(rejected(write("c.json", "{\"text\": "))).contains("broken JSON");
+        assertThat(rejected(write("c.json", "{\"text\": ")))
+                .contains("broken JSON at line 1, column");
         assertThat(rejected(write("d.json", "[]"))).contains("an empty array");
     }
 
@@ -194,5 +195,14 @@ final class FileIntakeTest extends IntakeContract {
 
         assertThat(one).hasSize(1000).isEqualTo(two);
         assertThat(one).filteredOn(Outcome.Rejected.class::isInstance).hasSize(10);
+    }
+
+    @Test
+    void aMistypedPathIsAnsweredWithTheNearestName() throws IOException {
+        Files.writeString(folder.resolve("reports.json"), "[]");
+
+        assertThat(rejected(folder.resolve("report.jsno").toString()))
+                .contains("found nothing there", "did you mean", "reports.json");
+        assertThat(rejected(folder.resolve("weather").toString())).doesNotContain("did you mean");
     }
 }

@@ -46,18 +46,22 @@ public final class TextCleaner {
     private final TailCleaner tailCleaner = new TailCleaner();
     private final HeadReader headReader = new HeadReader(pageLines, dateReader);
     private final Letterhead letterhead = new Letterhead(dateReader);
+    private final WireStamps wireStamps = new WireStamps(dateReader);
     private final PublicationDater dater = new PublicationDater(dateReader);
     private final LineMender lineMender;
 
     /// @param lexicon tells whole words from pieces of words
     public TextCleaner(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.lineMender = new LineMender(lexicon, pageLines::isPageLine);
+        this.lineMender =
+                new LineMender(
+                        lexicon, line -> wireStamps.isStamp(line) || pageLines.isPageLine(line));
     }
 
     public Cleaned clean(RawReport raw) {
         Mending joined = lineMender.mend(raw.text());
         Draft draft = new Draft(raw, joined.text());
+        wireStamps.read(draft);
         letterhead.read(draft);
         boolean pageAbove = dropPageLines(draft);
         headReader.read(draft, pageAbove);

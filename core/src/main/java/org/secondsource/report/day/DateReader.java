@@ -33,7 +33,30 @@ public final class DateReader {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<![\\d./-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
+            Pattern.compile(
+                    "(?:(?<![\\d./-])|(?<=\\p{Lu}{2}-))"
+                            + "(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
+
+    private static final String CLOCK = "(?:[01]\\d|2[0-3])[0-5]\\d";
+    private static final String ZONE = "(?:Z|UTC|GMT|[A-Z]{1,3}T)";
+    private static final String YEAR_OF_STAMP = "(?<year>(?:19|20)\\d\\d|\\d\\d)(?!\\w)";
+
+    /// Day, hour and minute in one group, as wires have them: "241555 GMT Aug 26".
+    private static final Pattern GROUP_OF_TIME =
+            Pattern.compile(
+                    "(?<!\\w)(?<day>\\d\\d)"
+                            + CLOCK
+                            + "\\s?"
+                            + ZONE
+                            + "?\\s?(?<month>\\p{L}{3,9})\\.?\\s?"
+                            + YEAR_OF_STAMP);
+
+    /// "24AUG26", "24-AUG-26".
+    private static final Pattern GLUED =
+            Pattern.compile(
+                    "(?<!\\w)(?<day>\\d\\d?)(?<gap>-?)(?<month>\\p{Lu}{3})\\k<gap>"
+                            + YEAR_OF_STAMP);
+
     private static final Pattern DAY_MONTH =
             Pattern.compile(
                     "(?<![\\w.,:])"
@@ -131,6 +154,8 @@ public final class DateReader {
         List<Mention> found = new ArrayList<>();
         collect(text, YEAR_FIRST, found);
         collect(text, NUMBERS, found);
+        collect(text, GROUP_OF_TIME, found);
+        collect(text, GLUED, found);
         collect(text, DAY_MONTH, found);
         collect(text, MONTH_DAY, found);
         found.sort(
@@ -230,10 +255,7 @@ public final class DateReader {
     }
 
     private static Optional<Meaning> ofNumbers(Matcher matcher) {
-        int year = number(matcher, 4);
-        if (matcher.group(4).length() == 2) {
-            year += year < 70 ? 2000 : 1900;
-        }
+        int year = whole(matcher.group(4));
         int first = number(matcher, 1);
         int second = number(matcher, 3);
         Optional<LocalDate> dayFirst = day(year, second, first);
@@ -253,13 +275,19 @@ public final class DateReader {
         int day = Integer.parseInt(matcher.group("day"));
         String year = matcher.group("year");
         if (year != null) {
-            return day(Integer.parseInt(year), month.getValue(), day).map(Meaning.Day::new);
+            return day(whole(year), month.getValue(), day).map(Meaning.Day::new);
         }
         boolean capital = Character.isUpperCase(matcher.group("month").charAt(0));
         boolean exists = day >= 1 && day <= month.maxLength();
         return capital && exists
                 ? Optional.of(new Meaning.Yearless(MonthDay.of(month, day)))
                 : Optional.empty();
+    }
+
+    /// A year, of two digits that of the century in which there are wires.
+    private static int whole(String digits) {
+        int year = Integer.parseInt(digits);
+        return digits.length() > 2 ? year : year + (year < 70 ? 2000 : 1900);
     }
 
     private static int number(Matcher matcher, int group) {

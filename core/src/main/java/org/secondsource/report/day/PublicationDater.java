@@ -55,7 +55,7 @@ public final class PublicationDater {
             Pattern.compile("^[a-z]+://[^/]*\\.([a-z]{2})(?:[:/]|$)");
     private static final Pattern AMERICAN_WORDS =
             Pattern.compile(
-                    "\\b(?:defense|center|labor|neighbor|color|honor|favor|harbor|program|traveled"
+                    "(?:\\b|(?<=\\d\\d))(?:defense|center|labor|neighbor|color|honor|favor|harbor|program|traveled"
                             + "|organiz|EDT|EST|PDT|PST|CDT|CST|ET)\\b");
     private static final Pattern BRITISH_WORDS =
             Pattern.compile(

@@ -155,7 +155,7 @@ public final class Content {
                 text = Optional.of(TextDecoder.decode(bytes, charset));
             } catch (NoTextException binary) {
                 throw new BadInputException(
-                        "found a binary file of an unknown kind (%s), expected one of the formats of"
+                        "found no text in it, but a binary file of an unknown kind (%s), expected one of the formats of"
                                         .formatted(binary.getMessage())
                                 + " `second-source formats`; give its text as .txt",
                         binary);

@@ -5,16 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Under which names the fields of a report stand in tables, JSON and front matter: those that are
 /// in common use, and those that a user maps.
 public final class FieldNames {
+    /// Names shown where one of them is asked for.
+    private static final int MOST_SHOWN = 30;
+
     /// A field of a report.
     public enum Field {
         TEXT,
@@ -103,6 +108,23 @@ public final class FieldNames {
     /// The name that the user gave.
     public Optional<String> mapped(Field field) {
         return Optional.ofNullable(mapped.get(field));
+    }
+
+    /// What the user named that is not there, with the names that are; empty where all are there.
+    ///
+    /// @param isThere whether a name of the user's is one of the file's
+    public Optional<String> missing(Predicate<String> isThere, Collection<String> there) {
+        return mapped.entrySet().stream()
+                .filter(pair -> !isThere.test(pair.getValue()))
+                .map(pair ->
+                        "found no \"%s\", which `--map` names for %s; expected one of: %s"
+                                .formatted(
+                                        pair.getValue(),
+                                        pair.getKey().word(),
+                                        there.stream()
+                                                .limit(MOST_SHOWN)
+                                                .collect(Collectors.joining(", "))))
+                .findFirst();
     }
 
     /// A name in small letters and without signs, so that `date_publish` and `datePublish` are one.

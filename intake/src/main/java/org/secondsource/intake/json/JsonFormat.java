@@ -86,8 +86,12 @@ public final class JsonFormat implements Format {
             mapper.readTree(json);
             return "found no JSON, " + JsonReport.EXPECTED;
         } catch (JacksonException broken) {
-            return "found broken JSON (%s), %s"
-                    .formatted(broken.getOriginalMessage(), JsonReport.EXPECTED);
+            return "found broken JSON at line %d, column %d (%s); mend it there, or %s"
+                    .formatted(
+                            broken.getLocation().getLineNr(),
+                            broken.getLocation().getColumnNr(),
+                            broken.getOriginalMessage(),
+                            JsonReport.EXPECTED);
         }
     }
 

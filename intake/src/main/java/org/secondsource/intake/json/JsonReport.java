@@ -143,9 +143,13 @@ final class JsonReport {
                                             ? "an empty \"text\""
                                             : "\"text\" of the type " + typeOf(value))
                             .orElse("no \"text\"");
-            pieces.add(content.bad(number, "found " + found + ", " + EXPECTED));
+            String reason =
+                    names.missing(this::isThere, names())
+                            .orElse("found " + found + ", " + EXPECTED);
+            pieces.add(content.bad(number, reason));
         } else {
             Told told = told().or(around);
+<<<<<<< HEAD
             String credit = line("creditline");
             pieces.add(
                     content.report(
@@ -159,8 +163,22 @@ final class JsonReport {
                                                     Evidence.ofFile(
                                                             org.secondsource.evidence.Field.CREDIT,
                                                             credit))));
+=======
+            pieces.add(content.report(number, told, text));
+            names.missing(this::isThere, names())
+                    .ifPresent(reason -> pieces.add(content.bad(number, reason)));
+>>>>>>> intake10
             unusable.forEach(name -> pieces.add(content.bad(number, name)));
         }
+    }
+
+    private List<String> names() {
+        return node.properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    /// Whether a field is there, though it may hold nothing, or the way to it begins.
+    private boolean isThere(String name) {
+        return node.has(name) || at(name).isPresent() || node.has(name.split("\\.")[0]);
     }
 
     private Told told() {

@@ -47,9 +47,7 @@ public final class TableFormat implements Format {
 
     /// The columns and the separator, where the first line names a text and another field.
     private Optional<Columns> header(Content content) throws BadInputException {
-        String head = content.head();
-        int end = head.indexOf('\n');
-        String first = (end < 0 ? head : head.substring(0, end)).strip();
+        String first = firstLine(content);
         for (char separator : SEPARATORS) {
             if (first.indexOf(separator) > 0) {
                 Columns columns = Columns.of(cells(first, separator), separator, names);
@@ -59,6 +57,26 @@ public final class TableFormat implements Format {
             }
         }
         return Optional.empty();
+    }
+
+    private static String firstLine(Content content) throws BadInputException {
+        String head = content.head();
+        int end = head.indexOf('\n');
+        return (end < 0 ? head : head.substring(0, end)).strip();
+    }
+
+    /// The names in the first row, whichever separator makes the most of them.
+    private static List<String> firstCells(String line) {
+        List<String> most = List.of();
+        for (char separator : SEPARATORS) {
+            List<String> cells = cells(line, separator);
+            most = cells.size() > most.size() ? cells : most;
+        }
+        return most;
+    }
+
+    private Optional<String> unmapped(List<String> cells) {
+        return names.missing(cells::contains, cells);
     }
 
     private static List<String> cells(String line, char separator) {
@@ -71,14 +89,13 @@ public final class TableFormat implements Format {
 
     @Override
     public List<Piece> read(Content content) throws BadInputException {
+        String first = firstLine(content);
         Columns columns =
-                header(content)
-                        .orElseThrow(() ->
-                                new BadInputException(
-                                        "found a table without a column of texts in its first row, expected"
-                                                + " a column \"text\" (and title, outlet, byline,"
-                                                + " published, url); name it with `--map text=COLUMN`"));
+                header(content).orElseThrow(() -> new BadInputException(withoutTexts(first)));
         List<Piece> pieces = new ArrayList<>();
+        unmapped(cells(first, columns.separator()))
+                .ifPresent(reason -> pieces.add(content.bad(0, reason)));
+        int before = pieces.size();
         try (CSVParser parser =
                 CSVFormat.DEFAULT
                         .builder()
@@ -96,14 +113,22 @@ public final class TableFormat implements Format {
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             pieces.add(
                     content.bad(
-                            pieces.size() + 1,
+                            pieces.size() - before + 1,
                             "found a table that breaks off here (%s), expected quoted cells to end; mend that row"
                                     .formatted(broken.getMessage())));
         }
-        if (pieces.isEmpty()) {
+        if (pieces.size() == before) {
             throw new BadInputException("found a table without rows, expected a report in each");
         }
         return pieces;
+    }
+
+    private String withoutTexts(String first) {
+        return unmapped(firstCells(first))
+                .orElse(
+                        "found a table without a column of texts in its first row, expected a"
+                                + " column \"text\" (and title, outlet, byline, published, url);"
+                                + " name it with `--map text=COLUMN`");
     }
 
     private static Piece piece(Content content, Columns columns, CSVRecord row) {
