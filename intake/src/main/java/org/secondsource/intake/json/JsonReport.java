@@ -15,6 +15,7 @@ import org.secondsource.intake.format.Markup;
 import org.secondsource.intake.format.Piece;
 import org.secondsource.intake.format.Told;
 import org.secondsource.report.DateClue;
+import org.secondsource.report.RawReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -149,27 +150,19 @@ final class JsonReport {
             pieces.add(content.bad(number, reason));
         } else {
             Told told = told().or(around);
-<<<<<<< HEAD
-            String credit = line("creditline");
-            pieces.add(
-                    content.report(
-                            number,
-                            told,
-                            text,
-                            report ->
-                                    credit.isEmpty()
-                                            ? report
-                                            : report.with(
-                                                    Evidence.ofFile(
-                                                            org.secondsource.evidence.Field.CREDIT,
-                                                            credit))));
-=======
-            pieces.add(content.report(number, told, text));
+            pieces.add(content.report(number, told, text, this::credited));
             names.missing(this::isThere, names())
                     .ifPresent(reason -> pieces.add(content.bad(number, reason)));
->>>>>>> intake10
             unusable.forEach(name -> pieces.add(content.bad(number, name)));
         }
+    }
+
+    /// A report with the credit line of its item.
+    private RawReport credited(RawReport report) {
+        String credit = line("creditline");
+        return credit.isEmpty()
+                ? report
+                : report.with(Evidence.ofFile(org.secondsource.evidence.Field.CREDIT, credit));
     }
 
     private List<String> names() {
