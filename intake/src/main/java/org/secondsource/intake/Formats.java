@@ -84,7 +84,7 @@ final class Formats {
                 pieces.add(new Piece.Inner(content));
                 return;
             }
-            for (Piece piece : format.read(content)) {
+            for (Piece piece : pieces(format, content)) {
                 if (piece instanceof Piece.Inner(Content inner)) {
                     open(inner, depth - 1, pieces);
                 } else {
@@ -99,10 +99,22 @@ final class Formats {
     /// The report of a content that is one.
     Piece read(Content content) {
         try {
-            return formatOf(content).read(content).getFirst();
+            return pieces(formatOf(content), content).getFirst();
         } catch (BadInputException exception) {
             return content.bad(0, exception.reason());
         }
+    }
+
+    /// What a format makes of a content: something, or a word why not.
+    private static List<Piece> pieces(Format format, Content content) throws BadInputException {
+        List<Piece> pieces = format.read(content);
+        if (pieces.isEmpty()) {
+            throw new BadInputException(
+                    "found a file that looks like \"%s\" and holds nothing that could be read; give"
+                                    .formatted(format.card().name())
+                            + " its text as .txt");
+        }
+        return pieces;
     }
 
     /// The first format that a content fits.

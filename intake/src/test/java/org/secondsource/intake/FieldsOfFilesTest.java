@@ -154,11 +154,13 @@ final class FieldsOfFilesTest {
 
     @Test
     void theCreditLineOfAnItemIsACredit() {
-        String item =
-                "{\"headline\": \"Strait\", \"creditline\": \"Norse Wire\", \"body_text\": \"%s\"}";
+        given.file(
+                "any.json",
+                "{\"headline\": \"Strait\", \"creditline\": \"Norse Wire\", \"body_text\": \""
+                        + TEXT
+                        + "\"}");
 
-        assertThat(given.file("any.json", item.formatted(TEXT)).report().marks())
-                .contains(new Mark(Mark.Kind.CREDIT, "Norse Wire"));
+        assertThat(given.report().marks()).contains(new Mark(Mark.Kind.CREDIT, "Norse Wire"));
     }
 
     @Test

@@ -81,6 +81,8 @@ final class NastyFilesTest {
         messages.put("empty.html", "an empty file");
         given.file("nul.dat", new byte[4000]);
         messages.put("nul.dat", "a binary file");
+        given.file("shift.mbox", "From a 10:00\nFro\u001b$)Cm:\n\nNothing more.\n");
+        messages.put("shift.mbox", "no letter behind it");
         Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere.txt"));
         messages.put("gone.txt", "nothing there");
         List<Outcome> outcomes = given.outcomes();

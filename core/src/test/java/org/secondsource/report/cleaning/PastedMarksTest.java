@@ -11,9 +11,13 @@ import org.secondsource.text.Lexicon;
 final class PastedMarksTest {
     private static final TextCleaner CLEANER = new TextCleaner(Lexicon.english());
     private static final String TEXT =
-            "Tarnby bridge shut after crack is found\n\n"
-                    + "The swing bridge at Tarnby was shut to lorries after divers found a crack.\n\n"
-                    + "Engineers will look at the pier again before the weekend, the council said.";
+            """
+            Tarnby bridge shut after crack is found
+
+            The swing bridge at Tarnby was shut to lorries after divers found a crack.
+
+            Engineers will look at the pier again before the weekend, the council said.\
+            """;
 
     @ParameterizedTest
     @ValueSource(

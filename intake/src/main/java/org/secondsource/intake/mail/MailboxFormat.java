@@ -32,7 +32,7 @@ public final class MailboxFormat implements Format {
     }
 
     @Override
-    public List<Piece> read(Content content) {
+    public List<Piece> read(Content content) throws BadInputException {
         String all = new String(content.bytes(), StandardCharsets.ISO_8859_1);
         List<Integer> starts = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
@@ -42,6 +42,12 @@ public final class MailboxFormat implements Format {
                 ends.add(matcher.start());
             }
             starts.add(matcher.end());
+        }
+        if (starts.isEmpty()) {
+            throw new BadInputException(
+                    "found the first line of a mailbox (\"From sender day\") and no letter behind it,"
+                            + " expected lines such as \"Subject: ...\" there; export the letters"
+                            + " again, or save each as .eml");
         }
         ends.add(all.length());
         List<Piece> pieces = new ArrayList<>();
