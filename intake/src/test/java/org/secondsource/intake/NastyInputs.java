@@ -179,6 +179,7 @@ final class NastyInputs {
                         + "--b\nContent-Type: multipart/mixed; boundary=b\n\n".repeat(3000));
         table.put("csv.csv", "title,text\n" + "\"".repeat(10_001));
         table.put("marks.md", "---\ntags:\"\nseen:\n  - '\n---\n\n" + Given.FIRST);
+        table.put("open.md", "---\ntags:\"\n---**\n\n" + Given.FIRST);
         table.put("stars.md", "# x\n\n" + "*a _b ".repeat(20_000));
         table.put("links.md", "# x\n\n" + "[".repeat(50_000));
         table.put("rtf.rtf", "{\\rtf1 " + "{".repeat(50_000));

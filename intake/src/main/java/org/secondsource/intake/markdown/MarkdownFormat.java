@@ -25,13 +25,14 @@ public final class MarkdownFormat implements Format {
     private static final Pattern FRONT_MATTER =
             Pattern.compile(
                     "(?s)---[ \\t]*\\R(?:[\\w-]+:.*?\\R|[ \\t]+.*?\\R|#.*?\\R)+---[ \\t]*\\R.*");
+    /// As far as the parser takes it: to its closing line, or to the end where it has none.
     private static final Pattern FRONT =
-            Pattern.compile("(?s)\\A---[ \\t]*\\R.*?\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+            Pattern.compile("(?s)\\A---[ \\t]*\\R.*?(?:\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)|\\z)");
 
     /// A value that is one quotation mark, on which the parser of front matter breaks (commonmark
     /// 0.24; found by fuzzing).
     private static final Pattern LONE_MARK =
-            Pattern.compile("(?m)^([ \\t]*(?:-|[\\w.-]+:)[ \\t]*)[\"'][ \\t]*$");
+            Pattern.compile("(?m)^([ \\t]*(?:-|[\\w.-]+:)[ \\t\\x0B\\f]*)[\"'][ \\t\\x0B\\f]*$");
 
     private static final Pattern HEADING = Pattern.compile("# \\S.*");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]+]\\(https?://[^)\\s]+\\)");
