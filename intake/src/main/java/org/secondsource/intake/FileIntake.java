@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.secondsource.intake.format.FieldNames;
 import org.secondsource.intake.format.Piece;
 import org.secondsource.report.Explanation;
@@ -90,33 +89,7 @@ public final class FileIntake implements Intake {
         }
         found.addAll(readAll(batch));
         found.sort(Comparator.comparing(Found::location).thenComparingInt(Found::number));
-        return withoutRepeats(onlyOnce(found));
-    }
-
-    /// With a file that is met again, in an archive and beside it, as one report and a problem.
-    private static List<Found> onlyOnce(List<Found> found) {
-        Map<String, List<Found.Good>> seen = new HashMap<>();
-        List<Found> all = new ArrayList<>();
-        for (Found one : found) {
-            if (one instanceof Found.Good good) {
-                List<Found.Good> alike =
-                        seen.computeIfAbsent(good.hash(), hash -> new ArrayList<>());
-                Optional<Found.Good> first = alike.stream().filter(good::saysTheSame).findFirst();
-                alike.add(good);
-                all.add(first.<Found>map(other -> again(good, other)).orElse(good));
-            } else {
-                all.add(one);
-            }
-        }
-        return all;
-    }
-
-    private static Found again(Found.Good good, Found.Good first) {
-        return new Found.Bad(
-                good.location(),
-                good.number(),
-                "found the same file as %s, by name and content; it is one report and counts once"
-                        .formatted(first.place()));
+        return withoutRepeats(found);
     }
 
     /// Without the lines that come back in other reports of the same outlet.

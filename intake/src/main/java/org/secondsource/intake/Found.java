@@ -25,15 +25,6 @@ sealed interface Found {
             return cleaned.report(id).withLanguage(language);
         }
 
-        /// Whether the other has the same text, title, outlet, writer and day.
-        boolean saysTheSame(Good other) {
-            return cleaned.text().equals(other.cleaned.text())
-                    && cleaned.title().value().equals(other.cleaned.title().value())
-                    && cleaned.outlet().value().equals(other.cleaned.outlet().value())
-                    && cleaned.byline().value().equals(other.cleaned.byline().value())
-                    && cleaned.published().equals(other.cleaned.published());
-        }
-
         Good with(Cleaned other) {
             return new Good(location, number, hash, other, language);
         }

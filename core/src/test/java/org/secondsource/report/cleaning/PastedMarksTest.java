@@ -39,7 +39,8 @@ final class PastedMarksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Sent from the front were two hundred soldiers, and none of them came back."
+                "Sent from the front were two hundred soldiers, and none of them came back.",
+                "The count stood at 241555."
             })
     void aSentenceStays(String sentence) {
         Cleaned cleaned = CLEANER.clean(RawReport.plain("a.txt", TEXT + "\n\n" + sentence));

@@ -10,6 +10,7 @@ import org.secondsource.intake.format.Format;
 import org.secondsource.intake.format.Piece;
 import org.secondsource.intake.format.Told;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,13 +87,19 @@ public final class JsonFormat implements Format {
             mapper.readTree(json);
             return "found no JSON, " + JsonReport.EXPECTED;
         } catch (JacksonException broken) {
-            return "found broken JSON at line %d, column %d (%s); mend it there, or %s"
+            return "found broken JSON%s (%s); mend it there, or %s"
                     .formatted(
-                            broken.getLocation().getLineNr(),
-                            broken.getLocation().getColumnNr(),
+                            place(Optional.ofNullable(broken.getLocation())),
                             broken.getOriginalMessage(),
                             JsonReport.EXPECTED);
         }
+    }
+
+    /// Of what is nested too deep the parser tells no place.
+    private static String place(Optional<TokenStreamLocation> location) {
+        return location.map(
+                        at -> " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()))
+                .orElse("");
     }
 
     private List<Piece> ofLines(Content content, String[] lines) {

@@ -25,9 +25,11 @@ public final class MarkdownFormat implements Format {
     private static final Pattern FRONT_MATTER =
             Pattern.compile(
                     "(?s)---[ \\t]*\\R(?:[\\w-]+:.*?\\R|[ \\t]+.*?\\R|#.*?\\R)+---[ \\t]*\\R.*");
+
     /// As far as the parser takes it: to its closing line, or to the end where it has none.
     private static final Pattern FRONT =
-            Pattern.compile("(?s)\\A---[ \\t]*\\R.*?(?:\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)|\\z)");
+            Pattern.compile(
+                    "(?s)\\A---[ \\t]*\\R.*?(?:\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)|\\z)");
 
     /// A value that is one quotation mark, on which the parser of front matter breaks (commonmark
     /// 0.24; found by fuzzing).
