@@ -43,13 +43,10 @@ public final class BriefWriter {
         this.trail = new FigureTrail(lookup);
         this.writer = new LineWriter(lookup, trail, plans, wish);
         this.stories = picture.stories().stream().sorted(bySize()).toList();
-        Map<ReportId, StoryId> storyOf = new HashMap<>();
-        stories.forEach(story -> story.reports().forEach(id -> storyOf.put(id, story.id())));
         for (Claim claim : picture.claims()) {
-            StoryId story = storyOf.get(claim.wording().report());
-            if (story != null) {
-                claims.computeIfAbsent(story, id -> new ArrayList<>()).add(claim);
-            }
+            lookup.story(claim.wording().report())
+                    .ifPresent(story ->
+                            claims.computeIfAbsent(story, id -> new ArrayList<>()).add(claim));
         }
     }
 

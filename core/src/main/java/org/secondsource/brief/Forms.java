@@ -118,29 +118,25 @@ final class Forms {
 
     /// Whether a claim's words are a sentence: no headline, and with a subject, or that put back.
     boolean isSentence(Claim claim) {
-        return hasSubject(claim) && !isHeadline(claim);
-    }
-
-    private boolean hasSubject(Claim claim) {
         Span span = claim.wording().span();
-        List<Sentence> sentences =
-                lookup.reading(claim.wording().report()).sentences().stream()
-                        .filter(sentence -> sentence.span().overlaps(span))
-                        .toList();
-        return claim.text().contains("[")
-                || sentences.isEmpty()
-                || sentences.stream().anyMatch(sentence -> hasSubject(sentence, span));
+        List<Sentence> sentences = sentences(claim);
+        boolean subject =
+                claim.text().contains("[")
+                        || sentences.isEmpty()
+                        || sentences.stream().anyMatch(sentence -> hasSubject(sentence, span));
+        return subject && sentences.stream().noneMatch(sentence -> isHeadline(sentence, span));
     }
 
-    /// Whether a claim is worded as a headline: "Border service stops vessel", a bare noun in the
-    /// singular and the present.
-    private boolean isHeadline(Claim claim) {
+    /// Those out of which a claim is worded.
+    private List<Sentence> sentences(Claim claim) {
         Span span = claim.wording().span();
         return lookup.reading(claim.wording().report()).sentences().stream()
                 .filter(sentence -> sentence.span().overlaps(span))
-                .anyMatch(sentence -> isHeadline(sentence, span));
+                .toList();
     }
 
+    /// Whether words are a headline: "Border service stops vessel", a bare noun in the singular and
+    /// the present.
     private static boolean isHeadline(Sentence sentence, Span span) {
         return IntStream.range(0, sentence.size())
                 .filter(i -> span.contains(sentence.token(i).span()))
@@ -167,8 +163,7 @@ final class Forms {
             return putBack.group("last").toLowerCase(Locale.ROOT);
         }
         Span span = claim.wording().span();
-        return lookup.reading(claim.wording().report()).sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(span))
+        return sentences(claim).stream()
                 .flatMap(sentence ->
                         IntStream.range(0, sentence.size())
                                 .filter(i -> sentence.isRelation(i, "nsubj"))

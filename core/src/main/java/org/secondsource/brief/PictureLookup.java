@@ -28,6 +28,7 @@ import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.statement.StatementId;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
+import org.secondsource.story.StoryId;
 import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
@@ -43,6 +44,7 @@ public final class PictureLookup {
     private final Map<ClaimId, Claim> claims;
     private final Map<OriginId, Origin> origins;
     private final Map<ReportId, Integer> numbers = new HashMap<>();
+    private final Map<ReportId, StoryId> stories = new HashMap<>();
 
     public PictureLookup(Picture picture) {
         this.picture = picture;
@@ -55,6 +57,8 @@ public final class PictureLookup {
             reading.quantities().forEach(quantity -> quantities.put(quantity.id(), quantity));
             reading.propositions().forEach(each -> propositions.put(each.id(), each));
         }
+        picture.stories()
+                .forEach(story -> story.reports().forEach(id -> stories.put(id, story.id())));
         for (Report report : oldestFirst()) {
             numbers.put(report.id(), numbers.size() + 1);
         }
@@ -135,6 +139,11 @@ public final class PictureLookup {
             case Attribution.By by -> Optional.of(picture.cast().actorOf(report, by.member()));
             case Attribution.OwnVoice own -> Optional.empty();
         };
+    }
+
+    /// The story that a report is of.
+    Optional<StoryId> story(ReportId id) {
+        return Optional.ofNullable(stories.get(id));
     }
 
     public Optional<LocalDate> published(ReportId id) {

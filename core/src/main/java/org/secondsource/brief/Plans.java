@@ -45,7 +45,6 @@ final class Plans {
 
     private final PictureLookup lookup;
     private final Map<ReportId, List<Told>> told = new HashMap<>();
-    private final Map<ReportId, StoryId> storyOf = new HashMap<>();
     private final List<Event> off;
 
     /// What one report tells of an event.
@@ -57,9 +56,6 @@ final class Plans {
                 lookup.picture().events().stream()
                         .filter(event -> event.status() == EventStatus.CANCELLED)
                         .toList();
-        lookup.picture()
-                .stories()
-                .forEach(story -> story.reports().forEach(id -> storyOf.put(id, story.id())));
         for (Event event : lookup.picture().events()) {
             for (Event.Entry entry : event.history()) {
                 told.computeIfAbsent(entry.cite().report(), id -> new ArrayList<>())
@@ -169,9 +165,9 @@ final class Plans {
 
     private boolean isNewer(ReportId report, Claim claim) {
         Optional<LocalDate> told = lookup.published(report);
-        StoryId story = storyOf.get(report);
-        return story != null
-                && story.equals(storyOf.get(claim.wording().report()))
+        Optional<StoryId> story = lookup.story(report);
+        return story.isPresent()
+                && story.equals(lookup.story(claim.wording().report()))
                 && told.isPresent()
                 && claim.lastSeen().filter(told.get()::isAfter).isPresent();
     }

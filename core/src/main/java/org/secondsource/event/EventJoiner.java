@@ -43,7 +43,7 @@ public final class EventJoiner {
                             + " thousands, scores, two, three, four, five, six, seven, eight, nine,"
                             + " ten, eleven, twelve");
 
-    private static final Nouns NOUNS = Nouns.load();
+    private static final Nouns NOUNS = Nouns.english();
 
     private final PlaceNames places;
 

@@ -43,7 +43,7 @@ public final class ReportReader {
 
     public ReportReader(LanguageAnalyzer analyzer, Gazetteer gazetteer) {
         this.analyzer = analyzer;
-        this.castReader = new CastReader(gazetteer, Nouns.load());
+        this.castReader = new CastReader(gazetteer, Nouns.english());
         this.quantityReader = new QuantityReader(gazetteer);
         this.eventReader = new EventReader(gazetteer);
     }

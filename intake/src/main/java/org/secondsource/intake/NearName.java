@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.secondsource.text.EditDistance;
 
 /// Finds the name that a mistyped one was meant to be.
 final class NearName {
@@ -40,24 +41,8 @@ final class NearName {
         }
     }
 
-    /// How many letters to put in, take out or change, capitals aside (Levenshtein).
+    /// Capitals aside.
     private static int distance(String one, String other) {
-        String left = one.toLowerCase(Locale.ROOT);
-        String right = other.toLowerCase(Locale.ROOT);
-        int[] row = new int[right.length() + 1];
-        for (int column = 0; column <= right.length(); column++) {
-            row[column] = column;
-        }
-        for (int line = 1; line <= left.length(); line++) {
-            int diagonal = row[0];
-            row[0] = line;
-            for (int column = 1; column <= right.length(); column++) {
-                int change = left.charAt(line - 1) == right.charAt(column - 1) ? 0 : 1;
-                int best = Math.min(Math.min(row[column], row[column - 1]) + 1, diagonal + change);
-                diagonal = row[column];
-                row[column] = best;
-            }
-        }
-        return row[right.length()];
+        return EditDistance.between(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
     }
 }

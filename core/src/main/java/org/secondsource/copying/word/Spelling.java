@@ -1,5 +1,7 @@
 package org.secondsource.copying.word;
 
+import org.secondsource.text.EditDistance;
+
 /// Whether two words are one word in two spellings: "defence" and "defense", "programme" and
 /// "program".
 public final class Spelling {
@@ -23,31 +25,10 @@ public final class Spelling {
         }
         int allowed = Math.min(2, shorter / LETTERS_PER_CHANGE);
         return Math.abs(first.length() - second.length()) <= allowed
-                && changes(first, second) <= allowed;
+                && EditDistance.between(first, second) <= allowed;
     }
 
     private static boolean hasDigit(String word) {
         return word.chars().anyMatch(Character::isDigit);
-    }
-
-    /// Levenshtein's distance.
-    private static int changes(String first, String second) {
-        int[] above = new int[second.length() + 1];
-        for (int column = 0; column <= second.length(); column++) {
-            above[column] = column;
-        }
-        for (int row = 1; row <= first.length(); row++) {
-            int[] current = new int[second.length() + 1];
-            current[0] = row;
-            for (int column = 1; column <= second.length(); column++) {
-                int kept = first.charAt(row - 1) == second.charAt(column - 1) ? 0 : 1;
-                current[column] =
-                        Math.min(
-                                above[column - 1] + kept,
-                                1 + Math.min(above[column], current[column - 1]));
-            }
-            above = current;
-        }
-        return above[second.length()];
     }
 }

@@ -11,16 +11,19 @@ import org.secondsource.text.WordTable;
 
 /// Which common nouns stand for persons, bodies, groups, sources and documents (`nouns.tsv`).
 public final class Nouns {
+    private static final Nouns ENGLISH = new Nouns();
+
     private final Map<String, Set<String>> bySort = new HashMap<>();
 
-    private Nouns() {}
-
-    public static Nouns load() {
-        Nouns nouns = new Nouns();
+    private Nouns() {
         for (WordTable.Row row : WordTable.beside(Nouns.class, "nouns.tsv").rows()) {
-            nouns.bySort.computeIfAbsent(row.text(0), sort -> new HashSet<>()).addAll(row.words(1));
+            bySort.computeIfAbsent(row.text(0), sort -> new HashSet<>()).addAll(row.words(1));
         }
-        return nouns;
+    }
+
+    /// The table that ships with the program, read once.
+    public static Nouns english() {
+        return ENGLISH;
     }
 
     public boolean isOffice(Token token) {

@@ -25,7 +25,7 @@ final class Labels {
                             + "|stage|round|gate|platform|episode|season|model|highway|interstate"
                             + "|unit|rule|clause|verse|volume|vol\\.?|part|step|psalm|iphone");
 
-    private static final Nouns NOUNS = Nouns.load();
+    private static final Nouns NOUNS = Nouns.english();
 
     private static final Pattern CLOCK = Pattern.compile("[ap]\\.?m\\.?|gmt|o'clock|utc");
 

@@ -45,50 +45,31 @@ public record Quantity(
 
     /// The same number, told as not so.
     Quantity denied() {
-        return new Quantity(
-                id,
-                span,
-                amount,
-                unit,
-                of,
-                action,
-                place,
-                asOf,
-                by,
-                Modality.DENIED,
-                attribution,
-                statement,
-                corrects);
+        return told(asOf, by, Modality.DENIED, attribution, statement, corrects);
     }
 
     /// The same number, told of the time of another quantity and by whoever told that one.
     Quantity toldWith(Quantity other) {
-        return new Quantity(
-                id,
-                span,
-                amount,
-                unit,
-                of,
-                action,
-                place,
-                other.asOf,
-                other.by,
-                other.modality,
-                other.attribution,
-                other.statement,
-                corrects);
+        return told(
+                other.asOf, other.by, other.modality, other.attribution, other.statement, corrects);
     }
 
     Quantity correcting(QuantityId earlier) {
-        return placed(statement, Optional.of(earlier));
+        return told(asOf, by, modality, attribution, statement, Optional.of(earlier));
     }
 
     /// The same quantity in a statement.
     public Quantity in(Optional<StatementId> holder) {
-        return placed(holder, corrects);
+        return told(asOf, by, modality, attribution, holder, corrects);
     }
 
-    private Quantity placed(Optional<StatementId> holder, Optional<QuantityId> earlier) {
+    private Quantity told(
+            When newAsOf,
+            When newBy,
+            Modality newModality,
+            Attribution newAttribution,
+            Optional<StatementId> newStatement,
+            Optional<QuantityId> newCorrects) {
         return new Quantity(
                 id,
                 span,
@@ -97,12 +78,12 @@ public record Quantity(
                 of,
                 action,
                 place,
-                asOf,
-                by,
-                modality,
-                attribution,
-                holder,
-                earlier);
+                newAsOf,
+                newBy,
+                newModality,
+                newAttribution,
+                newStatement,
+                newCorrects);
     }
 
     private Quantity with(String newUnit, String newOf, String newAction, String newPlace) {

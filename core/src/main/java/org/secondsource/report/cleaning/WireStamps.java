@@ -14,8 +14,6 @@ final class WireStamps {
     /// Lines of the head and of the foot that are looked at.
     private static final int MOST_LINES = 5;
 
-    private static final String CLOCK = "(?:[01]\\d|2[0-3])[0-5]\\d";
-
     /// An agency, a desk or the signs of those who wrote: "AP-NY-", "(END)", "jmw/rl".
     private static final String SIGN = "(?:\\p{Lu}{2,8}|\\p{Ll}{2,4}(?:/\\p{Ll}{2,4})+)";
 
@@ -25,18 +23,20 @@ final class WireStamps {
                     "\\W*(?:"
                             + SIGN
                             + "\\W+)*(?:"
-                            + CLOCK
+                            + DateReader.CLOCK
                             + "\\s?(?:Z|UTC|GMT|\\p{Lu}{1,3}T)?)?(?:\\W+"
                             + SIGN
                             + ")*\\W*");
 
     private static final Pattern HAS_CLOCK =
-            Pattern.compile("(?:^|\\W)(?:\\d\\d)?" + CLOCK + "(?!\\d)");
+            Pattern.compile("(?:^|\\W)(?:\\d\\d)?" + DateReader.CLOCK + "(?!\\d)");
 
     /// Day and time in one group without a month: it tells no day.
     private static final Pattern WITHOUT_MONTH =
             Pattern.compile(
-                    "\\(\\p{Lu}{2,8}\\)\\s?[-–]\\s?(?:[0-2]\\d|3[01])" + CLOCK + "\\s?[-–]?");
+                    "\\(\\p{Lu}{2,8}\\)\\s?[-–]\\s?(?:[0-2]\\d|3[01])"
+                            + DateReader.CLOCK
+                            + "\\s?[-–]?");
 
     /// "24-AUG-26 15:55".
     private static final Pattern GLUED_WITH_CLOCK =

@@ -37,7 +37,9 @@ public final class DateReader {
                     "(?:(?<![\\d./-])|(?<=\\p{Lu}{2}-))"
                             + "(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
 
-    private static final String CLOCK = "(?:[01]\\d|2[0-3])[0-5]\\d";
+    /// Hour and minute in four digits, as stamps of wires have them.
+    public static final String CLOCK = "(?:[01]\\d|2[0-3])[0-5]\\d";
+
     private static final String ZONE = "(?:Z|UTC|GMT|[A-Z]{1,3}T)";
     private static final String YEAR_OF_STAMP = "(?<year>(?:19|20)\\d\\d|\\d\\d)(?!\\w)";
 

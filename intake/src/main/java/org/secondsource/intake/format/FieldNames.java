@@ -1,9 +1,5 @@
 package org.secondsource.intake.format;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -13,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.secondsource.text.WordTable;
 
 /// Under which names the fields of a report stand in tables, JSON and front matter: those that are
 /// in common use, and those that a user maps.
@@ -48,24 +45,10 @@ public final class FieldNames {
     /// The names in common use.
     public static FieldNames common() {
         Map<Field, List<String>> names = new EnumMap<>(Field.class);
-        for (String line : lines()) {
-            if (!line.startsWith("#")) {
-                String[] parts = line.split("\t");
-                names.put(field(parts[0]), List.of(parts[1].split(" ")));
-            }
+        for (WordTable.Row row : WordTable.beside(FieldNames.class, "field-names.tsv").rows()) {
+            names.put(field(row.text(0)), List.of(row.text(1).split(" ")));
         }
         return new FieldNames(names, Map.of());
-    }
-
-    private static List<String> lines() {
-        try (InputStream table = FieldNames.class.getResourceAsStream("field-names.tsv")) {
-            if (table == null) {
-                throw new IllegalStateException("the program lacks its file field-names.tsv");
-            }
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private static Field field(String word) {
