@@ -133,6 +133,11 @@ public final class PictureLookup {
         return picture.cast().find(id).map(Actor::name).orElse(id.value());
     }
 
+    /// Who a member of a report's cast is.
+    Optional<Actor> actor(ReportId report, int member) {
+        return picture.cast().find(picture.cast().actorOf(report, member));
+    }
+
     /// Who says it; empty where it is the report's own voice.
     public Optional<ActorId> speaker(ReportId report, Attribution attribution) {
         return switch (attribution) {
