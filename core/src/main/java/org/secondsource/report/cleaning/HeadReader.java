@@ -147,7 +147,7 @@ final class HeadReader {
     }
 
     private boolean readDate(Draft draft, Line line, boolean below, boolean pageAbove) {
-        if (!pageLines.isBareDate(line.words())) {
+        if (!pageLines.isBareDate(line.words()) && dateReader.month(line.words()).isEmpty()) {
             return false;
         }
         DateClue.Kind kind =

@@ -151,13 +151,29 @@ public final class PublicationDater {
                 .flatMap(clue -> range(clue).stream())
                 .findFirst()
                 .map(within -> ranged(dated, within))
-                .orElse(dated);
+                .orElseGet(() -> withYearless(dated, clues));
+    }
+
+    /// Shows days without their year beside what was weighed; they tell none.
+    private Dated withYearless(Dated dated, List<DateClue> clues) {
+        List<Candidate> candidates = new ArrayList<>(dated.verdict().candidates());
+        clues.stream()
+                .filter(clue -> clue.kind() != Kind.PAGE_CLOCK)
+                .map(DateClue::exact)
+                .filter(exact ->
+                        dateReader.find(exact).stream()
+                                .anyMatch(it -> it.meaning() instanceof Meaning.Yearless))
+                .distinct()
+                .forEach(exact ->
+                        candidates.add(new Candidate(exact, 0, "no year is told", List.of())));
+        return new Dated(dated.publication(), Verdict.of(Field.DAY, candidates));
     }
 
     private static Dated ranged(Dated dated, Publication.Within within) {
         List<Candidate> candidates = new ArrayList<>(dated.verdict().candidates());
         String why = "'%s' may be any day of these".formatted(within.evidence());
-        candidates.add(new Candidate(within.toString(), DOUBTED, why, List.of()));
+        String days = "between %s and %s".formatted(within.first(), within.last());
+        candidates.add(new Candidate(days, DOUBTED, why, List.of()));
         return new Dated(within, Verdict.of(Field.DAY, candidates));
     }
 
@@ -334,11 +350,10 @@ public final class PublicationDater {
         while (matcher.find()) {
             int month = Integer.parseInt(matcher.group(3));
             int day = Integer.parseInt(matcher.group(4));
-            boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= 28;
             boolean padded =
                     !matcher.group(2).isEmpty()
                             || matcher.group(3).length() + matcher.group(4).length() == 4;
-            if (padded && (exists || isDay(matcher))) {
+            if (padded && isDay(matcher)) {
                 LocalDate date = LocalDate.of(Integer.parseInt(matcher.group(1)), month, day);
                 return Optional.of(new Reading(date, Kind.URL, url, "address", ""));
             }
