@@ -20,6 +20,7 @@ import org.secondsource.intake.format.Content;
 import org.secondsource.intake.format.FieldNames;
 import org.secondsource.intake.format.Piece;
 import org.secondsource.intake.language.LanguageTeller;
+import org.secondsource.intake.mail.PassedOn;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Removal;
 import org.secondsource.report.cleaning.Cleaned;
@@ -79,7 +80,7 @@ final class FileReader {
         if (length > MOST_CHARACTERS) {
             return new Found.Bad(location, number, tooLong(length));
         }
-        RawReport raw = mended(ready.raw());
+        RawReport raw = mended(PassedOn.unwrap(ready.raw()));
         Cleaned cleaned = cleaner.clean(raw);
         if (cleaned.text().isBlank()) {
             return new Found.Bad(location, number, onlyFurniture(length));
