@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.secondsource.evidence.Evidence;
 import org.secondsource.evidence.Field;
+import org.secondsource.evidence.Judges;
 import org.secondsource.evidence.Verdict;
 import org.secondsource.report.Entry;
 import org.secondsource.report.Explanation;
@@ -63,6 +64,22 @@ public record Cleaned(
                 raw.language().isBlank() ? "en" : raw.language(),
                 marks,
                 text(),
+                removed,
+                entries);
+    }
+
+    /// The same with one more thing that tells of its outlet, and the title without that name.
+    Cleaned withOutlet(Evidence more) {
+        Judges judges = new Judges(raw.with(more).evidence(), raw.url());
+        return new Cleaned(
+                raw,
+                judges.title().winner().isPresent() ? judges.title() : title,
+                judges.outletOrHost(),
+                byline,
+                day,
+                published,
+                marks,
+                mending,
                 removed,
                 entries);
     }
