@@ -15,6 +15,7 @@ import org.secondsource.report.RawReport;
 import org.secondsource.report.Removal;
 import org.secondsource.report.Report;
 import org.secondsource.shape.Edition;
+import org.secondsource.shape.Take;
 import org.secondsource.text.Mending;
 import org.secondsource.text.ReportId;
 
@@ -57,7 +58,7 @@ public record Cleaned(
                 id,
                 raw.location(),
                 raw.url(),
-                Edition.bare(title.value()),
+                Take.bare(Edition.bare(title.value())),
                 outlet.value(),
                 byline.value(),
                 published,

@@ -14,6 +14,7 @@ import org.secondsource.report.Mark;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Removal;
 import org.secondsource.shape.Edition;
+import org.secondsource.shape.Take;
 import org.secondsource.text.LineMender;
 
 /// A report while it is being cleaned: the lines that are left and what was found so far.
@@ -21,6 +22,9 @@ final class Draft {
     /// Lines taken out for these reasons may say which version of a report this is.
     private static final Set<String> EDITION_REASONS =
             Set.of("take number", "note of the editors", "slug");
+
+    /// Lines taken out for these reasons may say which part of a report this is.
+    private static final Set<String> TAKE_REASONS = Set.of("take number", "slug", "end mark");
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
@@ -157,7 +161,19 @@ final class Draft {
             Removal removal = new Removal(words.substring(0, mark).strip(), "mark of its version");
             removed.add(new Removed(line.start(), removal));
         }
-        headline = Optional.of(new Line(line.start() + mark, line.end(), words.substring(mark)));
+        headline = Optional.of(withoutTake(line.start() + mark, words.substring(mark)));
+    }
+
+    /// A headline without what stands before or behind it of its take.
+    private Line withoutTake(int start, String words) {
+        Optional<Take> take = Take.ofHeadline(words);
+        if (take.isEmpty()) {
+            return new Line(start, start + words.length(), words);
+        }
+        String rest = take.get().rest();
+        int at = words.lastIndexOf(rest);
+        removed.add(new Removed(start, new Removal(take.get().exact(), "take number")));
+        return new Line(start + at, start + at + rest.length(), rest);
     }
 
     boolean hasHeadline() {
@@ -178,6 +194,12 @@ final class Draft {
         if (EDITION_REASONS.contains(reason)) {
             Edition.ofLine(line.words())
                     .ifPresent(edition -> mark(Mark.Kind.EDITION, edition.exact()));
+        }
+        if (TAKE_REASONS.contains(reason)) {
+            Take.ofLine(line.words()).ifPresent(take -> mark(Mark.Kind.TAKE, take.exact()));
+        }
+        if (reason.equals("slug")) {
+            mark(Mark.Kind.SLUG, line.words());
         }
     }
 

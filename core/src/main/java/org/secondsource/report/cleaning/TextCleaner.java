@@ -18,6 +18,7 @@ import org.secondsource.report.day.PublicationDater;
 import org.secondsource.shape.Edition;
 import org.secondsource.shape.Mastheads;
 import org.secondsource.shape.Shapes;
+import org.secondsource.shape.Take;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.LineMender;
 import org.secondsource.text.Mending;
@@ -75,8 +76,11 @@ public final class TextCleaner {
         List<Removal> removed = new ArrayList<>(raw.removed());
         removed.addAll(draft.removed());
         Judges judges = draft.judges();
-        Edition.ofHeadline(judges.title().value())
+        String title = judges.title().value();
+        Edition.ofHeadline(title)
                 .ifPresent(edition -> draft.mark(Mark.Kind.EDITION, edition.exact()));
+        Take.ofHeadline(Edition.bare(title))
+                .ifPresent(take -> draft.mark(Mark.Kind.TAKE, take.exact()));
         return new Cleaned(
                 raw,
                 judges.title(),
