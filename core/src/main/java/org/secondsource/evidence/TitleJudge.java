@@ -77,9 +77,24 @@ final class TitleJudge {
 
     private String value(Evidence one) {
         return one.kind() == Kind.FILE
-                ? Wording.plain(one.exact())
+                ? withoutOutlet(Wording.plain(one.exact()))
                 : known.computeIfAbsent(
                         one.exact(), exact -> withoutSite(withoutTail(Wording.plain(exact))));
+    }
+
+    /// The title that a file tells, without the name of the outlet behind it, as those who collect
+    /// the news of many outlets add it.
+    private String withoutOutlet(String title) {
+        Matcher mark = WindowName.SEPARATOR.matcher(title);
+        int start = -1;
+        int end = -1;
+        while (mark.find()) {
+            start = mark.start();
+            end = mark.end();
+        }
+        return start > 0 && sites.contains(Wording.key(title.substring(end)))
+                ? title.substring(0, start).strip()
+                : title;
     }
 
     /// A printed heading with something behind a bar or a dash is that heading.

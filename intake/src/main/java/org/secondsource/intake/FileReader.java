@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.secondsource.evidence.Evidence;
 import org.secondsource.intake.encoding.Mojibake;
 import org.secondsource.intake.format.BadInputException;
@@ -33,6 +34,9 @@ final class FileReader {
 
     /// Pages carry scripts and styles beside their text; beyond this, in bytes, they are no pages.
     static final int MOST_BYTES = 64_000_000;
+
+    /// "[Removed]", as interfaces of news answer for what they may no longer give.
+    private static final Pattern PLACEHOLDER = Pattern.compile("[\\[<(][^\\[\\]<>()]{1,40}[\\])>]");
 
     private final TextCleaner cleaner;
     private final InputStream standardInput;
@@ -84,6 +88,13 @@ final class FileReader {
         Cleaned cleaned = cleaner.clean(raw);
         if (cleaned.text().isBlank()) {
             return new Found.Bad(location, number, onlyFurniture(length));
+        }
+        if (PLACEHOLDER.matcher(cleaned.text()).matches()) {
+            return new Found.Bad(
+                    location,
+                    number,
+                    "found \"%s\" in place of a text, expected the text of a report; leave it out"
+                            .formatted(cleaned.text()));
         }
         String language = LanguageTeller.tell(cleaned.text(), raw.language());
         return new Found.Good(location, number, hash(ready), cleaned, language);

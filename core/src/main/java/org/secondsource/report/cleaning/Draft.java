@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.evidence.Evidence;
 import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Judges;
@@ -25,6 +26,8 @@ final class Draft {
 
     /// Lines taken out for these reasons may say which part of a report this is.
     private static final Set<String> TAKE_REASONS = Set.of("take number", "slug", "end mark");
+
+    private static final Pattern SPEAKER = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{1,40}: .*");
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
@@ -148,6 +151,26 @@ final class Draft {
 
     List<Line> lines() {
         return List.copyOf(lines);
+    }
+
+    /// The place of the last line of running text; of the first line where there is none.
+    int lastProse() {
+        int last = lines.size() - 1;
+        while (last > 0 && !lines.get(last).isProse()) {
+            last--;
+        }
+        return last;
+    }
+
+    /// Whether what stands before a line's colon is one of those who speak in turn, as transcripts
+    /// have it: another line begins so, too.
+    boolean isSpeaker(Line line, String name) {
+        return line.words().startsWith(name + ":")
+                && lines.stream()
+                                .filter(other -> SPEAKER.matcher(other.words()).matches())
+                                .limit(2)
+                                .count()
+                        == 2;
     }
 
     /// Sets a line aside as the headline: it is no running text, but the report's own words, so it

@@ -41,6 +41,9 @@ public final class TextCleaner {
     private static final Pattern RUN_TOGETHER =
             Pattern.compile("(?<!\\p{Ll})(?<word>\\p{Ll}{2,30})[.?!][\"”]?(?=\\p{Lu}\\p{Ll}+[ ,])");
 
+    /// Why a line below the text is dropped that leads to another report, and all below it.
+    private static final String OTHERS = "link to another report";
+
     private final Lexicon lexicon;
     private final DateReader dateReader = new DateReader();
     private final PageLines pageLines = new PageLines(dateReader);
@@ -98,7 +101,9 @@ public final class TextCleaner {
     private boolean dropPageLines(Draft draft) {
         boolean above = false;
         boolean prose = false;
+        boolean others = false;
         List<Line> lines = draft.lines();
+        int last = draft.lastProse();
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
             Optional<String> shape = shape(line, prose);
@@ -113,6 +118,9 @@ public final class TextCleaner {
                 }
                 draft.drop(line, furniture.get());
                 above |= !prose;
+                others |= index > last && furniture.get().equals(OTHERS);
+            } else if (others && CreditLines.tail(line.words()).isEmpty()) {
+                draft.drop(line, OTHERS);
             } else if (pageLines.isCaption(line.words())) {
                 draft.mark(Mark.Kind.PICTURE_CREDIT, line.words());
                 draft.drop(line, "picture caption");
@@ -255,7 +263,9 @@ public final class TextCleaner {
             line = cut(draft, line, found.length(), "date before the text");
         }
         Optional<Datelines.Found> dateline = Datelines.dateline(line.words());
-        if (dateline.isPresent() && (leads || dateline.get().exact().matches(".*[(,\\d].*"))) {
+        if (dateline.isPresent()
+                && !draft.isSpeaker(line, dateline.get().exact())
+                && (leads || dateline.get().exact().matches(".*[(,\\d].*"))) {
             Datelines.Found found = dateline.get();
             draft.clue(DateClue.Kind.DATELINE, found.date());
             draft.mark(found.kind(), found.exact());
