@@ -34,8 +34,10 @@ public final class DatelineYears {
                     story.reports().stream()
                             .flatMap(id -> Optional.ofNullable(dated.get(id)).stream())
                             .toList();
-            published(own).forEach((id, day) -> dated.computeIfPresent(id, (same, report) ->
-                    report.withPublished(day)));
+            published(own)
+                    .forEach((id, day) ->
+                            dated.computeIfPresent(
+                                    id, (same, report) -> report.withPublished(day)));
         }
         return List.copyOf(dated.values());
     }

@@ -101,7 +101,10 @@ final class TitleJudge {
     private String withoutTail(String title) {
         for (String heading : headings) {
             boolean longer = words(heading) >= FEWEST_SURE_WORDS && title.startsWith(heading);
-            if (longer && WindowName.SEPARATOR.matcher(title.substring(heading.length())).lookingAt()) {
+            if (longer
+                    && WindowName.SEPARATOR
+                            .matcher(title.substring(heading.length()))
+                            .lookingAt()) {
                 return heading;
             }
         }

@@ -42,7 +42,8 @@ public record Families(List<Report> reports, List<Family> families, List<Report>
                         .sorted(
                                 Comparator.comparingInt((Family family) -> -family.reports().size())
                                         .thenComparing(
-                                                family -> family.reports().getFirst(), Report.IN_ORDER))
+                                                family -> family.reports().getFirst(),
+                                                Report.IN_ORDER))
                         .toList();
         return new Families(ordered, families, alone);
     }

@@ -38,8 +38,8 @@ public record Report(
     /// oldest first, then by id. Those whose day is unknown or only inferred come last, so that
     /// inferring a day renumbers nothing.
     public static final Comparator<Report> IN_ORDER =
-            Comparator.comparing((Report report) ->
-                            report.published().toldDay().orElse(LocalDate.MAX))
+            Comparator.comparing(
+                            (Report report) -> report.published().toldDay().orElse(LocalDate.MAX))
                     .thenComparing(Report::id);
 
     public Report {

@@ -46,7 +46,8 @@ final class OddFilesTest {
                                 "a.json",
                                 """
                                 {"title": "Pilots stay ashore - Varen Tide", "source": {"name": "Varen Tide"},
-                                 "text": "%s"}"""
+                                 "text": "%s"}\
+                                """
                                         .formatted(Given.FIRST))
                         .report();
 
@@ -60,7 +61,8 @@ final class OddFilesTest {
                                 "a.json",
                                 """
                                 {"text": ["The strait is closed, ", {"type": "bold", "text": "the harbour master"},
-                                 " said on Monday, until the ice is gone."]}""")
+                                 " said on Monday, until the ice is gone."]}\
+                                """)
                         .report();
 
         assertThat(report.text())

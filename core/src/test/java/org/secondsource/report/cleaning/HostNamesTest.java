@@ -29,9 +29,7 @@ final class HostNamesTest {
     }
 
     private static List<String> outlets(Cleaned... pages) {
-        return HostNames.named(List.of(pages)).stream()
-                .map(page -> page.outlet().value())
-                .toList();
+        return HostNames.named(List.of(pages)).stream().map(page -> page.outlet().value()).toList();
     }
 
     @Test

@@ -23,10 +23,20 @@ final class PastedPagesTest {
     @Test
     void whatStandsBelowALinkToOtherReportsGoesWithIt() {
         Cleaned page =
-                clean("Pilots stay ashore for a week", FIRST, SECOND, "Most read", "1", "Cat rescued", "2", "New baker in Holm");
+                clean(
+                        "Pilots stay ashore for a week",
+                        FIRST,
+                        SECOND,
+                        "Most read",
+                        "1",
+                        "Cat rescued",
+                        "2",
+                        "New baker in Holm");
 
         assertThat(page.text()).endsWith(SECOND);
-        assertThat(page.removed()).extracting(Removal::exact).contains("Cat rescued", "New baker in Holm");
+        assertThat(page.removed())
+                .extracting(Removal::exact)
+                .contains("Cat rescued", "New baker in Holm");
     }
 
     @Test
@@ -41,7 +51,13 @@ final class PastedPagesTest {
     @Test
     void theNameOfTheWindowOverAHeadlineNamesTheOutlet() {
         Cleaned page =
-                clean("Varen Tide - Pilots stay ashore for a week", "Printed 12 January 2026 at 10:22", "Pilots stay ashore for a week", "", FIRST, SECOND);
+                clean(
+                        "Varen Tide - Pilots stay ashore for a week",
+                        "Printed 12 January 2026 at 10:22",
+                        "Pilots stay ashore for a week",
+                        "",
+                        FIRST,
+                        SECOND);
 
         assertThat(page.title().value()).isEqualTo("Pilots stay ashore for a week");
         assertThat(page.outlet().value()).isEqualTo("Varen Tide");
@@ -50,7 +66,8 @@ final class PastedPagesTest {
 
     @Test
     void whoSpeaksInTurnIsNoDateline() {
-        Cleaned page = clean("PRESENTER: " + FIRST, "HOLM: " + SECOND, "PRESENTER: Why is that so?");
+        Cleaned page =
+                clean("PRESENTER: " + FIRST, "HOLM: " + SECOND, "PRESENTER: Why is that so?");
 
         assertThat(page.text()).startsWith("PRESENTER: ");
         assertThat(page.marks()).isEmpty();
@@ -59,7 +76,11 @@ final class PastedPagesTest {
     @Test
     void aNoteOnTheLetterItselfIsNoText() {
         Cleaned page =
-                clean(FIRST, SECOND, "You receive this letter because you signed up. Unsubscribe here.", "The post Pilots stay ashore appeared first on Varen Tide.");
+                clean(
+                        FIRST,
+                        SECOND,
+                        "You receive this letter because you signed up. Unsubscribe here.",
+                        "The post Pilots stay ashore appeared first on Varen Tide.");
 
         assertThat(page.text()).isEqualTo(FIRST + "\n\n" + SECOND);
     }

@@ -179,8 +179,7 @@ record LetterHead(int start, int end, int depth, Sign sign, Map<LetterHead.Field
                 Map.of(
                         Field.FROM, matcher.group("from").strip(),
                         Field.DATE, matcher.group("date").strip());
-        return Optional.of(
-                new LetterHead(at, next, depth(lines.get(next)), Sign.ANSWER, fields));
+        return Optional.of(new LetterHead(at, next, depth(lines.get(next)), Sign.ANSWER, fields));
     }
 
     /// The next line that is not blank.

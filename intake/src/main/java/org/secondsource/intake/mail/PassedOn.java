@@ -121,8 +121,7 @@ public final class PassedOn {
     private static int end(List<String> lines, LetterHead head) {
         int end = head.end();
         while (end < lines.size()
-                && (LetterHead.depth(lines.get(end)) >= head.depth()
-                        || lines.get(end).isBlank())) {
+                && (LetterHead.depth(lines.get(end)) >= head.depth() || lines.get(end).isBlank())) {
             end++;
         }
         return end;

@@ -81,8 +81,7 @@ public final class MarkdownFormat implements Format {
         Node document = parser.parse(withoutLoneMarks(text));
         YamlFrontMatterVisitor front = new YamlFrontMatterVisitor();
         document.accept(front);
-        String words =
-                CALLOUT.matcher(Markup.wordsOf(renderer.render(document))).replaceAll("");
+        String words = CALLOUT.matcher(Markup.wordsOf(renderer.render(document))).replaceAll("");
         if (words.isBlank()) {
             throw new BadInputException(
                     "found Markdown without text, expected the text of a report; leave it out");
@@ -103,7 +102,8 @@ public final class MarkdownFormat implements Format {
     /// What stands around the members of a list: brackets, those of notes that name each other, and
     /// quotation marks; not the one within "O'Hara".
     private static final Pattern LIST_MARKS =
-            Pattern.compile("^\\[(?!\\[)|(?<!\\])\\]$|\\[\\[|\\]\\]|(?<![\\p{L}\\d.!?])[\"']|[\"'](?=\\s*(?:[,\\]]|$))");
+            Pattern.compile(
+                    "^\\[(?!\\[)|(?<!\\])\\]$|\\[\\[|\\]\\]|(?<![\\p{L}\\d.!?])[\"']|[\"'](?=\\s*(?:[,\\]]|$))");
 
     private Told told(Map<String, List<String>> data) {
         Map<String, String> fields = new LinkedHashMap<>();

@@ -12,14 +12,15 @@ import org.secondsource.report.DateClue;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Removal;
 
-/// Letters that pass on or answer another. `BODY` stands for the text of the other, `>BODY` for
-/// the same with a mark of quotation before each line.
+/// Letters that pass on or answer another. `BODY` stands for the text of the other, `>BODY` for the
+/// same with a mark of quotation before each line.
 final class PassedOnTest {
     private static final String BODY =
             """
             The strait of Varen is closed to all ships until Friday, the harbour master said.
 
-            Two ferries were turned back in the night, and the pilots stay ashore.""";
+            Two ferries were turned back in the night, and the pilots stay ashore.\
+            """;
 
     private static RawReport read(String letter) {
         String quoted = BODY.replaceAll("(?m)^", "> ");
@@ -56,7 +57,8 @@ final class PassedOnTest {
                 To: <ida@tide.example>
 
 
-                BODY""",
+                BODY\
+                """,
                 """
                 Begin forwarded message:
 
@@ -67,7 +69,8 @@ final class PassedOnTest {
                 >
                 >BODY
 
-                Sent from my telephone""",
+                Sent from my telephone\
+                """,
                 """
                 For you. Ida
 
@@ -77,7 +80,8 @@ final class PassedOnTest {
                 To: Brekke, Ida
                 Subject: FW: Strait closed until Friday
 
-                BODY""",
+                BODY\
+                """,
                 """
                 Zur Kenntnis
 
@@ -87,13 +91,15 @@ final class PassedOnTest {
                 An: Brekke, Ida
                 Betreff: WG: Strait closed until Friday
 
-                BODY""",
+                BODY\
+                """,
                 """
                 *From:* Harbour Office <press@varen.example>
                 *Sent:* Monday, February 3, 2031 4:10 PM
                 *Subject:* Strait closed until Friday
 
-                BODY""",
+                BODY\
+                """,
                 """
                 once more
 
@@ -108,7 +114,8 @@ final class PassedOnTest {
                 Date: Mon, Feb 3, 2031 at 4:10 PM
                 Subject: Strait closed until Friday
 
-                BODY"""
+                BODY\
+                """
             })
     void aLetterThatIsPassedOnIsTheReportWithItsOwnHead(String letter) {
         RawReport report = read(letter);
@@ -135,7 +142,8 @@ final class PassedOnTest {
                         Sent: Monday, February 3, 2031 2:10 PM
                         Subject: Strait
 
-                        Is the strait closed?""");
+                        Is the strait closed?\
+                        """);
         RawReport question =
                 read(
                         """
@@ -144,7 +152,8 @@ final class PassedOnTest {
                         On Mon, 3 Feb 2031 at 16:10, Harbour Office <press@varen.example>
                         wrote:
 
-                        >BODY""");
+                        >BODY\
+                        """);
 
         assertThat(answer.text()).isEqualTo(BODY);
         assertThat(told(answer, Field.OUTLET)).containsExactly("Ida Brekke");
