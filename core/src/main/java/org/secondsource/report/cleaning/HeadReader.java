@@ -72,7 +72,9 @@ final class HeadReader {
                     if (!draft.hasOutlet()) {
                         draft.outlet(end);
                     }
-                    draft.drop(line, "name of the window");
+                    draft.lines().stream()
+                            .filter(other -> other.key().equals(line.key()))
+                            .forEach(other -> draft.drop(other, "name of the window"));
                     return;
                 }
             }

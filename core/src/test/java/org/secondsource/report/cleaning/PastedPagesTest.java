@@ -55,13 +55,14 @@ final class PastedPagesTest {
                         "Varen Tide - Pilots stay ashore for a week",
                         "Printed 12 January 2026 at 10:22",
                         "Pilots stay ashore for a week",
-                        "",
                         FIRST,
+                        "Varen Tide - Pilots stay ashore for a week",
                         SECOND);
 
         assertThat(page.title().value()).isEqualTo("Pilots stay ashore for a week");
         assertThat(page.outlet().value()).isEqualTo("Varen Tide");
         assertThat(page.published().day()).isEmpty();
+        assertThat(page.text()).isEqualTo(String.join("\n\n", page.title().value(), FIRST, SECOND));
     }
 
     @Test
