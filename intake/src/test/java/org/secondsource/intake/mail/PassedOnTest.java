@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondsource.evidence.Evidence;
 import org.secondsource.evidence.Field;
@@ -22,31 +23,8 @@ final class PassedOnTest {
             Two ferries were turned back in the night, and the pilots stay ashore.\
             """;
 
-    private static RawReport read(String letter) {
-        String quoted = BODY.replaceAll("(?m)^", "> ");
-        String text = letter.replace(">BODY", quoted).replace("BODY", BODY);
-        return PassedOn.unwrap(
-                new RawReport(
-                        "letter.eml",
-                        "",
-                        "Fwd: look",
-                        "Ida Brekke",
-                        "",
-                        "",
-                        List.of(new DateClue(DateClue.Kind.FIELD, "2031-02-05")),
-                        text));
-    }
-
-    private static List<String> told(RawReport report, Field field) {
-        return report.evidence().stream()
-                .filter(one -> one.field() == field)
-                .map(Evidence::exact)
-                .toList();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static final List<String> LETTERS =
+            List.of(
                 """
                 Have a look.
 
@@ -115,8 +93,32 @@ final class PassedOnTest {
                 Subject: Strait closed until Friday
 
                 BODY\
-                """
-            })
+                """);
+
+    private static RawReport read(String letter) {
+        String quoted = BODY.replaceAll("(?m)^", "> ");
+        String text = letter.replace(">BODY", quoted).replace("BODY", BODY);
+        return PassedOn.unwrap(
+                new RawReport(
+                        "letter.eml",
+                        "",
+                        "Fwd: look",
+                        "Ida Brekke",
+                        "",
+                        "",
+                        List.of(new DateClue(DateClue.Kind.FIELD, "2031-02-05")),
+                        text));
+    }
+
+    private static List<String> told(RawReport report, Field field) {
+        return report.evidence().stream()
+                .filter(one -> one.field() == field)
+                .map(Evidence::exact)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @FieldSource("LETTERS")
     void aLetterThatIsPassedOnIsTheReportWithItsOwnHead(String letter) {
         RawReport report = read(letter);
 
