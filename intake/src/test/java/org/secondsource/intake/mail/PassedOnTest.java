@@ -25,75 +25,75 @@ final class PassedOnTest {
 
     static final List<String> LETTERS =
             List.of(
-                """
-                Have a look.
+                    """
+                    Have a look.
 
-                ---------- Forwarded message ---------
-                From: Harbour Office <press@varen.example>
-                Date: Mon, Feb 3, 2031 at 4:10 PM
-                Subject: Strait closed until Friday
-                To: <ida@tide.example>
+                    ---------- Forwarded message ---------
+                    From: Harbour Office <press@varen.example>
+                    Date: Mon, Feb 3, 2031 at 4:10 PM
+                    Subject: Strait closed until Friday
+                    To: <ida@tide.example>
 
 
-                BODY\
-                """,
-                """
-                Begin forwarded message:
+                    BODY\
+                    """,
+                    """
+                    Begin forwarded message:
 
-                > From: Harbour Office <press@varen.example>
-                > Subject: Strait closed until Friday
-                > Date: 3 February 2031 at 16:10:00 CET
-                > To: Ida Brekke <ida@tide.example>
-                >
-                >BODY
+                    > From: Harbour Office <press@varen.example>
+                    > Subject: Strait closed until Friday
+                    > Date: 3 February 2031 at 16:10:00 CET
+                    > To: Ida Brekke <ida@tide.example>
+                    >
+                    >BODY
 
-                Sent from my telephone\
-                """,
-                """
-                For you. Ida
+                    Sent from my telephone\
+                    """,
+                    """
+                    For you. Ida
 
-                -----Original Message-----
-                From: Harbour Office [mailto:press@varen.example]
-                Sent: Monday, February 3, 2031 4:10 PM
-                To: Brekke, Ida
-                Subject: FW: Strait closed until Friday
+                    -----Original Message-----
+                    From: Harbour Office [mailto:press@varen.example]
+                    Sent: Monday, February 3, 2031 4:10 PM
+                    To: Brekke, Ida
+                    Subject: FW: Strait closed until Friday
 
-                BODY\
-                """,
-                """
-                Zur Kenntnis
+                    BODY\
+                    """,
+                    """
+                    Zur Kenntnis
 
-                ________________________________
-                Von: Harbour Office <press@varen.example>
-                Gesendet: Montag, 3. Februar 2031 16:10
-                An: Brekke, Ida
-                Betreff: WG: Strait closed until Friday
+                    ________________________________
+                    Von: Harbour Office <press@varen.example>
+                    Gesendet: Montag, 3. Februar 2031 16:10
+                    An: Brekke, Ida
+                    Betreff: WG: Strait closed until Friday
 
-                BODY\
-                """,
-                """
-                *From:* Harbour Office <press@varen.example>
-                *Sent:* Monday, February 3, 2031 4:10 PM
-                *Subject:* Strait closed until Friday
+                    BODY\
+                    """,
+                    """
+                    *From:* Harbour Office <press@varen.example>
+                    *Sent:* Monday, February 3, 2031 4:10 PM
+                    *Subject:* Strait closed until Friday
 
-                BODY\
-                """,
-                """
-                once more
+                    BODY\
+                    """,
+                    """
+                    once more
 
-                ---------- Forwarded message ---------
-                From: Ola Nord <ola@tide.example>
-                Date: Tue, Feb 4, 2031 at 8:00 AM
-                Subject: Fwd: Fwd: Strait
-                To: Ida
+                    ---------- Forwarded message ---------
+                    From: Ola Nord <ola@tide.example>
+                    Date: Tue, Feb 4, 2031 at 8:00 AM
+                    Subject: Fwd: Fwd: Strait
+                    To: Ida
 
-                ---------- Forwarded message ---------
-                From: Harbour Office <press@varen.example>
-                Date: Mon, Feb 3, 2031 at 4:10 PM
-                Subject: Strait closed until Friday
+                    ---------- Forwarded message ---------
+                    From: Harbour Office <press@varen.example>
+                    Date: Mon, Feb 3, 2031 at 4:10 PM
+                    Subject: Strait closed until Friday
 
-                BODY\
-                """);
+                    BODY\
+                    """);
 
     private static RawReport read(String letter) {
         String quoted = BODY.replaceAll("(?m)^", "> ");
