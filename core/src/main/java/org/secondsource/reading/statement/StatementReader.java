@@ -26,7 +26,7 @@ public final class StatementReader {
             Pattern.compile("(?i)((when|after being) )?(asked|pressed|questioned|quizzed)\\b");
 
     private static final Pattern OBJECT =
-            Pattern.compile("(?i)(?:it|them|this|that|him|her|so)(?:\\W*$|\\s*,)");
+            Pattern.compile("(?i)(?:it|them|this|that|him|her|so)\\s*,");
 
     private final CueLexicon cues = CueLexicon.load();
     private final SayingReader sayings = new SayingReader(cues);
