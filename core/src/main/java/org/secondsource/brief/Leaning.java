@@ -165,15 +165,8 @@ final class Leaning {
                                                 .of(lookup.report(claim.wording().report()).text()))
                                 .anyMatch(words -> !END.matcher(words.strip()).find());
         return unmarked
-                || SUBORDINATE.matcher(claim.text()).matches()
                 || sentences.stream().anyMatch(sentence -> isHeadless(sentence, span));
     }
-
-    /// "Even as it made the adjustments": a clause without the sentence that it belongs to.
-    private static final Pattern SUBORDINATE =
-            Pattern.compile(
-                    "(?i)(?:even )?(?:as|though|although|while|when|because|if|unless|until|whether)"
-                            + "\\b[^,]*");
 
     /// "Since July said her detention has been extended": what the verb is told of was cut off.
     private static boolean isHeadless(Sentence sentence, Span span) {

@@ -20,19 +20,31 @@ final class Antecedents {
     }
 
     boolean isClear(Token pronoun, Member member) {
+        int at = sentenceAt(pronoun.start());
+        List<Sentence> near =
+                sentences.subList(Math.max(0, at - 1), Math.min(at + 1, sentences.size()));
+        int start = near.isEmpty() ? pronoun.start() : near.getFirst().span().start();
+        return member.mentions().stream()
+                        .filter(span -> span.start() >= start && span.end() <= pronoun.start())
+                        .anyMatch(span -> isNameOrClear(span, member))
+                && near.stream().noneMatch(each -> holdsOther(each, pronoun, member));
+    }
+
+    /// Whether words name somebody, or are a pronoun that is clear itself.
+    private boolean isNameOrClear(Span words, Member member) {
+        Sentence sentence = sentences.get(sentenceAt(words.start()));
+        Token first = sentence.token(sentence.indexAt(words.start()));
+        return !first.hasTag("PRP", "PRP$")
+                || !first.span().equals(words)
+                || isClear(first, member);
+    }
+
+    private int sentenceAt(int place) {
         int at = 0;
-        while (at < sentences.size() - 1 && sentences.get(at).span().end() <= pronoun.start()) {
+        while (at < sentences.size() - 1 && sentences.get(at).span().end() <= place) {
             at++;
         }
-        List<Sentence> near = sentences.subList(Math.max(0, at - 1), Math.min(at + 1, sentences.size()));
-        if (near.isEmpty()) {
-            return false;
-        }
-        int start = near.getFirst().span().start();
-        boolean spokenOf =
-                member.mentions().stream()
-                        .anyMatch(span -> span.start() >= start && span.end() <= pronoun.start());
-        return spokenOf && near.stream().noneMatch(each -> holdsOther(each, pronoun, member));
+        return at;
     }
 
     /// Whether a sentence speaks of somebody else by a noun, before the pronoun.
