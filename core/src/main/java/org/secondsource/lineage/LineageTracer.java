@@ -47,7 +47,7 @@ public final class LineageTracer {
         SharedOrigins sharedOrigins = new SharedOrigins(ordered);
         sharedOrigins.mendRelayed(known, id -> citations.opening(report(byId, id)));
         sharedOrigins.addInherited(known);
-        RelationFinder relations = new RelationFinder(byId, known, sharedOrigins.contested(known));
+        RelationFinder relations = new RelationFinder(byId, known, sharedOrigins);
         List<Copy> copies = ordered.stream().map(relations::copy).toList();
         addOwn(byId, known, stated, sharedOrigins);
         byId.forEach((id, report) ->
