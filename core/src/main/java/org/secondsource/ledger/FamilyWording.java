@@ -42,18 +42,30 @@ public final class FamilyWording {
         int found = families.families().size();
         String shared =
                 found == 0
-                        ? "No two of these reports share text"
+                        ? families.links().isEmpty()
+                                ? "No two of these reports share text"
+                                : "No family"
                         : "%d %s of %s"
                                 .formatted(
                                         found,
                                         found == 1 ? "family" : "families",
                                         Wording.count(inFamilies, "report"));
+        int linked = families.linked().size();
         int alone = families.alone().size();
-        if (found == 0 || alone == 0) {
-            return shared + ".";
+        StringBuilder summary = new StringBuilder(shared);
+        if (linked > 0) {
+            summary.append("; ")
+                    .append(Wording.count(linked, "report"))
+                    .append(linked == 1 ? " shares" : " share")
+                    .append(" only passages with others");
         }
-        String rest = alone == 1 ? " shares no text with another." : " share no text with another.";
-        return shared + "; " + Wording.count(alone, "report") + rest;
+        if (found + linked > 0 && alone > 0) {
+            summary.append("; ")
+                    .append(Wording.count(alone, "report"))
+                    .append(alone == 1 ? " shares" : " share")
+                    .append(" no text with another");
+        }
+        return summary.append('.').toString();
     }
 
     /// "4 reports, 1 origin": what a family comes down to.
@@ -167,6 +179,17 @@ public final class FamilyWording {
         SharedText shared = copy.shared();
         return InputLines.relation(
                 copy, number(shared.a()), number(shared.b()), this::number, this::name);
+    }
+
+    /// How much of two reports stands in both: "45 % of [1] and 12 % of [3] stand in both".
+    public String coverage(Copy copy) {
+        SharedText shared = copy.shared();
+        return "%s of %s and %s of %s stand in both"
+                .formatted(
+                        percent(shared.coverageOfA()),
+                        number(shared.a()),
+                        percent(shared.coverageOfB()),
+                        number(shared.b()));
     }
 
     private String name(OriginId id) {
