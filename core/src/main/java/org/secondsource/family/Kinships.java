@@ -14,6 +14,7 @@ import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.report.Report;
 import org.secondsource.text.Cite;
+import org.secondsource.text.Grouping;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
 
@@ -37,7 +38,7 @@ final class Kinships {
 
     private final Lineage lineage;
     private final Map<ReportId, Report> reports = new HashMap<>();
-    private final Map<ReportId, ReportId> above = new HashMap<>();
+    private final Grouping<ReportId> groups = new Grouping<>();
 
     /// The words by which a report holds to its group.
     private final Map<ReportId, List<Span>> ties = new HashMap<>();
@@ -46,7 +47,7 @@ final class Kinships {
         this.lineage = lineage;
         reports.forEach(report -> this.reports.put(report.id(), report));
         lineage.versions()
-                .forEach(of -> of.earlier().forEach(earlier -> join(of.latest(), earlier)));
+                .forEach(of -> of.earlier().forEach(earlier -> groups.join(of.latest(), earlier)));
         lineage.copies().stream().sorted(BY_SHARE).filter(this::isDerived).forEach(this::add);
     }
 
@@ -58,13 +59,7 @@ final class Kinships {
 
     /// The report that stands for the group of one; itself where it has no kin.
     ReportId group(ReportId id) {
-        ReportId at = id;
-        ReportId next = above.getOrDefault(at, at);
-        while (!next.equals(at)) {
-            at = next;
-            next = above.getOrDefault(at, at);
-        }
-        return at;
+        return groups.of(id);
     }
 
     private boolean isDerived(Copy copy) {
@@ -95,7 +90,7 @@ final class Kinships {
                 List<Span> own = ties.computeIfAbsent(id, key -> new ArrayList<>());
                 shared.passagesOf(id).forEach(passage -> own.add(passage.span()));
             }
-            join(shared.a(), shared.b());
+            groups.join(shared.a(), shared.b());
         }
     }
 
@@ -111,12 +106,5 @@ final class Kinships {
         return origin.evidence().stream()
                 .filter(evidence -> evidence.report().equals(id))
                 .anyMatch(evidence -> MARKS.contains(evidence.kind()));
-    }
-
-    private void join(ReportId a, ReportId b) {
-        ReportId one = group(a);
-        ReportId other = group(b);
-        above.put(one, one);
-        above.put(other, one);
     }
 }
