@@ -61,6 +61,11 @@ public record SharedText(
         return (double) own.cardinality() / all;
     }
 
+    /// The numbers and names in which the two differ within what they share, in the order of a.
+    public List<Difference> differences() {
+        return passages.stream().flatMap(passage -> passage.differences().stream()).toList();
+    }
+
     /// The other report of the pair.
     public ReportId other(ReportId report) {
         return a.equals(report) ? b : a;

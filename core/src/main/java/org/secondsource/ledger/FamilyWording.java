@@ -25,6 +25,7 @@ import org.secondsource.text.ReportId;
 public final class FamilyWording {
     private static final int LONGEST_EVIDENCE = 70;
     private static final int LONGEST_TITLE = 90;
+    private static final int MOST_DIFFERENCES = 4;
 
     private final Families families;
     private final Lineage lineage;
@@ -140,7 +141,10 @@ public final class FamilyWording {
     /// What a report shares and with whom, in short sentences.
     public List<String> shares(Branch branch) {
         List<String> shares = new ArrayList<>();
-        branch.link().ifPresent(copy -> shares.add(relation(copy, branch.report().id())));
+        branch.link().ifPresent(copy -> {
+            shares.add(relation(copy, branch.report().id()));
+            shares.addAll(differences(copy.shared(), branch.report().id()));
+        });
         shares.add(
                 "%s of it stands in other reports, %s in it alone"
                         .formatted(percent(branch.shared()), percent(1 - branch.shared())));
@@ -174,11 +178,29 @@ public final class FamilyWording {
         };
     }
 
+    /// "copy, but says “31” where [2] says “13”".
+    private List<String> differences(SharedText shared, ReportId report) {
+        List<String> told = new ArrayList<>();
+        shared.differences().stream()
+                .map(one -> report.equals(shared.a()) ? one : one.reversed())
+                .map(one ->
+                        "copy, but says “%s” where %s says “%s”"
+                                .formatted(
+                                        one.a().exact(),
+                                        number(shared.other(report)),
+                                        one.b().exact()))
+                .distinct()
+                .limit(MOST_DIFFERENCES)
+                .forEach(told::add);
+        return told;
+    }
+
     /// How two reports are related, in one sentence.
     public String relation(Copy copy) {
         SharedText shared = copy.shared();
         return InputLines.relation(
-                copy, number(shared.a()), number(shared.b()), this::number, this::name);
+                        copy, number(shared.a()), number(shared.b()), this::number, this::name)
+                + InputLines.differences(shared, shared.a(), this::number);
     }
 
     /// How much of two reports stands in both: "45 % of [1] and 12 % of [3] stand in both".

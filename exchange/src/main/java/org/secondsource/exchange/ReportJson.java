@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.secondsource.copying.Difference;
 import org.secondsource.copying.SharedPassage;
 import org.secondsource.copying.SharedText;
 import org.secondsource.family.Part;
@@ -54,6 +55,7 @@ final class ReportJson {
             facts.text("text", report.text());
             facts.id("versionOf", newerVersion(report.id()));
             facts.id("replaces", lineage.replaced(report.id()));
+            facts.id("textOf", textOf(report.id()));
             facts.list("entries", report.entries(), entry -> entry(report, entry));
             facts.list("parts", sharedAndOwn(report), this::part);
             facts.list("removed", report.removed(), this::removal);
@@ -63,6 +65,10 @@ final class ReportJson {
 
     private Optional<ReportId> newerVersion(ReportId id) {
         return Optional.of(lineage.latest(id)).filter(latest -> !latest.equals(id));
+    }
+
+    private Optional<ReportId> textOf(ReportId id) {
+        return Optional.of(lineage.text(id)).filter(first -> !first.equals(id));
     }
 
     /// The parts of a report that shares text; none of one that shares nothing.
@@ -184,6 +190,15 @@ final class ReportJson {
             facts.cite("a", passage.a());
             facts.cite("b", passage.b());
             facts.share("similarity", passage.similarity());
+            facts.list("differences", passage.differences(), this::difference);
+        });
+    }
+
+    private void difference(Difference difference) {
+        facts.item(() -> {
+            facts.choice("kind", difference.kind(), ' ');
+            facts.cite("a", difference.a());
+            facts.cite("b", difference.b());
         });
     }
 }
