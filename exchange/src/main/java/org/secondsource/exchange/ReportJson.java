@@ -21,6 +21,7 @@ import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
 import org.secondsource.story.Story;
 import org.secondsource.story.StoryId;
+import org.secondsource.story.Topic;
 import org.secondsource.text.ReportId;
 
 /// Writes reports, and what joins them: stories, origins, copies.
@@ -131,7 +132,17 @@ final class ReportJson {
             facts.id("id", story.id());
             facts.text("title", story.title());
             facts.words("reports", story.reports());
+            if (story.topic().isPresent()) {
+                facts.object("topic", () -> topic(story.topic().get()));
+            } else {
+                facts.nothing("topic");
+            }
         });
+    }
+
+    private void topic(Topic topic) {
+        facts.text("name", topic.name());
+        facts.cite("words", topic.words());
     }
 
     void origin(Origin origin) {
