@@ -87,7 +87,7 @@ public final class StoryGrowth implements Benchmark {
                 }
             }
         }
-        reader.stories.likeness(mill.report(done)); // so that it is still in use
+        reader.stories.idOf(mill.report(done).id()); // so that it is still in use
         return answer.append("processor time of the adding thread, mean per report\n").toString();
     }
 
