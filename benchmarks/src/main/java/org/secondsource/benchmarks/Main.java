@@ -101,8 +101,7 @@ public final class Main implements Callable<Integer> {
             case COPIES -> new CopiesSideBySide(mill(places), built);
             case KINDS -> new KindsOfCopies(Corpus.of(places, limit), built, words);
             case GROWTH -> new Growth(mill(places), built);
-            case STORIES ->
-                    new StoryGrowth(new StoryMill(Corpus.of(places, limit), words), built);
+            case STORIES -> new StoryGrowth(new StoryMill(Corpus.of(places, limit), words), built);
             case JOINING ->
                     new JoiningCost(
                             places.stream().map(place -> Corpus.of(List.of(place), limit)).toList(),

@@ -223,8 +223,6 @@ final class DifferenceFinder {
 
     private static Difference difference(Difference.Kind kind, Words ofA, Words ofB) {
         return new Difference(
-                kind,
-                ofA.side().report().cite(ofA.span()),
-                ofB.side().report().cite(ofB.span()));
+                kind, ofA.side().report().cite(ofA.span()), ofB.side().report().cite(ofB.span()));
     }
 }

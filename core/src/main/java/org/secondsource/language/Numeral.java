@@ -59,7 +59,8 @@ public record Numeral(int first, int last, double value, Kind kind) {
         return isAll ? OptionalDouble.of(numeral.get().value()) : OptionalDouble.empty();
     }
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d.,]*[\\p{L}\\d])?|\\S");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d.,]*[\\p{L}\\d])?|\\S");
 
     /// Whether it names a size, not a count: "dozens", "thousands".
     public boolean vague() {

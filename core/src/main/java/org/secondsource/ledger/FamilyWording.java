@@ -141,10 +141,11 @@ public final class FamilyWording {
     /// What a report shares and with whom, in short sentences.
     public List<String> shares(Branch branch) {
         List<String> shares = new ArrayList<>();
-        branch.link().ifPresent(copy -> {
-            shares.add(relation(copy, branch.report().id()));
-            shares.addAll(differences(copy.shared(), branch.report().id()));
-        });
+        branch.link()
+                .ifPresent(copy -> {
+                    shares.add(relation(copy, branch.report().id()));
+                    shares.addAll(differences(copy.shared(), branch.report().id()));
+                });
         shares.add(
                 "%s of it stands in other reports, %s in it alone"
                         .formatted(percent(branch.shared()), percent(1 - branch.shared())));

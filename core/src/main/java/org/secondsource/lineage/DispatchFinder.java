@@ -51,7 +51,8 @@ final class DispatchFinder {
             List<Part> left = new ArrayList<>(alike);
             while (!left.isEmpty()) {
                 List<Part> one = new ArrayList<>(List.of(left.removeFirst()));
-                left.removeIf(part -> one.stream().allMatch(of -> isOne(of, part)) && one.add(part));
+                left.removeIf(
+                        part -> one.stream().allMatch(of -> isOne(of, part)) && one.add(part));
                 if (one.size() > 1 && one.stream().anyMatch(Part::isMarked)) {
                     found.add(
                             new Dispatch(
@@ -72,8 +73,8 @@ final class DispatchFinder {
                     .findFirst()
                     .ifPresent(traced ->
                             dispatch.reports()
-                                    .forEach(id ->
-                                            known.putIfAbsent(id, of(traced, id, dispatch))));
+                                    .forEach(
+                                            id -> known.putIfAbsent(id, of(traced, id, dispatch))));
         }
     }
 

@@ -32,7 +32,6 @@ final class VersionFinder {
     private final Map<ReportId, Report> reports;
     private static final Edition FIRST = new Edition(0, false, "", "");
 
-
     /// @param reports by id
     VersionFinder(Map<ReportId, Report> reports) {
         this.reports = reports;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the lines of the trade above and below a text say of the part of a dispatch that it is: "BC-
-/// Quays, 2nd take", "1st add", "=3", "(more)".
+/// What the lines of the trade above and below a text say of the part of a dispatch that it is:
+/// "BC-Quays, 2nd take", "1st add", "=3", "(more)".
 ///
 /// Agencies send a long text in takes, and name them all by one slug (IPTC 7901; the style books of
 /// AP and Reuters).

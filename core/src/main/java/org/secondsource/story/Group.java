@@ -118,8 +118,8 @@ record Group(List<Member> members) {
         return sum / (pairs + 1);
     }
 
-    /// Whether both are nothing but releases of one body. It tells each of its news once, and all of
-    /// them in like words.
+    /// Whether both are nothing but releases of one body. It tells each of its news once, and all
+    /// of them in like words.
     private boolean areReleasesOfOne(Group other) {
         String issuer = members.getFirst().issuer();
         return !issuer.isEmpty()

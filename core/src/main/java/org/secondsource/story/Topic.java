@@ -7,5 +7,4 @@ import org.secondsource.text.Cite;
 ///
 /// @param name the same in all stories of the topic
 /// @param words where a report of the story names it
-public record Topic(String name, Cite words) {
-}
+public record Topic(String name, Cite words) {}

@@ -16,7 +16,8 @@ import org.secondsource.text.ReportId;
 final class DispatchFinderTest {
     private static final LocalDate MONDAY = LocalDate.of(2025, 3, 3);
     private static final String SLUG = "BC-Varnholt Dam";
-    private static final String HEAD = "The dam above the town lost a third of its water overnight.";
+    private static final String HEAD =
+            "The dam above the town lost a third of its water overnight.";
     private static final String ADD = "Engineers searched the spillway for a crack until dawn.";
     private static final String DATELINE = "VARNHOLT, March 3 (Northwire) - ";
 

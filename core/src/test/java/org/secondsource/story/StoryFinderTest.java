@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Removal;
-import org.secondsource.text.ReportId;
 import org.secondsource.report.Report;
+import org.secondsource.text.ReportId;
 
 final class StoryFinderTest {
     private static final long SEED = Long.getLong("test.seed", 20251122);

@@ -174,8 +174,7 @@ final class Witnesses {
                         .sorted(Comparator.comparing((Actor actor) -> actor.id().value()))
                         .toList();
         Lineage lineage =
-                new Lineage(
-                        List.copyOf(origins.values()), copies, List.of(), dispatches, Map.of());
+                new Lineage(List.copyOf(origins.values()), copies, List.of(), dispatches, Map.of());
         return new SourceCounter(PLACES, new Cast(cast, Map.of()), lineage).count(told, backing);
     }
 
