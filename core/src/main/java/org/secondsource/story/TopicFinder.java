@@ -84,7 +84,9 @@ final class TopicFinder {
                 alike.stream().filter(one -> !topics.containsKey(one.story().id())).toList();
         for (Common one : open) {
             boolean isLinked =
-                    open.stream().anyMatch(other -> other != one && haveSigns(one, other, own));
+                    open.stream()
+                            .filter(other -> !other.story().id().equals(one.story().id()))
+                            .anyMatch(other -> haveSigns(one, other, own));
             if (isLinked) {
                 topics.put(one.story().id(), term);
             }
