@@ -1,6 +1,5 @@
 package org.secondsource.family;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,14 +31,9 @@ public record Families(
         alone = List.copyOf(alone);
     }
 
-    /// Oldest first, the undated last.
-    static final Comparator<Report> BY_DAY =
-            Comparator.comparing((Report report) -> report.published().day().orElse(LocalDate.MAX))
-                    .thenComparing(Report::id);
-
     /// The families of reports whose lineage is traced.
     public static Families of(List<Report> reports, Lineage lineage) {
-        List<Report> ordered = reports.stream().sorted(BY_DAY).toList();
+        List<Report> ordered = reports.stream().sorted(Report.IN_ORDER).toList();
         Kinships kinships = new Kinships(ordered, lineage);
         Map<ReportId, List<Report>> groups = new LinkedHashMap<>();
         for (Report report : ordered) {
@@ -61,7 +55,7 @@ public record Families(
         }
         families.sort(
                 Comparator.comparingInt((Family family) -> -family.reports().size())
-                        .thenComparing(family -> family.reports().getFirst(), BY_DAY));
+                        .thenComparing(family -> family.reports().getFirst(), Report.IN_ORDER));
         return new Families(ordered, families, links(lineage, kinships), linked, alone);
     }
 

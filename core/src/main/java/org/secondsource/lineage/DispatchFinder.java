@@ -3,10 +3,12 @@ package org.secondsource.lineage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.lineage.credit.Outlet;
@@ -26,6 +28,7 @@ import org.secondsource.text.ReportId;
 final class DispatchFinder {
     private static final int MOST_DAYS = 1;
     private static final int FEWEST_LETTERS = 4;
+    private static final Set<Mark.Kind> MARKS = EnumSet.of(Mark.Kind.EDITION, Mark.Kind.TAKE);
 
     /// What a report says of its dispatch.
     private record Part(Report report, String name, String exact, boolean isMarked) {}
@@ -84,23 +87,21 @@ final class DispatchFinder {
     }
 
     private static Optional<Part> part(Report report) {
-        boolean isTake = false;
-        Optional<String> slug = Optional.empty();
+        String slug = "";
         String exact = "";
         for (Removal removal : report.removed()) {
-            String line = removal.exact();
-            isTake |= isOfTrade(removal) && Take.isPart(line);
             if (removal.reason().equals("slug") && slug.isEmpty()) {
-                slug = Take.slug(line);
-                exact = line;
+                exact = removal.exact();
+                slug = Take.slug(exact);
             }
         }
         boolean isMarked =
-                isTake || report.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.EDITION);
-        if (slug.filter(word -> word.length() >= FEWEST_LETTERS).isPresent()) {
-            return Optional.of(new Part(report, "slug " + slug.get(), exact, isMarked));
+                Take.ofLine(exact).isPresent()
+                        || report.marks().stream().anyMatch(mark -> MARKS.contains(mark.kind()));
+        if (slug.length() >= FEWEST_LETTERS) {
+            return Optional.of(new Part(report, "slug " + slug, exact, isMarked));
         }
-        String title = Edition.bare(report.title()).strip();
+        String title = Take.bare(Edition.bare(report.title())).strip();
         return title.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -109,13 +110,6 @@ final class DispatchFinder {
                                 "title " + title.toLowerCase(Locale.ROOT),
                                 title,
                                 isMarked));
-    }
-
-    private static boolean isOfTrade(Removal removal) {
-        return switch (removal.reason()) {
-            case "slug", "take number", "end mark" -> true;
-            default -> false;
-        };
     }
 
     private boolean isOne(Part a, Part b) {

@@ -6,45 +6,61 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.secondsource.report.RawReport;
-import org.secondsource.report.Removal;
-import org.secondsource.report.cleaning.TextCleaner;
-import org.secondsource.text.Lexicon;
 
 final class TakeTest {
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Take 2 of 3|2|true",
+                "Take 3 of 3|3|false",
+                "(2nd take)|2|false",
+                "ADD 1|2|false",
+                "1st add|2|false",
+                "BC-Orrin-Ferries, Take 2|2|false",
+                "(MORE)|0|true",
+                "more to come|0|true"
+            })
+    void aLineSaysWhichTakeItStandsOver(String line, int number, boolean isFollowed) {
+        assertThat(Take.ofLine(line))
+                .hasValueSatisfying(take -> {
+                    assertThat(take.number()).isEqualTo(number);
+                    assertThat(take.isFollowed()).isEqualTo(isFollowed);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ferries stay in port (Take 2)|2",
+                "Ferries stay in port - 2nd take|2",
+                "Take 3: Ferries stay in port|3",
+                "ADD 1-Ferries stay in port|2",
+                "(2nd take) Ferries stay in port|2"
+            })
+    void aHeadlineLosesTheMarkOfItsTake(String headline, int number) {
+        assertThat(Take.ofHeadline(headline).map(Take::number)).contains(number);
+        assertThat(Take.bare(headline)).isEqualTo("Ferries stay in port");
+    }
+
+    @ParameterizedTest
     @ValueSource(
-            strings = {"BC-Quays,2nd add", "1st take", "Take 2", "=3", "(more)", "BC-Quays, Add 1"})
-    void aLineOfTheTradeTellsAPart(String line) {
-        assertThat(Take.isPart(line)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"BC-Quays", "BC-Quays,2nd Ld-Writethru", "URGENT", "BC-Address 12"})
-    void otherLinesTellNone(String line) {
-        assertThat(Take.isPart(line)).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'BC-Quays,2nd add', quays",
-        "BC-EU--Quays Strike, eu--quays",
-        "'a0432 BC-Quay-Strike, 1st Ld', quay-strike",
-        "'QUAY-STRIKE, take 2', quay-strike"
-    })
-    void theSlugNamesTheDispatch(String line, String name) {
-        assertThat(Take.slug(line)).contains(name);
+            strings = {
+                "Take 5 minutes for the port, mayor asks",
+                "Crews take 2 of 3 seats on the council",
+                "Ministers add 3 to the list",
+                "Second take on the port plan",
+                "More ferries to come"
+            })
+    void aHeadlineOfSuchWordsHasNoMark(String headline) {
+        assertThat(Take.ofHeadline(headline)).isEmpty();
     }
 
     @Test
-    void theNumberOfATakeLeavesTheText() {
-        TextCleaner cleaner = new TextCleaner(Lexicon.english());
-        String text =
-                "The bridge at Tarnby was shut to lorries after divers found a crack in it.\n\n"
-                        + "Engineers will look at the pier again before the weekend.";
-
-        assertThat(cleaner.clean(RawReport.plain("a.txt", "=2\n\n" + text)).removed())
-                .extracting(Removal::reason)
-                .contains("take number");
+    void allTakesBearOneSlug() {
+        assertThat(Take.slug("BC-Orrin-Ferries, Take 2")).isEqualTo("orrin ferries");
+        assertThat(Take.slug("BC-Orrin-Ferries, 1st Ld-Writethru")).isEqualTo("orrin ferries");
+        assertThat(Take.slug("ORRIN-FERRIES 2nd take")).isEqualTo("orrin ferries");
     }
 }

@@ -25,6 +25,9 @@ public final class StatementReader {
     private static final Pattern QUESTION_PUT =
             Pattern.compile("(?i)((when|after being) )?(asked|pressed|questioned|quizzed)\\b");
 
+    private static final Pattern OBJECT =
+            Pattern.compile("(?i)(?:it|them|this|that|him|her|so)\\s*,");
+
     private final CueLexicon cues = CueLexicon.load();
     private final SayingReader sayings = new SayingReader(cues);
 
@@ -36,7 +39,7 @@ public final class StatementReader {
         for (Sentence sentence : sentences) {
             sayings.read(sentence, cast).forEach(saying -> drafts.add(new StatementDraft(saying)));
         }
-        drafts.removeIf(draft -> isQuestionPut(draft, text));
+        drafts.removeIf(draft -> isQuestionPut(draft, text) || isNoContent(draft, text));
         Quotations quotations = Quotations.in(text);
         drafts.stream()
                 .filter(draft -> !draft.isInterrupted())
@@ -66,6 +69,13 @@ public final class StatementReader {
     private static boolean isQuestionPut(StatementDraft draft, String text) {
         return draft.content.end() <= draft.cue().start()
                 && QUESTION_PUT.matcher(draft.content.of(text)).lookingAt();
+    }
+
+    /// "rejected the plan before Lee announced it, and …": the pronoun is the verb's object, and
+    /// what stands behind the comma goes on with another clause.
+    private static boolean isNoContent(StatementDraft draft, String text) {
+        return draft.content.start() >= draft.cue().end()
+                && OBJECT.matcher(draft.content.of(text)).lookingAt();
     }
 
     /// A statement whose words stand in another's content is reported through the other's speaker.
