@@ -24,7 +24,8 @@ final class Antecedents {
         while (at < sentences.size() - 1 && sentences.get(at).span().end() <= pronoun.start()) {
             at++;
         }
-        List<Sentence> near = sentences.subList(Math.max(0, at - 1), Math.min(at + 1, sentences.size()));
+        List<Sentence> near =
+                sentences.subList(Math.max(0, at - 1), Math.min(at + 1, sentences.size()));
         if (near.isEmpty()) {
             return false;
         }
