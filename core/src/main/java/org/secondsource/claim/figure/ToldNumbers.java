@@ -41,7 +41,8 @@ final class ToldNumbers {
 
     private static boolean hold(List<Said.InNumbers> some, List<Said.InNumbers> others) {
         return others.stream()
-                .allMatch(other -> some.stream()
+                .allMatch(other ->
+                        some.stream()
                                 .anyMatch(each ->
                                         areAlike(each, other)
                                                 && each.quantity().amount().bound()
