@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Words;
+import org.secondsource.reading.attribution.ReportWords;
+import org.secondsource.reading.attribution.Told;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cue.CueLexicon;
 import org.secondsource.reading.cue.SayingReader;
@@ -32,12 +34,27 @@ public final class StatementReader {
     public List<Statement> read(
             Report report, List<Sentence> sentences, List<TimeMention> times, Casting cast) {
         String text = report.text();
+        Quotations quotations = Quotations.in(text);
+        List<StatementDraft> drafts = drafts(text, sentences, quotations, cast);
+        link(drafts);
+        List<When> days = new Occasions(report, sentences, times, cast, drafts).days();
+        List<Statement> statements = new ArrayList<>();
+        for (StatementDraft draft : drafts) {
+            StatementId id = new StatementId(report.id(), statements.size() + 1);
+            When when = days.get(statements.size());
+            statements.add(statement(id, draft, text, when, quotations));
+        }
+        return List.copyOf(statements);
+    }
+
+    /// The statements as the rules tell them.
+    private List<StatementDraft> drafts(
+            String text, List<Sentence> sentences, Quotations quotations, Casting cast) {
         List<StatementDraft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {
             sayings.read(sentence, cast).forEach(saying -> drafts.add(new StatementDraft(saying)));
         }
         drafts.removeIf(draft -> isQuestionPut(draft, text));
-        Quotations quotations = Quotations.in(text);
         drafts.stream()
                 .filter(draft -> !draft.isInterrupted())
                 .forEach(draft -> draft.content = ContentTrimmer.trimmed(draft.content, text));
@@ -51,15 +68,29 @@ public final class StatementReader {
         drafts.sort(
                 Comparator.comparing((StatementDraft draft) -> draft.content)
                         .thenComparing(StatementDraft::cue));
-        link(drafts);
-        List<When> days = new Occasions(report, sentences, times, cast, drafts).days();
-        List<Statement> statements = new ArrayList<>();
-        for (StatementDraft draft : drafts) {
-            StatementId id = new StatementId(report.id(), statements.size() + 1);
-            When when = days.get(statements.size());
-            statements.add(statement(id, draft, text, when, quotations));
-        }
-        return List.copyOf(statements);
+        return drafts;
+    }
+
+    /// The words of a report with the statements that the rules read, as the learned reader sees
+    /// them.
+    public ReportWords words(String text, List<Sentence> sentences, Casting cast) {
+        Quotations quotations = Quotations.in(text);
+        return words(
+                text, sentences, quotations, drafts(text, sentences, quotations, cast));
+    }
+
+    private ReportWords words(
+            String text,
+            List<Sentence> sentences,
+            Quotations quotations,
+            List<StatementDraft> drafts) {
+        List<Told> told =
+                drafts.stream()
+                        .map(draft ->
+                                new Told(
+                                        draft.cue(), draft.speaker(), draft.content, draft.sort()))
+                        .toList();
+        return new ReportWords(text, sentences, quotations.spans(), cues, told);
     }
 
     /// "Asked whether the quay was safe, Lee said: …": what somebody else asked.

@@ -1,0 +1,195 @@
+package org.secondsource.reading.attribution;
+
+import org.secondsource.learned.Feature;
+
+/// How each word around a cue is reached from it: by which dependencies, over which marks.
+final class Reach {
+    final ReportWords words;
+    final int cue;
+    final int start;
+    final boolean hasQuotes;
+    final boolean cueEnds;
+    final int signature;
+    private final int[] path;
+    private final int[] branch;
+    private final int[] ups;
+    private final int[] downs;
+    private final int[] top;
+    private final int[] commasTo;
+    private final int[] quotesTo;
+    private final boolean[] marked;
+    private final int firstThat;
+
+    Reach(ReportWords words, int cue, int start, int end) {
+        this.words = words;
+        this.cue = cue;
+        this.start = start;
+        int size = end - start;
+        path = new int[size];
+        branch = new int[size];
+        ups = new int[size];
+        downs = new int[size];
+        top = new int[size];
+        marked = new boolean[size];
+        commasTo = new int[size + 1];
+        quotesTo = new int[size + 1];
+        int sentence = words.sentence[cue];
+        int first = words.first[sentence];
+        int last = words.first[sentence + 1];
+        boolean quotes = false;
+        int that = Integer.MAX_VALUE;
+        for (int i = first; i < last; i++) {
+            quotes |= words.quoted[i];
+            if (i > cue && that == Integer.MAX_VALUE && words.token(i).lower().equals("that")) {
+                that = i;
+            }
+        }
+        firstThat = that;
+        hasQuotes = quotes;
+        cueEnds = last - cue <= 3;
+        int sign = 0;
+        for (int child : words.children[cue]) {
+            String name = words.token(child).relation();
+            if (name.startsWith("nsubj") || name.endsWith("comp") || name.startsWith("obj")) {
+                sign = Feature.of(sign, words.relation[child], child < cue ? 0 : 1);
+            }
+        }
+        signature = sign;
+        for (int i = 0; i < size; i++) {
+            branch[i] = -1;
+            String word = words.token(start + i).word();
+            commasTo[i + 1] = commasTo[i] + (word.equals(",") || word.equals(";") ? 1 : 0);
+            boolean border = i > 0 && words.quoted[start + i] != words.quoted[start + i - 1];
+            quotesTo[i + 1] = quotesTo[i] + (border ? 1 : 0);
+        }
+        for (int i = first; i < last; i++) {
+            climb(i);
+        }
+    }
+
+    private void climb(int from) {
+        int at = from - start;
+        int before = from;
+        int i = from;
+        int up = 0;
+        int way = 17;
+        int down = depth(i);
+        while (down < 0 && words.head[i] >= 0 && up < 40) {
+            way = Feature.of(way, words.relation[i]);
+            marked[at] |= hasMark(i);
+            before = i;
+            i = words.head[i];
+            up++;
+            down = depth(i);
+        }
+        int above = cue;
+        int highest = ReportWords.NONE;
+        for (int step = 0; step < Math.max(0, down); step++) {
+            highest = words.relation[above];
+            way = Feature.of(way, words.relation[above], 5);
+            above = words.head[above];
+        }
+        path[at] = way;
+        branch[at] = before;
+        ups[at] = up;
+        downs[at] = down;
+        top[at] = highest;
+    }
+
+    private boolean hasMark(int i) {
+        for (int child : words.children[i]) {
+            if (words.token(child).isRelation("mark")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// How far above the cue a word stands; -1 where it does not.
+    private int depth(int i) {
+        int at = cue;
+        for (int up = 0; at >= 0 && up < 40; up++) {
+            if (at == i) {
+                return up;
+            }
+            at = words.head[at];
+        }
+        return -1;
+    }
+
+    /// Whether a word stands in the cue's sentence.
+    boolean holds(int i) {
+        return words.sentence[i] == words.sentence[cue];
+    }
+
+    int path(int i) {
+        return path[i - start];
+    }
+
+    /// The highest word above this one that is not above the cue too; itself where it is; -1 in
+    /// another sentence.
+    int branch(int i) {
+        return branch[i - start];
+    }
+
+    int branchRelation(int i) {
+        return ups(i) == 0 ? ReportWords.NONE : words.relation[branch(i)];
+    }
+
+    int ups(int i) {
+        return ups[i - start];
+    }
+
+    int downs(int i) {
+        return downs[i - start];
+    }
+
+    /// The relation of the cue's highest branch that the word does not stand in.
+    int topRelation(int i) {
+        return top[i - start];
+    }
+
+    boolean marked(int i) {
+        return marked[i - start];
+    }
+
+    int commas(int i) {
+        return Math.abs(commasTo[i - start] - commasTo[cue - start]);
+    }
+
+    int quotes(int i) {
+        return Math.abs(quotesTo[i - start] - quotesTo[cue - start]);
+    }
+
+    /// How many other cues stand between.
+    int others(int i, int[] cues, int from, int to) {
+        int count = 0;
+        int low = i < from ? i + 1 : to + 1;
+        int high = i < from ? from : i;
+        for (int at = low; at < high && count < 3; at++) {
+            count += cues[at] == 1 && cues[at - 1] != 1 ? 1 : 0;
+        }
+        return count;
+    }
+
+    boolean thats(int i) {
+        return i > firstThat;
+    }
+
+    boolean allQuoted(int sentence) {
+        int plain = 0;
+        for (int i = words.first[sentence]; i < words.first[sentence + 1]; i++) {
+            plain += words.quoted[i] || words.mark[i] ? 0 : 1;
+        }
+        return plain == 0;
+    }
+
+    boolean hasCue(int sentence, int[] cues, int from, int to) {
+        for (int i = words.first[sentence]; i < words.first[sentence + 1]; i++) {
+            if (cues[i] == 1 && (i < from || i > to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
