@@ -162,14 +162,12 @@ final class Reach {
     }
 
     /// How many other cues stand between.
+    ///
+    /// @param cues by word, how many cues start before it
     int others(int i, int[] cues, int from, int to) {
-        int count = 0;
         int low = i < from ? i + 1 : to + 1;
         int high = i < from ? from : i;
-        for (int at = low; at < high && count < 3; at++) {
-            count += cues[at] == 1 && cues[at - 1] != 1 ? 1 : 0;
-        }
-        return count;
+        return low < high ? cues[high] - cues[low] : 0;
     }
 
     boolean thats(int i) {
@@ -177,19 +175,10 @@ final class Reach {
     }
 
     boolean allQuoted(int sentence) {
-        int plain = 0;
-        for (int i = words.first[sentence]; i < words.first[sentence + 1]; i++) {
-            plain += words.quoted[i] || words.mark[i] ? 0 : 1;
-        }
-        return plain == 0;
+        return words.allQuoted[sentence];
     }
 
-    boolean hasCue(int sentence, int[] cues, int from, int to) {
-        for (int i = words.first[sentence]; i < words.first[sentence + 1]; i++) {
-            if (cues[i] == 1 && (i < from || i > to)) {
-                return true;
-            }
-        }
-        return false;
+    boolean hasCue(int sentence, int[] cuesIn, boolean own) {
+        return cuesIn[sentence] > (own ? 1 : 0);
     }
 }

@@ -2,6 +2,7 @@ package org.secondsource.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
@@ -32,6 +33,7 @@ public final class ReportWords {
     final int[] first;
     final int[] paragraph;
     final boolean[] quoted;
+    final boolean[] allQuoted;
     final boolean[] mark;
     final int[][] children;
 
@@ -70,6 +72,7 @@ public final class ReportWords {
         toldSort = new int[size];
         toldSpeaker = new boolean[size];
         toldContent = new boolean[size];
+        allQuoted = new boolean[sentences.size()];
         first = new int[sentences.size() + 1];
         int at = 0;
         for (int i = 0; i < sentences.size(); i++) {
@@ -79,6 +82,12 @@ public final class ReportWords {
         }
         first[sentences.size()] = at;
         readQuotations(quotations);
+        for (int i = 0; i < allQuoted.length; i++) {
+            allQuoted[i] = true;
+            for (int word = first[i]; word < first[i + 1]; word++) {
+                allQuoted[i] &= quoted[word] || mark[word];
+            }
+        }
         readTold();
     }
 
@@ -161,6 +170,25 @@ public final class ReportWords {
 
     public List<Told> told() {
         return told;
+    }
+
+    /// The statement that the rules read at these words of a cue.
+    Optional<Told> toldAt(int from, int to) {
+        return told.stream()
+                .filter(each ->
+                        each.cue().start() < token(to).end()
+                                && token(from).start() < each.cue().end())
+                .findFirst();
+    }
+
+    /// The words of a stretch of text.
+    public Candidate.Stretch stretch(Span span) {
+        int from = Math.min(at(span.start()), size() - 1);
+        int to = from;
+        while (to + 1 < size() && tokens.get(to + 1).start() < span.end()) {
+            to++;
+        }
+        return new Candidate.Stretch(from, to);
     }
 
     public int sentences() {

@@ -13,6 +13,8 @@ public final class RoleFeatures {
 
     private final ReportWords words;
     private final int[] cues;
+    private final int[] cuesBefore;
+    private final int[] cuesIn;
     private final int[] found = new int[160];
     private int count;
 
@@ -26,6 +28,13 @@ public final class RoleFeatures {
     public RoleFeatures(ReportWords words, int[] cues) {
         this.words = words;
         this.cues = cues;
+        this.cuesBefore = new int[words.size() + 1];
+        this.cuesIn = new int[words.sentences()];
+        for (int i = 0; i < words.size(); i++) {
+            boolean starts = cues[i] == 1 && (i == 0 || cues[i - 1] != 1);
+            cuesBefore[i + 1] = cuesBefore[i] + (starts ? 1 : 0);
+            cuesIn[words.sentence[i]] += starts ? 1 : 0;
+        }
     }
 
     /// The first word of the window around a cue.
@@ -42,12 +51,7 @@ public final class RoleFeatures {
         to = last;
         cue = mainWord(words, first, last);
         headSort = words.sorts[cue];
-        told =
-                words.told.stream()
-                        .filter(each ->
-                                each.cue().start() < words.token(last).end()
-                                        && words.token(first).start() < each.cue().end())
-                        .findFirst();
+        told = words.toldAt(first, last);
         int start = start(first);
         int end =
                 words.first[
@@ -198,7 +202,7 @@ public final class RoleFeatures {
         add(57, quoted, quotes, side, away);
         add(58, quoted, reach.hasQuotes ? 1 : 0, side, headSort);
         add(59, quoted, words.quoted[cue] ? 1 : 0, side, away);
-        int otherCues = Math.min(3, reach.others(i, cues, from, to));
+        int otherCues = Math.min(3, reach.others(i, cuesBefore, from, to));
         add(60, otherCues, side, away);
         add(61, cues[i], side, headSort);
         add(62, otherCues, side, quoted, headSort);
@@ -210,7 +214,7 @@ public final class RoleFeatures {
         add(67, reach.cueEnds ? 1 : 0, side, away, lemma);
         add(68, words.near(words.lemma, to, 1), side, away);
         add(69, reach.hasQuotes ? 1 : 0, away, quoted, reach.allQuoted(words.sentence[cue]) ? 1 : 0);
-        boolean sentenceCues = reach.hasCue(words.sentence[i], cues, from, to);
+        boolean sentenceCues = reach.hasCue(words.sentence[i], cuesIn, away == 0);
         add(70, sentenceCues ? 1 : 0, away, quoted);
         add(71, side, reach.thats(i) ? 1 : 0, headSort);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.secondsource.language.Sentence;
+import org.secondsource.reading.attribution.Judged;
 import org.secondsource.reading.cue.Saying;
 import org.secondsource.reading.cue.Sort;
 import org.secondsource.text.Span;
@@ -14,6 +15,8 @@ final class StatementDraft {
     final Saying saying;
     Span content;
     final List<Integer> via = new ArrayList<>();
+    double confidence = 0.5;
+    Basis basis = Basis.RULES;
     private final List<Span> gaps = new ArrayList<>();
 
     StatementDraft(Saying saying) {
@@ -75,6 +78,12 @@ final class StatementDraft {
         if (isInterrupted() && from.isPresent() && to.isPresent()) {
             gaps.add(new Span(from.getAsInt(), to.getAsInt()));
         }
+    }
+
+    /// Takes what the learned reader makes of the statement.
+    void weigh(Judged judged) {
+        confidence = judged.confidence();
+        basis = judged.learned() ? Basis.BOTH : Basis.RULES;
     }
 
     /// Whether some of a span is said, and not only told between two halves of what is.

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.secondsource.language.Sentence;
 import org.secondsource.learned.Row;
+import org.secondsource.reading.attribution.AttributionReader;
+import org.secondsource.reading.attribution.AttributionReader.Cue;
+import org.secondsource.reading.attribution.Candidate;
 import org.secondsource.reading.attribution.CueFeatures;
 import org.secondsource.reading.attribution.ReportWords;
 import org.secondsource.reading.attribution.RoleFeatures;
@@ -61,34 +64,37 @@ final class AttributionExamples {
         return rows;
     }
 
-    /// The rows of these cues; a cue that is marked nowhere has neither speaker nor content.
-    List<LabelledRow> roleRows(List<Run> cues) {
-        int[] flags = flags(cues);
-        RoleFeatures features = new RoleFeatures(words, flags);
+    /// The rows of the marked cues, in the words that were seen of them.
+    List<LabelledRow> roleRows(List<Cue> seen) {
+        RoleFeatures features = new RoleFeatures(words, AttributionReader.flags(words, seen));
+        List<Run> cues = new ArrayList<>();
+        for (Cue cue : seen) {
+            Run run = new Run(cue.first(), cue.last());
+            if (markOf(run) >= 0) {
+                cues.add(run);
+            }
+        }
+        for (Run gold : goldCues) {
+            boolean met =
+                    cues.stream()
+                            .anyMatch(cue ->
+                                    cue.first() <= gold.last() && gold.first() <= cue.last());
+            if (!met && gold.last() >= 0) {
+                cues.add(gold);
+            }
+        }
         List<LabelledRow> rows = new ArrayList<>();
         for (Run cue : cues) {
             Row row = features.of(cue.first(), cue.last());
             int start = features.start(cue.first());
             int[] labels = new int[row.size()];
-            int mark = markOf(cue);
-            if (mark >= 0) {
-                fill(labels, start, marks.get(mark).content(), Roles.CONTENT);
-                fill(labels, start, marks.get(mark).speaker(), Roles.SPEAKER);
-                fill(labels, start, marks.get(mark).cue(), Roles.NONE);
-            }
+            MarkedArticle.Marked mark = marks.get(markOf(cue));
+            fill(labels, start, mark.content(), Roles.CONTENT);
+            fill(labels, start, mark.speaker(), Roles.SPEAKER);
+            fill(labels, start, mark.cue(), Roles.NONE);
             rows.add(new LabelledRow(row, labels));
         }
         return rows;
-    }
-
-    int[] flags(List<Run> cues) {
-        int[] flags = new int[words.size()];
-        for (Run cue : cues) {
-            for (int i = cue.first(); i <= cue.last(); i++) {
-                flags[i] = 1;
-            }
-        }
-        return flags;
     }
 
     /// The mark whose cue shares most words with this one; -1 where none does.
@@ -117,5 +123,11 @@ final class AttributionExamples {
                 }
             }
         }
+    }
+
+    /// Whether each candidate is right: it and a mark share half of the words of each role (as
+    /// `score.py attribution` counts), and no other candidate fits that mark better.
+    List<Boolean> right(List<Candidate> candidates) {
+        return new RelationMatch(words, marks).right(candidates);
     }
 }

@@ -19,6 +19,8 @@ final class ChainTrainer {
     /// A place seen in fewer words is not learned: it tells of a single text.
     private static final int FEWEST = 2;
 
+    private final double rate = Double.parseDouble(System.getProperty("rate", "0.05"));
+    private final double eps = Double.parseDouble(System.getProperty("eps", "1"));
     private final int labels;
     private final int bits;
     private final int mask;
@@ -118,6 +120,6 @@ final class ChainTrainer {
 
     private void step(int at, double gradient) {
         squares[at] += (float) (gradient * gradient);
-        weights[at] += (float) (RATE * gradient / Math.sqrt(1e-3 + squares[at]));
+        weights[at] += (float) (rate * gradient / Math.sqrt(eps + squares[at]));
     }
 }

@@ -1,0 +1,121 @@
+package org.secondsource.reading.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.secondsource.language.Sentence;
+import org.secondsource.reading.attribution.AttributionReader;
+import org.secondsource.reading.attribution.Judged;
+import org.secondsource.reading.attribution.ReportWords;
+import org.secondsource.reading.attribution.Told;
+import org.secondsource.reading.cast.Casting;
+import org.secondsource.reading.cue.CueLexicon;
+import org.secondsource.reading.cue.Saying;
+import org.secondsource.reading.cue.Sort;
+
+/// Weighs the statements of the rules by what was learned: gives each its confidence, takes away
+/// those that are held for none, and adds those that the rules lack.
+final class Weighing {
+    /// A statement of the rules that is less probable is taken away, unless its form is sure.
+    private static final double LEAST_TOLD = 0.1;
+
+    /// A statement that no rule reads is added where it is this probable. Both chosen on the
+    /// training articles.
+    private static final double LEAST_ADDED = 0.3;
+
+    private final AttributionReader reader;
+    private final CueLexicon cues;
+    private final List<Sentence> sentences;
+    private final Casting cast;
+    private final Quotations quotations;
+
+    Weighing(
+            AttributionReader reader,
+            CueLexicon cues,
+            List<Sentence> sentences,
+            Casting cast,
+            Quotations quotations) {
+        this.reader = reader;
+        this.cues = cues;
+        this.sentences = sentences;
+        this.cast = cast;
+        this.quotations = quotations;
+    }
+
+    /// @param drafts in the order of the words' `told`
+    void weigh(List<StatementDraft> drafts, ReportWords words) {
+        Map<Told, StatementDraft> byTold = new HashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            byTold.put(words.told().get(i), drafts.get(i));
+        }
+        List<StatementDraft> added = new ArrayList<>();
+        for (Judged judged : reader.read(words)) {
+            Optional<StatementDraft> own = judged.told().map(byTold::get);
+            if (own.isPresent()) {
+                own.get().weigh(judged);
+            } else if (judged.confidence() >= LEAST_ADDED) {
+                added(judged).ifPresent(added::add);
+            }
+        }
+        drafts.removeIf(draft -> draft.confidence < LEAST_TOLD && !isSure(draft));
+        drafts.addAll(added);
+        drafts.sort(
+                Comparator.comparing((StatementDraft draft) -> draft.content)
+                        .thenComparing(StatementDraft::cue));
+    }
+
+    /// Whether the form alone tells it: all of it stands in quotation marks, or another's word is
+    /// reported through its speaker.
+    private boolean isSure(StatementDraft draft) {
+        return quotations.holds(draft.content) || !draft.via.isEmpty();
+    }
+
+    private Optional<StatementDraft> added(Judged judged) {
+        if (judged.speaker().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Sentence> sentence = sentenceAt(judged.cueAt());
+        Optional<Sentence> ofSpeaker = sentenceAt(judged.speakerAt());
+        if (sentence.isEmpty() || ofSpeaker.isEmpty()) {
+            return Optional.empty();
+        }
+        int cueAt = sentence.get().indexAt(judged.cueAt());
+        OptionalInt member =
+                cast.holderAt(ofSpeaker.get(), ofSpeaker.get().indexAt(judged.speakerAt()));
+        if (member.isEmpty()) {
+            return Optional.empty();
+        }
+        Saying saying =
+                new Saying(
+                        sentence.get(),
+                        cueAt,
+                        judged.cue(),
+                        judged.speaker().get(),
+                        member.getAsInt(),
+                        sort(sentence.get(), cueAt),
+                        judged.content(),
+                        OptionalInt.empty());
+        StatementDraft draft = new StatementDraft(saying);
+        draft.confidence = judged.confidence();
+        draft.basis = Basis.LEARNED;
+        return Optional.of(draft);
+    }
+
+    private Optional<Sentence> sentenceAt(int offset) {
+        return sentences.stream()
+                .filter(each -> each.span().start() <= offset && offset < each.span().end())
+                .findFirst();
+    }
+
+    /// What the cue's list says that it does; who does something that it does not list says it.
+    private Sort sort(Sentence sentence, int cueAt) {
+        Set<Sort> sorts = cues.sorts(sentence, cueAt);
+        return sorts.stream().min(Comparator.naturalOrder()).orElse(Sort.SAY);
+    }
+
+}
