@@ -44,7 +44,7 @@ public final class SpeakerPhrase {
     /// nobody who can speak.
     ///
     /// @param speaks whether the next "he said" may mean it
-    static OptionalInt member(Sentence sentence, int at, boolean speaks, Casting cast) {
+    public static OptionalInt member(Sentence sentence, int at, boolean speaks, Casting cast) {
         if (!canSpeak(sentence, at, cast) || isQuoted(sentence, at)) {
             return OptionalInt.empty();
         }

@@ -31,4 +31,10 @@ public record Statement(
     public Statement {
         via = List.copyOf(via);
     }
+
+    /// Whether what is said may make claims: what was learned alone is shown with its confidence,
+    /// but nobody is made to vouch for it.
+    public boolean vouches() {
+        return basis != Basis.LEARNED;
+    }
 }

@@ -12,7 +12,7 @@ import org.secondsource.text.Span;
 /// A statement while its report is being read: a saying whose content may still grow over the
 /// quotations around it.
 final class StatementDraft {
-    final Saying saying;
+    Saying saying;
     Span content;
     final List<Integer> via = new ArrayList<>();
     double confidence = 0.5;
@@ -84,6 +84,21 @@ final class StatementDraft {
     void weigh(Judged judged) {
         confidence = judged.confidence();
         basis = judged.learned() ? Basis.BOTH : Basis.RULES;
+    }
+
+    /// Takes the words of the learned reader for cue, speaker and content.
+    void take(Span cue, Span speaker, int member, Span said) {
+        saying =
+                new Saying(
+                        saying.sentence(),
+                        saying.cueAt(),
+                        cue,
+                        speaker,
+                        member,
+                        saying.sort(),
+                        said,
+                        saying.contentRoot());
+        content = said;
     }
 
     /// Whether some of a span is said, and not only told between two halves of what is.

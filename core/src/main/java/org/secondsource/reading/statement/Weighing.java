@@ -17,6 +17,8 @@ import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cue.CueLexicon;
 import org.secondsource.reading.cue.Saying;
 import org.secondsource.reading.cue.Sort;
+import org.secondsource.reading.cue.SpeakerPhrase;
+import org.secondsource.text.Span;
 
 /// Weighs the statements of the rules by what was learned: gives each its confidence, takes away
 /// those that are held for none, and adds those that the rules lack.
@@ -58,6 +60,7 @@ final class Weighing {
             Optional<StatementDraft> own = judged.told().map(byTold::get);
             if (own.isPresent()) {
                 own.get().weigh(judged);
+                take(own.get(), judged);
             } else if (judged.confidence() >= LEAST_ADDED) {
                 added(judged).ifPresent(added::add);
             }
@@ -69,27 +72,52 @@ final class Weighing {
                         .thenComparing(StatementDraft::cue));
     }
 
-    /// Whether the form alone tells it: all of it stands in quotation marks, or another's word is
-    /// reported through its speaker.
+    /// Whether the form alone tells it: all of it stands in quotation marks, another's word is
+    /// reported through its speaker, or it is said by "according to" and the like.
     private boolean isSure(StatementDraft draft) {
-        return quotations.holds(draft.content) || !draft.via.isEmpty();
+        boolean noVerb =
+                draft.sort() == Sort.SAY
+                        && !draft.sentence().token(draft.saying.cueAt()).isVerb();
+        return noVerb || quotations.holds(draft.content) || !draft.via.isEmpty();
+    }
+
+    /// Takes the learned words for cue, speaker and content, unless the form is sure or the learned
+    /// speaker is nobody who can speak.
+    private void take(StatementDraft draft, Judged judged) {
+        if (!judged.learned() || judged.speaker().isEmpty() || isSure(draft)) {
+            return;
+        }
+        Span speaker = judged.speaker().get();
+        OptionalInt member =
+                speaker.overlaps(draft.speaker())
+                        ? OptionalInt.of(draft.member())
+                        : speaker(judged, true);
+        if (member.isPresent()) {
+            draft.take(judged.cue(), speaker, member.getAsInt(), judged.content());
+        }
+    }
+
+    /// Who the learned speaker is; empty where it is nobody.
+    ///
+    /// @param strict whether it must be somebody who can speak, and not a poll or a letter
+    private OptionalInt speaker(Judged judged, boolean strict) {
+        Optional<Sentence> sentence = sentenceAt(judged.speakerAt());
+        if (sentence.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int at = sentence.get().indexAt(judged.speakerAt());
+        return strict
+                ? SpeakerPhrase.member(sentence.get(), at, false, cast)
+                : cast.holderAt(sentence.get(), at);
     }
 
     private Optional<StatementDraft> added(Judged judged) {
-        if (judged.speaker().isEmpty()) {
-            return Optional.empty();
-        }
         Optional<Sentence> sentence = sentenceAt(judged.cueAt());
-        Optional<Sentence> ofSpeaker = sentenceAt(judged.speakerAt());
-        if (sentence.isEmpty() || ofSpeaker.isEmpty()) {
+        OptionalInt member = speaker(judged, false);
+        if (judged.speaker().isEmpty() || sentence.isEmpty() || member.isEmpty()) {
             return Optional.empty();
         }
         int cueAt = sentence.get().indexAt(judged.cueAt());
-        OptionalInt member =
-                cast.holderAt(ofSpeaker.get(), ofSpeaker.get().indexAt(judged.speakerAt()));
-        if (member.isEmpty()) {
-            return Optional.empty();
-        }
         Saying saying =
                 new Saying(
                         sentence.get(),
