@@ -10,8 +10,7 @@ import org.secondsource.learned.Weights;
 /// Reads who said what by learned weights: the first chain marks cues, the second the speaker and
 /// the content of each, and the third tells how probable it is that all of it is right.
 public final class AttributionReader {
-    /// Cues are taken that are this much less probable than no cue; the verdict weighs them again.
-    /// Chosen on the training articles.
+    /// How probable a cue must be at least; the verdict weighs it again. Set by hand.
     private static final double LEAST_CUE = 0.25;
 
     /// The files of the weights, beside this class.
@@ -71,35 +70,44 @@ public final class AttributionReader {
                 confidence);
     }
 
-    /// The cues of a report, in order.
+    /// The cues of a report, sentence by sentence, those of the rules among them.
     public List<Cue> cues(ReportWords words) {
         CueFeatures features = new CueFeatures(words);
         List<Cue> found = new ArrayList<>();
         for (int sentence = 0; sentence < words.sentences(); sentence++) {
             double[][] probable = cues.chain(features.of(sentence)).probabilities();
-            int start = words.firstOf(sentence);
-            int i = 0;
-            while (i < probable.length) {
-                if (1 - probable[i][Roles.NONE] < LEAST_CUE) {
-                    i++;
-                    continue;
-                }
-                int end = i + 1;
-                while (end < probable.length
-                        && probable[end][Roles.CUE_MORE] >= probable[end][Roles.CUE_START]
-                        && 1 - probable[end][Roles.NONE] >= LEAST_CUE) {
-                    end++;
-                }
-                double sure = 0;
-                for (int at = i; at < end; at++) {
-                    sure = Math.max(sure, 1 - probable[at][Roles.NONE]);
-                }
-                found.add(trimmed(probable, start, i, end, sure));
-                i = end;
-            }
+            addSeen(words.firstOf(sentence), probable, found);
             addTold(words, sentence, probable, found);
         }
         return found;
+    }
+
+    /// Adds the cues of a sentence that are probable enough.
+    private static void addSeen(int start, double[][] probable, List<Cue> found) {
+        int i = 0;
+        while (i < probable.length) {
+            if (sure(probable, i) < LEAST_CUE) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < probable.length
+                    && probable[end][Roles.CUE_MORE] >= probable[end][Roles.CUE_START]
+                    && sure(probable, end) >= LEAST_CUE) {
+                end++;
+            }
+            double most = 0;
+            for (int at = i; at < end; at++) {
+                most = Math.max(most, sure(probable, at));
+            }
+            found.add(trimmed(probable, start, i, end, most));
+            i = end;
+        }
+    }
+
+    /// How probable it is that a word is part of a cue.
+    private static double sure(double[][] probable, int at) {
+        return 1 - probable[at][Roles.NONE];
     }
 
     /// Adds the cues of the rules that are not among those found.
@@ -112,10 +120,10 @@ public final class AttributionReader {
                 continue;
             }
             int last = i;
-            double sure = 1 - probable[i - start][Roles.NONE];
+            double sure = sure(probable, i - start);
             while (last + 1 < end && words.toldCue[last + 1] == 2) {
                 last++;
-                sure = Math.max(sure, 1 - probable[last - start][Roles.NONE]);
+                sure = Math.max(sure, sure(probable, last - start));
             }
             int from = i;
             int to = last;
@@ -130,10 +138,10 @@ public final class AttributionReader {
         double least = Math.min(0.5, sure);
         int first = from;
         int last = end - 1;
-        while (first < last && 1 - probable[first][Roles.NONE] < least) {
+        while (first < last && sure(probable, first) < least) {
             first++;
         }
-        while (last > first && 1 - probable[last][Roles.NONE] < least) {
+        while (last > first && sure(probable, last) < least) {
             last--;
         }
         return new Cue(start + first, start + last, sure);

@@ -4,6 +4,12 @@ import org.secondsource.learned.Feature;
 
 /// How each word around a cue is reached from it: by which dependencies, over which marks.
 final class Reach {
+    /// A cue that stands so near to the end of its sentence, in words, ends it.
+    private static final int NEAR_END = 3;
+
+    /// Longer ways up are not followed: the parser has gone in a circle.
+    private static final int LONGEST_WAY = 40;
+
     final ReportWords words;
     final int cue;
     final int start;
@@ -33,28 +39,12 @@ final class Reach {
         marked = new boolean[size];
         commasTo = new int[size + 1];
         quotesTo = new int[size + 1];
-        int sentence = words.sentence[cue];
-        int first = words.first[sentence];
-        int last = words.first[sentence + 1];
-        boolean quotes = false;
-        int that = Integer.MAX_VALUE;
-        for (int i = first; i < last; i++) {
-            quotes |= words.quoted[i];
-            if (i > cue && that == Integer.MAX_VALUE && words.token(i).lower().equals("that")) {
-                that = i;
-            }
-        }
-        firstThat = that;
-        hasQuotes = quotes;
-        cueEnds = last - cue <= 3;
-        int sign = 0;
-        for (int child : words.children[cue]) {
-            String name = words.token(child).relation();
-            if (name.startsWith("nsubj") || name.endsWith("comp") || name.startsWith("obj")) {
-                sign = Feature.of(sign, words.relation[child], child < cue ? 0 : 1);
-            }
-        }
-        signature = sign;
+        int first = words.first[words.sentence[cue]];
+        int last = words.first[words.sentence[cue] + 1];
+        hasQuotes = hasQuotes(words, first, last);
+        firstThat = firstThat(words, cue, last);
+        cueEnds = last - cue <= NEAR_END;
+        signature = signature(words, cue);
         for (int i = 0; i < size; i++) {
             branch[i] = -1;
             String word = words.token(start + i).word();
@@ -67,6 +57,35 @@ final class Reach {
         }
     }
 
+    private static boolean hasQuotes(ReportWords words, int first, int last) {
+        boolean quotes = false;
+        for (int i = first; i < last; i++) {
+            quotes |= words.quoted[i];
+        }
+        return quotes;
+    }
+
+    /// The first "that" behind the cue.
+    private static int firstThat(ReportWords words, int cue, int last) {
+        int at = cue + 1;
+        while (at < last && !words.token(at).lower().equals("that")) {
+            at++;
+        }
+        return at < last ? at : Integer.MAX_VALUE;
+    }
+
+    /// Which subjects, objects and clauses the cue takes, and on which side.
+    private static int signature(ReportWords words, int cue) {
+        int found = 0;
+        for (int child : words.children[cue]) {
+            String name = words.token(child).relation();
+            if (name.startsWith("nsubj") || name.endsWith("comp") || name.startsWith("obj")) {
+                found = Feature.of(found, words.relation[child], child < cue ? 0 : 1);
+            }
+        }
+        return found;
+    }
+
     private void climb(int from) {
         int at = from - start;
         int before = from;
@@ -74,7 +93,7 @@ final class Reach {
         int up = 0;
         int way = 17;
         int down = depth(i);
-        while (down < 0 && words.head[i] >= 0 && up < 40) {
+        while (down < 0 && words.head[i] >= 0 && up < LONGEST_WAY) {
             way = Feature.of(way, words.relation[i]);
             marked[at] |= hasMark(i);
             before = i;
@@ -108,7 +127,7 @@ final class Reach {
     /// How far above the cue a word stands; -1 where it does not.
     private int depth(int i) {
         int at = cue;
-        for (int up = 0; at >= 0 && up < 40; up++) {
+        for (int up = 0; at >= 0 && up < LONGEST_WAY; up++) {
             if (at == i) {
                 return up;
             }

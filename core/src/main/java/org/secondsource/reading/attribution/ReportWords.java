@@ -74,6 +74,12 @@ public final class ReportWords {
         toldContent = new boolean[size];
         allQuoted = new boolean[sentences.size()];
         first = new int[sentences.size() + 1];
+        readSentences(sentences, cues);
+        readQuotations(quotations);
+        readTold();
+    }
+
+    private void readSentences(List<Sentence> sentences, CueLexicon cues) {
         int at = 0;
         for (int i = 0; i < sentences.size(); i++) {
             first[i] = at;
@@ -81,25 +87,10 @@ public final class ReportWords {
             at += sentences.get(i).size();
         }
         first[sentences.size()] = at;
-        readQuotations(quotations);
-        for (int i = 0; i < allQuoted.length; i++) {
-            allQuoted[i] = true;
-            for (int word = first[i]; word < first[i + 1]; word++) {
-                allQuoted[i] &= quoted[word] || mark[word];
-            }
-        }
-        readTold();
     }
 
     private void readSentence(Sentence own, int number, int start, CueLexicon cues) {
-        boolean breaks =
-                start > 0
-                        && text.substring(
-                                                tokens.get(start - 1).end(),
-                                                tokens.get(start).start())
-                                        .indexOf('\n')
-                                >= 0;
-        int lines = start == 0 ? 0 : paragraph[start - 1] + (breaks ? 1 : 0);
+        int lines = paragraph(start);
         List<List<Integer>> below = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             below.add(new ArrayList<>());
@@ -126,6 +117,15 @@ public final class ReportWords {
         }
     }
 
+    /// The number of the paragraph of the sentence that starts at a word.
+    private int paragraph(int start) {
+        if (start == 0) {
+            return 0;
+        }
+        String between = text.substring(token(start - 1).end(), token(start).start());
+        return paragraph[start - 1] + (between.indexOf('\n') >= 0 ? 1 : 0);
+    }
+
     /// The sorts of a cue as one number; 0 for a word that is none.
     private static int sorts(Set<Sort> sorts) {
         int bits = 0;
@@ -142,6 +142,12 @@ public final class ReportWords {
                     break;
                 }
                 quoted[i] = true;
+            }
+        }
+        for (int i = 0; i < allQuoted.length; i++) {
+            allQuoted[i] = true;
+            for (int word = first[i]; word < first[i + 1]; word++) {
+                allQuoted[i] &= quoted[word] || mark[word];
             }
         }
     }

@@ -27,7 +27,7 @@ final class Weighing {
     private static final double LEAST_TOLD = 0.1;
 
     /// A statement that no rule reads is added where it is this probable. Both chosen on the
-    /// training articles.
+    /// development articles, where .1 to .35 are alike within .01.
     private static final double LEAST_ADDED = 0.3;
 
     private final AttributionReader reader;

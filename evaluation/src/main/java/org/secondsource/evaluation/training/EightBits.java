@@ -13,11 +13,10 @@ final class EightBits {
         for (float weight : weights) {
             most = Math.max(most, Math.abs(weight));
         }
-        most = Math.min(most, Float.parseFloat(System.getProperty("clip", "100")));
         float worth = Math.max(most, Float.MIN_NORMAL) / MOST;
         byte[] table = new byte[weights.length];
         for (int i = 0; i < weights.length; i++) {
-            table[i] = (byte) Math.max(-MOST, Math.min(MOST, Math.round(weights[i] / worth)));
+            table[i] = (byte) Math.round(weights[i] / worth);
         }
         return new Weights(labels, bits, worth, table);
     }
