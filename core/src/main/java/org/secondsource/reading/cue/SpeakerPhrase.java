@@ -44,7 +44,7 @@ public final class SpeakerPhrase {
     /// nobody who can speak.
     ///
     /// @param speaks whether the next "he said" may mean it
-    public static OptionalInt member(Sentence sentence, int at, boolean speaks, Casting cast) {
+    static OptionalInt member(Sentence sentence, int at, boolean speaks, Casting cast) {
         if (!canSpeak(sentence, at, cast) || isQuoted(sentence, at)) {
             return OptionalInt.empty();
         }

@@ -36,6 +36,11 @@ final class StatementDraft {
         return saying.cue();
     }
 
+    /// The cue's main word.
+    Span cueWord() {
+        return sentence().token(saying.cueAt()).span();
+    }
+
     Span speaker() {
         return saying.speaker();
     }
@@ -87,14 +92,14 @@ final class StatementDraft {
     }
 
     /// Takes the words of the learned reader for cue, speaker and content.
-    void take(Span cue, Span speaker, int member, Span said) {
+    void take(Span cue, Span speaker, Span said) {
         saying =
                 new Saying(
                         saying.sentence(),
                         saying.cueAt(),
                         cue,
                         speaker,
-                        member,
+                        saying.member(),
                         saying.sort(),
                         said,
                         saying.contentRoot());

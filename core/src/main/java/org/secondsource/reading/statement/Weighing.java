@@ -17,17 +17,16 @@ import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cue.CueLexicon;
 import org.secondsource.reading.cue.Saying;
 import org.secondsource.reading.cue.Sort;
-import org.secondsource.reading.cue.SpeakerPhrase;
 import org.secondsource.text.Span;
 
 /// Weighs the statements of the rules by what was learned: gives each its confidence, takes away
 /// those that are held for none, and adds those that the rules lack.
 final class Weighing {
-    /// A statement of the rules that is less probable is taken away, unless its form is sure.
-    private static final double LEAST_TOLD = 0.1;
+    /// What somebody thinks, wants or judges by the rules is taken away where it is less probable.
+    private static final double LEAST_TOLD = 0.25;
 
     /// A statement that no rule reads is added where it is this probable. Both chosen on the
-    /// development articles, where .1 to .35 are alike within .01.
+    /// development articles, where .2 to .35 are alike within .01.
     private static final double LEAST_ADDED = 0.3;
 
     private final AttributionReader reader;
@@ -65,11 +64,17 @@ final class Weighing {
                 added(judged).ifPresent(added::add);
             }
         }
-        drafts.removeIf(draft -> draft.confidence < LEAST_TOLD && !isSure(draft));
+        drafts.removeIf(draft -> draft.confidence < LEAST_TOLD && !isKept(draft));
         drafts.addAll(added);
         drafts.sort(
                 Comparator.comparing((StatementDraft draft) -> draft.content)
                         .thenComparing(StatementDraft::cue));
+    }
+
+    /// Whether a statement stays however the learned reader weighs it: without it, what somebody
+    /// said would become the report's own word.
+    private boolean isKept(StatementDraft draft) {
+        return draft.sort() == Sort.SAY || isSure(draft);
     }
 
     /// Whether the form alone tells it: all of it stands in quotation marks, another's word is
@@ -81,39 +86,30 @@ final class Weighing {
         return noVerb || quotations.holds(draft.content) || !draft.via.isEmpty();
     }
 
-    /// Takes the learned words for cue, speaker and content, unless the form is sure or the learned
-    /// speaker is nobody who can speak.
+    /// Takes the learned words for cue and speaker, and for the content unless the form is sure; none
+    /// where the learned reader sees another speaker or another cue than the rules.
     private void take(StatementDraft draft, Judged judged) {
-        if (!judged.learned() || judged.speaker().isEmpty() || isSure(draft)) {
-            return;
+        boolean same =
+                judged.speaker().filter(draft.speaker()::overlaps).isPresent()
+                        && judged.cue().contains(draft.cueWord());
+        Span content = isSure(draft) ? draft.content : judged.content();
+        boolean apart =
+                same
+                        && !content.overlaps(judged.speaker().orElseThrow())
+                        && !content.overlaps(judged.cue());
+        if (judged.learned() && same && (apart || !isSure(draft))) {
+            draft.take(judged.cue(), judged.speaker().orElseThrow(), content);
         }
-        Span speaker = judged.speaker().get();
-        OptionalInt member =
-                speaker.overlaps(draft.speaker())
-                        ? OptionalInt.of(draft.member())
-                        : speaker(judged, true);
-        if (member.isPresent()) {
-            draft.take(judged.cue(), speaker, member.getAsInt(), judged.content());
-        }
-    }
-
-    /// Who the learned speaker is; empty where it is nobody.
-    ///
-    /// @param strict whether it must be somebody who can speak, and not a poll or a letter
-    private OptionalInt speaker(Judged judged, boolean strict) {
-        Optional<Sentence> sentence = sentenceAt(judged.speakerAt());
-        if (sentence.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        int at = sentence.get().indexAt(judged.speakerAt());
-        return strict
-                ? SpeakerPhrase.member(sentence.get(), at, false, cast)
-                : cast.holderAt(sentence.get(), at);
     }
 
     private Optional<StatementDraft> added(Judged judged) {
         Optional<Sentence> sentence = sentenceAt(judged.cueAt());
-        OptionalInt member = speaker(judged, false);
+        Optional<Sentence> ofSpeaker = sentenceAt(judged.speakerAt());
+        OptionalInt member =
+                ofSpeaker.isEmpty()
+                        ? OptionalInt.empty()
+                        : cast.holderAt(
+                                ofSpeaker.get(), ofSpeaker.get().indexAt(judged.speakerAt()));
         if (judged.speaker().isEmpty() || sentence.isEmpty() || member.isEmpty()) {
             return Optional.empty();
         }
