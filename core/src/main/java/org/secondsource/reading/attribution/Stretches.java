@@ -15,18 +15,18 @@ final class Stretches {
     /// @param parts of how many runs of one label it was made or chosen
     record Found(Stretch words, double sure, int parts) {}
 
-    /// From the first to the last word of what is said.
+    /// From the first to the last word of what is said, without the "that" before it.
     static Optional<Found> content(
-            ReportWords words,
-            int[] labels,
-            double[][] probable,
-            int start,
-            AttributionReader.Cue cue) {
+            ReportWords words, int[] labels, double[][] probable, int start) {
         List<Stretch> runs = runs(words, labels, start, Roles.CONTENT);
         if (runs.isEmpty()) {
             return Optional.empty();
         }
-        Stretch whole = new Stretch(runs.getFirst().first(), runs.getLast().last());
+        int first = runs.getFirst().first();
+        int last = runs.getLast().last();
+        boolean that = first < last && words.token(first).lower().equals("that");
+        boolean leads = that && words.token(first).isRelation("mark");
+        Stretch whole = new Stretch(leads ? first + 1 : first, last);
         return Optional.of(
                 new Found(
                         whole,
