@@ -81,10 +81,10 @@ final class Weighing {
                                         && judged.content().end() == draft.content.end());
     }
 
-    /// Whether a statement stays however the learned reader weighs it: without it, what somebody
-    /// said would become the report's own word.
+    /// Whether a statement stays as it is however the learned reader weighs it: without it, what
+    /// somebody said or denied would become the report's own word.
     private boolean isKept(StatementDraft draft) {
-        return draft.sort() == Sort.SAY || isSure(draft);
+        return draft.sort() == Sort.SAY || draft.sort() == Sort.DENY || isSure(draft);
     }
 
     /// Whether the form alone tells it: all of it stands in quotation marks, another's word is
@@ -102,8 +102,7 @@ final class Weighing {
         boolean same =
                 judged.speaker().filter(draft.speaker()::overlaps).isPresent()
                         && judged.cue().contains(draft.cueWord());
-        boolean kept = isKept(draft) || draft.sort() == Sort.DENY;
-        Span content = kept ? draft.content : judged.content();
+        Span content = isKept(draft) ? draft.content : judged.content();
         boolean apart =
                 same
                         && !content.overlaps(judged.speaker().orElseThrow())
@@ -125,6 +124,9 @@ final class Weighing {
             return Optional.empty();
         }
         int cueAt = sentence.get().indexAt(judged.cueAt());
+        if (isUnsaid(sentence.get(), cueAt) || !hasVerb(judged.content())) {
+            return Optional.empty();
+        }
         Saying saying =
                 new Saying(
                         sentence.get(),
@@ -139,6 +141,19 @@ final class Weighing {
         draft.confidence = judged.confidence();
         draft.basis = Basis.LEARNED;
         return Optional.of(draft);
+    }
+
+    /// Whether the cue tells what somebody will or may say.
+    private static boolean isUnsaid(Sentence sentence, int cueAt) {
+        return sentence.dependents(cueAt).stream().anyMatch(i -> sentence.token(i).hasTag("MD"));
+    }
+
+    /// Whether a content is more than a thing: "the jets pounded | the port" says nothing.
+    private boolean hasVerb(Span content) {
+        return sentences.stream()
+                .filter(sentence -> sentence.span().overlaps(content))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> token.isVerb() && content.contains(token.span()));
     }
 
     private Optional<Sentence> sentenceAt(int offset) {
