@@ -14,6 +14,7 @@ import org.secondsource.copying.CopyFinder;
 import org.secondsource.copying.SharedText;
 import org.secondsource.event.Agreement;
 import org.secondsource.event.AgreementJoiner;
+import org.secondsource.event.DatelineYears;
 import org.secondsource.event.Event;
 import org.secondsource.event.EventJoiner;
 import org.secondsource.event.OutcomeFinder;
@@ -80,9 +81,10 @@ public final class SecondSource {
             List<Intake.Outcome> outcomes, AgencyRegistry agencies, CopyFinder copies) {
         List<Report> reports = reports(outcomes);
         List<SharedText> shared = copies.sharedTexts(reports);
+        List<Story> stories = new StoryFinder().find(reports, shared);
         return Picture.unread(
-                reports,
-                new StoryFinder().find(reports, shared),
+                new DatelineYears().date(reports, stories),
+                stories,
                 new LineageTracer(agencies).trace(reports, shared),
                 problems(outcomes));
     }

@@ -67,5 +67,7 @@ public record Brief(
     /// @param name outlet and, where it is another, origin; the file where neither is known
     /// @param date "Mon 4 Nov 2024", or that it is not known
     /// @param title the report's own, or its first words
-    public record Source(int number, ReportId report, String name, String date, String title) {}
+    /// @param file the last part of where it was read
+    public record Source(
+            int number, ReportId report, String name, String date, String title, String file) {}
 }

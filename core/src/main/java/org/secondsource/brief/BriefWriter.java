@@ -171,7 +171,7 @@ public final class BriefWriter {
         return first.stream()
                 .findFirst()
                 .map(line -> line.text().replaceFirst("\\.$", ""))
-                .or(() -> lookup.oldestFirst().stream().findFirst().map(titles::of))
+                .or(() -> lookup.inOrder().stream().findFirst().map(titles::of))
                 .orElse("Nothing could be read");
     }
 
@@ -245,7 +245,7 @@ public final class BriefWriter {
     }
 
     private List<Brief.Source> sources() {
-        return lookup.oldestFirst().stream().map(this::source).toList();
+        return lookup.inOrder().stream().map(this::source).toList();
     }
 
     private Brief.Source source(Report report) {
@@ -260,6 +260,7 @@ public final class BriefWriter {
                 report.id(),
                 names.isEmpty() ? PictureLookup.file(report) : String.join(" / ", names),
                 Wording.published(report.published()),
-                titles.of(report));
+                titles.of(report),
+                PictureLookup.file(report));
     }
 }

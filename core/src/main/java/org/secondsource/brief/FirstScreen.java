@@ -162,7 +162,8 @@ final class FirstScreen {
 
     private boolean isReadable(Newsworth.Weighed weighed) {
         int fewest = weighed.kinds().isEmpty() ? FEWEST_WORDS : FEWEST_OF_A_COUNT;
-        return weighed.words().size() >= fewest
+        return !weighed.leans()
+                && weighed.words().size() >= fewest
                 && weighed.text().length() <= LONGEST
                 && LineWriter.standsAlone(weighed.text())
                 && !trail.isBare(weighed.claim())

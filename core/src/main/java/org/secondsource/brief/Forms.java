@@ -99,6 +99,7 @@ final class Forms {
         return IntStream.range(first + 1, end)
                 .filter(comma -> sentence.isWord(comma, ","))
                 .filter(comma -> isWhole(sentence, first, comma))
+                .filter(comma -> !isResult(sentence, comma) && !isList(sentence, comma))
                 .filter(comma -> onlyAdds(sentence, first, comma, end))
                 .mapToObj(comma -> sentence.span(first, comma - 1));
     }
@@ -202,6 +203,26 @@ final class Forms {
                         sentence.isRelation(i, "punct")
                                 || sentence.isRelation(i, ADDED) && !isCondition(sentence, i)
                                 || sentence.isLedBy(i, ASIDE));
+    }
+
+    /// "…, killing all aboard": what came of it is the news.
+    private static boolean isResult(Sentence sentence, int comma) {
+        return sentence.holds(comma + 1)
+                && sentence.token(comma + 1).hasTag("VBG")
+                && RESULTS.contains(sentence.lowerLemma(comma + 1));
+    }
+
+    private static final Set<String> RESULTS =
+            Words.of(
+                    "kill, injure, wound, leave, destroy, damage, force, cause, bring, trigger,"
+                            + " prompt, spark, raise, trap, strand, displace, hit, set, end, give,"
+                            + " make, reduce, increase, cut");
+
+    /// "was filmed pushing, kicking and …": the comma stands within a list.
+    private static boolean isList(Sentence sentence, int comma) {
+        return sentence.holds(comma + 1)
+                && sentence.token(comma - 1).hasTag("VBG")
+                && sentence.token(comma + 1).hasTag("VBG");
     }
 
     private static boolean isCondition(Sentence sentence, int head) {

@@ -126,7 +126,7 @@ public final class InputLines {
                                             problem.location(),
                                             problem.reason().replaceFirst("\\.$", ""))));
         }
-        for (Report report : lookup.oldestFirst()) {
+        for (Report report : lookup.inOrder()) {
             String lack = lack(report);
             if (scope.contains(report.id()) && !lack.isEmpty()) {
                 lines.add(

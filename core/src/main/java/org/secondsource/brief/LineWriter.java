@@ -129,8 +129,17 @@ final class LineWriter {
                     case CONTRADICTED -> "";
                     default -> caveat(claim, text);
                 };
-        return line(topic, claim, Wording.sentence(dated(claim, text)), behind);
+        return line(topic, claim, Wording.sentence(unlinked(dated(claim, text))), behind);
     }
+
+    /// Without the words that only link it to the sentence before: "has, however, risen".
+    private static String unlinked(String text) {
+        return LINK.matcher(text).replaceAll("");
+    }
+
+    private static final Pattern LINK =
+            Pattern.compile(
+                    ",? (?:however|meanwhile|moreover|furthermore),(?= )|, (?:however|meanwhile)$");
 
     /// Whether each "today" of a text can be told as a day.
     boolean canDate(Claim claim, String text) {

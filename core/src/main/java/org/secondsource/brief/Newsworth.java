@@ -101,10 +101,13 @@ final class Newsworth {
     private final int size;
     private final Map<FigureTrail.Kind, Set<ReportId>> counting = new HashMap<>();
     private final List<LocalDate> days;
+    private final Leaning leaning;
 
     /// A claim with what tells how much it is the news.
     ///
     /// @param kinds what it counts, where others count it too
+    /// @param deeds who does what in it
+    /// @param leans whether only its report makes clear what it tells
     /// @param text the form in which it is told
     record Weighed(
             Claim claim,
@@ -113,10 +116,15 @@ final class Newsworth {
             boolean ahead,
             Set<FigureTrail.Kind> kinds,
             Set<EventId> events,
+            Set<String> deeds,
+            boolean leans,
             String text) {
         /// Share of common words from which two texts tell one thing, where they tell one large
         /// number of the same thing alike, or the same event. Set by hand.
         private static final double ALIKE = 0.25;
+
+        /// And share of the shorter where the same one does the same.
+        private static final double MOSTLY = 0.5;
 
         /// Whether another tells the same in other words: the same event, or the same number of the
         /// same thing.
@@ -126,7 +134,12 @@ final class Newsworth {
             }
             boolean event =
                     !Collections.disjoint(events, other.events) && kinds.equals(other.kinds);
-            return event || !Collections.disjoint(numbers(text), numbers(other.text));
+            boolean close =
+                    kinds.equals(other.kinds)
+                            || Math.max(words.within(other.words), other.words.within(words))
+                                    >= MOSTLY;
+            boolean deed = close && !Collections.disjoint(deeds, other.deeds);
+            return event || deed || !Collections.disjoint(numbers(text), numbers(other.text));
         }
 
         private static Set<String> numbers(String text) {
@@ -145,7 +158,7 @@ final class Newsworth {
             both.retainAll(counted);
             boolean toll = both.stream().anyMatch(FigureTrail.Kind::toll);
             Bag told = toll ? Bag.of(form) : words;
-            return new Weighed(claim, told, worth, ahead, both, events, form);
+            return new Weighed(claim, told, worth, ahead, both, events, deeds, leans, form);
         }
     }
 
@@ -171,6 +184,32 @@ final class Newsworth {
         }
         days = new ArrayList<>(told);
         size = scope.size();
+        leaning = new Leaning(lookup, this::isKnown, today());
+    }
+
+    /// Whether a title has a word, or half of the reports.
+    private boolean isKnown(String word) {
+        return Bag.of(word).words().stream()
+                .allMatch(
+                        stem -> titles.contains(stem) || reports.getOrDefault(stem, 0) * 2 >= size);
+    }
+
+    /// Who does what in a claim, as far as its subjects are known.
+    private Set<String> deeds(Claim claim) {
+        Set<String> deeds = new HashSet<>();
+        for (Proposition each : lookup.propositions(claim)) {
+            String who =
+                    each.subject().stream()
+                            .boxed()
+                            .flatMap(at -> lookup.actor(each.id().report(), at).stream())
+                            .map(actor -> actor.id().value())
+                            .findFirst()
+                            .orElse(each.topic());
+            if (!who.isEmpty() && !each.verb().isEmpty()) {
+                deeds.add(who + " " + each.verb());
+            }
+        }
+        return deeds;
     }
 
     private void note(Quantity quantity, ReportId report) {
@@ -210,7 +249,16 @@ final class Newsworth {
                         + EVENT * log2(1 + plans.reports(claim))
                         + (hasNumber(claim.text()) ? NUMBER : 0)
                         + (past ? PAST : 0);
-        return new Weighed(claim, words, worth, ahead, kinds, plans.events(claim), claim.text());
+        return new Weighed(
+                claim,
+                words,
+                worth,
+                ahead,
+                kinds,
+                plans.events(claim),
+                deeds(claim),
+                leaning.leans(claim),
+                claim.text());
     }
 
     /// Where it is told, by whom, and what of.

@@ -59,7 +59,7 @@ public final class PictureLookup {
         }
         picture.stories()
                 .forEach(story -> story.reports().forEach(id -> stories.put(id, story.id())));
-        for (Report report : oldestFirst()) {
+        for (Report report : inOrder()) {
             numbers.put(report.id(), numbers.size() + 1);
         }
     }
@@ -80,14 +80,9 @@ public final class PictureLookup {
         return picture;
     }
 
-    /// The reports by day of publication, then location; the undated last.
-    List<Report> oldestFirst() {
-        return picture.reports().stream()
-                .sorted(
-                        Comparator.comparing((Report report) ->
-                                        report.published().day().orElse(LocalDate.MAX))
-                                .thenComparing(Report::id))
-                .toList();
+    /// The reports in the order of their numbers.
+    List<Report> inOrder() {
+        return picture.reports().stream().sorted(Report.IN_ORDER).toList();
     }
 
     Report report(ReportId id) {
@@ -131,6 +126,11 @@ public final class PictureLookup {
 
     public String name(ActorId id) {
         return picture.cast().find(id).map(Actor::name).orElse(id.value());
+    }
+
+    /// Who a member of a report's cast is.
+    Optional<Actor> actor(ReportId report, int member) {
+        return picture.cast().find(picture.cast().actorOf(report, member));
     }
 
     /// Who says it; empty where it is the report's own voice.

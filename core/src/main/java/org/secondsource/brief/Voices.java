@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.actor.ActorId;
 import org.secondsource.claim.Claim;
@@ -42,7 +44,7 @@ public final class Voices {
         Map<String, Set<String>> carriers = carriers(claim);
         if (count < 2) {
             return carriers.entrySet().stream()
-                    .map(each -> party(named(each.getKey(), text), each.getValue()))
+                    .map(each -> party(called(named(each.getKey(), text), claim), each.getValue()))
                     .filter(words -> !words.isEmpty())
                     .findFirst()
                     .orElse(carriers.isEmpty() ? "" : UNKNOWN);
@@ -52,7 +54,7 @@ public final class Voices {
                         .map(each ->
                                 each.getKey().isEmpty()
                                         ? party("", each.getValue())
-                                        : named(each.getKey()))
+                                        : called(named(each.getKey()), claim))
                         .filter(words -> !words.isEmpty())
                         .distinct()
                         .toList();
@@ -68,8 +70,8 @@ public final class Voices {
         Map<String, Set<String>> carriers = new LinkedHashMap<>();
         lookup.propositions(claim).stream()
                 .sorted(
-                        Comparator.comparingInt(
-                                        (Proposition each) -> lookup.number(each.id().report()))
+                        Comparator.comparing((Proposition each) -> !isShown(claim, each))
+                                .thenComparing(each -> lookup.number(each.id().report()))
                                 .thenComparing(Proposition::id))
                 .forEach(each -> {
                     Optional<ActorId> speaker =
@@ -95,6 +97,39 @@ public final class Voices {
                         carriers.computeIfAbsent(lookup.name(id), k -> new LinkedHashSet<>()));
         return carriers;
     }
+
+    /// Whether the words that are shown of a claim stand in a clause.
+    private static boolean isShown(Claim claim, Proposition proposition) {
+        return proposition.id().report().equals(claim.wording().report())
+                && proposition.span().overlaps(claim.wording().span());
+    }
+
+    /// A party's name; the description of one, with the article that a report of the claim gives
+    /// it: "the harbour office", "a witness".
+    private String called(String party, Claim claim) {
+        String head = OF.split(party, 2)[0];
+        if (!DESCRIPTION.matcher(head).matches() || head.endsWith("s")) {
+            return party;
+        }
+        Pattern named =
+                Pattern.compile(
+                        "(?i)\\b(the|an?|its|their|his|her) " + Pattern.quote(party) + "\\b");
+        return lookup.propositions(claim).stream()
+                .map(each -> each.id().report())
+                .sorted(Comparator.comparing(id -> !id.equals(claim.wording().report())))
+                .map(id -> named.matcher(lookup.report(id).text()))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .map(article -> (article.startsWith("a") ? article : "the") + " " + party)
+                .orElse(party);
+    }
+
+    /// "harbour office", "Italian coast guard": its last word is no name.
+    private static final Pattern DESCRIPTION = Pattern.compile("(?:.* )?\\p{Ll}[\\p{L}'’-]*");
+
+    private static final Pattern OF =
+            Pattern.compile(" (?:of|at|in|on|for|from|to|with|by|near)\\b");
 
     /// Who brought a clause into the world: the origin of its words, else the outlet, else nobody
     /// known.

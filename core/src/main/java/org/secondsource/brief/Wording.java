@@ -31,13 +31,17 @@ public final class Wording {
                 + day.getYear();
     }
 
-    /// The day of a report, with a mark where only other reports tell it.
-    static String published(Publication publication) {
-        return publication.day().map(Wording::day).orElse("day not known")
-                + (publication instanceof Publication.On on
-                                && on.basis() == Publication.Basis.INFERRED
-                        ? " (inferred)"
-                        : "");
+    /// The day of a report, with a mark where only other reports tell it; the first and the last
+    /// that it may be, where no more is known.
+    public static String published(Publication publication) {
+        return switch (publication) {
+            case Publication.On on ->
+                    day(on.date())
+                            + (on.basis() == Publication.Basis.INFERRED ? " (inferred)" : "");
+            case Publication.Within within ->
+                    "between %s and %s".formatted(day(within.first()), day(within.last()));
+            case Publication.Unknown unknown -> "day not known";
+        };
     }
 
     /// "Mon 4 Nov".

@@ -15,14 +15,32 @@ import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
 import org.secondsource.report.day.DateReader;
 import org.secondsource.report.day.DateReader.Meaning;
+import org.secondsource.story.Story;
 import org.secondsource.text.ReportId;
 
 /// Gives datelines that print no year, "CITY, May 14 (Agency)", the year that falls nearest to the
 /// dated reports of their story. Without a dated report there the day stays unknown.
-final class DatelineYears {
+public final class DatelineYears {
     private final DateReader dateReader = new DateReader();
 
     private record Candidate(LocalDate date, long distance) {}
+
+    /// The reports, with their day where such a dateline and their story tell it.
+    public List<Report> date(List<Report> reports, List<Story> stories) {
+        Map<ReportId, Report> dated = new TreeMap<>();
+        reports.forEach(report -> dated.put(report.id(), report));
+        for (Story story : stories) {
+            List<Report> own =
+                    story.reports().stream()
+                            .flatMap(id -> Optional.ofNullable(dated.get(id)).stream())
+                            .toList();
+            published(own)
+                    .forEach((id, day) ->
+                            dated.computeIfPresent(
+                                    id, (same, report) -> report.withPublished(day)));
+        }
+        return List.copyOf(dated.values());
+    }
 
     /// The days of the undated reports that have such a dateline.
     ///

@@ -2,17 +2,12 @@ package org.secondsource.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Judges the title, the author and the outlet of a report by all that a page or file tells.
 public final class Judges {
-    private static final Pattern HOST =
-            Pattern.compile(
-                    "^[a-z]+://(?:www\\d?\\.|m\\.|amp\\.)?([^/:?#]+)", Pattern.CASE_INSENSITIVE);
-
     /// "Ida Brekke | 04.11.2025 10:12": words without a figure, and behind the bar a day.
     private static final Pattern BESIDE_DAY =
             Pattern.compile("(?<names>[^\\d|•·/]{5,60}?)\\s*[|•·/]\\s*[^|•·/]{0,20}\\d[^|]{3,60}");
@@ -33,11 +28,10 @@ public final class Judges {
         for (Candidate candidate : outlet.candidates()) {
             sites.add(candidate.value());
         }
-        Matcher address = HOST.matcher(url);
-        this.host = address.find() ? address.group(1).toLowerCase(Locale.ROOT) : "";
+        this.host = WindowName.host(url);
         if (!host.isEmpty()) {
             sites.add(host);
-            sites.add(host.replaceFirst("\\.(?:com?|net|org|gov|ac)?\\.?[a-z]{2,6}$", ""));
+            sites.add(WindowName.site(host));
         }
     }
 

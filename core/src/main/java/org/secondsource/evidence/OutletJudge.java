@@ -19,6 +19,7 @@ final class OutletJudge {
                             Kind.DATA, 4.0,
                             Kind.MARKED, 2.0,
                             Kind.LINE, 2.0,
+                            Kind.WINDOW, 1.5,
                             Kind.ADDRESS, 1.0));
 
     private static final Pattern NO_NAME = Pattern.compile("^https?:|^//|@\\S+\\.|^\\W*$");

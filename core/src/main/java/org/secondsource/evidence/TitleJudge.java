@@ -45,8 +45,6 @@ final class TitleJudge {
     /// What a heading weighs that is short and that nothing else tells.
     private static final double UNSURE = 1.2;
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[|\\-–—:»·•ㅣ/<>]+\\s+|\\s*[|ㅣ»]\\s*|\\s*::\\s*");
     private static final Pattern KICKER_END = Pattern.compile("[:/|–—»·.!?\"'”’«]\\s*[-–—]?\\s*$");
     private static final Pattern SLUG =
             Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+){2,}(?:\\.\\w+)?");
@@ -79,16 +77,34 @@ final class TitleJudge {
 
     private String value(Evidence one) {
         return one.kind() == Kind.FILE
-                ? Wording.plain(one.exact())
+                ? withoutOutlet(Wording.plain(one.exact()))
                 : known.computeIfAbsent(
                         one.exact(), exact -> withoutSite(withoutTail(Wording.plain(exact))));
+    }
+
+    /// The title that a file tells, without the name of the outlet behind it, as those who collect
+    /// the news of many outlets add it.
+    private String withoutOutlet(String title) {
+        Matcher mark = WindowName.SEPARATOR.matcher(title);
+        int start = -1;
+        int end = -1;
+        while (mark.find()) {
+            start = mark.start();
+            end = mark.end();
+        }
+        return start > 0 && sites.contains(Wording.key(title.substring(end)))
+                ? title.substring(0, start).strip()
+                : title;
     }
 
     /// A printed heading with something behind a bar or a dash is that heading.
     private String withoutTail(String title) {
         for (String heading : headings) {
             boolean longer = words(heading) >= FEWEST_SURE_WORDS && title.startsWith(heading);
-            if (longer && SEPARATOR.matcher(title.substring(heading.length())).lookingAt()) {
+            if (longer
+                    && WindowName.SEPARATOR
+                            .matcher(title.substring(heading.length()))
+                            .lookingAt()) {
                 return heading;
             }
         }
@@ -235,7 +251,7 @@ final class TitleJudge {
 
     /// Words without the name of the site before or behind them, and without the section between.
     private String withoutSite(String title) {
-        Matcher matcher = SEPARATOR.matcher(title);
+        Matcher matcher = WindowName.SEPARATOR.matcher(title);
         List<int[]> marks = new ArrayList<>();
         while (matcher.find()) {
             marks.add(new int[] {matcher.start(), matcher.end()});

@@ -1,6 +1,5 @@
 package org.secondsource.family;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,14 +21,9 @@ public record Families(List<Report> reports, List<Family> families, List<Report>
         alone = List.copyOf(alone);
     }
 
-    /// Oldest first, the undated last.
-    static final Comparator<Report> BY_DAY =
-            Comparator.comparing((Report report) -> report.published().day().orElse(LocalDate.MAX))
-                    .thenComparing(Report::id);
-
     /// The families of reports whose lineage is traced.
     public static Families of(List<Report> reports, Lineage lineage) {
-        List<Report> ordered = reports.stream().sorted(BY_DAY).toList();
+        List<Report> ordered = reports.stream().sorted(Report.IN_ORDER).toList();
         Map<ReportId, ReportId> kin = kin(lineage);
         Map<ReportId, List<Report>> groups = new TreeMap<>();
         List<Report> alone = new ArrayList<>();
@@ -48,7 +42,8 @@ public record Families(List<Report> reports, List<Family> families, List<Report>
                         .sorted(
                                 Comparator.comparingInt((Family family) -> -family.reports().size())
                                         .thenComparing(
-                                                family -> family.reports().getFirst(), BY_DAY))
+                                                family -> family.reports().getFirst(),
+                                                Report.IN_ORDER))
                         .toList();
         return new Families(ordered, families, alone);
     }

@@ -88,6 +88,6 @@ public record NounPhrase(int first, int last) {
     }
 
     private static boolean isEdge(Sentence sentence, int index) {
-        return sentence.token(index).hasTag(",", "IN", ".", ":", "CC");
+        return sentence.token(index).hasTag(",", "IN", ".", ":", "CC", "HYPH");
     }
 }

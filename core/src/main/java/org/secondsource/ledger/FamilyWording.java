@@ -83,7 +83,26 @@ public final class FamilyWording {
     /// "The Orrin Post, Mon 28 Oct 2024", or the file where no outlet is told.
     public String name(Report report) {
         String outlet = report.outlet().isEmpty() ? PictureLookup.file(report) : report.outlet();
-        return outlet + ", " + report.published().day().map(Wording::day).orElse("day not known");
+        return outlet + ", " + Wording.published(report.published());
+    }
+
+    /// What is to be said of reports whose day is not known here; empty where all are.
+    public Optional<String> undated() {
+        long undated =
+                families.reports().stream()
+                        .filter(report -> report.published().day().isEmpty())
+                        .count();
+        return undated == 0
+                ? Optional.empty()
+                : Optional.of(
+                        "%s told. `read` looks for such days in what the other reports"
+                                        .formatted(
+                                                undated == 1
+                                                        ? "The day of 1 report is not"
+                                                        : "The days of "
+                                                                + undated
+                                                                + " reports are not")
+                                + " say, and marks them (inferred); numbers stay the same.");
     }
 
     /// The title, or the first words.

@@ -70,7 +70,7 @@ public record Explanation(
 
     private static String unknown(Field field) {
         return field == Field.DAY
-                ? "not told by this file; `read` may infer it from other reports"
+                ? "not known to the day by this file; `read` may infer it from other reports"
                 : "not known";
     }
 

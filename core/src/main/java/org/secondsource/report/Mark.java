@@ -18,6 +18,10 @@ public record Mark(Kind kind, String exact) {
         PICTURE_CREDIT,
         /// "UPDATE 2", "1st Ld-Writethru", "CORRECTED": which version of its report this is.
         EDITION,
+        /// "Take 2 of 3", "ADD 1", "(MORE)": which part of its report this is.
+        TAKE,
+        /// "BC-Orrin-Ferries": what the desk calls it; all takes and versions bear it.
+        SLUG,
         /// The body whose release this is, as its letterhead names it.
         ISSUER
     }

@@ -15,6 +15,13 @@ public sealed interface Publication {
         };
     }
 
+    /// The day, where the report or its page tells it, not where others led to it.
+    default Optional<LocalDate> toldDay() {
+        return this instanceof On on && on.basis() != Basis.INFERRED
+                ? Optional.of(on.date())
+                : Optional.empty();
+    }
+
     /// Known to the day.
     ///
     /// @param evidence the words or the field that tell it

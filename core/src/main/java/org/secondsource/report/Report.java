@@ -1,6 +1,7 @@
 package org.secondsource.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.text.Cite;
@@ -33,6 +34,14 @@ public record Report(
         String text,
         List<Removal> removed,
         List<Entry> entries) {
+    /// The order in which every command numbers reports: by the day that each tells itself, the
+    /// oldest first, then by id. Those whose day is unknown or only inferred come last, so that
+    /// inferring a day renumbers nothing.
+    public static final Comparator<Report> IN_ORDER =
+            Comparator.comparing(
+                            (Report report) -> report.published().toldDay().orElse(LocalDate.MAX))
+                    .thenComparing(Report::id);
+
     public Report {
         if (text.isBlank()) {
             throw new IllegalArgumentException("report " + location + " has no text");

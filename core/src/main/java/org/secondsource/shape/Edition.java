@@ -20,7 +20,7 @@ public record Edition(int number, boolean mends, String exact, String rest)
     private static final String NUMBERED =
             "(?:UPDATE|WRAPUP|LEAD|LD|WRITE-?THRU|VERSION)(?:[ -]?(?<after>\\d{1,2}))?";
     private static final String COUNTED =
-            "(?<before>\\d{1,2})(?:ST|ND|RD|TH)[ -](?:LEAD|LD|UPDATE|WRITE-?THRU|VERSION)"
+            "(?<before>\\d{1,2})(?:ST|ND|RD|TH)[ -]?(?:LEAD|LD|UPDATE|WRITE-?THRU|VERSION)"
                     + "(?:[ -]WRITE-?THRU)?";
     private static final String MENDED =
             "(?<mends>CORRECT(?:ED|ION|S)|CLARIFI(?:ED|ES|CATION)|REFILED?S?|RECASTS?|RPT|REPEATS?)"

@@ -76,4 +76,16 @@ final class WordingTest {
                 .isEqualTo("Mon 4 Nov 2024");
         assertThat(Wording.published(new Publication.Unknown())).isEqualTo("day not known");
     }
+
+    @Test
+    void aDayThatIsNotKnownForSureIsShownAsTheDaysItMayBe() {
+        LocalDate first = LocalDate.of(2024, 10, 1);
+        LocalDate last = LocalDate.of(2024, 10, 31);
+
+        assertThat(
+                        Wording.published(
+                                new Publication.Within(
+                                        first, last, Publication.Basis.STATED, "October 2024")))
+                .isEqualTo("between Tue 1 Oct 2024 and Thu 31 Oct 2024");
+    }
 }

@@ -53,6 +53,18 @@ final class FamiliesTest {
     }
 
     @Test
+    void inferringADayRenumbersNothing() {
+        Report undated = alone.withPublished(new Publication.Unknown());
+        Report inferred =
+                alone.withPublished(
+                        new Publication.On(
+                                LocalDate.of(2020, 1, 1), Publication.Basis.INFERRED, "weekday"));
+
+        assertThat(families(List.of(wire, copy, inferred)).numbers())
+                .isEqualTo(families(List.of(wire, copy, undated)).numbers());
+    }
+
+    @Test
     void withoutEvidenceTheOldestBearsThoseThatShareItsText() {
         Report later = report("a-later", 5, FIRST + "\n" + SECOND);
         Family.Tree tree = families(List.of(later, copy)).families().getFirst().trees().getFirst();

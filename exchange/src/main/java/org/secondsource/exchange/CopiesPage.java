@@ -46,7 +46,9 @@ public final class CopiesPage {
         html.own("<header class=\"wide\">\n");
         html.element("p", "Copies and origins by Second Source", "class", "kicker");
         html.element("h1", "Who took which text from whom");
-        html.element("p", words.summary(), "class", "opening").own("</header>\n");
+        html.element("p", words.summary(), "class", "opening");
+        words.undated().ifPresent(note -> html.element("p", note, "class", "meta"));
+        html.own("</header>\n");
         html.own("<main class=\"wide\">\n");
         int number = 1;
         for (Family family : families.families()) {

@@ -90,12 +90,13 @@ public final class MarkdownPage {
         for (Brief.Source source : brief.sources()) {
             print(
                     "- ",
-                    "[%d] %s, %s: %s"
+                    "[%d] %s, %s: %s (%s)"
                             .formatted(
                                     source.number(),
                                     escape(source.name()),
                                     escape(source.date()),
-                                    escape(source.title())));
+                                    escape(source.title()),
+                                    escape(source.file())));
         }
     }
 

@@ -14,6 +14,7 @@ import org.secondsource.report.Explanation;
 import org.secondsource.report.Fence;
 import org.secondsource.report.Intake;
 import org.secondsource.report.cleaning.Cleaned;
+import org.secondsource.report.cleaning.HostNames;
 import org.secondsource.report.cleaning.RepeatedLines;
 import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.ReportId;
@@ -92,7 +93,8 @@ public final class FileIntake implements Intake {
         return withoutRepeats(found);
     }
 
-    /// Without the lines that come back in other reports of the same outlet.
+    /// With the names that hosts go by, without the lines that come back in other reports of the
+    /// same outlet.
     private static List<Found> withoutRepeats(List<Found> found) {
         List<Cleaned> reports = new ArrayList<>();
         for (Found one : found) {
@@ -100,7 +102,7 @@ public final class FileIntake implements Intake {
                 reports.add(good.cleaned());
             }
         }
-        Iterator<Cleaned> clean = RepeatedLines.without(reports).iterator();
+        Iterator<Cleaned> clean = RepeatedLines.without(HostNames.named(reports)).iterator();
         List<Found> all = new ArrayList<>();
         for (Found one : found) {
             all.add(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.secondsource.evidence.Evidence;
 import org.secondsource.intake.encoding.Mojibake;
 import org.secondsource.intake.format.BadInputException;
@@ -20,6 +21,7 @@ import org.secondsource.intake.format.Content;
 import org.secondsource.intake.format.FieldNames;
 import org.secondsource.intake.format.Piece;
 import org.secondsource.intake.language.LanguageTeller;
+import org.secondsource.intake.mail.PassedOn;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Removal;
 import org.secondsource.report.cleaning.Cleaned;
@@ -32,6 +34,9 @@ final class FileReader {
 
     /// Pages carry scripts and styles beside their text; beyond this, in bytes, they are no pages.
     static final int MOST_BYTES = 64_000_000;
+
+    /// "[Removed]", as interfaces of news answer for what they may no longer give.
+    private static final Pattern PLACEHOLDER = Pattern.compile("[\\[<(][^\\[\\]<>()]{1,40}[\\])>]");
 
     private final TextCleaner cleaner;
     private final InputStream standardInput;
@@ -79,10 +84,17 @@ final class FileReader {
         if (length > MOST_CHARACTERS) {
             return new Found.Bad(location, number, tooLong(length));
         }
-        RawReport raw = mended(ready.raw());
+        RawReport raw = mended(PassedOn.unwrap(ready.raw()));
         Cleaned cleaned = cleaner.clean(raw);
         if (cleaned.text().isBlank()) {
             return new Found.Bad(location, number, onlyFurniture(length));
+        }
+        if (PLACEHOLDER.matcher(cleaned.text()).matches()) {
+            return new Found.Bad(
+                    location,
+                    number,
+                    "found \"%s\" in place of a text, expected the text of a report; leave it out"
+                            .formatted(cleaned.text()));
         }
         String language = LanguageTeller.tell(cleaned.text(), raw.language());
         return new Found.Good(location, number, hash(ready), cleaned, language);

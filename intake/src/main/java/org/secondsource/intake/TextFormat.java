@@ -12,6 +12,9 @@ import org.secondsource.intake.format.Told;
 final class TextFormat implements Format {
     private static final Pattern ADDRESSES = Pattern.compile("(?:\\s*https?://\\S+\\s*)+");
 
+    /// A single word, such as the name of a type; scripts without spaces have none.
+    private static final Pattern ONE_WORD = Pattern.compile("[\\p{IsLatin}\\d/+.<>_-]+");
+
     /// Tables of figures have one letter among three characters; what has fewer, or fewer letters
     /// at all, is no text.
     private static final int FEWEST_LETTERS = 4;
@@ -53,6 +56,8 @@ final class TextFormat implements Format {
     private static boolean hasWords(String text) {
         long shown = text.codePoints().filter(point -> !Character.isWhitespace(point)).count();
         long letters = text.codePoints().filter(Character::isLetter).count();
-        return letters >= FEWEST_LETTERS && letters * FEWEST_LETTERS >= shown;
+        return letters >= FEWEST_LETTERS
+                && letters * FEWEST_LETTERS >= shown
+                && !ONE_WORD.matcher(text.strip()).matches();
     }
 }

@@ -76,6 +76,9 @@ final class Page {
             String start = String.format(Locale.ROOT, "%4s ", "[" + source.number() + "]");
             StyledText text = new StyledText().add(source.name()).joined().add(", ");
             text.add(source.date()).joined().add(": ").add(Style.FAINT, source.title());
+            if (!source.file().equals(source.name())) {
+                text.add(Style.FAINT, "(" + source.file() + ")");
+            }
             print(start, start.length(), text);
         }
     }

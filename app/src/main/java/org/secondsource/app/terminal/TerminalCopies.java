@@ -37,6 +37,7 @@ public final class TerminalCopies {
             page.heading("Share no text");
             families.alone().forEach(this::alone);
         }
+        words.undated().ifPresent(note -> page.print("", 0, faint(note)));
         return page.toString();
     }
 

@@ -73,4 +73,70 @@ final class FirstScreensTest {
 
         assertThat(against.size()).isIn(0, 2);
     }
+
+    private static List<String> told(String... texts) {
+        return lines(texts).stream().map(Line::text).toList();
+    }
+
+    @Test
+    void howThingsStoodDaysAgoIsNotShownAsTheState() {
+        String early =
+                "Twelve sailors are still being treated for burns in Vik. A fire broke out on the"
+                        + " ferry Solveig on Thursday.";
+        String between = "The ferry Solveig was towed to Lorne on Friday.";
+        String late = "The ferry Solveig was scrapped in Lorne on Saturday.";
+
+        assertThat(told(early)).anySatisfy(text -> assertThat(text).contains("still being"));
+        assertThat(told(early, between, late))
+                .isNotEmpty()
+                .noneSatisfy(text -> assertThat(text).contains("still being"));
+    }
+
+    @Test
+    void whatOnlyTheSentenceBeforeMakesClearIsNoLine() {
+        assertThat(
+                        told(
+                                "The bank of Lorne gave its director shares worth 4 million crowns"
+                                        + " on Thursday. The move let the bank save 140,000 crowns"
+                                        + " in taxes this year. A similar gift was made in Vik in"
+                                        + " March."))
+                .anySatisfy(text -> assertThat(text).contains("shares"))
+                .noneSatisfy(text -> assertThat(text).startsWith("The move"))
+                .noneSatisfy(text -> assertThat(text).startsWith("A similar"));
+    }
+
+    @Test
+    void aLineUnderAPictureIsNoLine() {
+        assertThat(
+                        told(
+                                "Firefighters of Lorne look at the wreck of the ferry\n\nThe ferry"
+                                        + " Solveig burnt out in Lorne on Thursday."))
+                .anySatisfy(text -> assertThat(text).contains("burnt out"))
+                .noneSatisfy(text -> assertThat(text).startsWith("Firefighters"));
+    }
+
+    @Test
+    void whatCameOfADeedIsNotCutFromIt() {
+        assertThat(
+                        told(
+                                "A small plane with ten tourists and two pilots on board crashed in"
+                                        + " a forest near the village of Lorne in Belmark on"
+                                        + " Thursday, killing all of them."))
+                .singleElement()
+                .asString()
+                .contains("killing all");
+    }
+
+    @Test
+    void theLineNamesThePaperWhoseWordsItShows() {
+        List<Line> lines =
+                lines(
+                        "Nine people were hurt in Brant.",
+                        "Nine people were hurt in the shooting in Brant on Friday morning, the"
+                                + " harbour police said.");
+
+        assertThat(lines)
+                .filteredOn(line -> line.text().contains("shooting"))
+                .allSatisfy(line -> assertThat(line.backing()).startsWith("– Lorne Mail"));
+    }
 }

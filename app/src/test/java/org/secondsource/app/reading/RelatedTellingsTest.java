@@ -87,4 +87,35 @@ final class RelatedTellingsTest {
         assertThat(relations("Three people were hurt in the blast.", right)).contains("REVISES");
         assertThat(relations("Three people were fined in Vik.", right)).isEmpty();
     }
+
+    @Test
+    void aPartOfATollIsNoLaterCountOfTheWhole() {
+        assertThat(
+                        relations(
+                                "Thirty people died in the flood in Vik, mayor Ann Lee said.",
+                                "The death toll in Vik has, however, risen to 52, including 17"
+                                        + " people who drowned when a boat sank, mayor Ann Lee"
+                                        + " said."))
+                .containsExactly("REVISES");
+    }
+
+    @Test
+    void whatHeldBeforeContradictsNothingThatHoldsNow() {
+        assertThat(
+                        relations(
+                                "Previously, shipping firms paid a tax of 35 percent in Belmark.",
+                                "Shipping firms pay a tax of 15 percent in Belmark."))
+                .isEmpty();
+    }
+
+    @Test
+    void aReportThatTellsBothNumbersHoldsThemNotToDiffer() {
+        assertThat(
+                        relations(
+                                "Cash is taxed at 15 percent in Belmark and other assets are taxed"
+                                        + " at 8 percent.",
+                                "Other assets are taxed at 8 percent in Belmark, cash is taxed at"
+                                        + " 15 percent."))
+                .isEmpty();
+    }
 }

@@ -253,4 +253,20 @@ final class StatementsTest {
                                 .medium())
                 .isEqualTo(Medium.INTERVIEW);
     }
+
+    @Test
+    void whatIsAnnouncedByAPronounIsNotTheClauseBehindIt() {
+        Told told =
+                Told.by(
+                        "The union rejected the plan even before Ingrid Falk announced it, and a"
+                                + " first version of the plan failed on Thursday.");
+
+        assertThat(told.statements()).noneSatisfy(each -> assertThat(each).startsWith("Ingrid"));
+    }
+
+    @Test
+    void aDashBeforeASentenceIsNoPartOfTheSpeaker() {
+        assertThat(Told.by("- Police say several people were shot in Vik.").statements())
+                .containsExactly("Police: several people were shot in Vik");
+    }
 }

@@ -165,22 +165,52 @@ public final class FigureScope {
             Set.of("man", "woman", "civilian", "fighter", "passenger", "serviceman", "personnel");
 
     /// Whether it counts a rest or an addition ("five others"), a part ("one of the boats", "a
-    /// third of the crew"), or is a mere size ("dozens"): numbers that stand beside a toll and are
-    /// none themselves. "70 of the 120 workers" tells a whole of its own.
+    /// third of the crew", "including 17 children"), or is a mere size ("dozens"): numbers that
+    /// stand beside a toll and are none themselves. "70 of the 120 workers" tells a whole of its
+    /// own.
     static boolean isAside(Said.InNumbers figure) {
         String exact = figure.cite().exact().toLowerCase(Locale.ROOT);
+        boolean others = !isToll(figure.quantity()) && exact.matches(".*\\bother \\p{L}+.*");
         boolean rest =
-                figure.follows()
-                        && (figure.quantity().unit().equals("other")
-                                || exact.matches(
-                                                ".*\\b(another|others?|further|more|additional)\\b.*")
-                                        && !exact.contains("more than"));
-        boolean part = exact.matches(PART) || isShare(figure.quantity());
-        return rest || part || figure.quantity().amount().isSize();
+                others
+                        || figure.follows()
+                                && (figure.quantity().unit().equals("other")
+                                        || exact.matches(
+                                                        ".*\\b(another|others?|further|more|additional)\\b.*")
+                                                && !exact.contains("more than"));
+        return rest
+                || isPart(figure)
+                || isAttribute(figure.quantity(), exact)
+                || figure.quantity().amount().isSize();
+    }
+
+    private static boolean isPart(Said.InNumbers figure) {
+        String text = figure.report().text();
+        int start = figure.quantity().span().start();
+        String before = text.substring(Math.max(0, start - LONGEST_LEAD), start);
+        return figure.cite().exact().toLowerCase(Locale.ROOT).matches(PART)
+                || isShare(figure.quantity())
+                || INCLUDED.matcher(before).find();
+    }
+
+    /// Letters that "among them at least about" take, and some. Set by hand.
+    private static final int LONGEST_LEAD = 30;
+
+    /// "A four-time champion": what somebody or something is, and no count.
+    private static boolean isAttribute(Quantity quantity, String exact) {
+        return !quantity.unit().isEmpty()
+                && exact.matches("[\\p{L}\\d]+-\\p{L}+")
+                && exact.endsWith("-" + quantity.unit());
     }
 
     private static final String PART =
             "(?s)\\S+ of (the|his|her|its|their|our|those|these)\\b(?! \\d).*";
+
+    /// What stands before a number that is part of one told before: "52, including at least 17".
+    private static final Pattern INCLUDED =
+            Pattern.compile(
+                    "(?i)\\b(?:including|among them|among whom|of whom|of them),?\\s+(?:(?:the|at"
+                            + " least|about|some|around|up to|more than|nearly|almost)\\s+){0,2}$");
 
     private static boolean isShare(Quantity quantity) {
         double value = quantity.amount().value();

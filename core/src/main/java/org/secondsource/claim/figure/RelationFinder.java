@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,30 +32,17 @@ public final class RelationFinder {
     /// happening in `../shared/eval/figures` stay within it.
     private static final double MOST_RATIO = 4;
 
+    /// Of two rates neither is a part of the other.
+    private static final String RATE = "percent";
+
     private final FigureScope scope;
     private final Cast cast;
     private final Lineage lineage;
-    private final Set<Told> told = new HashSet<>();
+    private final ToldNumbers told;
     private final ToldPlaces places;
     private final Corrections corrections;
     private final Map<ReportId, List<Said.InNumbers>> byReport = new HashMap<>();
     private final Map<QuantityId, Surroundings> surroundings = new HashMap<>();
-
-    /// A number of something that a report tells.
-    private record Told(ReportId report, String unit, double value) {
-        static Told of(Said.InNumbers figure) {
-            return of(figure.report().id(), figure.quantity());
-        }
-
-        /// Whether it is the same number of the same thing, in whatever report.
-        boolean isAs(Told other) {
-            return unit.equals(other.unit) && value == other.value;
-        }
-
-        static Told of(ReportId report, Quantity quantity) {
-            return new Told(report, FigureScope.unit(quantity), quantity.amount().value());
-        }
-    }
 
     /// @param figures all of the story
     public RelationFinder(
@@ -66,18 +52,18 @@ public final class RelationFinder {
         this.lineage = lineage;
         this.places = new ToldPlaces(scope, figures);
         this.corrections = new Corrections(scope, figures);
+        this.told = new ToldNumbers(figures);
         for (Said.InNumbers figure : figures) {
-            told.add(Told.of(figure));
             byReport.computeIfAbsent(figure.report().id(), id -> new ArrayList<>()).add(figure);
         }
     }
 
     /// How the first group stands to the second; empty where they do not touch.
     Optional<Finding> between(List<Said.InNumbers> first, List<Said.InNumbers> second) {
-        Optional<Finding> told =
+        Optional<Finding> corrected =
                 correction(first, second, true).or(() -> correction(second, first, false));
-        if (told.isPresent()) {
-            return told;
+        if (corrected.isPresent() || ToldNumbers.areAlike(first, second)) {
+            return corrected;
         }
         boolean together = areToldTogether(first, second) || areOfOtherDays(first, second);
         List<Finding> found = new ArrayList<>();
@@ -186,11 +172,11 @@ public final class RelationFinder {
             return days > 0 ? update(a, b, true) : update(b, a, false);
         }
         boolean closed = FigureScope.isClosed(a) && FigureScope.isClosed(b);
-        long apart = Math.abs(days);
-        boolean sameTime = isToll(a, b) ? apart == 0 : apart <= SAME_TIME_DAYS;
+        boolean sameTime = Math.abs(days) <= (isToll(a, b) ? 0 : SAME_TIME_DAYS);
         boolean sameScope = !FigureScope.isOfOtherDay(a, b) && places.areOne(a, b);
         boolean dated = FigureScope.time(a).isPresent() && FigureScope.time(b).isPresent();
-        if (!sameTime && !closed || !sameScope || !dated || !areOfOneMatter(a, b)) {
+        boolean apart = !sameTime && !closed || !sameScope || !dated;
+        if (apart || tellsToo(a, b) || tellsToo(b, a) || !areOfOneMatter(a, b)) {
             return Optional.empty();
         }
         String why =
@@ -199,9 +185,17 @@ public final class RelationFinder {
         return Optional.of(new Finding(ClaimRelation.Kind.DIFFERS, true, why));
     }
 
-    /// Whether the sentences of two figures tell of one matter: both of what is so or both of what
-    /// is reckoned with, neither of the speaker's own, and where no verb tells what is counted, in
-    /// words that both have.
+    /// Whether who tells one figure tells the other's number of the same thing too, and so does not
+    /// hold the two to differ: both rates of a tax, the earlier toll beside the new.
+    private boolean tellsToo(Said.InNumbers a, Said.InNumbers b) {
+        return byReport.getOrDefault(a.report().id(), List.of()).stream()
+                .anyMatch(each ->
+                        ToldNumbers.areAlike(each, b) && asserter(each).equals(asserter(a)));
+    }
+
+    /// Whether the sentences of two figures tell of one matter: both of what is so, both of what
+    /// was so or both of what is reckoned with, neither of the speaker's own, and where no verb
+    /// tells what is counted, in words that both have.
     private boolean areOfOneMatter(Said.InNumbers a, Said.InNumbers b) {
         Surroundings one = surroundings(a);
         Surroundings two = surroundings(b);
@@ -209,7 +203,8 @@ public final class RelationFinder {
         boolean bare =
                 Set.of("be", "").contains(a.quantity().action())
                         || Set.of("be", "").contains(b.quantity().action());
-        return one.forecast() == two.forecast() && !own && (!bare || one.sharesWords(two));
+        boolean oneTime = one.forecast() == two.forecast() && one.former() == two.former();
+        return oneTime && !own && (!bare || one.sharesWords(two));
     }
 
     /// Whether two figures count the same thing in the same scope, and neither is a part or a rest
@@ -260,7 +255,7 @@ public final class RelationFinder {
                 later.speaker().isEmpty()
                         && FigureScope.isToll(later.quantity())
                         && later.quantity().amount().value() < earlier.quantity().amount().value();
-        if (fallen || told.contains(Told.of(earlier.report().id(), later.quantity()))) {
+        if (fallen || told.knows(earlier.report().id(), later.quantity())) {
             return Optional.empty();
         }
         String why =
@@ -281,7 +276,7 @@ public final class RelationFinder {
 
     private Optional<Finding> update(
             Said.InNumbers later, Said.InNumbers earlier, boolean fromFirst) {
-        if (told.contains(Told.of(earlier.report().id(), later.quantity()))) {
+        if (told.knows(earlier.report().id(), later.quantity())) {
             return Optional.empty();
         }
         String why =
@@ -315,13 +310,14 @@ public final class RelationFinder {
                 && narrower
                 && !measure
                 && !sizes
+                && !a.quantity().unit().equals(RATE)
                 && !a.quantity().unit().isEmpty();
     }
 
     /// Whether the report of a whole tells the part's number in one breath with it, as its part.
     private boolean isToldAsPart(Said.InNumbers part, Said.InNumbers whole) {
         return byReport.getOrDefault(whole.report().id(), List.of()).stream()
-                .filter(figure -> Told.of(figure).isAs(Told.of(part)))
+                .filter(figure -> ToldNumbers.areAlike(figure, part))
                 .filter(figure -> isPart(figure, whole))
                 .anyMatch(figure ->
                         part.quantity().amount().value() < whole.quantity().amount().value()

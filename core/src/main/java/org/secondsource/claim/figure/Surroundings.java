@@ -9,15 +9,21 @@ import org.secondsource.claim.said.Said;
 import org.secondsource.text.Span;
 
 /// What stands around a figure in its sentence, as far as it tells that two figures are no rivals:
-/// a forecast, what is the speaker's own.
+/// a forecast, what held before, what is the speaker's own.
 ///
 /// @param forecast whether somebody reckons with it: "expects between 60 and 100 cases"
+/// @param former whether it held before and no longer: "previously firms paid 35 percent"
 /// @param own whether it is the speaker's, and so nobody else's: "puts its loss at 2 million"
 /// @param words the longer ones of its sentence, in small letters
-record Surroundings(boolean forecast, boolean own, Set<String> words) {
+record Surroundings(boolean forecast, boolean former, boolean own, Set<String> words) {
     private static final Pattern FORECAST =
             Pattern.compile(
                     "(?i).*\\b(?:expect|forecast|predict|project|anticipat)(?:s|ed|ing|ion|ions|e|es)?\\b.*");
+
+    private static final Pattern FORMER =
+            Pattern.compile(
+                    "(?i).*\\b(?:previously|formerly|used to|no longer|until now|under the"
+                            + " (?:old|former|previous))\\b.*");
 
     private static final Pattern OWN =
             Pattern.compile("(?i).*\\b(?:its|their|his|her)\\s+(?:\\S+\\s+){1,4}");
@@ -41,6 +47,7 @@ record Surroundings(boolean forecast, boolean own, Set<String> words) {
         String after = ENDS.split(text.substring(span.end()), 2)[0];
         return new Surroundings(
                 FORECAST.matcher(before).matches(),
+                FORMER.matcher(before + " " + after).matches(),
                 OWN.matcher(before).matches(),
                 NO_LETTERS
                         .splitAsStream((before + " " + after).toLowerCase(Locale.ROOT))

@@ -38,7 +38,7 @@ public final class CreditReader {
                 }
                 case BYLINE -> bylines.add(mark.exact());
                 case ISSUER -> clues.addIssuer(mark.exact(), mark.exact());
-                case PICTURE_CREDIT, EDITION -> {}
+                case PICTURE_CREDIT, EDITION, TAKE, SLUG -> {}
             }
         }
         for (Removal removal : report.removed()) {

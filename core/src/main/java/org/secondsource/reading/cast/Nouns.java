@@ -70,7 +70,7 @@ public final class Nouns {
     }
 
     /// Whether a word by itself stands for a body: "institute", "ministry".
-    boolean isBodyWord(String word) {
+    public boolean isBodyWord(String word) {
         return bySort.getOrDefault("body", Set.of()).contains(word.toLowerCase(Locale.ROOT));
     }
 

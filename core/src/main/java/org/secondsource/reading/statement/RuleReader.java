@@ -17,6 +17,9 @@ public final class RuleReader {
     private static final Pattern QUESTION_PUT =
             Pattern.compile("(?i)((when|after being) )?(asked|pressed|questioned|quizzed)\\b");
 
+    private static final Pattern OBJECT =
+            Pattern.compile("(?i)(?:it|them|this|that|him|her|so)(?:\\W*$|\\s*,)");
+
     private final CueLexicon cues;
     private final SayingReader sayings;
 
@@ -32,7 +35,7 @@ public final class RuleReader {
         for (Sentence sentence : sentences) {
             sayings.read(sentence, cast).forEach(saying -> drafts.add(new StatementDraft(saying)));
         }
-        drafts.removeIf(draft -> isQuestionPut(draft, text));
+        drafts.removeIf(draft -> isQuestionPut(draft, text) || isNoContent(draft, text));
         drafts.stream()
                 .filter(draft -> !draft.isInterrupted())
                 .forEach(draft -> draft.content = ContentTrimmer.trimmed(draft.content, text));
@@ -75,5 +78,12 @@ public final class RuleReader {
     private static boolean isQuestionPut(StatementDraft draft, String text) {
         return draft.content.end() <= draft.cue().start()
                 && QUESTION_PUT.matcher(draft.content.of(text)).lookingAt();
+    }
+
+    /// "rejected the plan before Lee announced it, and …": the pronoun is the verb's object, and
+    /// what stands behind the comma goes on with another clause.
+    private static boolean isNoContent(StatementDraft draft, String text) {
+        return draft.content.start() >= draft.cue().end()
+                && OBJECT.matcher(draft.content.of(text)).lookingAt();
     }
 }

@@ -143,9 +143,11 @@ final class Weighing {
         return Optional.of(draft);
     }
 
-    /// Whether the cue tells what somebody will or may say.
+    /// Whether the cue tells what somebody will, may or did not say.
     private static boolean isUnsaid(Sentence sentence, int cueAt) {
-        return sentence.dependents(cueAt).stream().anyMatch(i -> sentence.token(i).hasTag("MD"));
+        return sentence.isNegated(cueAt)
+                || sentence.dependents(cueAt).stream()
+                        .anyMatch(i -> sentence.token(i).hasTag("MD"));
     }
 
     /// Whether a content is more than a thing: "the jets pounded | the port" says nothing.

@@ -173,12 +173,15 @@ public sealed interface TimeExpression {
     }
 
     /// So many units away: "yesterday" (days, -1 to -1), "next week" (weeks, 1 to 1), "in the
-    /// coming days" (days, 0 to 7). Weeks run from Monday to Sunday (ISO 8601).
+    /// coming days" (days, 0 to 7). Weeks run from Monday to Sunday (ISO 8601); several units ("the
+    /// next three weeks", "the past two months") start or end on the day of publication.
     record Shifted(ChronoUnit unit, int from, int to) implements TimeExpression {
         @Override
         public Optional<DateRange> resolve(Optional<LocalDate> published) {
-            return published.map(
-                    anchor -> new DateRange(range(anchor, from).first(), range(anchor, to).last()));
+            return published.map(anchor ->
+                    from == to
+                            ? range(anchor, from)
+                            : new DateRange(anchor.plus(from, unit), anchor.plus(to, unit)));
         }
 
         private DateRange range(LocalDate anchor, int shift) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.secondsource.evidence.Evidence;
 import org.secondsource.evidence.Field;
+import org.secondsource.evidence.Judges;
 import org.secondsource.evidence.Verdict;
 import org.secondsource.report.Entry;
 import org.secondsource.report.Explanation;
@@ -14,6 +15,7 @@ import org.secondsource.report.RawReport;
 import org.secondsource.report.Removal;
 import org.secondsource.report.Report;
 import org.secondsource.shape.Edition;
+import org.secondsource.shape.Take;
 import org.secondsource.text.Mending;
 import org.secondsource.text.ReportId;
 
@@ -56,13 +58,29 @@ public record Cleaned(
                 id,
                 raw.location(),
                 raw.url(),
-                Edition.bare(title.value()),
+                Take.bare(Edition.bare(title.value())),
                 outlet.value(),
                 byline.value(),
                 published,
                 raw.language().isBlank() ? "en" : raw.language(),
                 marks,
                 text(),
+                removed,
+                entries);
+    }
+
+    /// The same with one more thing that tells of its outlet, and the title without that name.
+    Cleaned withOutlet(Evidence more) {
+        Judges judges = new Judges(raw.with(more).evidence(), raw.url());
+        return new Cleaned(
+                raw,
+                judges.title().winner().isPresent() ? judges.title() : title,
+                judges.outletOrHost(),
+                byline,
+                day,
+                published,
+                marks,
+                mending,
                 removed,
                 entries);
     }

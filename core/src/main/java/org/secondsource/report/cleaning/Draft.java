@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.evidence.Evidence;
 import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Judges;
@@ -14,6 +15,7 @@ import org.secondsource.report.Mark;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Removal;
 import org.secondsource.shape.Edition;
+import org.secondsource.shape.Take;
 import org.secondsource.text.LineMender;
 
 /// A report while it is being cleaned: the lines that are left and what was found so far.
@@ -21,6 +23,11 @@ final class Draft {
     /// Lines taken out for these reasons may say which version of a report this is.
     private static final Set<String> EDITION_REASONS =
             Set.of("take number", "note of the editors", "slug");
+
+    /// Lines taken out for these reasons may say which part of a report this is.
+    private static final Set<String> TAKE_REASONS = Set.of("take number", "slug", "end mark");
+
+    private static final Pattern SPEAKER = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{1,40}: .*");
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
@@ -146,6 +153,26 @@ final class Draft {
         return List.copyOf(lines);
     }
 
+    /// The place of the last line of running text; of the first line where there is none.
+    int lastProse() {
+        int last = lines.size() - 1;
+        while (last > 0 && !lines.get(last).isProse()) {
+            last--;
+        }
+        return last;
+    }
+
+    /// Whether what stands before a line's colon is one of those who speak in turn, as transcripts
+    /// have it: another line begins so, too.
+    boolean isSpeaker(Line line, String name) {
+        return line.words().startsWith(name + ":")
+                && lines.stream()
+                                .filter(other -> SPEAKER.matcher(other.words()).matches())
+                                .limit(2)
+                                .count()
+                        == 2;
+    }
+
     /// Sets a line aside as the headline: it is no running text, but the report's own words, so it
     /// stays in the text, without the mark of its version.
     void headline(Line line) {
@@ -157,7 +184,19 @@ final class Draft {
             Removal removal = new Removal(words.substring(0, mark).strip(), "mark of its version");
             removed.add(new Removed(line.start(), removal));
         }
-        headline = Optional.of(new Line(line.start() + mark, line.end(), words.substring(mark)));
+        headline = Optional.of(withoutTake(line.start() + mark, words.substring(mark)));
+    }
+
+    /// A headline without what stands before or behind it of its take.
+    private Line withoutTake(int start, String words) {
+        Optional<Take> take = Take.ofHeadline(words);
+        if (take.isEmpty()) {
+            return new Line(start, start + words.length(), words);
+        }
+        String rest = take.get().rest();
+        int at = words.lastIndexOf(rest);
+        removed.add(new Removed(start, new Removal(take.get().exact(), "take number")));
+        return new Line(start + at, start + at + rest.length(), rest);
     }
 
     boolean hasHeadline() {
@@ -178,6 +217,12 @@ final class Draft {
         if (EDITION_REASONS.contains(reason)) {
             Edition.ofLine(line.words())
                     .ifPresent(edition -> mark(Mark.Kind.EDITION, edition.exact()));
+        }
+        if (TAKE_REASONS.contains(reason)) {
+            Take.ofLine(line.words()).ifPresent(take -> mark(Mark.Kind.TAKE, take.exact()));
+        }
+        if (reason.equals("slug")) {
+            mark(Mark.Kind.SLUG, line.words());
         }
     }
 

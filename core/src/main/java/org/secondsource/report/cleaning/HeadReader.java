@@ -3,6 +3,7 @@ package org.secondsource.report.cleaning;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.secondsource.evidence.WindowName;
 import org.secondsource.report.DateClue;
 import org.secondsource.report.Mark;
 import org.secondsource.report.cleaning.Draft.Line;
@@ -32,6 +33,7 @@ final class HeadReader {
         if (told) {
             dropRepeatedTitle(draft);
         }
+        dropWindowNames(draft);
         List<Line> head = head(draft);
         Optional<Line> headline = told ? Optional.empty() : headline(draft, head);
         boolean below = told;
@@ -48,6 +50,34 @@ final class HeadReader {
         }
         if (!draft.title().isEmpty()) {
             dropRepeatedTitle(draft);
+        }
+    }
+
+    /// Takes out a line that says the headline below once more with the outlet's name behind it or
+    /// before it, as browsers print the name of the window over a page.
+    private static void dropWindowNames(Draft draft) {
+        List<Line> head = head(draft);
+        for (Line line : head) {
+            for (String end : WindowName.ends(line.words())) {
+                String name = Draft.key(end);
+                boolean isSaidBelow =
+                        head.stream()
+                                .filter(other -> other.start() > line.start())
+                                .filter(other -> other.count() >= FEWEST_SURE_HEADLINE_WORDS)
+                                .map(Line::key)
+                                .anyMatch(key ->
+                                        line.key().equals(key + " " + name)
+                                                || line.key().equals(name + " " + key));
+                if (isSaidBelow && Mastheads.isName(end)) {
+                    if (!draft.hasOutlet()) {
+                        draft.outlet(end);
+                    }
+                    draft.lines().stream()
+                            .filter(other -> other.key().equals(line.key()))
+                            .forEach(other -> draft.drop(other, "name of the window"));
+                    return;
+                }
+            }
         }
     }
 
@@ -147,7 +177,7 @@ final class HeadReader {
     }
 
     private boolean readDate(Draft draft, Line line, boolean below, boolean pageAbove) {
-        if (!pageLines.isBareDate(line.words())) {
+        if (!pageLines.isBareDate(line.words()) && dateReader.month(line.words()).isEmpty()) {
             return false;
         }
         DateClue.Kind kind =

@@ -134,6 +134,16 @@ final class PageLines {
                                     + "|comments|opens? in (?:a )?new window|getting your trinity"
                                     + " audio.{0,40}|reading time.{0,20}|estimated read.{0,20}"
                                     + "|enlarge(?: this)? image|toggle caption|hide caption)\\W*"),
+                    Rule.of(
+                            "link to the source",
+                            "first",
+                            "the post .{1,250} (?:appeared first|first appeared) on .{1,100}"),
+                    Rule.of(
+                            "site furniture",
+                            "unsubscribe",
+                            "(?:you (?:are receiving|receive|received|get) this|this (?:e-?mail|letter"
+                                    + "|newsletter|message) (?:was|is)|to unsubscribe|click (?:here|below)"
+                                    + "|(?:update|manage) your|unsubscribe)\\b.{0,300}"),
                     Rule.of("breadcrumb", "home(?:page)?\\s*(?:[>»›/|]|\\s-\\s).{1,200}"),
                     Rule.of("breadcrumb", "[^.>»›|]{1,40}(?:\\s+[>»›|]\\s+[^.>»›|]{1,60}){2,8}"),
                     Rule.of(
@@ -220,7 +230,7 @@ final class PageLines {
 
     private static final Pattern CLOCK =
             Pattern.compile(
-                    "(?i).*\\b(?:today|logo|e-?paper|edition|last login|current time|it is now)\\b.*");
+                    "(?i).*\\b(?:today|logo|e-?paper|edition|last login|printed|current time|it is now)\\b.*");
 
     private static final Pattern MASTHEAD =
             Pattern.compile("\\p{Lu}[\\p{Lu}&'’-]+(?:\\h[\\p{Lu}&'’-]+){0,4}");
@@ -320,8 +330,11 @@ final class PageLines {
     boolean isBareDate(String line) {
         return line.length() <= 100
                 && !dateReader.find(line).isEmpty()
-                && wordsBesideDate(line) == 0;
+                && wordsBesideDate(READING_TIME.matcher(line).replaceFirst("")) == 0;
     }
+
+    private static final Pattern READING_TIME =
+            Pattern.compile("(?i)\\s*[·•|–—-]\\s*\\d+[ -]min(?:ute)?s?(?: read)?\\s*$");
 
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern CLOCK_WORDS =

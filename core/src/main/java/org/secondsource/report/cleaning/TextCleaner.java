@@ -18,6 +18,7 @@ import org.secondsource.report.day.PublicationDater;
 import org.secondsource.shape.Edition;
 import org.secondsource.shape.Mastheads;
 import org.secondsource.shape.Shapes;
+import org.secondsource.shape.Take;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.LineMender;
 import org.secondsource.text.Mending;
@@ -39,6 +40,9 @@ public final class TextCleaner {
     /// "… police said.About 30 people": a sentence's end without its space.
     private static final Pattern RUN_TOGETHER =
             Pattern.compile("(?<!\\p{Ll})(?<word>\\p{Ll}{2,30})[.?!][\"”]?(?=\\p{Lu}\\p{Ll}+[ ,])");
+
+    /// Why a line below the text is dropped that leads to another report, and all below it.
+    private static final String OTHERS = "link to another report";
 
     private final Lexicon lexicon;
     private final DateReader dateReader = new DateReader();
@@ -75,8 +79,11 @@ public final class TextCleaner {
         List<Removal> removed = new ArrayList<>(raw.removed());
         removed.addAll(draft.removed());
         Judges judges = draft.judges();
-        Edition.ofHeadline(judges.title().value())
+        String title = judges.title().value();
+        Edition.ofHeadline(title)
                 .ifPresent(edition -> draft.mark(Mark.Kind.EDITION, edition.exact()));
+        Take.ofHeadline(Edition.bare(title))
+                .ifPresent(take -> draft.mark(Mark.Kind.TAKE, take.exact()));
         return new Cleaned(
                 raw,
                 judges.title(),
@@ -94,7 +101,9 @@ public final class TextCleaner {
     private boolean dropPageLines(Draft draft) {
         boolean above = false;
         boolean prose = false;
+        boolean others = false;
         List<Line> lines = draft.lines();
+        int last = draft.lastProse();
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
             Optional<String> shape = shape(line, prose);
@@ -109,6 +118,9 @@ public final class TextCleaner {
                 }
                 draft.drop(line, furniture.get());
                 above |= !prose;
+                others |= index > last && furniture.get().equals(OTHERS);
+            } else if (others && CreditLines.tail(line.words()).isEmpty()) {
+                draft.drop(line, OTHERS);
             } else if (pageLines.isCaption(line.words())) {
                 draft.mark(Mark.Kind.PICTURE_CREDIT, line.words());
                 draft.drop(line, "picture caption");
@@ -251,7 +263,9 @@ public final class TextCleaner {
             line = cut(draft, line, found.length(), "date before the text");
         }
         Optional<Datelines.Found> dateline = Datelines.dateline(line.words());
-        if (dateline.isPresent() && (leads || dateline.get().exact().matches(".*[(,\\d].*"))) {
+        if (dateline.isPresent()
+                && !draft.isSpeaker(line, dateline.get().exact())
+                && (leads || dateline.get().exact().matches(".*[(,\\d].*"))) {
             Datelines.Found found = dateline.get();
             draft.clue(DateClue.Kind.DATELINE, found.date());
             draft.mark(found.kind(), found.exact());

@@ -3,7 +3,6 @@ package org.secondsource.report.day;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,9 +41,6 @@ public final class PublicationDater {
     private static final int LAST_YEAR = 2040;
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,9}");
-    private static final Pattern URL_DAY =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/_]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
-    private static final Pattern URL_YEAR = Pattern.compile("/((?:19|20)\\d\\d)(?:/|-)");
     private static final Pattern DAY_BEFORE_MONTH =
             Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\\b,? (?:19|20)\\d\\d");
     private static final Pattern MONTH_BEFORE_DAY =
@@ -132,7 +128,7 @@ public final class PublicationDater {
         ofUrl(url).ifPresent(whole::add);
         whole.forEach(reading -> years.add(reading.date().getYear()));
         if (years.isEmpty()) {
-            yearOfUrl(url).ifPresent(years::add);
+            UrlDays.year(url).ifPresent(years::add);
         }
         for (DateClue clue : clues) {
             if (clue.kind() != Kind.PAGE_CLOCK) {
@@ -151,13 +147,29 @@ public final class PublicationDater {
                 .flatMap(clue -> range(clue).stream())
                 .findFirst()
                 .map(within -> ranged(dated, within))
-                .orElse(dated);
+                .orElseGet(() -> withYearless(dated, clues));
+    }
+
+    /// Shows days without their year beside what was weighed; they tell none.
+    private Dated withYearless(Dated dated, List<DateClue> clues) {
+        List<Candidate> candidates = new ArrayList<>(dated.verdict().candidates());
+        clues.stream()
+                .filter(clue -> clue.kind() != Kind.PAGE_CLOCK)
+                .map(DateClue::exact)
+                .filter(exact ->
+                        dateReader.find(exact).stream()
+                                .anyMatch(it -> it.meaning() instanceof Meaning.Yearless))
+                .distinct()
+                .forEach(exact ->
+                        candidates.add(new Candidate(exact, 0, "no year is told", List.of())));
+        return new Dated(dated.publication(), Verdict.of(Field.DAY, candidates));
     }
 
     private static Dated ranged(Dated dated, Publication.Within within) {
         List<Candidate> candidates = new ArrayList<>(dated.verdict().candidates());
         String why = "'%s' may be any day of these".formatted(within.evidence());
-        candidates.add(new Candidate(within.toString(), DOUBTED, why, List.of()));
+        String days = "between %s and %s".formatted(within.first(), within.last());
+        candidates.add(new Candidate(days, DOUBTED, why, List.of()));
         return new Dated(within, Verdict.of(Field.DAY, candidates));
     }
 
@@ -330,34 +342,7 @@ public final class PublicationDater {
     }
 
     private static Optional<Reading> ofUrl(String url) {
-        Matcher matcher = URL_DAY.matcher(url);
-        while (matcher.find()) {
-            int month = Integer.parseInt(matcher.group(3));
-            int day = Integer.parseInt(matcher.group(4));
-            boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= 28;
-            boolean padded =
-                    !matcher.group(2).isEmpty()
-                            || matcher.group(3).length() + matcher.group(4).length() == 4;
-            if (padded && (exists || isDay(matcher))) {
-                LocalDate date = LocalDate.of(Integer.parseInt(matcher.group(1)), month, day);
-                return Optional.of(new Reading(date, Kind.URL, url, "address", ""));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isDay(Matcher matcher) {
-        int month = Integer.parseInt(matcher.group(3));
-        int day = Integer.parseInt(matcher.group(4));
-        return month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= YearMonth.of(Integer.parseInt(matcher.group(1)), month).lengthOfMonth();
-    }
-
-    private static Optional<Integer> yearOfUrl(String url) {
-        Matcher matcher = URL_YEAR.matcher(url);
-        return matcher.find() ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
+        return UrlDays.day(url).map(day -> new Reading(day, Kind.URL, url, "address", ""));
     }
 
     /// A day without a year takes the year of another clue: with a whole date, the year that brings

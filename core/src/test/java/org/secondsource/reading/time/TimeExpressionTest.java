@@ -148,4 +148,12 @@ final class TimeExpressionTest {
 
         assertThat(twoYears.resolve(Optional.of(LocalDate.parse("2031-03-05")))).isEmpty();
     }
+
+    @Test
+    void severalUnitsBeginOrEndOnTheDayOfPublication() {
+        assertThat(resolve(new TimeExpression.Shifted(ChronoUnit.WEEKS, 0, 3), "2019-01-25"))
+                .isEqualTo(new DateRange(LocalDate.of(2019, 1, 25), LocalDate.of(2019, 2, 15)));
+        assertThat(resolve(new TimeExpression.Shifted(ChronoUnit.MONTHS, -2, 0), "2019-01-25"))
+                .isEqualTo(new DateRange(LocalDate.of(2018, 11, 25), LocalDate.of(2019, 1, 25)));
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.secondsource.evidence.Candidate;
 import org.secondsource.report.DateClue;
 import org.secondsource.report.Publication;
 
@@ -77,6 +78,18 @@ final class PublicationDaterTest {
                                 Publication.Basis.STATED,
                                 "Published 04/05/2024"));
         assertThat(published.day()).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownOfADayIsShownWhereTheDayItselfIsNot() {
+        DateClue slashes = new DateClue(DateClue.Kind.PUBLISHED, "04/05/2024");
+        DateClue yearless = new DateClue(DateClue.Kind.OVER_HEADLINE, "4 May");
+
+        assertThat(DATER.judge(List.of(slashes), "", "").verdict().value())
+                .isEqualTo("between 2024-04-05 and 2024-05-04");
+        assertThat(DATER.judge(List.of(yearless), "", "").verdict().candidates())
+                .extracting(Candidate::why)
+                .containsExactly("no year is told");
     }
 
     @Test

@@ -81,6 +81,11 @@ public final class ArchiveFormat implements Format {
         ArchiveEntry entry = stream.getNextEntry();
         while (entry != null) {
             String name = entry.getName().replace('\\', '/');
+            if (name.equals("[Content_Types].xml")) {
+                throw new BadInputException(
+                        "found a table or slides of an office program, expected reports; save a"
+                                + " table as .csv, slides as .pdf");
+            }
             boolean unread = entry instanceof ZipArchiveEntry zip && !stream.canReadEntryData(zip);
             if (unread && !entry.isDirectory()) {
                 pieces.add(
@@ -107,6 +112,7 @@ public final class ArchiveFormat implements Format {
 
     private static boolean isHidden(String name) {
         return name.matches(
-                "(?:.*/)?\\.(?!\\.?/)[^/]+(?:/.*)?|__MACOSX/.*|(?:.*/)?(?:Thumbs\\.db|desktop\\.ini)");
+                "(?:.*/)?\\.(?!\\.?/)[^/]+(?:/.*)?|__MACOSX/.*|(?:.*/)?(?:Thumbs\\.db|desktop\\.ini)"
+                        + "|mimetype|META-INF/.*");
     }
 }

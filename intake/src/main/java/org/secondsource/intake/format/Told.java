@@ -26,6 +26,8 @@ public record Told(
             Pattern.compile(
                     "[\\p{Cc}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\s]+");
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+
     /// Nothing is told.
     public static final Told NOTHING = new Told("", "", "", "", "", List.of(), false);
 
@@ -33,6 +35,10 @@ public record Told(
         url = oneLine(url);
         title = oneLine(title);
         outlet = oneLine(outlet);
+        if (ADDRESS.matcher(outlet).matches()) {
+            url = url.isEmpty() ? outlet : url; // clippers call the address "source"
+            outlet = "";
+        }
         byline = oneLine(byline);
         language = oneLine(language);
         dates = List.copyOf(dates);

@@ -244,8 +244,25 @@ final class JsonReport {
             return "";
         }
         JsonNode given = value.get();
+        if (isSpans(given)) {
+            StringBuilder line = new StringBuilder();
+            given.forEach(span -> line.append(words(span, "")));
+            return line.toString();
+        }
         boolean forms = given.isArray() && !given.isEmpty() && given.get(0).isObject();
         return Markup.textOf(forms ? bestForm(given) : words(given, "\n\n"));
+    }
+
+    /// Whether a list holds one text in pieces, as messages with bold words and links do: some of
+    /// its members are bare words, others objects.
+    private static boolean isSpans(JsonNode given) {
+        boolean bare = false;
+        boolean marked = false;
+        for (JsonNode span : given.isArray() ? given.values() : List.<JsonNode>of()) {
+            bare |= span.isString();
+            marked |= span.isObject();
+        }
+        return bare && marked;
     }
 
     /// Of several forms of one body (ninjs 2 and 3) the plain one, or else the first with words.

@@ -18,6 +18,7 @@ import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.util.MimeUtil;
 import org.secondsource.intake.encoding.TextDecoder;
+import org.secondsource.intake.format.BadInputException;
 import org.secondsource.intake.format.Content;
 import org.secondsource.intake.format.Markup;
 import org.secondsource.intake.format.Piece;
@@ -46,7 +47,7 @@ final class Letter {
         this.message = message;
     }
 
-    List<Piece> pieces() throws IOException {
+    List<Piece> pieces() throws IOException, BadInputException {
         boolean saved =
                 field(message, "Snapshot-Content-Location").isPresent()
                         || message.getMimeType().equals("multipart/related");
@@ -64,15 +65,30 @@ final class Letter {
         return pieces;
     }
 
-    private Optional<Content> best(boolean saved) throws IOException {
+    private Optional<Content> best(boolean saved) throws BadInputException {
         if (saved || plain.isEmpty() || page.isEmpty()) {
-            return page.isPresent() && (saved || plain.isEmpty()) ? page : plain;
+            return page.isPresent() && (saved || plain.isEmpty()) ? passedOn(saved) : plain;
         }
         int words = plain.get().bytes().length;
         int markedUp =
                 Markup.wordsOf(new String(page.get().bytes(), StandardCharsets.ISO_8859_1))
                         .length();
-        return words >= markedUp * ENOUGH ? plain : page;
+        return words >= markedUp * ENOUGH ? plain : passedOn(false);
+    }
+
+    /// The page; its plain words where they hold the head of another letter, which is no part of an
+    /// article and would be lost as furniture.
+    private Optional<Content> passedOn(boolean saved) throws BadInputException {
+        if (saved || page.isEmpty()) {
+            return page;
+        }
+        String words = Markup.wordsOf(page.get().text());
+        if (LetterHead.first(List.of(words.split("\n"))).isEmpty()) {
+            return page;
+        }
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        return Optional.of(
+                content.part(0, "letter.txt", bytes, told(), Optional.of(StandardCharsets.UTF_8)));
     }
 
     private void collect(Entity entity, boolean saved, int depth) throws IOException {

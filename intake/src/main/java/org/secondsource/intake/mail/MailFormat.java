@@ -40,7 +40,8 @@ public final class MailFormat implements Format {
                 List.of(".eml", ".mht", ".mhtml", ".msg"),
                 "Subject, sender (as outlet) and day of the letter, and its text, in any encoding;"
                         + " attached and forwarded letters, pages and documents are read by"
-                        + " themselves. Of MHTML the page.");
+                        + " themselves. Where a letter passes on another within its text, that one"
+                        + " is the report, with its own head. Of MHTML the page.");
     }
 
     @Override

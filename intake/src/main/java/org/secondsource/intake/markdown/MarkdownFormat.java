@@ -81,7 +81,7 @@ public final class MarkdownFormat implements Format {
         Node document = parser.parse(withoutLoneMarks(text));
         YamlFrontMatterVisitor front = new YamlFrontMatterVisitor();
         document.accept(front);
-        String words = Markup.wordsOf(renderer.render(document));
+        String words = CALLOUT.matcher(Markup.wordsOf(renderer.render(document))).replaceAll("");
         if (words.isBlank()) {
             throw new BadInputException(
                     "found Markdown without text, expected the text of a report; leave it out");
@@ -89,12 +89,21 @@ public final class MarkdownFormat implements Format {
         return List.of(content.report(0, told(front.getData()), words));
     }
 
+    /// "[!note]" before a paragraph that a note sets off.
+    private static final Pattern CALLOUT = Pattern.compile("(?m)^\\[!\\w+][+-]?\\s*");
+
     private static String withoutLoneMarks(String text) {
         return FRONT.matcher(text)
                 .replaceFirst(front ->
                         Matcher.quoteReplacement(
                                 LONE_MARK.matcher(front.group()).replaceAll("$1")));
     }
+
+    /// What stands around the members of a list: brackets, those of notes that name each other, and
+    /// quotation marks; not the one within "O'Hara".
+    private static final Pattern LIST_MARKS =
+            Pattern.compile(
+                    "^\\[(?!\\[)|(?<!\\])\\]$|\\[\\[|\\]\\]|(?<![\\p{L}\\d.!?])[\"']|[\"'](?=\\s*(?:[,\\]]|$))");
 
     private Told told(Map<String, List<String>> data) {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -118,7 +127,7 @@ public final class MarkdownFormat implements Format {
                 .map(name -> fields.getOrDefault(name, ""))
                 .filter(value -> !value.isEmpty())
                 .findFirst()
-                .map(value -> value.replaceFirst("^\\[(.*)]$", "$1").replaceAll("[\"']", ""))
+                .map(value -> LIST_MARKS.matcher(value).replaceAll(""))
                 .orElse("");
     }
 }

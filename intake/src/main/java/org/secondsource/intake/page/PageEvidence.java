@@ -14,6 +14,7 @@ import org.secondsource.evidence.Evidence;
 import org.secondsource.evidence.Evidence.Kind;
 import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Judges;
+import org.secondsource.evidence.WindowName;
 import org.secondsource.report.DateClue;
 
 /// Gathers what a page tells of its report beside the text, every candidate with its place.
@@ -142,6 +143,8 @@ final class PageEvidence {
             addMeta(Field.OUTLET, Kind.MARKED, name);
         }
         addMeta(Field.OUTLET, Kind.ADDRESS, "twitter:site");
+        WindowName.ofHost(page.title(), url())
+                .ifPresent(it -> add(Field.OUTLET, Kind.WINDOW, "name of the window and host", it));
     }
 
     private void addLanguages() {

@@ -132,6 +132,9 @@ final class PageKind {
             case "script" ->
                     "found a page that a script has not filled yet, expected an article; save the"
                             + " page after it has loaded";
+            case "redirect" ->
+                    "found a page that only leads to another, expected an article; save the page"
+                            + " that it leads to";
             case "error" ->
                     "found a page that says that there is no such article, expected one; look for"
                             + " the article's own address";

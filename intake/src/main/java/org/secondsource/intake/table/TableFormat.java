@@ -23,6 +23,8 @@ import org.secondsource.report.DateClue;
 public final class TableFormat implements Format {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
+    private static final int LONGEST_SHOWN = 120;
+
     private final FieldNames names;
 
     /// @param names under which names the columns stand
@@ -126,9 +128,15 @@ public final class TableFormat implements Format {
     private String withoutTexts(String first) {
         return unmapped(firstCells(first))
                 .orElse(
-                        "found a table without a column of texts in its first row, expected a"
+                        "found a table without a column of texts in its first row (%s), expected a"
+                                        .formatted(shown(firstCells(first)))
                                 + " column \"text\" (and title, outlet, byline, published, url);"
                                 + " name it with `--map text=COLUMN`");
+    }
+
+    private static String shown(List<String> cells) {
+        String all = String.join(", ", cells);
+        return all.length() <= LONGEST_SHOWN ? all : all.substring(0, LONGEST_SHOWN) + " …";
     }
 
     private static Piece piece(Content content, Columns columns, CSVRecord row) {

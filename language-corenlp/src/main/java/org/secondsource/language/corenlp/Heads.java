@@ -39,11 +39,45 @@ final class Heads {
     }
 
     private Heads mended(List<CoreLabel> words) {
+        mendPerfects(words);
         mendConjuncts(words);
         mendBareComplements(words);
         mendDays(words);
         mendSubjects(words);
         return this;
+    }
+
+    /// "The toll has, however, risen to 52": with an adverb between commas behind it, the parser
+    /// takes the auxiliary for the verb.
+    private void mendPerfects(List<CoreLabel> words) {
+        for (int verb = 2; verb < heads.length; verb++) {
+            int auxiliary = heads[verb];
+            boolean stray =
+                    relations[verb].equals("dep")
+                            && words.get(verb).tag().equals("VBN")
+                            && auxiliary >= 0
+                            && auxiliary < verb - 1
+                            && words.get(auxiliary).tag().matches("VBD|VBZ|VBP")
+                            && words.get(auxiliary).lemma().equals("have")
+                            && isAside(words, auxiliary + 1, verb);
+            if (stray) {
+                heads[verb] = heads[auxiliary];
+                relations[verb] = relations[auxiliary];
+                for (int i = 0; i < heads.length; i++) {
+                    heads[i] = heads[i] == auxiliary ? verb : heads[i];
+                }
+                heads[auxiliary] = verb;
+                relations[auxiliary] = "aux";
+            }
+        }
+    }
+
+    /// Whether words are adverbs between commas: ", however,".
+    private static boolean isAside(List<CoreLabel> words, int from, int to) {
+        return words.get(from).word().equals(",")
+                && words.get(to - 1).word().equals(",")
+                && words.subList(from, to).stream()
+                        .allMatch(word -> word.tag().equals("RB") || word.tag().equals(","));
     }
 
     /// "The commissioner, Ann Lee, confirmed …": with an apposition between, the parser takes the

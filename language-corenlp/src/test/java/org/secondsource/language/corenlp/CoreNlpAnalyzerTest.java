@@ -55,6 +55,20 @@ final class CoreNlpAnalyzerTest {
     }
 
     @Test
+    void aPerfectIsAVerbWithItsAuxiliaryWhateverStandsBetweenThem() {
+        Sentence sentence =
+                only(
+                        "The number of dead from the storm has, however, risen to 52, including 17"
+                                + " people who drowned on Monday, Ann Lee, head of the service,"
+                                + " said.");
+        int risen = indexOf(sentence, "risen");
+
+        assertThat(sentence.token(indexOf(sentence, "has")).head()).isEqualTo(risen);
+        assertThat(sentence.token(indexOf(sentence, "number")).head()).isEqualTo(risen);
+        assertThat(sentence.token(risen).relation()).isEqualTo("ccomp");
+    }
+
+    @Test
     void theDayOfATravelIsNoSubjectOfItsPurpose() {
         Sentence sentence =
                 only("Ana Soto will travel to Lima on Thursday to meet her counterpart, Bo Lund.");

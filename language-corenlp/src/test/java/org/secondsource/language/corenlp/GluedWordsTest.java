@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class GluedNumbersTest {
+final class GluedWordsTest {
     private static final int START = 10;
 
     private static CoreLabel word(String text) {
@@ -31,20 +31,25 @@ final class GluedNumbersTest {
         "4x4,4x4",
         "3D,3D",
         "A320,A320",
-        "1990s,1990s"
+        "1990s,1990s",
+        "says.Police,says . Police",
+        "survive.A,survive . A",
+        "booking.Com,booking.Com",
+        "booking.com,booking.com",
+        "D.Phil,D.Phil"
     })
-    void aNumberIsCutFromItsUnitAndNothingElseIs(String text, String pieces) {
-        List<CoreLabel> cut = GluedNumbers.cut(List.of(word(text)));
+    void aNumberIsCutFromItsUnitAndASentenceFromTheNext(String text, String pieces) {
+        List<CoreLabel> cut = GluedWords.cut(List.of(word(text)));
 
         assertThat(cut.stream().map(CoreLabel::word).collect(Collectors.joining(" ")))
                 .isEqualTo(pieces);
     }
 
     @ParameterizedTest
-    @CsvSource({"640kW", "USD10m", "1.5km."})
+    @CsvSource({"640kW", "USD10m", "1.5km.", "says.Police"})
     void thePiecesCoverTheWord(String text) {
         int at = START;
-        for (CoreLabel piece : GluedNumbers.cut(List.of(word(text)))) {
+        for (CoreLabel piece : GluedWords.cut(List.of(word(text)))) {
             assertThat(piece.beginPosition()).isEqualTo(at);
             assertThat(piece.word()).hasSize(piece.endPosition() - at);
             at = piece.endPosition();

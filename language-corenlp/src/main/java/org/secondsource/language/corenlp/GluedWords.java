@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Cuts a number from the unit or currency that is written to it without a space: "640bhp",
-/// "USD10m". CoreNLP's tokeniser cuts some of them ("278kg") and leaves others.
-final class GluedNumbers {
+/// Cuts words that are written without the space between them, as CoreNLP's tokeniser leaves them:
+/// a number from its unit or currency ("640bhp", "USD10m"; it cuts "278kg"), and the last word of a
+/// sentence from the first of the next, as web pages lose the space ("he says.Police held two").
+final class GluedWords {
     private static final String CURRENCIES =
             "USD|EUR|GBP|AUD|CAD|NZD|CHF|JPY|CNY|RMB|INR|HKD|SGD|SEK|NOK|DKK|RUB|UAH|TRY|ILS|NIS"
                     + "|ZAR|BRL|AED|SAR|KES|NGN|PKR|RM|PS|Rs\\.?";
@@ -22,13 +23,22 @@ final class GluedNumbers {
     private static final Pattern GLUED =
             Pattern.compile("(" + CURRENCIES + ")?(\\d[\\d,]*(?:\\.\\d+)?)(" + UNITS + ")?\\.?");
 
-    private GluedNumbers() {}
+    /// The end of a sentence and the start of the next. One letter before the stop is an initial,
+    /// and what may be an address ("booking.Com") has the letters of one.
+    private static final Pattern SENTENCES =
+            Pattern.compile("(\\p{Ll}{2,})(\\.)(\\p{Lu}(?!om$|rg$|et$|du$|ov$)\\p{Ll}*)");
+
+    private GluedWords() {}
 
     static List<CoreLabel> cut(List<CoreLabel> words) {
         List<CoreLabel> pieces = new ArrayList<>(words.size());
         for (CoreLabel word : words) {
             Matcher match = GLUED.matcher(word.word());
-            boolean glued = match.matches() && (match.group(1) != null || match.group(3) != null);
+            boolean number = match.matches() && (match.group(1) != null || match.group(3) != null);
+            if (!number) {
+                match = SENTENCES.matcher(word.word());
+            }
+            boolean glued = number || match.matches();
             if (!glued || match.group().length() != word.endPosition() - word.beginPosition()) {
                 pieces.add(word);
                 continue;
