@@ -8,7 +8,7 @@ public final class Chain {
 
     /// @param own by word and label, how well the label suits the word
     /// @param steps by word, label before and label, how well the two follow each other; those of
-    ///     the first word are not asked
+    ///   the first word are not asked
     public Chain(double[][] own, double[][][] steps) {
         this.own = own;
         this.steps = steps;

@@ -1,7 +1,8 @@
 package org.secondsource.learned;
 
 /// Makes one number of what is seen of a word: the feature by which its weight is found. The number
-/// depends on the characters alone, never on the machine or the run; words cannot be read out of it.
+/// depends on the characters alone, never on the machine or the run; words cannot be read out of
+/// it.
 public final class Feature {
     private static final int PRIME = 0x01000193;
 

@@ -124,7 +124,9 @@ public final class Weights {
             int version = in.readInt();
             if (mark != MARK || version != VERSION) {
                 throw damaged(
-                        name, "form %x, version %d; expected %x, %d".formatted(mark, version, MARK, VERSION));
+                        name,
+                        "form %x, version %d; expected %x, %d"
+                                .formatted(mark, version, MARK, VERSION));
             }
             int labels = in.readInt();
             int bits = in.readInt();

@@ -179,8 +179,7 @@ public final class AttributionReader {
             ReportWords words, Cue cue, int start, Chain chain) {
         int[] labels = chain.best();
         double[][] probable = chain.probabilities();
-        Optional<Stretches.Found> content =
-                Stretches.content(words, labels, probable, start);
+        Optional<Stretches.Found> content = Stretches.content(words, labels, probable, start);
         Optional<Told> told = words.toldAt(cue.first(), cue.last());
         if (content.isEmpty()) {
             return told.map(each -> asTold(words, cue, each));

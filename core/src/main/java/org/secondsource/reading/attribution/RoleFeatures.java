@@ -213,7 +213,12 @@ public final class RoleFeatures {
         add(66, reach.cueEnds ? 1 : 0, side, away);
         add(67, reach.cueEnds ? 1 : 0, side, away, lemma);
         add(68, words.near(words.lemma, to, 1), side, away);
-        add(69, reach.hasQuotes ? 1 : 0, away, quoted, reach.allQuoted(words.sentence[cue]) ? 1 : 0);
+        add(
+                69,
+                reach.hasQuotes ? 1 : 0,
+                away,
+                quoted,
+                reach.allQuoted(words.sentence[cue]) ? 1 : 0);
         boolean sentenceCues = reach.hasCue(words.sentence[i], cuesIn, away == 0);
         add(70, sentenceCues ? 1 : 0, away, quoted);
         add(71, side, reach.thats(i) ? 1 : 0, headSort);

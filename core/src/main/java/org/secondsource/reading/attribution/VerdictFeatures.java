@@ -101,9 +101,7 @@ public final class VerdictFeatures {
         int head = RoleFeatures.mainWord(words, speaker.first(), speaker.last());
         int side = speaker.last() < candidate.first() ? 0 : 1;
         int gap =
-                side == 0
-                        ? candidate.first() - speaker.last()
-                        : speaker.first() - candidate.last();
+                side == 0 ? candidate.first() - speaker.last() : speaker.first() - candidate.last();
         add(42, words.tag[head], words.name[head]);
         add(43, words.lemma[head], side);
         add(44, side, Math.min(gap, 8));
@@ -136,9 +134,7 @@ public final class VerdictFeatures {
 
     private static int agreement(Span one, Span other) {
         int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
-        return shared <= 0
-                ? 0
-                : shared * 10 >= one.cover(other).length() * 8 ? 2 : 1;
+        return shared <= 0 ? 0 : shared * 10 >= one.cover(other).length() * 8 ? 2 : 1;
     }
 
     private static int step(double probable) {

@@ -56,8 +56,7 @@ public final class RuleReader {
     /// them.
     public ReportWords words(String text, List<Sentence> sentences, Casting cast) {
         Quotations quotations = Quotations.in(text);
-        return words(
-                text, sentences, quotations, drafts(text, sentences, quotations, cast));
+        return words(text, sentences, quotations, drafts(text, sentences, quotations, cast));
     }
 
     ReportWords words(
@@ -68,8 +67,7 @@ public final class RuleReader {
         List<Told> told =
                 drafts.stream()
                         .map(draft ->
-                                new Told(
-                                        draft.cue(), draft.speaker(), draft.content, draft.sort()))
+                                new Told(draft.cue(), draft.speaker(), draft.content, draft.sort()))
                         .toList();
         return new ReportWords(text, sentences, quotations.spans(), cues, told);
     }

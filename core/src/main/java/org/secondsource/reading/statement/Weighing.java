@@ -76,7 +76,7 @@ final class Weighing {
         return drafts.stream()
                 .noneMatch(draft ->
                         draft.content.contains(judged.content())
-                                && draft.content.start() == judged.content().start()
+                                        && draft.content.start() == judged.content().start()
                                 || judged.content().contains(draft.content)
                                         && judged.content().end() == draft.content.end());
     }
@@ -91,8 +91,7 @@ final class Weighing {
     /// reported through its speaker, or it is said by "according to" and the like.
     private boolean isSure(StatementDraft draft) {
         boolean noVerb =
-                draft.sort() == Sort.SAY
-                        && !draft.sentence().token(draft.saying.cueAt()).isVerb();
+                draft.sort() == Sort.SAY && !draft.sentence().token(draft.saying.cueAt()).isVerb();
         return noVerb || quotations.holds(draft.content) || !draft.via.isEmpty();
     }
 
@@ -169,5 +168,4 @@ final class Weighing {
         Set<Sort> sorts = cues.sorts(sentence, cueAt);
         return sorts.stream().min(Comparator.naturalOrder()).orElse(Sort.SAY);
     }
-
 }

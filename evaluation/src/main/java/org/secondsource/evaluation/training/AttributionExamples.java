@@ -2,7 +2,6 @@ package org.secondsource.evaluation.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.secondsource.language.Sentence;
 import org.secondsource.learned.Row;
 import org.secondsource.reading.attribution.AttributionReader;
 import org.secondsource.reading.attribution.AttributionReader.Cue;

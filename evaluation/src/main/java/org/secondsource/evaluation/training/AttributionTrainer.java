@@ -93,8 +93,7 @@ final class AttributionTrainer {
     private static List<LabelledRow> verdicts(
             AttributionExamples article, AttributionReader reader, List<Cue> cues) {
         VerdictFeatures features =
-                new VerdictFeatures(
-                        article.words, AttributionReader.flags(article.words, cues));
+                new VerdictFeatures(article.words, AttributionReader.flags(article.words, cues));
         List<LabelledRow> rows = new ArrayList<>();
         List<Candidate> candidates = reader.candidates(article.words, cues);
         List<Boolean> right = article.right(candidates);
