@@ -14,6 +14,28 @@ import org.secondsource.text.Span;
 
 /// All words of a report in one row, each as numbers: what the features are made of.
 public final class ReportWords {
+    /// The weights know sorts and names by their place here: nothing moves in these lists.
+    static final List<Sort> SORTS =
+            List.of(
+                    Sort.SAY,
+                    Sort.ASK,
+                    Sort.JUDGE,
+                    Sort.CALL,
+                    Sort.EXPECT,
+                    Sort.INTEND,
+                    Sort.DENY,
+                    Sort.BELIEVE,
+                    Sort.SUSPECT);
+
+    private static final List<NameKind> NAMES =
+            List.of(
+                    NameKind.NONE,
+                    NameKind.OTHER, // no word has this place: the weights count from two
+                    NameKind.PERSON,
+                    NameKind.ORGANISATION,
+                    NameKind.LOCATION,
+                    NameKind.OTHER);
+
     /// What stands for a word outside the row.
     static final int NONE = 1;
 
@@ -102,7 +124,7 @@ public final class ReportWords {
             lemma[at] = Feature.of(token.hasTag("CD") ? "#" : token.lowerLemma());
             tag[at] = Feature.of(token.tag());
             relation[at] = Feature.of(token.relation());
-            name[at] = token.name() == NameKind.NONE ? 0 : token.name().ordinal() + 1;
+            name[at] = NAMES.lastIndexOf(token.name());
             head[at] = token.head() < 0 ? -1 : start + token.head();
             sentence[at] = number;
             paragraph[at] = lines;
@@ -130,7 +152,7 @@ public final class ReportWords {
     private static int sorts(Set<Sort> sorts) {
         int bits = 0;
         for (Sort sort : sorts) {
-            bits |= 1 << sort.ordinal();
+            bits |= 1 << SORTS.indexOf(sort);
         }
         return bits;
     }
@@ -157,7 +179,7 @@ public final class ReportWords {
             int start = at(each.cue().start());
             for (int i = start; i < size() && tokens.get(i).start() < each.cue().end(); i++) {
                 toldCue[i] = i == start ? 1 : 2;
-                toldSort[i] = each.sort().ordinal() + 1;
+                toldSort[i] = SORTS.indexOf(each.sort()) + 1;
             }
             fill(toldSpeaker, each.speaker());
             fill(toldContent, each.content());

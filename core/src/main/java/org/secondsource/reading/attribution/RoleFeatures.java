@@ -239,7 +239,7 @@ public final class RoleFeatures {
                                 : 3;
         add(81, role);
         add(82, role, words.tag[i]);
-        add(83, role, told.get().sort().ordinal());
+        add(83, role, ReportWords.SORTS.indexOf(told.get().sort()));
         add(84, role, words.quoted[i] ? 1 : 0, words.sentence[i] - words.sentence[cue]);
         add(85, role, words.toldCue[i], words.toldSpeaker[i] ? 1 : 0, words.toldContent[i] ? 1 : 0);
         add(86, role, words.relation[i]);

@@ -30,7 +30,7 @@ final class Stretches {
         return Optional.of(
                 new Found(
                         whole,
-                        mean(labels, probable, start, Roles.CONTENT),
+                        mean(labels, probable, Roles.CONTENT),
                         Math.min(7, runs.size())));
     }
 
@@ -48,7 +48,7 @@ final class Stretches {
                 .map(run ->
                         new Found(
                                 run,
-                                mean(labels, probable, start, Roles.SPEAKER),
+                                mean(labels, probable, Roles.SPEAKER),
                                 Math.min(3, runs.size())));
     }
 
@@ -77,7 +77,7 @@ final class Stretches {
         return found;
     }
 
-    private static double mean(int[] labels, double[][] probable, int start, int label) {
+    private static double mean(int[] labels, double[][] probable, int label) {
         double sum = 0;
         int count = 0;
         for (int i = 0; i < labels.length; i++) {

@@ -138,7 +138,7 @@ public final class VerdictFeatures {
     }
 
     private static int step(double probable) {
-        return (int) Math.min(STEPS - 1, probable * STEPS) * 3
+        return ((int) Math.min(STEPS - 1, probable * STEPS)) * 3
                 + (probable > 0.99 ? 2 : probable > 0.97 ? 1 : 0);
     }
 
