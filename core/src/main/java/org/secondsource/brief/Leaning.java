@@ -165,8 +165,7 @@ final class Leaning {
                                                 .of(lookup.report(claim.wording().report()).text()))
                                 .anyMatch(words -> !END.matcher(words.strip()).find());
         return unmarked
-                || !claim.text().contains("[")
-                        && sentences.stream().anyMatch(sentence -> isHeadless(sentence, span));
+                || sentences.stream().anyMatch(sentence -> isHeadless(sentence, span));
     }
 
     /// "Since July said her detention has been extended": what the verb is told of was cut off.

@@ -59,6 +59,12 @@ final class LineWriter {
                     "^\\p{Lu}{3,}(?:, \\p{Lu}\\p{L}+)? (?:The|A|An)\\b|^\\p{Lu}+/\\p{Lu}+\\b"
                             + "|^\\p{Lu}{3,}, \\p{Lu}\\p{Ll}+ \\p{Lu}");
 
+    /// "Even as it made the adjustments": a clause without the sentence that it belongs to.
+    private static final Pattern SUBORDINATE =
+            Pattern.compile(
+                    "(?i)(?:even )?(?:as(?! of\\b)|though|although|while|when|because|if|unless|until"
+                            + "|whether)\\b[^,]*");
+
     private final PictureLookup lookup;
     private final Voices voices;
     private final FigureTrail trail;
@@ -113,6 +119,7 @@ final class LineWriter {
                 && !LEANING.matcher(words).find()
                 && !NAMELESS.matcher(words).find()
                 && !RELATIVE.matcher(words).find()
+                && !SUBORDINATE.matcher(words).matches()
                 && !WRITER.matcher(words).find()
                 && !DATELINE.matcher(words).find()
                 && !STAMP.matcher(words).find()

@@ -71,7 +71,7 @@ public final class Voices {
         lookup.propositions(claim).stream()
                 .sorted(
                         Comparator.comparing((Proposition each) -> !isShown(claim, each))
-                                .thenComparing(each -> lookup.number(each.id().report()))
+                                .thenComparingInt(each -> lookup.number(each.id().report()))
                                 .thenComparing(Proposition::id))
                 .forEach(each -> {
                     Optional<ActorId> speaker =

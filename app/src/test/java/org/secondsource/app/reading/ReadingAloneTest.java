@@ -52,6 +52,32 @@ final class ReadingAloneTest {
     }
 
     @Test
+    void aPronounIsNotMadeToReadBesideSomebodyWhomItMayMean() {
+        assertThat(
+                        Clauses.by(
+                                        "Tor Lund said that the suspect had lost his job. In August"
+                                                + " he pointed a rifle at a crew.")
+                                .alone())
+                .noneSatisfy(clause -> assertThat(clause).contains("[Tor Lund] pointed"));
+        assertThat(
+                        Clauses.by(
+                                        "Tor Lund manages the house. The tenants were quiet. A crew"
+                                                + " was working there. He pointed a rifle at it.")
+                                .alone())
+                .noneSatisfy(clause -> assertThat(clause).contains("[Tor Lund] pointed"));
+    }
+
+    @Test
+    void aClauseThatBreaksOffIsNotMadeToRead() {
+        assertThat(
+                        Clauses.by(
+                                        "While Tor Lund said he would bring the boats back, he"
+                                                + " added that it would not be in May.")
+                                .alone())
+                .noneSatisfy(clause -> assertThat(clause).contains("back, he added"));
+    }
+
+    @Test
     void anItOrTheyOfAnotherSentenceIsNotGuessed() {
         assertThat(Clauses.by("The ship ran aground. It sank on Monday.").alone())
                 .containsExactly("The ship ran aground", Clauses.UNREADABLE);

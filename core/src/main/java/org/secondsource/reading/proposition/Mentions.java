@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Member;
@@ -15,9 +16,11 @@ final class Mentions {
 
     private final List<Member> cast;
     private final List<Mention> mentions = new ArrayList<>();
+    private final Antecedents antecedents;
 
-    Mentions(List<Member> cast) {
+    Mentions(List<Member> cast, List<Sentence> sentences) {
         this.cast = cast;
+        this.antecedents = new Antecedents(sentences);
         for (Member member : cast) {
             member.mentions().forEach(span -> mentions.add(new Mention(span, member)));
         }
@@ -34,8 +37,15 @@ final class Mentions {
                 .findFirst();
     }
 
-    /// The member that a pronoun stands for.
+    /// The member that a pronoun stands for, as far as its report makes that clear.
     Optional<Member> ofPronoun(Token pronoun) {
+        return meant(pronoun)
+                .filter(member ->
+                        !Pronouns.isOfPerson(pronoun.word())
+                                || antecedents.isClear(pronoun, member));
+    }
+
+    private Optional<Member> meant(Token pronoun) {
         return mentions.stream()
                 .filter(mention -> mention.span().equals(pronoun.span()))
                 .map(Mention::member)
@@ -48,7 +58,7 @@ final class Mentions {
 
     /// Whether a pronoun can stand for a member: "he" for a person, "it" for a body.
     boolean fits(Token pronoun, int member) {
-        Optional<Member> meant = ofPronoun(pronoun);
+        Optional<Member> meant = meant(pronoun);
         if (meant.isPresent()) {
             return meant.get().index() == member;
         }

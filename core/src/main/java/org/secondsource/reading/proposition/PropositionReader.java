@@ -53,7 +53,7 @@ public final class PropositionReader {
             List<Quantity> quantities) {
         this.report = report;
         this.sentences = sentences;
-        this.mentions = new Mentions(cast);
+        this.mentions = new Mentions(cast, sentences);
         this.naming = new Naming(report.text(), cast, mentions);
         this.clauses =
                 sentences.stream().map(sentence -> new ClauseFinder(sentence).find()).toList();

@@ -36,6 +36,7 @@ final class WholeClause {
                         || isFused()
                         || isCutShort()
                         || isListBroken()
+                        || holdsAnother()
                         || isOfBareNumber()
                         || isOfUnknown()
                         || isSpokenShort();
@@ -172,6 +173,18 @@ final class WholeClause {
             }
         }
         return false;
+    }
+
+    /// "He would go, he added that …" of "While he said he would go, he added that …": two sentences
+    /// run into one.
+    private boolean holdsAnother() {
+        return words.stream()
+                .filter(i -> sentence.isRelation(i, "parataxis") && sentence.token(i).isVerb())
+                .filter(i -> sentence.dependent(i, "nsubj").stream().anyMatch(words::contains))
+                .mapToInt(i -> sentence.subtree(i).getFirst())
+                .anyMatch(first ->
+                        sentence.token(first).hasTag(",")
+                                || first > 0 && sentence.token(first - 1).hasTag(","));
     }
 
     /// Verbs that say nothing without their "as": "described it as a sham".

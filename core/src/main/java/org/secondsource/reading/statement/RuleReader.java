@@ -18,7 +18,7 @@ public final class RuleReader {
             Pattern.compile("(?i)((when|after being) )?(asked|pressed|questioned|quizzed)\\b");
 
     private static final Pattern OBJECT =
-            Pattern.compile("(?i)(?:it|them|this|that|him|her|so)(?:\\W*$|\\s*,)");
+            Pattern.compile("(?i)(?:it|them|this|that|him|her|so)\\s*,");
 
     private final CueLexicon cues;
     private final SayingReader sayings;

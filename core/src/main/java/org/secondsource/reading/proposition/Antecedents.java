@@ -1,0 +1,77 @@
+package org.secondsource.reading.proposition;
+
+import java.util.List;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+import org.secondsource.reading.cast.Member;
+import org.secondsource.reading.cast.Nouns;
+import org.secondsource.text.Span;
+
+/// Tells whether a report makes clear whom "he" or "she" stands for, so that the name may be put in
+/// its place: it has spoken of that person just before, and of no other ("the suspect", "a man")
+/// whom the pronoun could mean.
+final class Antecedents {
+    private final Nouns nouns = Nouns.english();
+    private final List<Sentence> sentences;
+
+    /// @param sentences of the report, in the order of the text
+    Antecedents(List<Sentence> sentences) {
+        this.sentences = sentences;
+    }
+
+    boolean isClear(Token pronoun, Member member) {
+        int at = sentenceAt(pronoun.start());
+        List<Sentence> near =
+                sentences.subList(Math.max(0, at - 1), Math.min(at + 1, sentences.size()));
+        int start = near.isEmpty() ? pronoun.start() : near.getFirst().span().start();
+        return member.mentions().stream()
+                        .filter(span -> span.start() >= start && span.end() <= pronoun.start())
+                        .anyMatch(span -> isNameOrClear(span, member))
+                && near.stream().noneMatch(each -> holdsOther(each, pronoun, member));
+    }
+
+    /// Whether words name somebody, or are a pronoun that is clear itself.
+    private boolean isNameOrClear(Span words, Member member) {
+        Sentence sentence = sentences.get(sentenceAt(words.start()));
+        Token first = sentence.token(sentence.indexAt(words.start()));
+        return !first.hasTag("PRP", "PRP$")
+                || !first.span().equals(words)
+                || isClear(first, member);
+    }
+
+    private int sentenceAt(int place) {
+        int at = 0;
+        while (at < sentences.size() - 1 && sentences.get(at).span().end() <= place) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Whether a sentence speaks of somebody else by a noun, before the pronoun.
+    private boolean holdsOther(Sentence sentence, Token pronoun, Member member) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean somebody =
+                    token.end() <= pronoun.start()
+                            && token.hasTag("NN")
+                            && nouns.isPerson(token)
+                            && !isTitle(sentence, i);
+            if (somebody && member.mentions().stream().noneMatch(m -> holds(m, token.span()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Span mention, Span word) {
+        return mention.contains(word);
+    }
+
+    /// "spokesman Ivar Holt", "Ivar Holt, the mayor", "as mayor": what somebody is.
+    private static boolean isTitle(Sentence sentence, int word) {
+        return sentence.isRelation(word, "compound", "appos", "amod", "nmod:poss", "xcomp")
+                || sentence.dependent(word, "cop").isPresent()
+                || sentence.dependent(word, "appos").isPresent()
+                || sentence.isLedBy(word, "as");
+    }
+}
