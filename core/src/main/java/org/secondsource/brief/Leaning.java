@@ -164,8 +164,7 @@ final class Leaning {
                                         sentence.span()
                                                 .of(lookup.report(claim.wording().report()).text()))
                                 .anyMatch(words -> !END.matcher(words.strip()).find());
-        return unmarked
-                || sentences.stream().anyMatch(sentence -> isHeadless(sentence, span));
+        return unmarked || sentences.stream().anyMatch(sentence -> isHeadless(sentence, span));
     }
 
     /// "Since July said her detention has been extended": what the verb is told of was cut off.

@@ -28,10 +28,7 @@ final class Stretches {
         boolean leads = that && words.token(first).isRelation("mark");
         Stretch whole = new Stretch(leads ? first + 1 : first, last);
         return Optional.of(
-                new Found(
-                        whole,
-                        mean(labels, probable, Roles.CONTENT),
-                        Math.min(7, runs.size())));
+                new Found(whole, mean(labels, probable, Roles.CONTENT), Math.min(7, runs.size())));
     }
 
     /// The longest run of words that name who speaks.

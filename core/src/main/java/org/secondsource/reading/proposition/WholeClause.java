@@ -175,8 +175,8 @@ final class WholeClause {
         return false;
     }
 
-    /// "He would go, he added that …" of "While he said he would go, he added that …": two sentences
-    /// run into one.
+    /// "He would go, he added that …" of "While he said he would go, he added that …": two
+    /// sentences run into one.
     private boolean holdsAnother() {
         return words.stream()
                 .filter(i -> sentence.isRelation(i, "parataxis") && sentence.token(i).isVerb())
