@@ -14,6 +14,8 @@ import org.secondsource.benchmarks.copies.KindsOfCopies;
 import org.secondsource.benchmarks.copies.ReportMill;
 import org.secondsource.benchmarks.joining.JoiningCost;
 import org.secondsource.benchmarks.pages.PagesSideBySide;
+import org.secondsource.benchmarks.stories.StoryGrowth;
+import org.secondsource.benchmarks.stories.StoryMill;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +31,7 @@ public final class Main implements Callable<Integer> {
         START,
         COPIES,
         GROWTH,
+        STORIES,
         KINDS,
         JOINING,
         PAGES
@@ -98,6 +101,7 @@ public final class Main implements Callable<Integer> {
             case COPIES -> new CopiesSideBySide(mill(places), built);
             case KINDS -> new KindsOfCopies(Corpus.of(places, limit), built, words);
             case GROWTH -> new Growth(mill(places), built);
+            case STORIES -> new StoryGrowth(new StoryMill(Corpus.of(places, limit), words), built);
             case JOINING ->
                     new JoiningCost(
                             places.stream().map(place -> Corpus.of(List.of(place), limit)).toList(),

@@ -58,7 +58,7 @@ public record Brief(
 
     /// A story that the brief is not of.
     ///
-    /// @param size "9 reports, the newest of Fri 19 Sep 2025"
+    /// @param size "9 reports, the newest of Fri 19 Sep 2025; topic: the primary"
     /// @param line what it is about; empty where nothing of it reads alone
     public record OtherStory(StoryId id, String size, Optional<Line> line) {}
 

@@ -150,7 +150,8 @@ public final class BriefWriter {
         Optional<LocalDate> newest = newest(story);
         String size =
                 Wording.count(story.reports().size(), "report")
-                        + newest.map(day -> ", the newest of " + Wording.shortDay(day)).orElse("");
+                        + newest.map(day -> ", the newest of " + Wording.shortDay(day)).orElse("")
+                        + story.topic().map(topic -> "; topic: " + topic.name()).orElse("");
         return new Brief.OtherStory(story.id(), size, screen(story, new Rows()).lead());
     }
 

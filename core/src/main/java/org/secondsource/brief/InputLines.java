@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.secondsource.copying.Difference;
 import org.secondsource.copying.SharedText;
 import org.secondsource.lineage.Copy;
 import org.secondsource.lineage.Origin;
@@ -18,6 +19,7 @@ import org.secondsource.text.ReportId;
 /// Tells where the reports come from, which share text, and what could not be read.
 public final class InputLines {
     private static final int MOST_NUMBERS = 12;
+    private static final int MOST_DIFFERENCES = 4;
 
     private final PictureLookup lookup;
     private final Set<ReportId> scope;
@@ -76,7 +78,8 @@ public final class InputLines {
                         .toList();
         return new Line(
                 Line.Topic.LINEAGE,
-                relation(copy, label(first), label(second), this::label, lookup::name),
+                relation(copy, label(first), label(second), this::label, lookup::name)
+                        + differences(shared, first, this::label),
                 new Basis.OfCopy(shared.a(), shared.b()),
                 "",
                 "",
@@ -108,6 +111,30 @@ public final class InputLines {
                     "%s and %s share text; nothing tells which came first."
                             .formatted(first, second);
         };
+    }
+
+    /// In which numbers and names the reports of a pair differ, as sentences to go behind how they
+    /// are related; empty where in none.
+    ///
+    /// @param first the report that is named first
+    public static String differences(
+            SharedText shared, ReportId first, Function<ReportId, String> label) {
+        List<Difference> all = shared.differences();
+        if (all.isEmpty()) {
+            return "";
+        }
+        List<String> told =
+                all.stream()
+                        .limit(MOST_DIFFERENCES)
+                        .map(one -> first.equals(shared.a()) ? one : one.reversed())
+                        .map(one -> "“%s” for “%s”".formatted(one.b().exact(), one.a().exact()))
+                        .toList();
+        String more =
+                all.size() > MOST_DIFFERENCES
+                        ? " and " + (all.size() - MOST_DIFFERENCES) + " more"
+                        : "";
+        return " Where else their words are the same, %s has %s%s."
+                .formatted(label.apply(shared.other(first)), String.join(", ", told), more);
     }
 
     private String label(ReportId report) {

@@ -22,7 +22,7 @@ final class Leaning {
     private static final Pattern TAKES_UP =
             Pattern.compile(
                     "(?i)(?:^(?:[\"“‘'\\[]*)(?:a|the) (?:similar|same|other|second one)\\b"
-                            + "|^(?:instead|initially|later|earlier|then|afterwards?|also|too|both"
+                            + "|^(?:instead|initially|later|earlier|then|afterwards?|also|too"
                             + "|in addition|in contrast|by contrast|for example|for instance"
                             + "|as a result|at the same time|in turn|in return)\\b(?! in\\b| on\\b)"
                             + "|, (?:though|instead|therefore|thus)\\b"

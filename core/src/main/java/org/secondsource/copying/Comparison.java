@@ -71,24 +71,29 @@ final class Comparison {
         if (!kinship.isOfOneHappening()) {
             return Optional.empty();
         }
+        DifferenceFinder differences = new DifferenceFinder(a, b);
         return Optional.of(
                 new SharedText(
                         a.report().id(),
                         b.report().id(),
                         a.coverage(sharedOfA),
                         b.coverage(sharedOfB),
-                        stretches.stream().map(stretch -> passage(stretch, a, b)).toList()));
+                        stretches.stream()
+                                .map(stretch -> passage(stretch, a, b, differences.in(stretch)))
+                                .toList()));
     }
 
     /// A stretch with its cites; a full stop that ends it on both sides is part of it.
-    private static SharedPassage passage(Stretch stretch, Side a, Side b) {
+    private static SharedPassage passage(
+            Stretch stretch, Side a, Side b, List<Difference> differences) {
         Span ofA = a.words().span(stretch.startA(), stretch.endA());
         Span ofB = b.words().span(stretch.startB(), stretch.endB());
         int stop = isFullStop(a.report(), ofA) && isFullStop(b.report(), ofB) ? 1 : 0;
         return new SharedPassage(
                 a.report().cite(new Span(ofA.start(), ofA.end() + stop)),
                 b.report().cite(new Span(ofB.start(), ofB.end() + stop)),
-                stretch.similarity());
+                stretch.similarity(),
+                differences);
     }
 
     private static boolean isFullStop(Report report, Span span) {

@@ -1,8 +1,10 @@
 package org.secondsource.copying;
 
+import java.util.BitSet;
 import java.util.List;
 import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
+import org.secondsource.text.Span;
 
 /// All running text that two reports share. `a` is the report with the lower id.
 ///
@@ -44,6 +46,24 @@ public record SharedText(
         return passages.stream()
                 .map(passage -> report.equals(a) ? passage.a() : passage.b())
                 .toList();
+    }
+
+    /// Share of the shared characters of one of the two reports that stand in some spans, 0 to 1.
+    public double shareWithin(ReportId report, List<Span> spans) {
+        BitSet held = new BitSet();
+        spans.forEach(span -> held.set(span.start(), span.end()));
+        BitSet own = new BitSet();
+        for (Cite passage : passagesOf(report)) {
+            own.set(passage.span().start(), passage.span().end());
+        }
+        int all = own.cardinality();
+        own.and(held);
+        return (double) own.cardinality() / all;
+    }
+
+    /// The numbers and names in which the two differ within what they share, in the order of a.
+    public List<Difference> differences() {
+        return passages.stream().flatMap(passage -> passage.differences().stream()).toList();
     }
 
     /// The other report of the pair.

@@ -2,7 +2,6 @@ package org.secondsource.family;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +25,19 @@ import org.secondsource.text.Span;
 /// that took from them, and each report of unknown lineage on the one with which it shares most.
 final class TreeBuilder {
     private final Lineage lineage;
-
-    TreeBuilder(Lineage lineage) {
-        this.lineage = lineage;
-    }
+    private final List<Report> reports;
+    private final Map<ReportId, Report> byId = new HashMap<>();
 
     /// @param reports of one family, the oldest first
-    Family family(List<Report> reports) {
-        Map<ReportId, Report> byId = new HashMap<>();
+    TreeBuilder(Lineage lineage, List<Report> reports) {
+        this.lineage = lineage;
+        this.reports = List.copyOf(reports);
+        reports.forEach(report -> byId.put(report.id(), report));
+    }
+
+    Family family() {
         Set<ReportId> left = new TreeSet<>();
         for (Report report : reports) {
-            byId.put(report.id(), report);
             if (lineage.latest(report.id()).equals(report.id())) {
                 left.add(report.id());
             }
@@ -50,7 +51,7 @@ final class TreeBuilder {
         }
         tops.values().forEach(left::removeAll);
         left.removeAll(above.keySet());
-        List<ReportId> unknown = hang(reports, left, above);
+        List<ReportId> unknown = hang(left, above);
         Map<ReportId, List<ReportId>> below = new HashMap<>();
         for (Report report : reports) {
             ReportId parent = above.get(report.id());
@@ -63,11 +64,11 @@ final class TreeBuilder {
                 trees.add(
                         new Family.Tree(
                                 lineage.find(origin),
-                                ids.stream().map(id -> branch(id, byId, above, below)).toList())));
+                                ids.stream().map(id -> branch(id, above, below)).toList())));
         for (ReportId id : unknown) {
-            trees.add(new Family.Tree(Optional.empty(), List.of(branch(id, byId, above, below))));
+            trees.add(new Family.Tree(Optional.empty(), List.of(branch(id, above, below))));
         }
-        return new Family(trees, copies(byId.keySet()));
+        return new Family(trees, copies());
     }
 
     /// Puts a report below the one it copied, or below its origin, where these are told.
@@ -122,8 +123,7 @@ final class TreeBuilder {
     /// none that is placed shares anything, the oldest is a tree of its own.
     ///
     /// @return these oldest ones
-    private List<ReportId> hang(
-            List<Report> reports, Set<ReportId> left, Map<ReportId, ReportId> above) {
+    private List<ReportId> hang(Set<ReportId> left, Map<ReportId, ReportId> above) {
         List<ReportId> unknown = new ArrayList<>();
         Set<ReportId> open = new TreeSet<>(left);
         while (!open.isEmpty()) {
@@ -156,26 +156,20 @@ final class TreeBuilder {
                 .filter(copy ->
                         open.contains(lineage.latest(copy.shared().a()))
                                 != open.contains(lineage.latest(copy.shared().b())))
-                .min(TreeBuilder::compareShares);
+                .min(Kinships.BY_SHARE);
     }
 
-    private static int compareShares(Copy one, Copy other) {
-        return Comparator.comparingDouble((Copy copy) -> -copy.shared().greaterCoverage())
-                .thenComparing(copy -> copy.shared().a())
-                .thenComparing(copy -> copy.shared().b())
-                .compare(one, other);
-    }
-
-    /// The pairs of a report, those that share most first.
+    /// The pairs of a report with others of the family, those that share most first.
     private Stream<Copy> byShare(ReportId id) {
-        return lineage.copiesOf(id).stream().sorted(TreeBuilder::compareShares);
+        return lineage.copiesOf(id).stream().filter(this::isWithin).sorted(Kinships.BY_SHARE);
+    }
+
+    private boolean isWithin(Copy copy) {
+        return byId.containsKey(copy.shared().a()) && byId.containsKey(copy.shared().b());
     }
 
     private Branch branch(
-            ReportId id,
-            Map<ReportId, Report> byId,
-            Map<ReportId, ReportId> above,
-            Map<ReportId, List<ReportId>> below) {
+            ReportId id, Map<ReportId, ReportId> above, Map<ReportId, List<ReportId>> below) {
         Report report = byId.get(id);
         if (report == null) {
             throw new IllegalArgumentException("the family holds no report " + id);
@@ -187,7 +181,7 @@ final class TreeBuilder {
                         .findFirst();
         List<Branch> branches =
                 below.getOrDefault(id, List.of()).stream()
-                        .map(each -> branch(each, byId, above, below))
+                        .map(each -> branch(each, above, below))
                         .toList();
         return new Branch(report, link, shared(report), earlier(id), branches);
     }
@@ -214,10 +208,7 @@ final class TreeBuilder {
         return (double) shared.cardinality() / report.text().length();
     }
 
-    private List<Copy> copies(Set<ReportId> family) {
-        return lineage.copies().stream()
-                .filter(copy -> family.contains(copy.shared().a()))
-                .sorted(TreeBuilder::compareShares)
-                .toList();
+    private List<Copy> copies() {
+        return lineage.copies().stream().filter(this::isWithin).sorted(Kinships.BY_SHARE).toList();
     }
 }

@@ -1,7 +1,13 @@
 package org.secondsource.language;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.secondsource.text.Span;
 
 /// A number written in digits or words: "10,000", "2.5 million", "twenty-five", "a dozen", "minus
 /// 5", "two-thirds".
@@ -28,6 +34,33 @@ public record Numeral(int first, int last, double value, Kind kind) {
         NumeralWords words = new NumeralWords(tokens);
         return new ShareWords(tokens, words).at(first).or(() -> words.at(first));
     }
+
+    /// The number that some words are, and nothing else: "31", "thirty-one", "2.5 million"; empty
+    /// where they are none, or more than one.
+    public static OptionalDouble valueOf(String words) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher word = WORD.matcher(words);
+        while (word.find()) {
+            tokens.add(
+                    new Token(
+                            new Span(word.start(), word.end()),
+                            word.group(),
+                            word.group().toLowerCase(Locale.ROOT),
+                            "CD",
+                            NameKind.NONE,
+                            tokens.size() - 1,
+                            "dep"));
+        }
+        Optional<Numeral> numeral = tokens.isEmpty() ? Optional.empty() : at(tokens, 0);
+        boolean isAll =
+                numeral.isPresent()
+                        && numeral.get().kind() == Kind.NUMBER
+                        && numeral.get().length() == tokens.size();
+        return isAll ? OptionalDouble.of(numeral.get().value()) : OptionalDouble.empty();
+    }
+
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d.,]*[\\p{L}\\d])?|\\S");
 
     /// Whether it names a size, not a count: "dozens", "thousands".
     public boolean vague() {

@@ -25,6 +25,7 @@ import org.secondsource.text.ReportId;
 public final class FamilyWording {
     private static final int LONGEST_EVIDENCE = 70;
     private static final int LONGEST_TITLE = 90;
+    private static final int MOST_DIFFERENCES = 4;
 
     private final Families families;
     private final Lineage lineage;
@@ -42,18 +43,30 @@ public final class FamilyWording {
         int found = families.families().size();
         String shared =
                 found == 0
-                        ? "No two of these reports share text"
+                        ? families.links().isEmpty()
+                                ? "No two of these reports share text"
+                                : "No family"
                         : "%d %s of %s"
                                 .formatted(
                                         found,
                                         found == 1 ? "family" : "families",
                                         Wording.count(inFamilies, "report"));
+        int linked = families.linked().size();
         int alone = families.alone().size();
-        if (found == 0 || alone == 0) {
-            return shared + ".";
+        StringBuilder summary = new StringBuilder(shared);
+        if (linked > 0) {
+            summary.append("; ")
+                    .append(Wording.count(linked, "report"))
+                    .append(linked == 1 ? " shares" : " share")
+                    .append(" only passages with others");
         }
-        String rest = alone == 1 ? " shares no text with another." : " share no text with another.";
-        return shared + "; " + Wording.count(alone, "report") + rest;
+        if (found + linked > 0 && alone > 0) {
+            summary.append("; ")
+                    .append(Wording.count(alone, "report"))
+                    .append(alone == 1 ? " shares" : " share")
+                    .append(" no text with another");
+        }
+        return summary.append('.').toString();
     }
 
     /// "4 reports, 1 origin": what a family comes down to.
@@ -147,7 +160,11 @@ public final class FamilyWording {
     /// What a report shares and with whom, in short sentences.
     public List<String> shares(Branch branch) {
         List<String> shares = new ArrayList<>();
-        branch.link().ifPresent(copy -> shares.add(relation(copy, branch.report().id())));
+        branch.link()
+                .ifPresent(copy -> {
+                    shares.add(relation(copy, branch.report().id()));
+                    shares.addAll(differences(copy.shared(), branch.report().id()));
+                });
         shares.add(
                 "%s of it stands in other reports, %s in it alone"
                         .formatted(percent(branch.shared()), percent(1 - branch.shared())));
@@ -181,11 +198,40 @@ public final class FamilyWording {
         };
     }
 
+    /// "copy, but says “31” where [2] says “13”".
+    private List<String> differences(SharedText shared, ReportId report) {
+        List<String> told = new ArrayList<>();
+        shared.differences().stream()
+                .map(one -> report.equals(shared.a()) ? one : one.reversed())
+                .map(one ->
+                        "copy, but says “%s” where %s says “%s”"
+                                .formatted(
+                                        one.a().exact(),
+                                        number(shared.other(report)),
+                                        one.b().exact()))
+                .distinct()
+                .limit(MOST_DIFFERENCES)
+                .forEach(told::add);
+        return told;
+    }
+
     /// How two reports are related, in one sentence.
     public String relation(Copy copy) {
         SharedText shared = copy.shared();
         return InputLines.relation(
-                copy, number(shared.a()), number(shared.b()), this::number, this::name);
+                        copy, number(shared.a()), number(shared.b()), this::number, this::name)
+                + InputLines.differences(shared, shared.a(), this::number);
+    }
+
+    /// How much of two reports stands in both: "45 % of [1] and 12 % of [3] stand in both".
+    public String coverage(Copy copy) {
+        SharedText shared = copy.shared();
+        return "%s of %s and %s of %s stand in both"
+                .formatted(
+                        percent(shared.coverageOfA()),
+                        number(shared.a()),
+                        percent(shared.coverageOfB()),
+                        number(shared.b()));
     }
 
     private String name(OriginId id) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.secondsource.copying.SharedPassage;
 import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.text.Cite;
+import org.secondsource.text.Grouping;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
 
@@ -26,19 +27,23 @@ public final class Lineage {
 
     private final Map<ReportId, List<String>> credits;
 
-    /// What was traced of reports whose credits are nobody's concern.
+    private final Grouping<ReportId> texts = new Grouping<>();
+
+    /// What was traced of reports whose credits are nobody's concern, each sent whole.
     public Lineage(List<Origin> origins, List<Copy> copies, List<Versions> versions) {
-        this(origins, copies, versions, Map.of());
+        this(origins, copies, versions, List.of(), Map.of());
     }
 
     /// @param origins in the order of their ids; no report in two of them
     /// @param copies in the order of their reports
     /// @param versions reports that were published again; no report in two of them
+    /// @param dispatches reports that are parts of one text; no report in two of them
     /// @param credits the agencies that a report credits, also those that only helped
     public Lineage(
             List<Origin> origins,
             List<Copy> copies,
             List<Versions> versions,
+            List<Dispatch> dispatches,
             Map<ReportId, List<String>> credits) {
         this.credits = Map.copyOf(credits);
         this.origins = List.copyOf(origins);
@@ -57,7 +62,11 @@ public final class Lineage {
                 if (latest.put(earlier, of.latest()) != null) {
                     throw new IllegalArgumentException("report " + earlier + " is earlier of two");
                 }
+                texts.join(of.latest(), earlier);
             }
+        }
+        for (Dispatch dispatch : dispatches) {
+            dispatch.reports().forEach(part -> texts.join(dispatch.reports().getFirst(), part));
         }
         this.copies.forEach(this::addCopy);
     }
@@ -118,6 +127,12 @@ public final class Lineage {
     /// The newest version of a report; itself where it was published once.
     public ReportId latest(ReportId report) {
         return latest.getOrDefault(report, report);
+    }
+
+    /// The report that stands for all that are one text with it, its versions and the other parts
+    /// of its dispatch; itself where there are none.
+    public ReportId text(ReportId report) {
+        return texts.of(report);
     }
 
     /// The version that a report took the place of; empty where it is the first or the only one.

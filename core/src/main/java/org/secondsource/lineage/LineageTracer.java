@@ -42,19 +42,23 @@ public final class LineageTracer {
         CitationReader citations = new CitationReader(registry, stated.shownNames());
         Map<ReportId, Traced> known = new TreeMap<>();
         byId.keySet().forEach(id -> stated.stated(id).ifPresent(traced -> known.put(id, traced)));
+        DispatchFinder parts = new DispatchFinder(byId, known);
+        List<Dispatch> dispatches = parts.find();
+        parts.addProducers(dispatches);
         List<SharedText> ordered = new ArrayList<>(shared);
         ordered.sort(Comparator.comparing(SharedText::a).thenComparing(SharedText::b));
         SharedOrigins sharedOrigins = new SharedOrigins(ordered);
         sharedOrigins.mendRelayed(known, id -> citations.opening(report(byId, id)));
         sharedOrigins.addInherited(known);
-        RelationFinder relations = new RelationFinder(byId, known, sharedOrigins.contested(known));
+        RelationFinder relations = new RelationFinder(byId, known, sharedOrigins);
         List<Copy> copies = ordered.stream().map(relations::copy).toList();
         addOwn(byId, known, stated, sharedOrigins);
         byId.forEach((id, report) ->
                 retold(report, citations).ifPresent(traced -> known.putIfAbsent(id, traced)));
         Map<ReportId, List<String>> credits = new TreeMap<>();
         byId.keySet().forEach(id -> credits.put(id, stated.credits(id)));
-        return new Lineage(origins(known), copies, new VersionFinder(byId).find(ordered), credits);
+        List<Versions> versions = new VersionFinder(byId).find(ordered);
+        return new Lineage(origins(known), copies, versions, dispatches, credits);
     }
 
     private static Report report(Map<ReportId, Report> byId, ReportId id) {

@@ -23,14 +23,17 @@ final class RelationFinder {
     private final Map<ReportId, Report> reports;
     private final Map<ReportId, Traced> known;
 
+    private final SharedOrigins shared;
+
+    /// Reports that share the same words with reports of two origins.
     private final Set<ReportId> contested;
 
-    /// @param contested reports that share the same words with reports of two origins
     RelationFinder(
-            Map<ReportId, Report> reports, Map<ReportId, Traced> known, Set<ReportId> contested) {
+            Map<ReportId, Report> reports, Map<ReportId, Traced> known, SharedOrigins shared) {
         this.reports = reports;
         this.known = known;
-        this.contested = contested;
+        this.shared = shared;
+        this.contested = shared.contested(known);
     }
 
     Copy copy(SharedText text) {
@@ -40,7 +43,7 @@ final class RelationFinder {
         Optional<Traced> origin =
                 isContested
                         ? Optional.empty()
-                        : commonOrigin(a, b)
+                        : commonOrigin(text, a, b)
                                 .or(() -> credited(a, text.b()))
                                 .or(() -> credited(b, text.a()));
         if (origin.isEmpty()) {
@@ -62,11 +65,13 @@ final class RelationFinder {
 
     /// The origin of both, or of the one whose origin is known where the other's is not: the words
     /// they share then come from there too.
-    private static Optional<Traced> commonOrigin(Optional<Traced> a, Optional<Traced> b) {
+    private Optional<Traced> commonOrigin(SharedText text, Optional<Traced> a, Optional<Traced> b) {
         if (a.isPresent() && b.isPresent()) {
             return a.filter(traced -> traced.isFrom(b.get().producer()));
         }
-        return a.or(() -> b).filter(Traced::canBePassedOn);
+        return a.filter(traced -> shared.tells(text, text.a()))
+                .or(() -> b.filter(traced -> shared.tells(text, text.b())))
+                .filter(Traced::canBePassedOn);
     }
 
     /// The agency of one, where the other is an outlet's own report that credits that agency: the

@@ -15,6 +15,7 @@ import org.secondsource.lineage.credit.Outlet;
 import org.secondsource.report.Report;
 import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
+import org.secondsource.text.Span;
 
 /// What shared text tells of the origins of reports, given what they say themselves.
 final class SharedOrigins {
@@ -25,6 +26,9 @@ final class SharedOrigins {
     private static final double ABOUT_AS_MUCH = 0.1;
 
     private final List<SharedText> shared;
+
+    /// The words of reports whose origin their shared text tells: these have it.
+    private final Map<ReportId, List<Span>> taken = new TreeMap<>();
 
     /// @param shared in the order of their reports
     SharedOrigins(List<SharedText> shared) {
@@ -66,7 +70,8 @@ final class SharedOrigins {
     }
 
     /// Adds reports that hold most of their text in common with one of known origin, the nearest
-    /// first, and those that hold theirs in common with these, and so on.
+    /// first, and those that hold these words in common with them, and so on. What a report has
+    /// beside the words that tell its origin hands nothing on: it may be from anywhere.
     void addInherited(Map<ReportId, Traced> known) {
         Map<ReportId, SharedText> nearest = nearestKnown(known);
         while (!nearest.isEmpty()) {
@@ -75,8 +80,24 @@ final class SharedOrigins {
                     Optional.ofNullable(known.get(text.other(id)))
                             .ifPresent(source -> found.put(id, inherited(id, text, source))));
             known.putAll(found);
+            nearest.forEach((id, text) ->
+                    taken.put(id, text.passagesOf(id).stream().map(Cite::span).toList()));
             nearest = nearestKnown(known);
         }
+    }
+
+    /// Share of a report that stands in another and has that one's origin.
+    private double derived(SharedText text, ReportId id) {
+        List<Span> origins = taken.get(text.other(id));
+        return origins == null
+                ? text.coverageOf(id)
+                : text.coverageOf(id) * text.shareWithin(text.other(id), origins);
+    }
+
+    /// Whether the words that a report shares have the origin of that report.
+    boolean tells(SharedText text, ReportId id) {
+        List<Span> origins = taken.get(id);
+        return origins == null || text.shareWithin(id, origins) >= MOST_OF_IT;
     }
 
     private static Traced inherited(ReportId id, SharedText text, Traced source) {
@@ -92,16 +113,16 @@ final class SharedOrigins {
         all.forEach((id, texts) -> {
             SharedText best = texts.getFirst();
             for (SharedText text : texts) {
-                best = text.coverageOf(id) > best.coverageOf(id) ? text : best;
+                best = derived(text, id) > derived(best, id) ? text : best;
             }
-            double least = Math.max(MOST_OF_IT, best.coverageOf(id) - ABOUT_AS_MUCH);
+            double least = Math.max(MOST_OF_IT, derived(best, id) - ABOUT_AS_MUCH);
             long origins =
                     texts.stream()
-                            .filter(text -> text.coverageOf(id) >= least)
+                            .filter(text -> derived(text, id) >= least)
                             .map(text -> producer(known, text.other(id)))
                             .distinct()
                             .count();
-            if (best.coverageOf(id) >= MOST_OF_IT && origins == 1) {
+            if (derived(best, id) >= MOST_OF_IT && origins == 1) {
                 nearest.put(id, best);
             }
         });

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.secondsource.copying.SharedText;
 import org.secondsource.report.Mark;
 import org.secondsource.report.Report;
 import org.secondsource.shape.Edition;
+import org.secondsource.text.Grouping;
 import org.secondsource.text.ReportId;
 
 /// Finds reports that their outlet published more than once.
@@ -29,8 +32,6 @@ final class VersionFinder {
     private final Map<ReportId, Report> reports;
     private static final Edition FIRST = new Edition(0, false, "", "");
 
-    private final Map<ReportId, ReportId> parents = new TreeMap<>();
-
     /// @param reports by id
     VersionFinder(Map<ReportId, Report> reports) {
         this.reports = reports;
@@ -38,18 +39,21 @@ final class VersionFinder {
 
     /// The reports with more than one version, in the order of their oldest ones' ids.
     List<Versions> find(List<SharedText> shared) {
+        Grouping<ReportId> joined = new Grouping<>();
+        Set<ReportId> several = new TreeSet<>();
         for (SharedText text : shared) {
             Report a = reports.get(text.a());
             Report b = reports.get(text.b());
             if (a != null && b != null && isOneReport(a, b, text)) {
-                join(a.id(), b.id());
+                joined.join(a.id(), b.id());
+                several.addAll(List.of(a.id(), b.id()));
             }
         }
         Map<ReportId, List<Report>> groups = new TreeMap<>();
-        for (ReportId id : parents.keySet()) {
+        for (ReportId id : several) {
             Report report = reports.get(id);
             if (report != null) {
-                groups.computeIfAbsent(root(id), key -> new ArrayList<>()).add(report);
+                groups.computeIfAbsent(joined.of(id), key -> new ArrayList<>()).add(report);
             }
         }
         return groups.values().stream().map(VersionFinder::versions).toList();
@@ -81,19 +85,6 @@ final class VersionFinder {
                 .flatMap(mark -> Edition.ofLine(mark.exact()).stream())
                 .max(Comparator.naturalOrder())
                 .orElse(FIRST);
-    }
-
-    private void join(ReportId a, ReportId b) {
-        ReportId one = root(a);
-        ReportId other = root(b);
-        ReportId first = one.compareTo(other) <= 0 ? one : other;
-        parents.put(one, first);
-        parents.put(other, first);
-    }
-
-    private ReportId root(ReportId id) {
-        ReportId parent = parents.computeIfAbsent(id, key -> key);
-        return parent.equals(id) ? id : root(parent);
     }
 
     /// By day where both are dated, then by what they say of their version, then by length: a

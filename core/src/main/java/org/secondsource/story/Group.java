@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Reports that are compared with others as one: a story's newest, or a part of them.
 ///
@@ -117,7 +118,19 @@ record Group(List<Member> members) {
         return sum / (pairs + 1);
     }
 
+    /// Whether both are nothing but releases of one body. It tells each of its news once, and all
+    /// of them in like words.
+    private boolean areReleasesOfOne(Group other) {
+        String issuer = members.getFirst().issuer();
+        return !issuer.isEmpty()
+                && Stream.concat(members.stream(), other.members.stream())
+                        .allMatch(member -> member.issuer().equals(issuer));
+    }
+
     private double cost(long silence, Group other, Predicate<String> tells) {
+        if (silence > SILENCE_THAT_ASKS_FOR_A_NAME && areReleasesOfOne(other)) {
+            return 1;
+        }
         boolean isTied =
                 silence <= SILENCE_THAT_ASKS_FOR_A_NAME
                         || sharesNames(other, tells, namesFor(silence));

@@ -47,7 +47,7 @@ public final class StoryFinder {
         }
         undated(ordered, stream)
                 .forEach(report -> stream.add(report, copies.getOrDefault(report.id(), List.of())));
-        return stream.open();
+        return new TopicFinder(reports).withTopics(stream.open());
     }
 
     /// The reports without a day, those first that are most like a story of the dated ones: those

@@ -77,6 +77,69 @@ final class FamiliesTest {
                 .containsExactly(later);
     }
 
+    /// What the Kelm affair had been until then, which every paper repeats further down.
+    private static final String BACKGROUND =
+            "The Kelm line was shut for eleven weeks in 2019 as well, after meltwater had carried"
+                    + " away a bridge that the railway had meant to renew since the nineties.";
+
+    private static final String OTHER_BACKGROUND =
+            "Parliament granted forty million crowns for nets above the slopes four years ago, of"
+                    + " which the railway has spent nine by its own last annual account.";
+
+    @Test
+    void backgroundThatPapersRepeatMakesNoFamily() {
+        Report first = report("first", 1, own(1) + "\n" + BACKGROUND);
+        Report second = report("second", 2, own(2) + "\n" + BACKGROUND + "\n" + OTHER_BACKGROUND);
+        Report third = report("third", 3, own(3) + "\n" + OTHER_BACKGROUND);
+        Families families = families(List.of(first, second, third));
+
+        assertThat(families.families()).isEmpty();
+        assertThat(families.linked()).containsExactly(first, second, third);
+        assertThat(families.links())
+                .extracting(copy -> copy.shared().a() + " " + copy.shared().b())
+                .containsExactlyInAnyOrder("first second", "second third");
+    }
+
+    @Test
+    void aDigestOfTwoTextsDoesNotMakeThemOneFamily() {
+        Report one = report("one", 1, FIRST + "\n" + SECOND);
+        Report two = report("two", 1, BACKGROUND + "\n" + OTHER_BACKGROUND);
+        Report digest = report("z-digest", 2, FIRST + "\n" + SECOND + "\n" + BACKGROUND);
+        Families families = families(List.of(one, two, digest));
+
+        assertThat(families.families()).hasSize(1);
+        assertThat(families.families().getFirst().reports()).containsExactly(one, digest);
+        assertThat(families.linked()).containsExactly(two);
+        assertThat(families.links()).hasSize(1);
+    }
+
+    @Test
+    void papersThatTookOtherHalvesOfOneWireAreItsFamily() {
+        Report head = report("head", 2, FIRST + "\n" + own(1));
+        Report foot = report("foot", 2, OWN + "\n" + SECOND);
+        Families families = families(List.of(wire, head, foot));
+
+        assertThat(families.families()).hasSize(1);
+        assertThat(families.families().getFirst().reports())
+                .containsExactlyInAnyOrder(wire, head, foot);
+    }
+
+    /// Different in each report, and of the railway in all.
+    private static String own(int number) {
+        List<String> all =
+                List.of(
+                        "Engineers of the Kelm railway began on Monday to blast the largest boulders"
+                                + " loose. They expect trains by May. The nine hundred villagers are"
+                                + " supplied by a cog tractor that used to groom ski slopes.",
+                        "A mountain guide who watched the slope above Kelm says that its larches had"
+                                + " leaned for years. Nobody asked him. He kept photographs in a shoe"
+                                + " box, and brought them to the railway's office yesterday.",
+                        "Hoteliers in Upper Kelm are sending guests home by the forest road. Bookings"
+                                + " for Easter have halved. The railway offers vouchers, which cannot"
+                                + " be used until the railway itself can be.");
+        return all.get(number - 1);
+    }
+
     @Test
     void everyReportStandsOnceWhateverTheOrder() {
         Random random = new Random(SEED);
@@ -87,6 +150,7 @@ final class FamiliesTest {
             Families families = families(shuffled);
 
             List<Report> placed = new ArrayList<>(families.alone());
+            placed.addAll(families.linked());
             families.families().forEach(family -> placed.addAll(family.reports()));
             assertThat(placed).as("seed %d", SEED).containsExactlyInAnyOrderElementsOf(all);
             assertThat(families).as("seed %d", SEED).isEqualTo(expected);

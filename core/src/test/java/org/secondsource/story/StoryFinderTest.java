@@ -3,6 +3,7 @@ package org.secondsource.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.secondsource.report.Publication;
+import org.secondsource.report.Removal;
 import org.secondsource.report.Report;
+import org.secondsource.text.ReportId;
 
 final class StoryFinderTest {
     private static final long SEED = Long.getLong("test.seed", 20251122);
@@ -121,6 +124,34 @@ final class StoryFinderTest {
             Collections.shuffle(shuffled, random);
             assertThat(finder.find(shuffled)).as("seed %d", SEED).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void releasesOfOneBodyWeeksApartAreTwoStories() {
+        Report won = release("won", 14, "has won the contract to build a second quay at Tarn");
+        Report named = release("named", 30, "has named Tam Lee its chief of finance");
+        Report soon = release("soon", 15, "has won the contract to build a second quay at Tarn");
+
+        assertThat(finder.find(List.of(won, named))).hasSize(2);
+        assertThat(finder.find(List.of(won, soon))).hasSize(1);
+    }
+
+    private static Report release(String id, int day, String news) {
+        return new Report(
+                new ReportId(id),
+                id + ".txt",
+                "",
+                "Velm Works " + news,
+                "Velm Works",
+                "",
+                new Publication.On(
+                        LocalDate.of(2031, 10, day), Publication.Basis.STATED, "invented"),
+                "en",
+                List.of(),
+                "VELMORA, Oct. %d - Velm Works Inc. today announced that it %s. \"We are proud,\""
+                                .formatted(day, news)
+                        + " said Ona Viken, chief executive of Velm Works.",
+                List.of(new Removal("About Velm Works", "about the company")));
     }
 
     @Test

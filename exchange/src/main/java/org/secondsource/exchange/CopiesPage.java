@@ -54,6 +54,7 @@ public final class CopiesPage {
         for (Family family : families.families()) {
             family(family, "Family " + number++);
         }
+        links();
         alone();
         html.own("</main>\n");
         PageFrame.close(
@@ -71,16 +72,34 @@ public final class CopiesPage {
             branches(tree.branches());
             html.closeLine();
         }
+        pairs(family.copies());
+        html.closeLine();
+    }
+
+    private void pairs(List<Copy> copies) {
         html.open("ul", "class", "lines").own("\n");
-        family.copies().stream().limit(MOST_PAIRS).forEach(this::pair);
+        copies.stream().limit(MOST_PAIRS).forEach(this::pair);
         html.close();
-        if (family.copies().size() > MOST_PAIRS) {
+        if (copies.size() > MOST_PAIRS) {
             html.element(
                     "p",
-                    family.copies().size() - MOST_PAIRS + " more pairs stand in the JSON alone.",
+                    copies.size() - MOST_PAIRS + " more pairs stand in the JSON alone.",
                     "class",
                     "meta");
         }
+    }
+
+    /// The pairs that share passages and are of no family.
+    private void links() {
+        if (families.links().isEmpty()) {
+            return;
+        }
+        html.open("section").element("h2", "Reports that share only passages");
+        html.element(
+                "p",
+                "Neither took its text from the other; what stands in both may be background.");
+        reports(families.linked());
+        pairs(families.links());
         html.closeLine();
     }
 
@@ -109,16 +128,7 @@ public final class CopiesPage {
         int number = ++pairs;
         html.open("li").open("details").open("summary");
         html.element("span", words.relation(copy), "class", "told");
-        html.element(
-                "span",
-                "%s of %s and %s of %s stand in both"
-                        .formatted(
-                                FamilyWording.percent(copy.shared().coverageOfA()),
-                                words.number(copy.shared().a()),
-                                FamilyWording.percent(copy.shared().coverageOfB()),
-                                words.number(copy.shared().b())),
-                "class",
-                "meta");
+        html.element("span", words.coverage(copy), "class", "meta");
         html.close().open("div", "class", "pairs");
         List<SharedPassage> passages = copy.shared().passages();
         side(copy.shared().a(), passages, SharedPassage::a, number + "a", number + "b");
@@ -167,15 +177,19 @@ public final class CopiesPage {
         if (families.alone().isEmpty()) {
             return;
         }
-        html.open("section")
-                .element("h2", "Reports that share no text")
-                .open("ul", "class", "tree");
-        for (Report report : families.alone()) {
+        html.open("section").element("h2", "Reports that share no text");
+        reports(families.alone());
+        html.closeLine();
+    }
+
+    private void reports(List<Report> reports) {
+        html.open("ul", "class", "tree");
+        for (Report report : reports) {
             html.open("li");
             named(report);
             html.element("span", words.originAndEvidence(report), "class", "meta");
             html.closeLine();
         }
-        html.close().closeLine();
+        html.close();
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.secondsource.copying.Difference;
 import org.secondsource.copying.SharedPassage;
 import org.secondsource.copying.SharedText;
 import org.secondsource.family.Part;
@@ -20,6 +21,7 @@ import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
 import org.secondsource.story.Story;
 import org.secondsource.story.StoryId;
+import org.secondsource.story.Topic;
 import org.secondsource.text.ReportId;
 
 /// Writes reports, and what joins them: stories, origins, copies.
@@ -54,6 +56,7 @@ final class ReportJson {
             facts.text("text", report.text());
             facts.id("versionOf", newerVersion(report.id()));
             facts.id("replaces", lineage.replaced(report.id()));
+            facts.id("textOf", textOf(report.id()));
             facts.list("entries", report.entries(), entry -> entry(report, entry));
             facts.list("parts", sharedAndOwn(report), this::part);
             facts.list("removed", report.removed(), this::removal);
@@ -63,6 +66,10 @@ final class ReportJson {
 
     private Optional<ReportId> newerVersion(ReportId id) {
         return Optional.of(lineage.latest(id)).filter(latest -> !latest.equals(id));
+    }
+
+    private Optional<ReportId> textOf(ReportId id) {
+        return Optional.of(lineage.text(id)).filter(first -> !first.equals(id));
     }
 
     /// The parts of a report that shares text; none of one that shares nothing.
@@ -125,7 +132,17 @@ final class ReportJson {
             facts.id("id", story.id());
             facts.text("title", story.title());
             facts.words("reports", story.reports());
+            if (story.topic().isPresent()) {
+                facts.object("topic", () -> topic(story.topic().get()));
+            } else {
+                facts.nothing("topic");
+            }
         });
+    }
+
+    private void topic(Topic topic) {
+        facts.text("name", topic.name());
+        facts.cite("words", topic.words());
     }
 
     void origin(Origin origin) {
@@ -184,6 +201,15 @@ final class ReportJson {
             facts.cite("a", passage.a());
             facts.cite("b", passage.b());
             facts.share("similarity", passage.similarity());
+            facts.list("differences", passage.differences(), this::difference);
+        });
+    }
+
+    private void difference(Difference difference) {
+        facts.item(() -> {
+            facts.choice("kind", difference.kind(), ' ');
+            facts.cite("a", difference.a());
+            facts.cite("b", difference.b());
         });
     }
 }

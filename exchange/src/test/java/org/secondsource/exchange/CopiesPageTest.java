@@ -28,7 +28,12 @@ final class CopiesPageTest {
     void reportsThatShareNothingAreListed() {
         String alone =
                 CopiesPage.of(
-                        new Families(picture.reports(), List.of(), picture.reports()),
+                        new Families(
+                                picture.reports(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                picture.reports()),
                         picture.lineage());
 
         assertThat(alone)

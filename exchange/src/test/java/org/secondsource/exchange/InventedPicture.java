@@ -141,6 +141,7 @@ final class InventedPicture {
                                                 Evidence.Kind.SHARED_TEXT,
                                                 "40 families")))),
                 List.of(),
+                List.of(),
                 Map.of(FIRST.id(), List.of("Wire")));
     }
 

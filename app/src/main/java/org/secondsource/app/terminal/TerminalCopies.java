@@ -6,11 +6,15 @@ import org.secondsource.family.Branch;
 import org.secondsource.family.Families;
 import org.secondsource.family.Family;
 import org.secondsource.ledger.FamilyWording;
+import org.secondsource.lineage.Copy;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.report.Report;
 
 /// Shows families of reports as trees, in plain text.
 public final class TerminalCopies {
+    /// Pairs across families that are shown at most, those that share most.
+    private static final int MOST_LINKS = 30;
+
     private final Families families;
     private final FamilyWording words;
     private final Page page;
@@ -32,6 +36,15 @@ public final class TerminalCopies {
         for (Family family : families.families()) {
             page.heading("Family " + number++ + ": " + words.size(family));
             family.trees().forEach(this::tree);
+        }
+        if (!families.links().isEmpty()) {
+            page.heading("Share only passages");
+            families.linked().forEach(this::alone);
+            families.links().stream().limit(MOST_LINKS).forEach(this::link);
+            int more = families.links().size() - MOST_LINKS;
+            if (more > 0) {
+                page.print("  ", 2, faint(more + " more pairs stand in the JSON alone."));
+            }
         }
         if (!families.alone().isEmpty()) {
             page.heading("Share no text");
@@ -62,6 +75,11 @@ public final class TerminalCopies {
         }
         page.print(below, below, faint(words.evidence(branch.report())));
         branches(branch.below(), rest);
+    }
+
+    private void link(Copy copy) {
+        String told = words.relation(copy) + " " + words.coverage(copy) + ".";
+        page.print("  ", 4, new StyledText().add(told));
     }
 
     private void alone(Report report) {

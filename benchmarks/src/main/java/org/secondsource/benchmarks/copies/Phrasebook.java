@@ -15,7 +15,7 @@ import org.secondsource.report.Report;
 /// news never runs out of those. So two reports share stock phrases, as they do in life, but hardly
 /// ever fifteen words in a row; whole sentences put together anew would make every report a copy of
 /// every other.
-final class Phrasebook {
+public final class Phrasebook {
     /// How many words in a hundred go on from anywhere.
     private static final int JUMPS = 35;
 
@@ -60,7 +60,7 @@ final class Phrasebook {
 
     /// The words of the reports' texts; quotation marks are left out, since single words of a
     /// quotation would open what nothing closes.
-    static Phrasebook of(List<Report> reports) {
+    public static Phrasebook of(List<Report> reports) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         List<Integer> text = new ArrayList<>();
         for (Report report : reports) {
@@ -74,7 +74,7 @@ final class Phrasebook {
     }
 
     /// A sentence of so many words, with a full stop.
-    String sentence(int length, SplittableRandom random) {
+    public String sentence(int length, SplittableRandom random) {
         StringBuilder sentence = new StringBuilder(length * 8);
         int place = random.nextInt(text.length);
         for (int index = 0; index < length; index++) {

@@ -34,13 +34,17 @@ final class ToldNumbers {
                 && a.quantity().amount().value() == b.quantity().amount().value();
     }
 
-    /// Whether both tell the same numbers of the same things.
+    /// Whether both tell the same numbers of the same things, with the same bounds.
     static boolean areAlike(List<Said.InNumbers> first, List<Said.InNumbers> second) {
         return hold(first, second) && hold(second, first);
     }
 
     private static boolean hold(List<Said.InNumbers> some, List<Said.InNumbers> others) {
         return others.stream()
-                .allMatch(other -> some.stream().anyMatch(each -> areAlike(each, other)));
+                .allMatch(other -> some.stream()
+                                .anyMatch(each ->
+                                        areAlike(each, other)
+                                                && each.quantity().amount().bound()
+                                                        == other.quantity().amount().bound()));
     }
 }

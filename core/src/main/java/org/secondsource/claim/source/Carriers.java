@@ -58,7 +58,7 @@ final class Carriers {
         ReportId report = said.report().id();
         return new Traced(
                 said,
-                lineage.latest(report),
+                lineage.text(report),
                 lineage.originOf(report, said.cite().span()).map(Origin::id));
     }
 

@@ -17,6 +17,8 @@ public record Evidence(ReportId report, Kind kind, String exact) {
         /// The words of the report name an agency; says whence it was retold, and counts nobody.
         CITATION,
         SHARED_TEXT,
+        /// The slug or headline under which its other parts were sent.
+        DISPATCH,
         TIME
     }
 }

@@ -74,6 +74,33 @@ final class SourceCounterTest {
     }
 
     @Test
+    void thePartsOfOneDispatchVouchOnceWhoeverSentIt() {
+        Witnesses apart = new Witnesses().tells("", SHORT).tells("", OTHER);
+        assertThat(apart.count()).isEqualTo(new SourceCount(0, 2));
+        assertThat(apart.inParts().count()).isEqualTo(new SourceCount(0, 1));
+
+        Actor officials = actor(ActorKind.GROUP, "officials");
+        Witnesses unnamed = new Witnesses().says(officials, "", SHORT).says(officials, "", OTHER);
+        assertThat(unnamed.inParts().count()).isEqualTo(new SourceCount(0, 1));
+
+        Witnesses quoted = new Witnesses().says(FALK, "", SHORT).tells("", OTHER);
+        assertThat(quoted.inParts().count()).isEqualTo(new SourceCount(0, 1));
+    }
+
+    @Test
+    void twoPartiesQuotedInTwoPartsAreTwoAssertersOfOneOrigin() {
+        SourceCounter.Sources sources =
+                new Witnesses()
+                        .says(FALK, "Northwire", SHORT)
+                        .says(LUND, "Northwire", OTHER)
+                        .inParts()
+                        .sources();
+
+        assertThat(sources.origins()).containsExactly(new OriginId("o-Northwire"));
+        assertThat(sources.count()).isEqualTo(new SourceCount(2, 2));
+    }
+
+    @Test
     void whoIsCarriedByNoKnownOriginRaisesOnlyTheUpperCount() {
         assertThat(new Witnesses().says(FALK, "", SHORT).count()).isEqualTo(new SourceCount(0, 1));
         assertThat(new Witnesses().says(FALK, "Northwire", SHORT).says(LUND, "", OTHER).count())

@@ -15,6 +15,7 @@ import org.secondsource.claim.said.Said;
 import org.secondsource.copying.SharedPassage;
 import org.secondsource.copying.SharedText;
 import org.secondsource.lineage.Copy;
+import org.secondsource.lineage.Dispatch;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.OriginId;
@@ -40,6 +41,7 @@ final class Witnesses {
     private final List<Said.InWords> told = new ArrayList<>();
     private final List<Said.InWords> backing = new ArrayList<>();
     private final List<Copy> copies = new ArrayList<>();
+    private final List<Dispatch> dispatches = new ArrayList<>();
     private final Map<String, Origin> origins = new TreeMap<>();
 
     /// A person without a post that is known.
@@ -118,6 +120,13 @@ final class Witnesses {
         return this;
     }
 
+    /// All reports so far are parts of one dispatch.
+    Witnesses inParts() {
+        dispatches.add(
+                new Dispatch(told.stream().map(said -> said.report().id()).toList(), "BC-Quay"));
+        return this;
+    }
+
     private void tell(Optional<ActorId> speaker, String words) {
         ReportId id = new ReportId("r" + (told.size() + 1));
         Report report =
@@ -164,7 +173,8 @@ final class Witnesses {
                 actors.stream()
                         .sorted(Comparator.comparing((Actor actor) -> actor.id().value()))
                         .toList();
-        Lineage lineage = new Lineage(List.copyOf(origins.values()), copies, List.of());
+        Lineage lineage =
+                new Lineage(List.copyOf(origins.values()), copies, List.of(), dispatches, Map.of());
         return new SourceCounter(PLACES, new Cast(cast, Map.of()), lineage).count(told, backing);
     }
 
