@@ -25,6 +25,7 @@ final class ArchitectureTest {
     private static final List<String> CORE =
             List.of(
                     "text",
+                    "learned",
                     "agency",
                     "evidence",
                     "shape",
@@ -35,6 +36,7 @@ final class ArchitectureTest {
                     "reading.time",
                     "reading.cast",
                     "reading.cue",
+                    "reading.attribution",
                     "reading.statement",
                     "reading.quantity",
                     "reading.proposition",

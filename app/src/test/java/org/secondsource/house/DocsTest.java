@@ -23,7 +23,8 @@ final class DocsTest {
                     "docs/guide/read-a-situation.md",
                     "docs/reference/agencies.md",
                     "docs/reference/formats.md",
-                    "docs/reference/glossary.md");
+                    "docs/reference/glossary.md",
+                    "docs/reference/models.md");
 
     /// `CopyFinder`, not `core` or `./mvnw`.
     private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)`");

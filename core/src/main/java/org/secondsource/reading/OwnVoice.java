@@ -11,6 +11,7 @@ import org.secondsource.reading.event.EventMention;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Basis;
 import org.secondsource.reading.statement.Medium;
 import org.secondsource.reading.statement.Modality;
 import org.secondsource.reading.statement.Statement;
@@ -56,7 +57,9 @@ final class OwnVoice {
                                 new When.Unsaid(),
                                 Modality.ASSERTED,
                                 false,
-                                Sort.SAY));
+                                Sort.SAY,
+                                Basis.RULES,
+                                1));
                 byClause.put(clause, id);
             }
         }

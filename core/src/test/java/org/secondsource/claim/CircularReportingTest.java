@@ -27,6 +27,7 @@ import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.proposition.InventedClause;
 import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Basis;
 import org.secondsource.reading.statement.Medium;
 import org.secondsource.reading.statement.Modality;
 import org.secondsource.reading.statement.Statement;
@@ -246,7 +247,9 @@ class CircularReportingTest {
                         new When.Unsaid(),
                         Modality.ASSERTED,
                         false,
-                        Sort.SAY);
+                        Sort.SAY,
+                        Basis.RULES,
+                        1);
         Proposition told =
                 InventedClause.of(report.id(), 1, statement.content(), CLAIM, attribution)
                         .of(statement.id())

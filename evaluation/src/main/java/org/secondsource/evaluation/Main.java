@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.secondsource.evaluation.errors.ErrorReport;
+import org.secondsource.evaluation.training.TrainTask;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import org.secondsource.language.corenlp.RememberedAnalyzer;
@@ -48,6 +49,10 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--errors")
     private int errors;
 
+    /// Which model `--ask=train` makes anew.
+    @Option(names = "--model")
+    private String model = "";
+
     /// Runs the tasks and ends the process: 0 where all floors held, 1 where one did not, 2 where a
     /// task failed.
     public static void main(String[] arguments) {
@@ -62,6 +67,10 @@ public final class Main implements Callable<Integer> {
         Path shared = root.resolveSibling("shared").resolve("eval");
         Path work = root.resolve("evaluation/target/evaluation");
         Files.createDirectories(work);
+        if (ask.equals("train")) {
+            new TrainTask(root, shared, analyzer(root)).train(model);
+            return HELD;
+        }
         Path floorsFile = root.resolve("evaluation/floors.json");
         Floors floors = Floors.read(floorsFile);
         List<Measured> all = new ArrayList<>();
@@ -110,8 +119,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private static List<Bench> benches(Path root, Path shared) {
-        LanguageAnalyzer analyzer =
-                new RememberedAnalyzer(root.resolve("target/analyses"), CoreNlpAnalyzer::load);
+        LanguageAnalyzer analyzer = analyzer(root);
         return List.of(
                 new DistortionTask(root, shared, analyzer),
                 new OriginTask(),
@@ -122,6 +130,10 @@ public final class Main implements Callable<Integer> {
                 new IntakeCasesTask(root, shared),
                 new ReadingCasesTask(shared, analyzer),
                 new SentencesTask(root, shared, analyzer));
+    }
+
+    private static LanguageAnalyzer analyzer(Path root) {
+        return new RememberedAnalyzer(root.resolve("target/analyses"), CoreNlpAnalyzer::load);
     }
 
     private List<Task> asked(List<Task> tasks, List<Bench> benches, Floors floors) {

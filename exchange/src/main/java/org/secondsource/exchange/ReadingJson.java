@@ -70,6 +70,8 @@ final class ReadingJson {
             facts.date("date", statement.when().resolve(report.published().day()));
             facts.choice("modality", statement.modality(), ' ');
             facts.id("polarity", statement.negated() ? "negated" : "affirmed");
+            facts.choice("basis", statement.basis(), ' ');
+            facts.number("confidence", Math.round(statement.confidence() * 100) / 100.0);
         });
     }
 

@@ -23,6 +23,7 @@ import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.QuantityId;
 import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Basis;
 import org.secondsource.reading.statement.Medium;
 import org.secondsource.reading.statement.Modality;
 import org.secondsource.reading.statement.Statement;
@@ -78,7 +79,9 @@ final class InventedReadings {
                         monday(FIRST),
                         Modality.ASSERTED,
                         false,
-                        Sort.SAY);
+                        Sort.SAY,
+                        Basis.BOTH,
+                        0.91);
         return new Reading(
                 FIRST.id(),
                 sentences(FIRST),
@@ -111,7 +114,9 @@ final class InventedReadings {
                         UNSAID,
                         Modality.ASSERTED,
                         true,
-                        Sort.SAY);
+                        Sort.SAY,
+                        Basis.BOTH,
+                        0.91);
         return new Reading(
                 SECOND.id(),
                 sentences(SECOND),

@@ -19,6 +19,7 @@ import org.secondsource.reading.event.PositionMention;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Basis;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.time.When;
 import org.secondsource.report.Publication;
@@ -128,6 +129,11 @@ final class Told {
     /// The one statement of that speaker.
     Statement statementOf(String name) {
         return spoken().filter(s -> speaker(s).equals(name)).findFirst().orElseThrow();
+    }
+
+    /// The statements with a speaker that stand on this.
+    List<Statement> statements(Basis basis) {
+        return spoken().filter(s -> s.basis() == basis).toList();
     }
 
     private Stream<Statement> spoken() {

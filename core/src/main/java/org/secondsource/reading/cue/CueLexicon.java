@@ -66,6 +66,17 @@ public final class CueLexicon {
         return frames(WordClass.VERB, phrasal).isEmpty() ? token : phrasal;
     }
 
+    /// All sorts of saying that a word of a sentence may be; none for a word that is no cue.
+    public Set<Sort> sorts(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        Token named = token.isVerb() ? verb(sentence, at) : token;
+        WordClass wordClass =
+                token.isVerb()
+                        ? WordClass.VERB
+                        : token.isNoun() ? WordClass.NOUN : WordClass.ADJECTIVE;
+        return Set.copyOf(frames(wordClass, named).values());
+    }
+
     /// Whether the verb can introduce a quotation or a plain clause; with which sort.
     public Optional<Sort> quoting(Token token) {
         return token.isVerb() ? taking("clause", WordClass.VERB, token) : Optional.empty();

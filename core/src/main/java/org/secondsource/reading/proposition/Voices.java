@@ -53,7 +53,8 @@ final class Voices {
         this.cast = cast;
         this.clauses = clauses;
         this.mentions = mentions;
-        this.statements = statements.stream().filter(this::isSaid).toList();
+        this.statements =
+                statements.stream().filter(Statement::vouches).filter(this::isSaid).toList();
         this.withClause =
                 this.statements.stream()
                         .filter(this::holdsClause)

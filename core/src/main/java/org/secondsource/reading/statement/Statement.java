@@ -12,6 +12,8 @@ import org.secondsource.text.Span;
 /// @param via members of the cast through whom it is reported, the outermost first
 /// @param when when it was said
 /// @param negated whether the content says that something is not so
+/// @param basis on what the statement stands
+/// @param confidence how probable it is that speaker, cue and content are right, from 0 to 1
 /// @param sort what the speaker does with the content: says it, denies it, calls for it
 public record Statement(
         StatementId id,
@@ -23,8 +25,16 @@ public record Statement(
         When when,
         Modality modality,
         boolean negated,
-        Sort sort) {
+        Sort sort,
+        Basis basis,
+        double confidence) {
     public Statement {
         via = List.copyOf(via);
+    }
+
+    /// Whether what is said may make claims: what was learned alone is shown with its confidence,
+    /// but nobody is made to vouch for it.
+    public boolean vouches() {
+        return basis != Basis.LEARNED;
     }
 }

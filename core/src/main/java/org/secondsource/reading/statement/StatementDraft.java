@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.secondsource.language.Sentence;
+import org.secondsource.reading.attribution.Judged;
 import org.secondsource.reading.cue.Saying;
 import org.secondsource.reading.cue.Sort;
 import org.secondsource.text.Span;
@@ -11,9 +12,11 @@ import org.secondsource.text.Span;
 /// A statement while its report is being read: a saying whose content may still grow over the
 /// quotations around it.
 final class StatementDraft {
-    final Saying saying;
+    Saying saying;
     Span content;
     final List<Integer> via = new ArrayList<>();
+    double confidence = 0.5;
+    Basis basis = Basis.RULES;
     private final List<Span> gaps = new ArrayList<>();
 
     StatementDraft(Saying saying) {
@@ -31,6 +34,11 @@ final class StatementDraft {
 
     Span cue() {
         return saying.cue();
+    }
+
+    /// The cue's main word.
+    Span cueWord() {
+        return sentence().token(saying.cueAt()).span();
     }
 
     Span speaker() {
@@ -75,6 +83,27 @@ final class StatementDraft {
         if (isInterrupted() && from.isPresent() && to.isPresent()) {
             gaps.add(new Span(from.getAsInt(), to.getAsInt()));
         }
+    }
+
+    /// Takes what the learned reader makes of the statement.
+    void weigh(Judged judged) {
+        confidence = judged.confidence();
+        basis = judged.learned() ? Basis.BOTH : Basis.RULES;
+    }
+
+    /// Takes the words of the learned reader for cue, speaker and content.
+    void take(Span cue, Span speaker, Span said) {
+        saying =
+                new Saying(
+                        saying.sentence(),
+                        saying.cueAt(),
+                        cue,
+                        speaker,
+                        saying.member(),
+                        saying.sort(),
+                        said,
+                        saying.contentRoot());
+        content = said;
     }
 
     /// Whether some of a span is said, and not only told between two halves of what is.

@@ -5,12 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Words;
+import org.secondsource.reading.attribution.AttributionReader;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cue.CueLexicon;
-import org.secondsource.reading.cue.SayingReader;
 import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.time.TimeMention;
 import org.secondsource.reading.time.When;
@@ -22,39 +21,27 @@ public final class StatementReader {
     private static final Set<String> NEGATIONS =
             Words.of("not, n't, never, no, neither, nor, none, nothing, without");
 
-    private static final Pattern QUESTION_PUT =
-            Pattern.compile("(?i)((when|after being) )?(asked|pressed|questioned|quizzed)\\b");
-
-    private static final Pattern OBJECT =
-            Pattern.compile("(?i)(?:it|them|this|that|him|her|so)\\s*,");
-
     private final CueLexicon cues = CueLexicon.load();
-    private final SayingReader sayings = new SayingReader(cues);
+    private final RuleReader rules = new RuleReader(cues);
+    private final AttributionReader learned;
+
+    public StatementReader() {
+        this(AttributionReader.load());
+    }
+
+    StatementReader(AttributionReader learned) {
+        this.learned = learned;
+    }
 
     /// The statements of a report that have a speaker, in the order of the text.
     public List<Statement> read(
             Report report, List<Sentence> sentences, List<TimeMention> times, Casting cast) {
         String text = report.text();
-        List<StatementDraft> drafts = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            sayings.read(sentence, cast).forEach(saying -> drafts.add(new StatementDraft(saying)));
-        }
-        drafts.removeIf(draft -> isQuestionPut(draft, text) || isNoContent(draft, text));
         Quotations quotations = Quotations.in(text);
-        drafts.stream()
-                .filter(draft -> !draft.isInterrupted())
-                .forEach(draft -> draft.content = ContentTrimmer.trimmed(draft.content, text));
-        drafts.removeIf(
-                draft -> quotations.holds(draft.cue()) && quotations.holds(draft.speaker()));
-        new QuoteReader(cues, text).complete(sentences, quotations, cast, drafts);
-        drafts.removeIf(draft -> draft.content.overlaps(draft.cue()) && !draft.isInterrupted());
-        drafts.forEach(draft -> draft.partAt(quotations));
-        Cuts.part(drafts, text);
-        Citing.resolve(drafts, cast);
-        drafts.sort(
-                Comparator.comparing((StatementDraft draft) -> draft.content)
-                        .thenComparing(StatementDraft::cue));
+        List<StatementDraft> drafts = rules.drafts(text, sentences, quotations, cast);
         link(drafts);
+        new Weighing(learned, cues, sentences, cast, quotations)
+                .weigh(drafts, rules.words(text, sentences, quotations, drafts));
         List<When> days = new Occasions(report, sentences, times, cast, drafts).days();
         List<Statement> statements = new ArrayList<>();
         for (StatementDraft draft : drafts) {
@@ -63,19 +50,6 @@ public final class StatementReader {
             statements.add(statement(id, draft, text, when, quotations));
         }
         return List.copyOf(statements);
-    }
-
-    /// "Asked whether the quay was safe, Lee said: …": what somebody else asked.
-    private static boolean isQuestionPut(StatementDraft draft, String text) {
-        return draft.content.end() <= draft.cue().start()
-                && QUESTION_PUT.matcher(draft.content.of(text)).lookingAt();
-    }
-
-    /// "rejected the plan before Lee announced it, and …": the pronoun is the verb's object, and
-    /// what stands behind the comma goes on with another clause.
-    private static boolean isNoContent(StatementDraft draft, String text) {
-        return draft.content.start() >= draft.cue().end()
-                && OBJECT.matcher(draft.content.of(text)).lookingAt();
     }
 
     /// A statement whose words stand in another's content is reported through the other's speaker.
@@ -108,7 +82,9 @@ public final class StatementReader {
                 when,
                 modality(draft),
                 isNegated(draft),
-                draft.sort());
+                draft.sort(),
+                draft.basis,
+                draft.confidence);
     }
 
     /// Whether all that is said stands in quotation marks, on both sides of a cue that interrupts

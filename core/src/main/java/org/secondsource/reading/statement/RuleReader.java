@@ -1,0 +1,87 @@
+package org.secondsource.reading.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.secondsource.language.Sentence;
+import org.secondsource.reading.attribution.ReportWords;
+import org.secondsource.reading.attribution.Told;
+import org.secondsource.reading.cast.Casting;
+import org.secondsource.reading.cue.CueLexicon;
+import org.secondsource.reading.cue.SayingReader;
+
+/// Reads who said what by rules of grammar alone: verbs with their subjects and clauses, "according
+/// to", and quotations.
+public final class RuleReader {
+    private static final Pattern QUESTION_PUT =
+            Pattern.compile("(?i)((when|after being) )?(asked|pressed|questioned|quizzed)\\b");
+
+    private static final Pattern OBJECT =
+            Pattern.compile("(?i)(?:it|them|this|that|him|her|so)\\s*,");
+
+    private final CueLexicon cues;
+    private final SayingReader sayings;
+
+    public RuleReader(CueLexicon cues) {
+        this.cues = cues;
+        this.sayings = new SayingReader(cues);
+    }
+
+    /// The statements as the rules tell them.
+    List<StatementDraft> drafts(
+            String text, List<Sentence> sentences, Quotations quotations, Casting cast) {
+        List<StatementDraft> drafts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            sayings.read(sentence, cast).forEach(saying -> drafts.add(new StatementDraft(saying)));
+        }
+        drafts.removeIf(draft -> isQuestionPut(draft, text) || isNoContent(draft, text));
+        drafts.stream()
+                .filter(draft -> !draft.isInterrupted())
+                .forEach(draft -> draft.content = ContentTrimmer.trimmed(draft.content, text));
+        drafts.removeIf(
+                draft -> quotations.holds(draft.cue()) && quotations.holds(draft.speaker()));
+        new QuoteReader(cues, text).complete(sentences, quotations, cast, drafts);
+        drafts.removeIf(draft -> draft.content.overlaps(draft.cue()) && !draft.isInterrupted());
+        drafts.forEach(draft -> draft.partAt(quotations));
+        Cuts.part(drafts, text);
+        Citing.resolve(drafts, cast);
+        drafts.sort(
+                Comparator.comparing((StatementDraft draft) -> draft.content)
+                        .thenComparing(StatementDraft::cue));
+        return drafts;
+    }
+
+    /// The words of a report with the statements that the rules read, as the learned reader sees
+    /// them.
+    public ReportWords words(String text, List<Sentence> sentences, Casting cast) {
+        Quotations quotations = Quotations.in(text);
+        return words(text, sentences, quotations, drafts(text, sentences, quotations, cast));
+    }
+
+    ReportWords words(
+            String text,
+            List<Sentence> sentences,
+            Quotations quotations,
+            List<StatementDraft> drafts) {
+        List<Told> told =
+                drafts.stream()
+                        .map(draft ->
+                                new Told(draft.cue(), draft.speaker(), draft.content, draft.sort()))
+                        .toList();
+        return new ReportWords(text, sentences, quotations.spans(), cues, told);
+    }
+
+    /// "Asked whether the quay was safe, Lee said: …": what somebody else asked.
+    private static boolean isQuestionPut(StatementDraft draft, String text) {
+        return draft.content.end() <= draft.cue().start()
+                && QUESTION_PUT.matcher(draft.content.of(text)).lookingAt();
+    }
+
+    /// "rejected the plan before Lee announced it, and …": the pronoun is the verb's object, and
+    /// what stands behind the comma goes on with another clause.
+    private static boolean isNoContent(StatementDraft draft, String text) {
+        return draft.content.start() >= draft.cue().end()
+                && OBJECT.matcher(draft.content.of(text)).lookingAt();
+    }
+}

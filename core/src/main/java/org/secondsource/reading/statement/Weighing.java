@@ -1,0 +1,171 @@
+package org.secondsource.reading.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.secondsource.language.Sentence;
+import org.secondsource.reading.attribution.AttributionReader;
+import org.secondsource.reading.attribution.Judged;
+import org.secondsource.reading.attribution.ReportWords;
+import org.secondsource.reading.attribution.Told;
+import org.secondsource.reading.cast.Casting;
+import org.secondsource.reading.cue.CueLexicon;
+import org.secondsource.reading.cue.Saying;
+import org.secondsource.reading.cue.Sort;
+import org.secondsource.text.Span;
+
+/// Weighs the statements of the rules by what was learned: gives each its confidence, takes away
+/// those that are held for none, and adds those that the rules lack.
+final class Weighing {
+    /// What somebody thinks, wants or judges by the rules is taken away where it is less probable.
+    private static final double LEAST_TOLD = 0.25;
+
+    /// A statement that no rule reads is added where it is this probable. Both chosen on the
+    /// development articles, where .2 to .5 are alike within .01.
+    private static final double LEAST_ADDED = 0.5;
+
+    private final AttributionReader reader;
+    private final CueLexicon cues;
+    private final List<Sentence> sentences;
+    private final Casting cast;
+    private final Quotations quotations;
+
+    Weighing(
+            AttributionReader reader,
+            CueLexicon cues,
+            List<Sentence> sentences,
+            Casting cast,
+            Quotations quotations) {
+        this.reader = reader;
+        this.cues = cues;
+        this.sentences = sentences;
+        this.cast = cast;
+        this.quotations = quotations;
+    }
+
+    /// @param drafts in the order of the words' `told`
+    void weigh(List<StatementDraft> drafts, ReportWords words) {
+        Map<Told, StatementDraft> byTold = new HashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            byTold.put(words.told().get(i), drafts.get(i));
+        }
+        List<StatementDraft> added = new ArrayList<>();
+        for (Judged judged : reader.read(words)) {
+            Optional<StatementDraft> own = judged.told().map(byTold::get);
+            if (own.isPresent()) {
+                own.get().weigh(judged);
+                take(own.get(), judged);
+            } else if (judged.confidence() >= LEAST_ADDED && isNew(judged, drafts)) {
+                added(judged).ifPresent(added::add);
+            }
+        }
+        drafts.removeIf(draft -> draft.confidence < LEAST_TOLD && !isKept(draft));
+        drafts.addAll(added);
+        drafts.sort(
+                Comparator.comparing((StatementDraft draft) -> draft.content)
+                        .thenComparing(StatementDraft::cue));
+    }
+
+    /// Whether no rule reads a statement of the same words.
+    private static boolean isNew(Judged judged, List<StatementDraft> drafts) {
+        return drafts.stream()
+                .noneMatch(draft ->
+                        draft.content.contains(judged.content())
+                                        && draft.content.start() == judged.content().start()
+                                || judged.content().contains(draft.content)
+                                        && judged.content().end() == draft.content.end());
+    }
+
+    /// Whether a statement stays as it is however the learned reader weighs it: without it, what
+    /// somebody said or denied would become the report's own word.
+    private boolean isKept(StatementDraft draft) {
+        return draft.sort() == Sort.SAY || draft.sort() == Sort.DENY || isSure(draft);
+    }
+
+    /// Whether the form alone tells it: all of it stands in quotation marks, another's word is
+    /// reported through its speaker, or it is said by "according to" and the like.
+    private boolean isSure(StatementDraft draft) {
+        boolean noVerb =
+                draft.sort() == Sort.SAY && !draft.sentence().token(draft.saying.cueAt()).isVerb();
+        return noVerb || quotations.holds(draft.content) || !draft.via.isEmpty();
+    }
+
+    /// Takes the learned words for cue and speaker, and for the content where it makes no claim;
+    /// none where the learned reader sees another speaker or another cue than the rules.
+    private void take(StatementDraft draft, Judged judged) {
+        boolean same =
+                judged.speaker().filter(draft.speaker()::overlaps).isPresent()
+                        && judged.cue().contains(draft.cueWord());
+        Span content = isKept(draft) ? draft.content : judged.content();
+        boolean apart =
+                same
+                        && !content.overlaps(judged.speaker().orElseThrow())
+                        && !content.overlaps(judged.cue());
+        if (judged.learned() && same && (apart || draft.isInterrupted())) {
+            draft.take(judged.cue(), judged.speaker().orElseThrow(), content);
+        }
+    }
+
+    private Optional<StatementDraft> added(Judged judged) {
+        Optional<Sentence> sentence = sentenceAt(judged.cueAt());
+        Optional<Sentence> ofSpeaker = sentenceAt(judged.speakerAt());
+        OptionalInt member =
+                ofSpeaker.isEmpty()
+                        ? OptionalInt.empty()
+                        : cast.holderAt(
+                                ofSpeaker.get(), ofSpeaker.get().indexAt(judged.speakerAt()));
+        if (judged.speaker().isEmpty() || sentence.isEmpty() || member.isEmpty()) {
+            return Optional.empty();
+        }
+        int cueAt = sentence.get().indexAt(judged.cueAt());
+        if (isUnsaid(sentence.get(), cueAt) || !hasVerb(judged.content())) {
+            return Optional.empty();
+        }
+        Saying saying =
+                new Saying(
+                        sentence.get(),
+                        cueAt,
+                        judged.cue(),
+                        judged.speaker().get(),
+                        member.getAsInt(),
+                        sort(sentence.get(), cueAt),
+                        judged.content(),
+                        OptionalInt.empty());
+        StatementDraft draft = new StatementDraft(saying);
+        draft.confidence = judged.confidence();
+        draft.basis = Basis.LEARNED;
+        return Optional.of(draft);
+    }
+
+    /// Whether the cue tells what somebody will, may or did not say.
+    private static boolean isUnsaid(Sentence sentence, int cueAt) {
+        return sentence.isNegated(cueAt)
+                || sentence.dependents(cueAt).stream()
+                        .anyMatch(i -> sentence.token(i).hasTag("MD"));
+    }
+
+    /// Whether a content is more than a thing: "the jets pounded | the port" says nothing.
+    private boolean hasVerb(Span content) {
+        return sentences.stream()
+                .filter(sentence -> sentence.span().overlaps(content))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> token.isVerb() && content.contains(token.span()));
+    }
+
+    private Optional<Sentence> sentenceAt(int offset) {
+        return sentences.stream()
+                .filter(each -> each.span().start() <= offset && offset < each.span().end())
+                .findFirst();
+    }
+
+    /// What the cue's list says that it does; who does something that it does not list says it.
+    private Sort sort(Sentence sentence, int cueAt) {
+        Set<Sort> sorts = cues.sorts(sentence, cueAt);
+        return sorts.stream().min(Comparator.naturalOrder()).orElse(Sort.SAY);
+    }
+}
