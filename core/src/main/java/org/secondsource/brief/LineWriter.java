@@ -184,8 +184,15 @@ final class LineWriter {
         Optional<DateRange> due =
                 topic == Line.Topic.NEXT ? plans.due(claim) : Optional.<DateRange>empty();
         return due.map(days -> days.isDay() ? Wording.shortDay(days.first()) : Wording.days(days))
-                .or(() -> claim.lastSeen().map(day -> Wording.dayBefore(day, today)))
+                .or(() -> told(claim).map(day -> Wording.dayBefore(day, today)))
                 .orElse("");
+    }
+
+    /// The day of the report whose words and outlet a line shows; of more sources the newest.
+    private Optional<LocalDate> told(Claim claim) {
+        return claim.independentSources().min() < 2
+                ? lookup.published(claim.wording().report())
+                : claim.lastSeen();
     }
 
     /// What stands against a claim, as far as a text of it tells that.

@@ -118,4 +118,15 @@ final class RelatedTellingsTest {
                                         + " 15 percent."))
                 .isEmpty();
     }
+
+    @Test
+    void ratesOfDifferentThingsDoNotDiffer() {
+        assertThat(
+                        relations(
+                                "Lorne Lines offered 82 crowns a share, 50 percent more than in"
+                                        + " May, the firm said.",
+                                "The Brant savings bank reported a fall of 96 percent, the firm"
+                                        + " said."))
+                .doesNotContain("DIFFERS");
+    }
 }

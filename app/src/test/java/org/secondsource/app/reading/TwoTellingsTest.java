@@ -82,4 +82,16 @@ final class TwoTellingsTest {
     void tellingsInOtherWordsAreOne(String one, String other) {
         assertThat(joined(one, other)).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The brakes of the Vik train had failed, Tor Lund said. | We were told by Tor Lund that the brakes of the Vik train had failed, Ingrid Falk said.",
+                "Ingrid Falk said that Tor Lund had found that the brakes of the Vik train had failed. | The brakes of the Vik train had failed, Ingrid Falk said."
+            })
+    void whoHasItFromAnotherIsNoSecondSource(String one, String other) {
+        assertThat(joined(one, other))
+                .allSatisfy(claim -> assertThat(claim.independentSources().min()).isLessThan(2));
+    }
 }

@@ -204,7 +204,8 @@ public final class RelationFinder {
                 Set.of("be", "").contains(a.quantity().action())
                         || Set.of("be", "").contains(b.quantity().action());
         boolean oneTime = one.forecast() == two.forecast() && one.former() == two.former();
-        return oneTime && !own && (!bare || one.sharesWords(two));
+        boolean rate = Units.isMeasure(a.quantity().unit());
+        return oneTime && !own && (!bare || one.sharesWords(two)) && (!rate || one.tellsOfOne(two));
     }
 
     /// Whether two figures count the same thing in the same scope, and neither is a part or a rest

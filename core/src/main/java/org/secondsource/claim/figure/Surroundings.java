@@ -55,6 +55,14 @@ record Surroundings(boolean forecast, boolean former, boolean own, Set<String> w
                         .collect(Collectors.toSet()));
     }
 
+    /// Whether both sentences have so many words in common that they tell of one rate or sum.
+    boolean tellsOfOne(Surroundings other) {
+        return words.stream().filter(other.words::contains).count() >= FEWEST_COMMON;
+    }
+
+    /// Set by hand.
+    private static final int FEWEST_COMMON = 2;
+
     /// Whether both sentences have a word in common besides the number and what is counted.
     boolean sharesWords(Surroundings other) {
         return !Collections.disjoint(words, other.words);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
@@ -140,10 +142,34 @@ public final class SourceCounter {
             return true;
         }
         if (a.actor.isPresent() && b.actor.isPresent()) {
-            return asserters.mayBeOne(a.actor.get(), b.actor.get());
+            return asserters.mayBeOne(a.actor.get(), b.actor.get())
+                    || hasItFrom(a, b.actor.get())
+                    || hasItFrom(b, a.actor.get());
         }
         return isWeak(a) || isWeak(b) || isOwnVoice(a, b) || isOwnVoice(b, a);
     }
+
+    /// Whether one says that another told him ("We were alerted by Apple that …"), or is known to
+    /// say it only through the other ("Lee said that Apple had found …").
+    private boolean hasItFrom(Voucher one, ActorId other) {
+        boolean told =
+                one.told.stream()
+                        .map(said -> TOLD_BY.matcher(said.cite().exact()))
+                        .filter(Matcher::find)
+                        .anyMatch(by -> asserters.isSpokenOf(other, by.group("whom")));
+        return told || one.told.stream().allMatch(said -> isThrough(said, other));
+    }
+
+    private boolean isThrough(Said.InWords said, ActorId other) {
+        return said.statement().stream()
+                .flatMap(statement -> statement.via().stream())
+                .anyMatch(member -> cast.actorOf(said.report().id(), member).equals(other));
+    }
+
+    private static final Pattern TOLD_BY =
+            Pattern.compile(
+                    "(?i)\\b(?:alerted|told|informed|notified|warned|advised|assured|briefed)"
+                            + " by (?<whom>.{1,60})");
 
     /// Whether an outlet vouches of whose text nothing tells but that it printed it: it may have it
     /// from any other.
