@@ -195,7 +195,7 @@ public final class RelationFinder {
 
     /// Whether the sentences of two figures tell of one matter: both of what is so, both of what
     /// was so or both of what is reckoned with, neither of the speaker's own, and where no verb
-    /// tells what is counted, in words that both have.
+    /// tells what is counted, in words that both have, as have rates and sums without an owner.
     private boolean areOfOneMatter(Said.InNumbers a, Said.InNumbers b) {
         Surroundings one = surroundings(a);
         Surroundings two = surroundings(b);
@@ -204,7 +204,9 @@ public final class RelationFinder {
                 Set.of("be", "").contains(a.quantity().action())
                         || Set.of("be", "").contains(b.quantity().action());
         boolean oneTime = one.forecast() == two.forecast() && one.former() == two.former();
-        boolean rate = Units.isMeasure(a.quantity().unit());
+        boolean owned = !a.quantity().of().isEmpty() && !b.quantity().of().isEmpty();
+        boolean rate =
+                Units.isMeasure(a.quantity().unit()) && !owned && FigureScope.span(a).isEmpty();
         return oneTime && !own && (!bare || one.sharesWords(two)) && (!rate || one.tellsOfOne(two));
     }
 
