@@ -138,7 +138,7 @@ public final class BriefWriter {
         Newsworth newsworth = newsworth(story);
         return new FirstScreen(
                 writer.asOf(newsworth.today()),
-                new Forms(lookup),
+                new Forms(lookup, newsworth.leaning()),
                 plans,
                 trail,
                 newsworth.today(),

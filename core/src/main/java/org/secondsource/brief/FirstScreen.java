@@ -162,13 +162,12 @@ final class FirstScreen {
 
     private boolean isReadable(Newsworth.Weighed weighed) {
         int fewest = weighed.kinds().isEmpty() ? FEWEST_WORDS : FEWEST_OF_A_COUNT;
-        return !weighed.leans()
-                && weighed.words().size() >= fewest
+        return weighed.words().size() >= fewest
                 && weighed.text().length() <= LONGEST
                 && LineWriter.standsAlone(weighed.text())
                 && !trail.isBare(weighed.claim())
-                && forms.isSentence(weighed.claim())
-                && writer.canDate(weighed.claim(), weighed.text());
+                && writer.canDate(weighed.claim(), weighed.text())
+                && forms.isTellable(weighed.claim());
     }
 
     /// Whether what a claim tells as to come has passed, or a report as new tells that it is off.

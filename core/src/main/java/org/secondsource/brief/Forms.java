@@ -38,9 +38,11 @@ final class Forms {
             Words.of("if, unless, until, once, provided, when, whether, except, although, though");
 
     private final PictureLookup lookup;
+    private final Leaning leaning;
 
-    Forms(PictureLookup lookup) {
+    Forms(PictureLookup lookup, Leaning leaning) {
         this.lookup = lookup;
+        this.leaning = leaning;
     }
 
     /// The form for one row or two: all of it where that is short, else the shortest.
@@ -117,23 +119,20 @@ final class Forms {
                 && isWithin(sentence.dependent(heads.getFirst(), "nsubj").orElse(-1), first, end);
     }
 
+    /// Whether a claim's words can be told without their report: a sentence that leans on no other.
+    boolean isTellable(Claim claim) {
+        return isSentence(claim) && !leaning.leans(claim);
+    }
+
     /// Whether a claim's words are a sentence: no headline, and with a subject, or that put back.
-    boolean isSentence(Claim claim) {
+    private boolean isSentence(Claim claim) {
         Span span = claim.wording().span();
-        List<Sentence> sentences = sentences(claim);
+        List<Sentence> sentences = lookup.sentences(claim);
         boolean subject =
                 claim.text().contains("[")
                         || sentences.isEmpty()
                         || sentences.stream().anyMatch(sentence -> hasSubject(sentence, span));
         return subject && sentences.stream().noneMatch(sentence -> isHeadline(sentence, span));
-    }
-
-    /// Those out of which a claim is worded.
-    private List<Sentence> sentences(Claim claim) {
-        Span span = claim.wording().span();
-        return lookup.reading(claim.wording().report()).sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(span))
-                .toList();
     }
 
     /// Whether words are a headline: "Border service stops vessel", a bare noun in the singular and
@@ -164,7 +163,7 @@ final class Forms {
             return putBack.group("last").toLowerCase(Locale.ROOT);
         }
         Span span = claim.wording().span();
-        return sentences(claim).stream()
+        return lookup.sentences(claim).stream()
                 .flatMap(sentence ->
                         IntStream.range(0, sentence.size())
                                 .filter(i -> sentence.isRelation(i, "nsubj"))

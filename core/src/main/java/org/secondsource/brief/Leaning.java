@@ -118,7 +118,8 @@ final class Leaning {
     private boolean isOfUnknown(Claim claim) {
         Span span = claim.wording().span();
         return claim.text().regionMatches(true, 0, "the ", 0, 4)
-                && sentences(claim).stream().anyMatch(sentence -> isOfUnknown(sentence, span));
+                && lookup.sentences(claim).stream()
+                        .anyMatch(sentence -> isOfUnknown(sentence, span));
     }
 
     private boolean isOfUnknown(Sentence sentence, Span span) {
@@ -137,12 +138,6 @@ final class Leaning {
         return bare && (SHELLS.contains(lemma) || !UNIQUE.contains(lemma) && !known.test(lemma));
     }
 
-    private List<Sentence> sentences(Claim claim) {
-        return lookup.reading(claim.wording().report()).sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(claim.wording().span()))
-                .toList();
-    }
-
     /// Whether the report takes back in the same breath what the claim tells: "a list, but not …".
     private boolean goesOn(Claim claim) {
         String text = lookup.report(claim.wording().report()).text();
@@ -153,7 +148,7 @@ final class Leaning {
     /// Whether the report's own words end without a mark, or their first verb has no subject.
     private boolean isNoSentence(Claim claim) {
         Span span = claim.wording().span();
-        List<Sentence> sentences = sentences(claim);
+        List<Sentence> sentences = lookup.sentences(claim);
         boolean own =
                 lookup.propositions(claim).stream()
                         .allMatch(each -> each.attribution() instanceof Attribution.OwnVoice);

@@ -101,13 +101,11 @@ final class Newsworth {
     private final int size;
     private final Map<FigureTrail.Kind, Set<ReportId>> counting = new HashMap<>();
     private final List<LocalDate> days;
-    private final Leaning leaning;
 
     /// A claim with what tells how much it is the news.
     ///
     /// @param kinds what it counts, where others count it too
     /// @param deeds who does what in it
-    /// @param leans whether only its report makes clear what it tells
     /// @param text the form in which it is told
     record Weighed(
             Claim claim,
@@ -117,7 +115,6 @@ final class Newsworth {
             Set<FigureTrail.Kind> kinds,
             Set<EventId> events,
             Set<String> deeds,
-            boolean leans,
             String text) {
         /// Share of common words from which two texts tell one thing, where they tell one large
         /// number of the same thing alike, or the same event. Set by hand.
@@ -158,7 +155,7 @@ final class Newsworth {
             both.retainAll(counted);
             boolean toll = both.stream().anyMatch(FigureTrail.Kind::toll);
             Bag told = toll ? Bag.of(form) : words;
-            return new Weighed(claim, told, worth, ahead, both, events, deeds, leans, form);
+            return new Weighed(claim, told, worth, ahead, both, events, deeds, form);
         }
     }
 
@@ -184,7 +181,11 @@ final class Newsworth {
         }
         days = new ArrayList<>(told);
         size = scope.size();
-        leaning = new Leaning(lookup, this::isKnown, today());
+    }
+
+    /// What tells which claims lean on their reports.
+    Leaning leaning() {
+        return new Leaning(lookup, this::isKnown, today());
     }
 
     /// Whether a title has a word, or half of the reports.
@@ -250,15 +251,7 @@ final class Newsworth {
                         + (hasNumber(claim.text()) ? NUMBER : 0)
                         + (past ? PAST : 0);
         return new Weighed(
-                claim,
-                words,
-                worth,
-                ahead,
-                kinds,
-                plans.events(claim),
-                deeds(claim),
-                leaning.leans(claim),
-                claim.text());
+                claim, words, worth, ahead, kinds, plans.events(claim), deeds(claim), claim.text());
     }
 
     /// Where it is told, by whom, and what of.
@@ -310,13 +303,8 @@ final class Newsworth {
     }
 
     private int sentence(Proposition proposition) {
-        List<Sentence> sentences = lookup.reading(proposition.id().report()).sentences();
-        int index = 0;
-        while (index < sentences.size() - 1
-                && sentences.get(index).span().end() <= proposition.span().start()) {
-            index++;
-        }
-        return index;
+        return Sentence.numberAt(
+                lookup.reading(proposition.id().report()).sentences(), proposition.span().start());
     }
 
     private int reports(FigureTrail.Kind kind) {

@@ -180,6 +180,13 @@ public final class PictureLookup {
                                 .thenComparing(Proposition::id));
     }
 
+    /// Those out of which a claim is worded.
+    List<Sentence> sentences(Claim claim) {
+        return reading(claim.wording().report()).sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(claim.wording().span()))
+                .toList();
+    }
+
     /// The sentences that hold a span, as one span; the span itself where they are not known.
     private Span sentence(Cite cite) {
         return reading(cite.report()).sentences().stream()

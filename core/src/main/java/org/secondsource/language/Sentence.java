@@ -92,6 +92,16 @@ public record Sentence(List<Token> tokens) {
         return new Span(tokens.get(first).start(), tokens.get(last).end());
     }
 
+    /// Which of a text's sentences stands at an offset: the first that ends behind it, else the
+    /// last.
+    public static int numberAt(List<Sentence> sentences, int offset) {
+        int at = 0;
+        while (at < sentences.size() - 1 && sentences.get(at).span().end() <= offset) {
+            at++;
+        }
+        return at;
+    }
+
     /// The word that starts at or after an offset of the text, or the sentence's size.
     public int indexAt(int offset) {
         int i = 0;

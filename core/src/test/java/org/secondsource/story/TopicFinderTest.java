@@ -2,15 +2,12 @@ package org.secondsource.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
-import org.secondsource.text.ReportId;
 
 /// Invented: stories of an election, of a ferry, and others beside them.
 final class TopicFinderTest {
@@ -130,17 +127,6 @@ final class TopicFinderTest {
     }
 
     private static Report report(String id, String title, String text) {
-        return new Report(
-                new ReportId(id),
-                id + ".txt",
-                "",
-                title,
-                "",
-                "",
-                new Publication.On(LocalDate.of(2031, 3, 3), Publication.Basis.STATED, "invented"),
-                "en",
-                List.of(),
-                text,
-                List.of());
+        return InventedNews.report(id, 0, title, text);
     }
 }

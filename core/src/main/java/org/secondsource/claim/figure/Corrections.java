@@ -36,11 +36,8 @@ final class Corrections {
     private boolean isTold(Said.InNumbers given, Said.InNumbers right, Said.InNumbers figure) {
         Quantity one = given.quantity();
         Quantity other = figure.quantity();
-        boolean same =
-                !one.unit().isEmpty()
-                        && FigureScope.unit(one).equals(FigureScope.unit(other))
-                        && one.amount().value() == other.amount().value();
-        return same
+        return !one.unit().isEmpty()
+                && ToldNumbers.areAlike(given, figure)
                 && (one.amount().value() >= TELLING || scope.isSameThing(right.quantity(), other))
                 && isNoLater(figure, right);
     }

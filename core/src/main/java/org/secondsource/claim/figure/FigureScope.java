@@ -179,18 +179,16 @@ public final class FigureScope {
                                                         ".*\\b(another|others?|further|more|additional)\\b.*")
                                                 && !exact.contains("more than"));
         return rest
-                || isPart(figure)
+                || isPart(figure, exact)
                 || isAttribute(figure.quantity(), exact)
                 || figure.quantity().amount().isSize();
     }
 
-    private static boolean isPart(Said.InNumbers figure) {
+    private static boolean isPart(Said.InNumbers figure, String exact) {
         String text = figure.report().text();
         int start = figure.quantity().span().start();
         String before = text.substring(Math.max(0, start - LONGEST_LEAD), start);
-        return figure.cite().exact().toLowerCase(Locale.ROOT).matches(PART)
-                || isShare(figure.quantity())
-                || INCLUDED.matcher(before).find();
+        return exact.matches(PART) || isShare(figure.quantity()) || INCLUDED.matcher(before).find();
     }
 
     /// Letters that "among them at least about" take, and some. Set by hand.

@@ -20,7 +20,7 @@ final class Antecedents {
     }
 
     boolean isClear(Token pronoun, Member member) {
-        int at = sentenceAt(pronoun.start());
+        int at = Sentence.numberAt(sentences, pronoun.start());
         List<Sentence> near =
                 sentences.subList(Math.max(0, at - 1), Math.min(at + 1, sentences.size()));
         int start = near.isEmpty() ? pronoun.start() : near.getFirst().span().start();
@@ -32,19 +32,11 @@ final class Antecedents {
 
     /// Whether words name somebody, or are a pronoun that is clear itself.
     private boolean isNameOrClear(Span words, Member member) {
-        Sentence sentence = sentences.get(sentenceAt(words.start()));
+        Sentence sentence = sentences.get(Sentence.numberAt(sentences, words.start()));
         Token first = sentence.token(sentence.indexAt(words.start()));
         return !first.hasTag("PRP", "PRP$")
                 || !first.span().equals(words)
                 || isClear(first, member);
-    }
-
-    private int sentenceAt(int place) {
-        int at = 0;
-        while (at < sentences.size() - 1 && sentences.get(at).span().end() <= place) {
-            at++;
-        }
-        return at;
     }
 
     /// Whether a sentence speaks of somebody else by a noun, before the pronoun.
@@ -56,15 +48,13 @@ final class Antecedents {
                             && token.hasTag("NN")
                             && nouns.isPerson(token)
                             && !isTitle(sentence, i);
-            if (somebody && member.mentions().stream().noneMatch(m -> holds(m, token.span()))) {
+            if (somebody
+                    && member.mentions().stream()
+                            .noneMatch(mention -> mention.contains(token.span()))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean holds(Span mention, Span word) {
-        return mention.contains(word);
     }
 
     /// "spokesman Ivar Holt", "Ivar Holt, the mayor", "as mayor": what somebody is.
