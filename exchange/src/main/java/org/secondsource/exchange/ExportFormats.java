@@ -1,0 +1,22 @@
+package org.secondsource.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import org.secondsource.exchange.csv.CsvFormat;
+import org.secondsource.exchange.form.ExportFormat;
+
+/// All formats of export, a line each.
+public final class ExportFormats {
+    private static final List<ExportFormat> ALL = List.of(new CsvFormat());
+
+    private ExportFormats() {}
+
+    public static List<ExportFormat> all() {
+        return ALL;
+    }
+
+    /// The format of a name.
+    public static Optional<ExportFormat> named(String name) {
+        return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,202 @@
+package org.secondsource.exchange.csv;
+
+import static org.secondsource.exchange.csv.CiteColumns.all;
+import static org.secondsource.exchange.csv.CiteColumns.day;
+import static org.secondsource.exchange.csv.CiteColumns.several;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.secondsource.brief.Wording;
+import org.secondsource.claim.Claim;
+import org.secondsource.event.Event;
+import org.secondsource.exchange.view.PictureView;
+import org.secondsource.exchange.view.PlainText;
+import org.secondsource.text.Cite;
+
+/// The tables of what is joined across reports.
+final class JoinedTables {
+    private JoinedTables() {}
+
+    static Table<Claim> claims() {
+        return new Table<>("claims", view -> view.picture().claims().stream(), view -> claim(view));
+    }
+
+    private static List<Column<Claim>> claim(PictureView view) {
+        return all(
+                List.of(
+                        Column.words("claim", "its id", (Claim each) -> each.id().toString()),
+                        Column.words("text", "the clearest wording in a report", Claim::text),
+                        Column.words(
+                                "standing",
+                                "corroborated, single-source, disputed, denied or superseded",
+                                each -> Wording.lower(each.standing()).replace(' ', '-')),
+                        Column.count(
+                                "sources_min",
+                                "independent sources, those that known origins carry",
+                                each -> each.independentSources().min()),
+                        Column.count(
+                                "sources_max",
+                                "independent sources, those of unknown lineage counted too",
+                                each -> each.independentSources().max()),
+                        Column.words("behind", "who stands behind it, as a desk says it", view::behind),
+                        Column.words(
+                                "asserters",
+                                "names of all who say that it is so",
+                                each -> several(view.asserters(each))),
+                        Column.words(
+                                "asserter_ids",
+                                "their ids, in the same order",
+                                each -> several(view.asserterIds(each))),
+                        Column.words(
+                                "origins",
+                                "names of the origins that carried it",
+                                each ->
+                                        several(each.origins().stream()
+                                                .map(view.lookup()::name)
+                                                .map(PlainText::line)
+                                                .toList())),
+                        Column.words(
+                                "origin_ids",
+                                "their ids",
+                                each -> several(each.origins().stream().map(Object::toString).toList())),
+                        Column.words(
+                                "first_seen",
+                                "day of the first dated report that tells it",
+                                each -> day(each.firstSeen())),
+                        Column.words(
+                                "last_seen",
+                                "day of the last",
+                                each -> day(each.lastSeen())),
+                        Column.words(
+                                "relations",
+                                "how it stands to other claims: kind and id",
+                                each -> several(relations(each)))),
+                new CiteColumns<>(view, Claim::wording).place());
+    }
+
+    private static List<String> relations(Claim claim) {
+        return claim.relations().stream()
+                .map(each -> Wording.lower(each.kind()) + " " + each.claim())
+                .toList();
+    }
+
+    static Table<Event> events() {
+        return new Table<>("events", view -> view.picture().events().stream(), view -> event(view));
+    }
+
+    private static List<Column<Event>> event(PictureView view) {
+        CiteColumns<Event> cites =
+                new CiteColumns<>(view, each -> each.history().getLast().cite());
+        return all(
+                List.of(
+                        Column.words("event", "its id", (Event each) -> each.id().toString()),
+                        Column.words("kind", "visit, summit, attack …", each -> each.kind().name()),
+                        Column.words(
+                                "plover_event",
+                                "PLOVER event type, where one fits",
+                                each -> each.kind().ploverEvent()),
+                        Column.words(
+                                "plover_mode",
+                                "PLOVER mode, where one fits",
+                                each -> each.kind().ploverMode()),
+                        Column.words("name", "kind, participants and place", Event::name),
+                        Column.words(
+                                "status",
+                                "the newest: possible, expected, scheduled, ongoing, occurred,"
+                                        + " cancelled or denied",
+                                each -> Wording.lower(each.status())),
+                        Column.words("place", "as a report writes it", Event::place),
+                        Column.words(
+                                "participants",
+                                "who takes part, as a report writes it, with the role",
+                                each -> several(participants(each)))),
+                cites.days("date", "when it was or is to be", Event::date),
+                cites.origins(view::cites),
+                List.of(
+                        Column.count(
+                                "tellings",
+                                "how many reports' clauses tell it; `cites.csv` has each",
+                                (Event each) -> each.history().size())),
+                cites.place());
+    }
+
+    private static List<String> participants(Event event) {
+        return event.participants().stream()
+                .map(each ->
+                        "%s (%s)".formatted(PlainText.line(each.text()), Wording.lower(each.role())))
+                .toList();
+    }
+
+    /// A place in a report on which a fact rests.
+    ///
+    /// @param status what the report tells of an event there; empty for all else
+    record FactCite(String fact, String kind, String status, Cite cite) {}
+
+    static Table<FactCite> cites() {
+        return new Table<>("cites", JoinedTables::allCites, view -> cite(view));
+    }
+
+    private static Stream<FactCite> allCites(PictureView view) {
+        Stream<FactCite> claims =
+                view.picture().claims().stream()
+                        .flatMap(claim ->
+                                view.cites(claim).stream()
+                                        .map(cite ->
+                                                new FactCite(
+                                                        claim.id().toString(), "claim", "", cite)));
+        Stream<FactCite> events =
+                view.picture().events().stream()
+                        .flatMap(event ->
+                                event.history().stream()
+                                        .map(entry ->
+                                                new FactCite(
+                                                        event.id().toString(),
+                                                        "event",
+                                                        Wording.lower(entry.status()),
+                                                        entry.cite())));
+        Stream<FactCite> pacts =
+                view.picture().agreements().stream()
+                        .flatMap(pact ->
+                                pact.history().stream()
+                                        .map(entry ->
+                                                new FactCite(
+                                                        pact.id(),
+                                                        "agreement",
+                                                        Wording.lower(entry.step()),
+                                                        entry.cite())));
+        Stream<FactCite> positions =
+                view.picture().positions().stream()
+                        .flatMap(position ->
+                                position.history().stream()
+                                        .map(entry ->
+                                                new FactCite(
+                                                        position.id(),
+                                                        "position",
+                                                        Wording.lower(entry.stance()),
+                                                        entry.cite())));
+        return Stream.of(claims, events, pacts, positions).flatMap(each -> each);
+    }
+
+    private static List<Column<FactCite>> cite(PictureView view) {
+        CiteColumns<FactCite> cites = new CiteColumns<>(view, FactCite::cite);
+        return all(
+                List.of(
+                        Column.words(
+                                "fact", "id of the claim, event, agreement or position", FactCite::fact),
+                        Column.words("kind", "which of these it is", FactCite::kind),
+                        Column.words(
+                                "status",
+                                "what is told there: an event's status, a pact's step, a stance",
+                                FactCite::status),
+                        Column.words(
+                                "outlet",
+                                "who published the report",
+                                each -> view.report(each.cite().report()).outlet()),
+                        Column.words(
+                                "published",
+                                "on which day, as far as known",
+                                each -> Published.of(view.report(each.cite().report())))),
+                cites.origins(each -> List.of(each.cite())),
+                cites.place());
+    }
+}

@@ -1,0 +1,24 @@
+package org.secondsource.exchange.form;
+
+import java.util.Optional;
+
+/// What is asked of an export.
+///
+/// @param tlp with whom it may be shared; empty where nobody said
+/// @param byteOrderMark whether text for spreadsheets begins with one, by which Excel knows UTF-8
+public record ExportOptions(Optional<Tlp> tlp, boolean byteOrderMark) {
+    /// Nothing in particular.
+    public static ExportOptions plain() {
+        return new ExportOptions(Optional.empty(), false);
+    }
+
+    /// Marked for those with whom it may be shared.
+    public static ExportOptions markedWith(Tlp tlp) {
+        return new ExportOptions(Optional.of(tlp), false);
+    }
+
+    /// The label of the Traffic Light Protocol; empty where nobody said.
+    public String label() {
+        return tlp.map(Tlp::label).orElse("");
+    }
+}
