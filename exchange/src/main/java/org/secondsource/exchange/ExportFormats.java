@@ -2,12 +2,13 @@ package org.secondsource.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import org.secondsource.exchange.calendar.CalendarFormat;
 import org.secondsource.exchange.csv.CsvFormat;
 import org.secondsource.exchange.form.ExportFormat;
 
 /// All formats of export, a line each.
 public final class ExportFormats {
-    private static final List<ExportFormat> ALL = List.of(new CsvFormat());
+    private static final List<ExportFormat> ALL = List.of(new CsvFormat(), new CalendarFormat());
 
     private ExportFormats() {}
 

@@ -104,12 +104,12 @@ public final class InventedPicture {
                 List.of(new Removal("Follow us on <b>", "site furniture")));
     }
 
-    static Span span(Report report, String words) {
+    public static Span span(Report report, String words) {
         int start = report.text().indexOf(words);
         return new Span(start, start + words.length());
     }
 
-    static Cite cite(Report report, String words) {
+    public static Cite cite(Report report, String words) {
         return report.cite(span(report, words));
     }
 
