@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.secondsource.exchange.calendar.CalendarFormat;
 import org.secondsource.exchange.csv.CsvFormat;
 import org.secondsource.exchange.form.ExportFormat;
+import org.secondsource.exchange.stix.StixFormat;
 
 /// All formats of export, a line each.
 public final class ExportFormats {
-    private static final List<ExportFormat> ALL = List.of(new CsvFormat(), new CalendarFormat());
+    private static final List<ExportFormat> ALL = List.of(new CsvFormat(), new CalendarFormat(), new StixFormat());
 
     private ExportFormats() {}
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,22 @@ public final class PictureView {
     /// The start of a day; of the first day of 1970 where it is not known.
     public static Instant start(Optional<LocalDate> day) {
         return day.orElse(LocalDate.EPOCH).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /// The start of the first day on which one of some reports came out.
+    public Instant earliest(Collection<ReportId> reports) {
+        return start(days(reports).min(Comparator.naturalOrder()));
+    }
+
+    /// The start of the last day on which one of some reports came out.
+    public Instant latest(Collection<ReportId> reports) {
+        return start(days(reports).max(Comparator.naturalOrder()));
+    }
+
+    private Stream<LocalDate> days(Collection<ReportId> ids) {
+        return ids.stream()
+                .filter(offsets::has)
+                .flatMap(id -> report(id).published().day().stream());
     }
 
     /// What the situation is called: the title of its largest story.
