@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.secondsource.exchange.calendar.CalendarFormat;
 import org.secondsource.exchange.csv.CsvFormat;
 import org.secondsource.exchange.form.ExportFormat;
+import org.secondsource.exchange.prov.ProvFormat;
 import org.secondsource.exchange.stix.StixFormat;
 
 /// All formats of export, a line each.
 public final class ExportFormats {
-    private static final List<ExportFormat> ALL = List.of(new CsvFormat(), new CalendarFormat(), new StixFormat());
+    private static final List<ExportFormat> ALL = List.of(new CsvFormat(), new CalendarFormat(), new StixFormat(), new ProvFormat());
 
     private ExportFormats() {}
 

@@ -96,7 +96,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportFormat chosen = chosen();
-        ExportOptions wishes = new ExportOptions(tlp(), byteOrderMark);
+        ExportOptions wishes = new ExportOptions(tlp(), byteOrderMark, BuiltVersion.number());
         Outputs outputs = new Outputs(console.out());
         List<ExportFile> files = chosen.files();
         if (files.size() > 1) {

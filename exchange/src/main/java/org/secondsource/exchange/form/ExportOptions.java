@@ -6,15 +6,16 @@ import java.util.Optional;
 ///
 /// @param tlp with whom it may be shared; empty where nobody said
 /// @param byteOrderMark whether text for spreadsheets begins with one, by which Excel knows UTF-8
-public record ExportOptions(Optional<Tlp> tlp, boolean byteOrderMark) {
+/// @param version of the program, for those forms that tell what made them
+public record ExportOptions(Optional<Tlp> tlp, boolean byteOrderMark, String version) {
     /// Nothing in particular.
     public static ExportOptions plain() {
-        return new ExportOptions(Optional.empty(), false);
+        return new ExportOptions(Optional.empty(), false, "unknown");
     }
 
     /// Marked for those with whom it may be shared.
     public static ExportOptions markedWith(Tlp tlp) {
-        return new ExportOptions(Optional.of(tlp), false);
+        return new ExportOptions(Optional.of(tlp), false, "unknown");
     }
 
     /// The label of the Traffic Light Protocol; empty where nobody said.

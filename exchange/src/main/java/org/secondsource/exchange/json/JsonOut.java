@@ -62,7 +62,7 @@ public final class JsonOut {
 
     /// A list of ids or words.
     public void words(String name, Collection<?> items) {
-        list(name, items, item -> json.writeString(wellFormed(item.toString())));
+        list(name, items, item -> string(item.toString()));
     }
 
     /// A list of ids or words; nothing where it is empty.
@@ -70,6 +70,11 @@ public final class JsonOut {
         if (!items.isEmpty()) {
             words(name, items);
         }
+    }
+
+    /// Words as an item of a list.
+    public void string(String value) {
+        json.writeString(wellFormed(value));
     }
 
     /// Words, be they empty or not.

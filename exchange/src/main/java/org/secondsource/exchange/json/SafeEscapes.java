@@ -11,9 +11,14 @@ import tools.jackson.core.io.SerializedString;
 final class SafeEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1;
 
+    /// The control character that JSON lets stand as it is.
+    private static final int DELETE = 0x7F;
+
     @Override
     public int[] getEscapeCodesForAscii() {
-        return standardAsciiEscapesForJSON();
+        int[] escapes = standardAsciiEscapesForJSON();
+        escapes[DELETE] = ESCAPE_STANDARD;
+        return escapes;
     }
 
     @Override

@@ -126,7 +126,7 @@ final class CsvFormatTest {
                         new CsvFormat(),
                         "claims.csv",
                         InventedPicture.picture(),
-                        new ExportOptions(ExportOptions.plain().tlp(), true));
+                        new ExportOptions(ExportOptions.plain().tlp(), true, "1.0"));
 
         assertThat(plain).startsWith("claim,text,standing");
         assertThat(marked).isEqualTo("\uFEFF" + plain);
