@@ -2,6 +2,7 @@ package org.secondsource.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import org.secondsource.exchange.annotation.AnnotationFormat;
 import org.secondsource.exchange.calendar.CalendarFormat;
 import org.secondsource.exchange.csv.CsvFormat;
 import org.secondsource.exchange.form.ExportFormat;
@@ -10,7 +11,7 @@ import org.secondsource.exchange.stix.StixFormat;
 
 /// All formats of export, a line each.
 public final class ExportFormats {
-    private static final List<ExportFormat> ALL = List.of(new CsvFormat(), new CalendarFormat(), new StixFormat(), new ProvFormat());
+    private static final List<ExportFormat> ALL = List.of(new CsvFormat(), new CalendarFormat(), new StixFormat(), new ProvFormat(), new AnnotationFormat());
 
     private ExportFormats() {}
 

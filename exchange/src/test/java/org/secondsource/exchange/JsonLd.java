@@ -6,7 +6,6 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import jakarta.json.JsonArray;
 import java.io.StringReader;
-import java.util.Map;
 
 /// Expands JSON-LD without a network.
 public final class JsonLd {
@@ -14,17 +13,18 @@ public final class JsonLd {
 
     /// The expanded document.
     ///
-    /// @param contexts test resources by the addresses of the contexts that may be loaded
-    public static JsonArray expand(String json, Map<String, String> contexts) throws JsonLdError {
+    /// @param address of the only context that may be loaded
+    /// @param context its text
+    public static JsonArray expandWith(String json, String address, String context)
+            throws JsonLdError {
         DocumentLoader loader =
-                (address, options) -> {
-                    String resource = contexts.get(address.toString());
-                    if (resource == null) {
+                (asked, options) -> {
+                    if (!asked.toString().equals(address)) {
                         throw new JsonLdError(
                                 JsonLdErrorCode.LOADING_DOCUMENT_FAILED,
-                                "no other context may be loaded: " + address);
+                                "no other context may be loaded: " + asked);
                     }
-                    return JsonDocument.of(new StringReader(JsonSchemas.resource(resource)));
+                    return JsonDocument.of(new StringReader(context));
                 };
         return com.apicatalog.jsonld.JsonLd.expand(JsonDocument.of(new StringReader(json)))
                 .loader(loader)

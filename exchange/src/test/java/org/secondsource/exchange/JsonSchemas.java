@@ -13,27 +13,35 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// JSON schemas out of the test resources; nothing is fetched.
 public final class JsonSchemas {
     private final String address;
-    private final String folder;
+    private final UnaryOperator<String> place;
     private final SchemaRegistry registry;
     private final Map<String, Schema> read = new HashMap<>();
 
     /// @param address what the addresses of the schemas begin with
     /// @param folder of the resources where they stand
     public JsonSchemas(String address, String folder, SpecificationVersion version) {
+        this(address, version, name -> folder + name);
+    }
+
+    /// @param address what the addresses of the schemas begin with
+    /// @param place the resource for the rest of an address
+    public JsonSchemas(
+            String address, SpecificationVersion version, UnaryOperator<String> place) {
         this.address = address;
-        this.folder = folder;
+        this.place = place;
         this.registry =
                 SchemaRegistry.withDefaultDialect(
                         version, builder -> builder.schemas((String iri) -> find(iri)));
     }
 
     private @Nullable String find(String iri) {
-        return iri.startsWith(address) ? resource(folder + iri.substring(address.length())) : null;
+        return iri.startsWith(address) ? resource(place.apply(iri.substring(address.length()))) : null;
     }
 
     /// A file of the test resources.

@@ -5,13 +5,12 @@ import static org.secondsource.exchange.csv.CiteColumns.day;
 import static org.secondsource.exchange.csv.CiteColumns.several;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.secondsource.brief.Wording;
 import org.secondsource.claim.Claim;
 import org.secondsource.event.Event;
+import org.secondsource.exchange.view.FactCite;
 import org.secondsource.exchange.view.PictureView;
 import org.secondsource.exchange.view.PlainText;
-import org.secondsource.text.Cite;
 
 /// The tables of what is joined across reports.
 final class JoinedTables {
@@ -127,54 +126,8 @@ final class JoinedTables {
                 .toList();
     }
 
-    /// A place in a report on which a fact rests.
-    ///
-    /// @param status what the report tells of an event there; empty for all else
-    record FactCite(String fact, String kind, String status, Cite cite) {}
-
     static Table<FactCite> cites() {
-        return new Table<>("cites", JoinedTables::allCites, view -> cite(view));
-    }
-
-    private static Stream<FactCite> allCites(PictureView view) {
-        Stream<FactCite> claims =
-                view.picture().claims().stream()
-                        .flatMap(claim ->
-                                view.cites(claim).stream()
-                                        .map(cite ->
-                                                new FactCite(
-                                                        claim.id().toString(), "claim", "", cite)));
-        Stream<FactCite> events =
-                view.picture().events().stream()
-                        .flatMap(event ->
-                                event.history().stream()
-                                        .map(entry ->
-                                                new FactCite(
-                                                        event.id().toString(),
-                                                        "event",
-                                                        Wording.lower(entry.status()),
-                                                        entry.cite())));
-        Stream<FactCite> pacts =
-                view.picture().agreements().stream()
-                        .flatMap(pact ->
-                                pact.history().stream()
-                                        .map(entry ->
-                                                new FactCite(
-                                                        pact.id(),
-                                                        "agreement",
-                                                        Wording.lower(entry.step()),
-                                                        entry.cite())));
-        Stream<FactCite> positions =
-                view.picture().positions().stream()
-                        .flatMap(position ->
-                                position.history().stream()
-                                        .map(entry ->
-                                                new FactCite(
-                                                        position.id(),
-                                                        "position",
-                                                        Wording.lower(entry.stance()),
-                                                        entry.cite())));
-        return Stream.of(claims, events, pacts, positions).flatMap(each -> each);
+        return new Table<>("cites", FactCite::of, view -> cite(view));
     }
 
     private static List<Column<FactCite>> cite(PictureView view) {
@@ -183,7 +136,8 @@ final class JoinedTables {
                 List.of(
                         Column.words(
                                 "fact", "id of the claim, event, agreement or position", FactCite::fact),
-                        Column.words("kind", "which of these it is", FactCite::kind),
+                        Column.words(
+                                "kind", "which of these it is", each -> each.kind().word()),
                         Column.words(
                                 "status",
                                 "what is told there: an event's status, a pact's step, a stance",

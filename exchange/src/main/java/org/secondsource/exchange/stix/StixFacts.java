@@ -55,7 +55,7 @@ final class StixFacts {
                 changed(claim),
                 () -> {
                     out.json.string("abstract", Wording.sentence(PlainText.line(claim.text())));
-                    out.json.string("content", content(claim));
+                    out.json.string("content", view.told(claim));
                     out.json.wordsIfAny("authors", view.asserters(claim));
                     out.json.string("lang", "en");
                     out.refs("object_refs", about(claim));
@@ -71,16 +71,6 @@ final class StixFacts {
                 .map(Optional::of)
                 .map(PictureView::start)
                 .orElse(Instant.EPOCH);
-    }
-
-    private String content(Claim claim) {
-        String behind = view.behind(claim);
-        return "%s %s: %s%s."
-                .formatted(
-                        Wording.sentence(PlainText.line(claim.text())),
-                        Wording.upper(Wording.lower(claim.standing()).replace(' ', '-')),
-                        Wording.independentSources(claim.independentSources()),
-                        behind.isEmpty() ? "" : " (" + behind + ")");
     }
 
     private List<String> about(Claim claim) {
@@ -174,7 +164,7 @@ final class StixFacts {
                 () -> {
                     String name = Wording.upper(PlainText.line(event.name()));
                     out.json.string("abstract", name);
-                    out.json.string("content", name + ": " + when(event) + ".");
+                    out.json.string("content", view.told(event));
                     out.json.string("lang", "en");
                     List<String> refs = new ArrayList<>();
                     view.cites(event).forEach(cite -> refs.add(out.ids.report(cite.report())));
@@ -182,11 +172,6 @@ final class StixFacts {
                     out.refs("object_refs", refs);
                     out.extension("event", () -> eventFields(event));
                 });
-    }
-
-    private static String when(Event event) {
-        return Wording.lower(event.status())
-                + event.date().map(days -> ", " + Wording.days(event.date(), "")).orElse("");
     }
 
     private List<String> participants(Event event) {

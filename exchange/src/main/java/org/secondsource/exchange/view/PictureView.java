@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.secondsource.brief.PictureLookup;
 import org.secondsource.brief.Voices;
+import org.secondsource.brief.Wording;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.copying.SharedText;
@@ -135,6 +136,26 @@ public final class PictureView {
     /// Who stands behind a claim, as a desk would say it.
     public String behind(Claim claim) {
         return PlainText.line(voices.of(claim));
+    }
+
+    /// A claim in a sentence, how it stands, on how many sources, and who is behind it.
+    public String told(Claim claim) {
+        String behind = behind(claim);
+        return "%s %s: %s%s."
+                .formatted(
+                        Wording.sentence(PlainText.line(claim.text())),
+                        Wording.upper(Wording.lower(claim.standing()).replace(' ', '-')),
+                        Wording.independentSources(claim.independentSources()),
+                        behind.isEmpty() ? "" : " (" + behind + ")");
+    }
+
+    /// An event, how far it has come, and when it was or is to be.
+    public String told(Event event) {
+        return "%s: %s%s."
+                .formatted(
+                        Wording.upper(PlainText.line(event.name())),
+                        Wording.lower(event.status()),
+                        event.date().map(days -> ", " + Wording.days(event.date(), "")).orElse(""));
     }
 
     /// The names of all who say that a claim is so: actors, then origins in their own voice.

@@ -2,6 +2,7 @@ package org.secondsource.exchange.prov;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.apicatalog.jsonld.JsonLdError;
 import com.networknt.schema.SpecificationVersion;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -9,7 +10,6 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,10 +33,12 @@ final class ProvFormatTest {
                     "prov-jsonld/",
                     SpecificationVersion.DRAFT_7);
 
-    private static final Map<String, String> CONTEXT =
-            Map.of(
-                    "https://openprovenance.org/prov-jsonld/context.jsonld",
-                    "prov-jsonld/context.jsonld");
+    private static JsonArray expand(String text) throws JsonLdError {
+        return JsonLd.expandWith(
+                text,
+                "https://openprovenance.org/prov-jsonld/context.jsonld",
+                JsonSchemas.resource("prov-jsonld/context.jsonld"));
+    }
 
     private static String text(Picture picture) {
         return Exported.text(new ProvFormat(), picture, ExportOptions.markedWith(Tlp.GREEN));
@@ -69,7 +71,7 @@ final class ProvFormatTest {
 
     @Test
     void theDocumentExpandsWithNothingButItsContext() throws Exception {
-        JsonArray nodes = JsonLd.expand(text(InventedPicture.picture()), CONTEXT);
+        JsonArray nodes = expand(text(InventedPicture.picture()));
         List<JsonObject> claims =
                 nodes.stream()
                         .map(JsonValue::asJsonObject)
@@ -147,7 +149,7 @@ final class ProvFormatTest {
             String text = text(HostilePicture.of(words));
 
             assertThat(SCHEMAS.errors("schema.json", text)).isEmpty();
-            assertThat(JsonLd.expand(text, CONTEXT)).isNotEmpty();
+            assertThat(expand(text)).isNotEmpty();
         }
     }
 }
