@@ -89,8 +89,13 @@ public final class AnnotationFormat implements ExportFormat {
     }
 
     private static String name(FactCite fact, Selector selector) {
-        return "%s %s %d %d"
-                .formatted(fact.fact(), selector.report(), selector.start(), selector.end());
+        return "%s %s %s %d %d"
+                .formatted(
+                        fact.fact(),
+                        fact.status(),
+                        selector.report(),
+                        selector.start(),
+                        selector.end());
     }
 
     /// What the fact says, what it is, and whence the words come.

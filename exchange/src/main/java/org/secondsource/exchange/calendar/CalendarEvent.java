@@ -29,9 +29,6 @@ final class CalendarEvent {
     /// So many of the newest tellings are quoted; the others are counted.
     private static final int MOST_QUOTES = 10;
 
-    /// A longer quotation is cut; its page has the rest.
-    private static final int LONGEST_QUOTE = 400;
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -144,7 +141,10 @@ final class CalendarEvent {
                 "%s, as told by %s."
                         .formatted(Wording.upper(Wording.lower(event.status())), carriers(carried)));
         List<Event.Entry> newestFirst = event.history().reversed();
-        newestFirst.stream().limit(MOST_QUOTES).map(this::quote).forEach(parts::add);
+        newestFirst.stream()
+                .limit(MOST_QUOTES)
+                .map(entry -> view.quoted(entry.cite()))
+                .forEach(parts::add);
         int more = newestFirst.size() - MOST_QUOTES;
         if (more > 0) {
             parts.add("And " + Wording.count(more, "earlier telling") + ".");
@@ -160,24 +160,5 @@ final class CalendarEvent {
                         ? Wording.count(carried.min(), "origin")
                         : carried.min() + " to " + Wording.count(carried.max(), "origin");
         return known.isEmpty() ? count + ", none of them known" : count + ": " + known;
-    }
-
-    private String quote(Event.Entry entry) {
-        Report report = view.report(entry.cite().report());
-        String outlet = PlainText.line(report.outlet());
-        String by = outlet.isEmpty() ? PlainText.line(report.title()) : outlet;
-        String words = PlainText.line(entry.cite().exact());
-        return "%s, %s: “%s”%s"
-                .formatted(
-                        shortened(by),
-                        Wording.published(report.published()),
-                        shortened(words),
-                        view.page(report).map(page -> " " + page).orElse(""));
-    }
-
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST_QUOTE
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)) + " …";
     }
 }

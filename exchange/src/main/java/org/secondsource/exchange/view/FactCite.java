@@ -51,7 +51,8 @@ public record FactCite(String fact, Kind kind, String status, String words, Cite
                                                 Kind.EVENT,
                                                 Wording.lower(entry.status()),
                                                 view.told(event),
-                                                entry.cite())));
+                                                entry.cite()))
+                                .distinct());
     }
 
     private static Stream<FactCite> agreements(PictureView view) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.secondsource.brief.Brief;
+import org.secondsource.brief.BriefWriter;
 import org.secondsource.brief.PictureLookup;
 import org.secondsource.brief.Voices;
 import org.secondsource.brief.Wording;
@@ -35,12 +37,16 @@ import org.secondsource.text.ReportId;
 
 /// A picture as every format needs it: who stands behind a fact, where its words are, and whence.
 public final class PictureView {
+    /// Longer words are cut where people read; the cite has them whole.
+    private static final int LONGEST_QUOTE = 400;
+
     private final Picture picture;
     private final PictureLookup lookup;
     private final Voices voices;
     private final CiteOffsets offsets;
     private final Map<ReportId, StoryId> stories = new HashMap<>();
     private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private Optional<Brief> brief = Optional.empty();
 
     public PictureView(Picture picture) {
         this.picture = picture;
@@ -57,6 +63,13 @@ public final class PictureView {
 
     public PictureLookup lookup() {
         return lookup;
+    }
+
+    /// The brief of the picture, which is made when it is first asked for.
+    public Brief brief() {
+        Brief made = brief.orElseGet(() -> BriefWriter.write(picture));
+        brief = Optional.of(made);
+        return made;
     }
 
     private Lineage lineage() {
@@ -187,6 +200,19 @@ public final class PictureView {
     /// Every place that tells an event, oldest first.
     public List<Cite> cites(Event event) {
         return event.history().stream().map(Event.Entry::cite).toList();
+    }
+
+    /// A cite for people, on one line: outlet or title, day, words, page. Long words are cut.
+    public String quoted(Cite cite) {
+        Report report = report(cite.report());
+        String outlet = PlainText.line(report.outlet());
+        String by = outlet.isEmpty() ? PlainText.line(report.title()) : outlet;
+        return "%s, %s: “%s”%s"
+                .formatted(
+                        PlainText.shortened(by, LONGEST_QUOTE),
+                        Wording.published(report.published()),
+                        PlainText.shortened(PlainText.line(cite.exact()), LONGEST_QUOTE),
+                        page(report).map(page -> " " + page).orElse(""));
     }
 
     /// A cite with the words around it.

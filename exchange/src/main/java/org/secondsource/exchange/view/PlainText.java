@@ -29,4 +29,11 @@ public final class PlainText {
     public static String line(String text) {
         return safe(SPACE.matcher(text).replaceAll(" ")).strip();
     }
+
+    /// The first characters of a text, with a mark where there are more.
+    public static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)) + " …";
+    }
 }
