@@ -46,21 +46,30 @@ public final class AnnotationFormat implements ExportFormat {
                 json ->
                         json.item(() -> {
                             json.string("@context", CONTEXT);
-                            json.string("id", urn("collection", view.title()));
+                            json.string("id", urn("collection", view.key()));
                             json.string("type", "AnnotationCollection");
                             json.string("label", view.title());
-                            json.count("total", (int) FactCite.of(view).count());
-                            json.object("first", () -> page(json, view, options));
+                            int[] written = new int[1];
+                            json.object(
+                                    "first", () -> written[0] = page(json, view, options));
+                            json.count("total", written[0]);
                         }));
     }
 
-    private static void page(JsonOut json, PictureView view, ExportOptions options) {
-        json.string("id", urn("page", view.title()));
+    /// @return how many there are
+    private static int page(JsonOut json, PictureView view, ExportOptions options) {
+        json.string("id", urn("page", view.key()));
         json.string("type", "AnnotationPage");
         json.count("startIndex", 0);
+        int[] written = new int[1];
         json.list(
                 "items",
-                () -> FactCite.of(view).forEach(each -> annotation(json, view, options, each)));
+                () ->
+                        FactCite.of(view).forEach(each -> {
+                            annotation(json, view, options, each);
+                            written[0]++;
+                        }));
+        return written[0];
     }
 
     private static String urn(String kind, String name) {

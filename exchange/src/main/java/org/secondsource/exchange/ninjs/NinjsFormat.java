@@ -43,7 +43,7 @@ public final class NinjsFormat implements ExportFormat {
                 json ->
                         json.item(() -> {
                             json.object("standard", () -> standard(json));
-                            json.string("uri", "urn:uuid:" + NameUuid.of("ninjs", view.title()));
+                            json.string("uri", "urn:uuid:" + NameUuid.of("ninjs", view.key()));
                             json.string("type", "composite");
                             json.string("representationType", "full");
                             json.string("versionCreated", view.asOf().toString());
@@ -54,7 +54,7 @@ public final class NinjsFormat implements ExportFormat {
                                     "Made by a program that joins and counts what reports say; it"
                                             + " does not decide what is true. Follow the cites.");
                             json.string("language", "en");
-                            json.list("headlines", () -> value(json, "main", view.title()));
+                            json.list("headlines", () -> value(json, "main", brief.title()));
                             json.list("descriptions", () -> value(json, "read", brief.read()));
                             json.list("bodies", () -> bodies(json, view, brief));
                             json.list(
@@ -82,7 +82,8 @@ public final class NinjsFormat implements ExportFormat {
     /// the words that it rests on.
     private static void bodies(JsonOut json, PictureView view, Brief brief) {
         List<Line> lines = brief.first().isEmpty() ? brief.lines() : brief.first();
-        lines.stream().limit(MOST_LINES).forEach(line -> {
+        List<Line> cited = lines.stream().filter(line -> !line.quotes().isEmpty()).toList();
+        cited.stream().limit(MOST_LINES).forEach(line -> {
             value(json, "line", line.text() + " " + line.backing());
             value(
                     json,

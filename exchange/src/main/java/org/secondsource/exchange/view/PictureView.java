@@ -30,6 +30,7 @@ import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.OriginId;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
+import org.secondsource.story.Story;
 import org.secondsource.story.StoryId;
 import org.secondsource.text.Cite;
 import org.secondsource.text.Grouping;
@@ -118,11 +119,20 @@ public final class PictureView {
 
     /// What the situation is called: the title of its largest story.
     public String title() {
-        return picture.stories().stream()
-                .filter(story -> !story.title().isBlank())
-                .reduce((a, b) -> b.reports().size() > a.reports().size() ? b : a)
+        return mainStory()
                 .map(story -> PlainText.line(story.title()))
+                .filter(title -> !title.isEmpty())
                 .orElse("A situation");
+    }
+
+    /// What tells the situation from others, and stays while reports come in.
+    public String key() {
+        return mainStory().map(story -> story.id().toString()).orElse("none");
+    }
+
+    private Optional<Story> mainStory() {
+        return picture.stories().stream()
+                .reduce((a, b) -> b.reports().size() > a.reports().size() ? b : a);
     }
 
     /// The page of a report where it has one that a reader may follow, else a name that no other
@@ -202,11 +212,19 @@ public final class PictureView {
         return event.history().stream().map(Event.Entry::cite).toList();
     }
 
-    /// A cite for people, on one line: outlet or title, day, words, page. Long words are cut.
+    /// A cite for people, on one line: outlet or, where that is not known, origin or title, then
+    /// day, words and page. Long words are cut.
     public String quoted(Cite cite) {
         Report report = report(cite.report());
-        String outlet = PlainText.line(report.outlet());
-        String by = outlet.isEmpty() ? PlainText.line(report.title()) : outlet;
+        String by =
+                Stream.of(
+                                report.outlet(),
+                                lineage().originOf(report.id()).map(Origin::name).orElse(""),
+                                report.title())
+                        .map(PlainText::line)
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse("a report");
         return "%s, %s: “%s”%s"
                 .formatted(
                         PlainText.shortened(by, LONGEST_QUOTE),
