@@ -7,12 +7,13 @@ import org.secondsource.exchange.calendar.CalendarFormat;
 import org.secondsource.exchange.csv.CsvFormat;
 import org.secondsource.exchange.form.ExportFormat;
 import org.secondsource.exchange.ninjs.NinjsFormat;
+import org.secondsource.exchange.plover.PloverFormat;
 import org.secondsource.exchange.prov.ProvFormat;
 import org.secondsource.exchange.stix.StixFormat;
 
 /// All formats of export, a line each.
 public final class ExportFormats {
-    private static final List<ExportFormat> ALL = List.of(new CsvFormat(), new CalendarFormat(), new StixFormat(), new ProvFormat(), new AnnotationFormat(), new NinjsFormat());
+    private static final List<ExportFormat> ALL = List.of(new CsvFormat(), new CalendarFormat(), new StixFormat(), new ProvFormat(), new AnnotationFormat(), new NinjsFormat(), new PloverFormat());
 
     private ExportFormats() {}
 

@@ -63,7 +63,7 @@ final class ExportFormatsTest {
     void whoeverIsAskedNotToShareIsToldInEveryFile() {
         ExportOptions amber = ExportOptions.markedWith(Tlp.AMBER_STRICT);
         for (ExportFormat format : ExportFormats.all()) {
-            Exported.bytes(format, InventedPicture.picture(), amber)
+            Exported.bytes(format, HostilePicture.done("The dam holds"), amber)
                     .forEach((name, bytes) ->
                             assertThat(Exported.decode(bytes).toLowerCase(Locale.ROOT))
                                     .as(name)

@@ -78,20 +78,32 @@ public final class HostilePicture {
     private static final ReportId B = new ReportId("r-b");
 
     private final String words;
+    private final EventStatus status;
     private final Report first;
     private final Report second;
     private final ActorId actor = new ActorId("a-x");
     private final OriginId origin = new OriginId("o-x");
 
-    private HostilePicture(String words) {
+    private HostilePicture(String words, EventStatus status) {
         this.words = words;
+        this.status = status;
         first = report(A, DAY);
         second = report(B, DAY.plusDays(1));
     }
 
     /// The picture of some words.
     public static Picture of(String words) {
-        return new HostilePicture(words).picture();
+        return new HostilePicture(words, EventStatus.SCHEDULED).picture();
+    }
+
+    /// The same with an event that is done by one to another, and reports that have their text from
+    /// a third.
+    public static Picture done(String words) {
+        return new HostilePicture(words, EventStatus.OCCURRED).picture();
+    }
+
+    private boolean isDone() {
+        return status == EventStatus.OCCURRED;
     }
 
     private Report report(ReportId id, LocalDate day) {
@@ -231,7 +243,9 @@ public final class HostilePicture {
                                         1,
                                         1,
                                         List.of(new SharedPassage(cite(first), cite(second), 1))),
-                                new Copy.Relation.CopiedFrom(A),
+                                isDone()
+                                        ? new Copy.Relation.CommonOrigin(origin)
+                                        : new Copy.Relation.CopiedFrom(A),
                                 List.of(new Evidence(B, Evidence.Kind.SHARED_TEXT, words)))),
                 List.of(),
                 List.of(),
@@ -265,17 +279,23 @@ public final class HostilePicture {
         Optional<DateRange> days = Optional.of(DateRange.of(DAY.plusDays(9)));
         return new Event(
                 new EventId("e-x"),
-                new EventKind("meeting", "CONSULT", "visit", EventKind.Core.PAIR),
+                new EventKind(
+                        "meeting",
+                        "CONSULT",
+                        "visit",
+                        isDone() ? EventKind.Core.DOER : EventKind.Core.PAIR),
                 words,
-                List.of(new Event.Party(Optional.of(actor), words, Participant.Role.ACTOR)),
+                List.of(
+                        new Event.Party(Optional.of(actor), words, Participant.Role.ACTOR),
+                        new Event.Party(Optional.of(actor), words, Participant.Role.RECIPIENT)),
                 words,
                 days,
-                EventStatus.SCHEDULED,
+                status,
                 List.of(
                         new Event.Entry(
                                 cite(first),
                                 cite(first),
-                                EventStatus.SCHEDULED,
+                                status,
                                 days,
                                 Optional.empty())),
                 List.of(cite(first)),

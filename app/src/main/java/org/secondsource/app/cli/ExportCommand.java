@@ -112,6 +112,7 @@ final class ExportCommand implements Callable<Integer> {
                                 outputs.write(
                                         place(file), target -> file.write(view, wishes, target));
                             }
+                            chosen.leftOut(view).forEach(console.error()::println);
                         });
     }
 

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.secondsource.exchange.form.ExportField;
 import org.secondsource.exchange.form.ExportFile;
 import org.secondsource.exchange.form.ExportFormat;
 import org.secondsource.exchange.form.ExportOptions;
@@ -29,6 +30,11 @@ public final class AnnotationFormat implements ExportFormat {
     public String summary() {
         return "W3C Web Annotations: each cited passage with the claim, event, pact or position that"
                 + " rests on it.";
+    }
+
+    @Override
+    public List<ExportField> fields() {
+        return ExportField.listed(AnnotationFormat.class);
     }
 
     @Override

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.secondsource.brief.Wording;
 import org.secondsource.event.Event;
+import org.secondsource.exchange.form.ExportField;
 import org.secondsource.exchange.form.ExportFile;
 import org.secondsource.exchange.form.ExportFormat;
 import org.secondsource.exchange.form.ExportOptions;
@@ -27,6 +28,11 @@ public final class CalendarFormat implements ExportFormat {
     }
 
     @Override
+    public List<ExportField> fields() {
+        return ExportField.listed(CalendarFormat.class);
+    }
+
+    @Override
     public List<ExportFile> files() {
         return List.of(new ExportFile("events.ics", "text/calendar; charset=utf-8", this::write));
     }
@@ -36,40 +42,45 @@ public final class CalendarFormat implements ExportFormat {
         BufferedWriter writer =
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         ContentLines lines = new ContentLines(writer);
-        List<Event> events =
-                view.picture().events().stream().filter(e -> !e.kind().isAside()).toList();
-        List<Event> dated = events.stream().filter(CalendarEvent::hasDay).toList();
         lines.own("BEGIN", "VCALENDAR");
         lines.own("VERSION", "2.0");
         lines.own("PRODID", "-//Second Source//second-source//EN");
         lines.own("CALSCALE", "GREGORIAN");
         lines.text("NAME", view.title());
         lines.text("X-WR-CALNAME", view.title());
-        lines.text("DESCRIPTION", about(options, events.size() - dated.size()));
-        for (Event event : dated) {
-            new CalendarEvent(view, options, event).write(lines);
+        lines.text("DESCRIPTION", about(view, options));
+        for (Event event : events(view)) {
+            if (CalendarEvent.hasDay(event)) {
+                new CalendarEvent(view, options, event).write(lines);
+            }
         }
         lines.own("END", "VCALENDAR");
         writer.flush();
     }
 
-    /// What is left out is told.
-    private static String about(ExportOptions options, int undated) {
-        Optional<String> left =
-                undated == 0
-                        ? Optional.empty()
-                        : Optional.of(
-                                "%s of no known day or only a year left out."
-                                        .formatted(Wording.count(undated, "event")));
-        return String.join(
-                " ",
-                List.of(
-                                options.label(),
-                                "Each event tells who says so. Calendars that subscribe may lag"
-                                        + " behind by hours.",
-                                left.orElse(""))
-                        .stream()
-                        .filter(part -> !part.isEmpty())
-                        .toList());
+    /// Those that reports tell for their own sake.
+    private static List<Event> events(PictureView view) {
+        return view.picture().events().stream().filter(e -> !e.kind().isAside()).toList();
+    }
+
+    @Override
+    public List<String> leftOut(PictureView view) {
+        long undated = events(view).stream().filter(e -> !CalendarEvent.hasDay(e)).count();
+        return undated == 0
+                ? List.of()
+                : List.of(
+                        "%s of no known day or only a year left out."
+                                .formatted(Wording.count((int) undated, "event")));
+    }
+
+    private String about(PictureView view, ExportOptions options) {
+        List<String> parts = new ArrayList<>();
+        if (options.tlp().isPresent()) {
+            parts.add(options.label());
+        }
+        parts.add(
+                "Each event tells who says so. Calendars that subscribe may lag behind by hours.");
+        parts.addAll(leftOut(view));
+        return String.join(" ", parts);
     }
 }

@@ -1,6 +1,7 @@
 package org.secondsource.exchange.csv;
 
 import java.util.List;
+import org.secondsource.exchange.form.ExportField;
 import org.secondsource.exchange.form.ExportFile;
 import org.secondsource.exchange.form.ExportFormat;
 
@@ -15,6 +16,11 @@ public final class CsvFormat implements ExportFormat {
     public String summary() {
         return "Tables for spreadsheets: claims, figures, events, statements, reports, copies, and"
                 + " every cite.";
+    }
+
+    @Override
+    public List<ExportField> fields() {
+        return tables().stream().flatMap(table -> table.fields().stream()).toList();
     }
 
     @Override

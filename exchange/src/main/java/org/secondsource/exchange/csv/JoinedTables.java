@@ -107,7 +107,7 @@ final class JoinedTables {
                         Column.words("place", "as a report writes it", Event::place),
                         Column.words(
                                 "participants",
-                                "who takes part, as a report writes it, with the role",
+                                "known actors who take part, as a report writes them, with the role",
                                 each -> several(participants(each)))),
                 cites.days("date", "when it was or is to be", Event::date),
                 cites.origins(view::cites),
@@ -121,6 +121,7 @@ final class JoinedTables {
 
     private static List<String> participants(Event event) {
         return event.participants().stream()
+                .filter(each -> each.actor().isPresent())
                 .map(each ->
                         "%s (%s)".formatted(PlainText.line(each.text()), Wording.lower(each.role())))
                 .toList();

@@ -11,9 +11,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.secondsource.exchange.form.ExportField;
 import org.secondsource.exchange.form.ExportFile;
 import org.secondsource.exchange.form.ExportOptions;
 import org.secondsource.exchange.view.PictureView;
+import org.secondsource.lineage.Lineage;
+import org.secondsource.situation.Picture;
 
 /// One table: its rows and its columns.
 ///
@@ -29,6 +32,20 @@ record Table<T>(
     /// The table as a file.
     ExportFile file() {
         return new ExportFile(name + ".csv", "text/csv; charset=utf-8; header=present", this::write);
+    }
+
+    /// Its columns, which are the same for every picture.
+    List<ExportField> fields() {
+        PictureView nothing =
+                new PictureView(
+                        Picture.unread(
+                                List.of(),
+                                List.of(),
+                                new Lineage(List.of(), List.of(), List.of()),
+                                List.of()));
+        return columns.apply(nothing).stream()
+                .map(column -> new ExportField(name + "." + column.name(), column.from()))
+                .toList();
     }
 
     private void write(PictureView view, ExportOptions options, OutputStream out)

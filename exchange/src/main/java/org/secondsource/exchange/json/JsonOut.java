@@ -6,12 +6,19 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// Writes JSON as it comes, in UTF-8, each item of a top-level list on a line of its own.
 public final class JsonOut {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().characterEscapes(new SafeEscapes()).build();
+
+    private static final JsonFactory LINES =
+            JsonFactory.builder()
+                    .characterEscapes(new SafeEscapes())
+                    .rootValueSeparator("\n")
+                    .build();
 
     /// Above this a double no longer holds every whole number, so it is written as it is.
     private static final double LARGEST_WHOLE = 9e15;
@@ -27,6 +34,19 @@ public final class JsonOut {
     /// @throws tools.jackson.core.JacksonException where `out` fails
     public static void write(OutputStream out, Consumer<JsonOut> document) {
         writeAndClose(new Unclosed(out), document);
+    }
+
+    /// Writes documents, one a line (JSON Lines), and leaves `out` open.
+    ///
+    /// @throws tools.jackson.core.JacksonException where `out` fails
+    public static void writeLines(OutputStream out, Consumer<JsonOut> documents) {
+        try (JsonGenerator json =
+                LINES.createGenerator(ObjectWriteContext.empty(), new Unclosed(out))) {
+            documents.accept(new JsonOut(json));
+            if (json.streamWriteContext().getEntryCount() > 0) {
+                json.writeRaw('\n');
+            }
+        }
     }
 
     /// Writes a document and closes `out`.

@@ -56,7 +56,9 @@ final class NinjsEvent {
             place();
             json.list("subjects", this::subjects);
             json.object("eventDetails", this::details);
-            json.list("infoSources", carried.origins(), this::source);
+            if (!carried.origins().isEmpty()) {
+                json.list("infoSources", carried.origins(), this::source);
+            }
         });
     }
 

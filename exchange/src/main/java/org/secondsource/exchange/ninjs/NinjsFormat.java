@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
+import org.secondsource.exchange.form.ExportField;
 import org.secondsource.exchange.form.ExportFile;
 import org.secondsource.exchange.form.ExportFormat;
 import org.secondsource.exchange.form.ExportOptions;
@@ -28,6 +29,11 @@ public final class NinjsFormat implements ExportFormat {
     @Override
     public String summary() {
         return "The first screen of the brief and all events for newsrooms (IPTC ninjs 3.1).";
+    }
+
+    @Override
+    public List<ExportField> fields() {
+        return ExportField.listed(NinjsFormat.class);
     }
 
     @Override

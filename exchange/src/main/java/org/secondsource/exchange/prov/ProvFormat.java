@@ -8,6 +8,7 @@ import org.secondsource.actor.ActorId;
 import org.secondsource.brief.Wording;
 import org.secondsource.claim.Claim;
 import org.secondsource.event.Event;
+import org.secondsource.exchange.form.ExportField;
 import org.secondsource.exchange.form.ExportFile;
 import org.secondsource.exchange.form.ExportFormat;
 import org.secondsource.exchange.form.ExportOptions;
@@ -35,6 +36,11 @@ public final class ProvFormat implements ExportFormat {
     public String summary() {
         return "Provenance (W3C PROV as JSON-LD): which claim rests on which words of which report,"
                 + " and whence that came.";
+    }
+
+    @Override
+    public List<ExportField> fields() {
+        return ExportField.listed(ProvFormat.class);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.secondsource.actor.Actor;
 import org.secondsource.claim.Claim;
 import org.secondsource.event.Event;
+import org.secondsource.exchange.form.ExportField;
 import org.secondsource.exchange.form.ExportFile;
 import org.secondsource.exchange.form.ExportFormat;
 import org.secondsource.exchange.form.ExportOptions;
@@ -29,6 +30,11 @@ public final class StixFormat implements ExportFormat {
     public String summary() {
         return "A STIX 2.1 bundle: reports, identities, claims and events as notes, denials and"
                 + " disputes as opinions, copies as relationships.";
+    }
+
+    @Override
+    public List<ExportField> fields() {
+        return ExportField.listed(StixFormat.class);
     }
 
     @Override

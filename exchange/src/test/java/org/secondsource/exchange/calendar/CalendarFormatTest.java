@@ -24,6 +24,7 @@ import org.secondsource.event.EventId;
 import org.secondsource.exchange.Exported;
 import org.secondsource.exchange.HostilePicture;
 import org.secondsource.exchange.InventedPicture;
+import org.secondsource.exchange.OneEvent;
 import org.secondsource.exchange.form.ExportOptions;
 import org.secondsource.exchange.view.PlainText;
 import org.secondsource.language.DateRange;
@@ -51,44 +52,8 @@ final class CalendarFormatTest {
         return event.<Property>getProperty(name).orElseThrow().getValue();
     }
 
-    private static Event.Entry told(EventStatus status, Optional<LocalDate> day) {
-        return new Event.Entry(
-                InventedPicture.cite(SECOND, "Ministers will meet on Friday."),
-                InventedPicture.cite(SECOND, "meet"),
-                status,
-                day.map(DateRange::of),
-                Optional.empty());
-    }
-
-    private static Picture with(EventStatus status, DateRange days, Event.Entry... history) {
-        Event event =
-                new Event(
-                        new EventId("e1"),
-                        new EventKind("meeting", "CONSULT", "visit", EventKind.Core.PAIR),
-                        "meeting of ministers",
-                        List.of(),
-                        "",
-                        Optional.of(days),
-                        status,
-                        Arrays.asList(history),
-                        List.of(),
-                        List.of());
-        return new Picture(
-                PICTURE.asOf(),
-                PICTURE.reports(),
-                PICTURE.readings(),
-                PICTURE.stories(),
-                PICTURE.lineage(),
-                PICTURE.cast(),
-                PICTURE.claims(),
-                List.of(event),
-                PICTURE.agreements(),
-                PICTURE.positions(),
-                PICTURE.problems());
-    }
-
     private static Picture once(EventStatus status) {
-        return with(status, DateRange.of(MONDAY), told(status, Optional.of(MONDAY)));
+        return OneEvent.with(status, DateRange.of(MONDAY), OneEvent.told(status, Optional.of(MONDAY)));
     }
 
     @Test
@@ -133,17 +98,17 @@ final class CalendarFormatTest {
 
     @Test
     void eachFurtherReportKeepsTheUidAndNeverLowersTheSequence() throws Exception {
-        Event.Entry expected = told(EventStatus.EXPECTED, Optional.of(MONDAY));
-        Event.Entry unsaid = told(EventStatus.EXPECTED, Optional.empty());
-        Event.Entry moved = told(EventStatus.EXPECTED, Optional.of(MONDAY.plusDays(2)));
-        Event.Entry off = told(EventStatus.CANCELLED, Optional.empty());
+        Event.Entry expected = OneEvent.told(EventStatus.EXPECTED, Optional.of(MONDAY));
+        Event.Entry unsaid = OneEvent.told(EventStatus.EXPECTED, Optional.empty());
+        Event.Entry moved = OneEvent.told(EventStatus.EXPECTED, Optional.of(MONDAY.plusDays(2)));
+        Event.Entry off = OneEvent.told(EventStatus.CANCELLED, Optional.empty());
         List<Event.Entry> all = List.of(expected, unsaid, moved, off);
         List<Integer> sequences = new ArrayList<>();
         List<String> uids = new ArrayList<>();
         for (int told = 1; told <= all.size(); told++) {
             CalendarComponent event =
                     events(
-                                    with(
+                                    OneEvent.with(
                                             EventStatus.EXPECTED,
                                             DateRange.of(MONDAY),
                                             all.subList(0, told).toArray(new Event.Entry[0])))
@@ -160,7 +125,7 @@ final class CalendarFormatTest {
     void aSpanOfDaysTellsThatItIsOne() throws Exception {
         DateRange days = new DateRange(MONDAY, MONDAY.plusDays(2));
         CalendarComponent event =
-                events(with(EventStatus.EXPECTED, days, told(EventStatus.EXPECTED, Optional.empty())))
+                events(OneEvent.with(EventStatus.EXPECTED, days, OneEvent.told(EventStatus.EXPECTED, Optional.empty())))
                         .getFirst();
 
         assertThat(value(event, "DTEND")).isEqualTo("20310306");
@@ -170,10 +135,10 @@ final class CalendarFormatTest {
     @Test
     void anEventOfAYearOnlyIsLeftOutAndCounted() throws Exception {
         Picture picture =
-                with(
+                OneEvent.with(
                         EventStatus.EXPECTED,
                         DateRange.ofYear(2031),
-                        told(EventStatus.EXPECTED, Optional.empty()));
+                        OneEvent.told(EventStatus.EXPECTED, Optional.empty()));
 
         assertThat(events(picture)).isEmpty();
         assertThat(text(picture).replace("\r\n ", ""))
