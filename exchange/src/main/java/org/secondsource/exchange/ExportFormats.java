@@ -13,7 +13,15 @@ import org.secondsource.exchange.stix.StixFormat;
 
 /// All formats of export, a line each.
 public final class ExportFormats {
-    private static final List<ExportFormat> ALL = List.of(new CsvFormat(), new CalendarFormat(), new StixFormat(), new ProvFormat(), new AnnotationFormat(), new NinjsFormat(), new PloverFormat());
+    private static final List<ExportFormat> ALL =
+            List.of(
+                    new CsvFormat(),
+                    new CalendarFormat(),
+                    new StixFormat(),
+                    new ProvFormat(),
+                    new AnnotationFormat(),
+                    new NinjsFormat(),
+                    new PloverFormat());
 
     private ExportFormats() {}
 

@@ -161,7 +161,12 @@ final class ExportFieldsTest {
         Set<String> written = new TreeSet<>();
         Exported.bytes(named("csv"), InventedPicture.picture(), ExportOptions.plain())
                 .forEach((file, bytes) ->
-                        Stream.of(Exported.decode(bytes).lines().findFirst().orElse("").split(",", -1))
+                        Stream.of(
+                                        Exported.decode(bytes)
+                                                .lines()
+                                                .findFirst()
+                                                .orElse("")
+                                                .split(",", -1))
                                 .map(column -> file.replace("csv", column))
                                 .forEach(written::add));
 

@@ -34,7 +34,10 @@ final class ExportFormatsTest {
             try {
                 Locale.setDefault(Locale.forLanguageTag("tr-TR"));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertThat(bytes(format)).as(format.name()).usingRecursiveComparison().isEqualTo(here);
+                assertThat(bytes(format))
+                        .as(format.name())
+                        .usingRecursiveComparison()
+                        .isEqualTo(here);
             } finally {
                 Locale.setDefault(locale);
                 TimeZone.setDefault(zone);

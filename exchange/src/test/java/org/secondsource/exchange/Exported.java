@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.secondsource.exchange.form.ExportFile;
 import org.secondsource.exchange.form.ExportFormat;
 import org.secondsource.exchange.form.ExportOptions;
@@ -38,7 +39,7 @@ public final class Exported {
     /// The text of one file.
     public static String text(
             ExportFormat format, String file, Picture picture, ExportOptions options) {
-        return decode(bytes(format, picture, options).get(file));
+        return decode(Objects.requireNonNull(bytes(format, picture, options).get(file), file));
     }
 
     /// The text of the only file.

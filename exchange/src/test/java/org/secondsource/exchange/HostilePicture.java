@@ -136,48 +136,57 @@ public final class HostilePicture {
                 List.of(reading(first), reading(second)),
                 List.of(new Story(new StoryId("t-x"), words, List.of(A, B))),
                 lineage(),
-                new Cast(
-                        List.of(
-                                new Actor(
-                                        actor,
-                                        ActorKind.PERSON,
-                                        words,
-                                        List.of(words),
-                                        List.of(
-                                                new Actor.HeldOffice(
-                                                        words, words, false, cite(first))),
-                                        List.of(cite(first), cite(second)))),
-                        Map.of(A, List.of(actor), B, List.of(actor))),
+                cast(),
                 List.of(claim("c-x", "c-y", first), claim("c-y", "c-x", second)),
                 List.of(event()),
-                List.of(
-                        new Agreement(
-                                "g-x",
-                                words,
-                                List.of(actor),
-                                List.of(
-                                        new Agreement.Entry(
-                                                cite(first),
-                                                PactMention.Step.SIGNED,
-                                                Optional.empty(),
-                                                Optional.empty())))),
-                List.of(
-                        new Position(
-                                "p-x",
-                                actor,
-                                words,
-                                List.of(
-                                        new Position.Entry(
-                                                cite(first),
-                                                PositionMention.Stance.WILL,
-                                                Optional.empty())),
-                                false)),
+                pacts(),
+                positions(),
                 List.of(new Problem(words, words)));
+    }
+
+    private Cast cast() {
+        return new Cast(
+                List.of(
+                        new Actor(
+                                actor,
+                                ActorKind.PERSON,
+                                words,
+                                List.of(words),
+                                List.of(new Actor.HeldOffice(words, words, false, cite(first))),
+                                List.of(cite(first), cite(second)))),
+                Map.of(A, List.of(actor), B, List.of(actor)));
+    }
+
+    private List<Agreement> pacts() {
+        return List.of(
+                new Agreement(
+                        "g-x",
+                        words,
+                        List.of(actor),
+                        List.of(
+                                new Agreement.Entry(
+                                        cite(first),
+                                        PactMention.Step.SIGNED,
+                                        Optional.empty(),
+                                        Optional.empty()))));
+    }
+
+    private List<Position> positions() {
+        return List.of(
+                new Position(
+                        "p-x",
+                        actor,
+                        words,
+                        List.of(
+                                new Position.Entry(
+                                        cite(first),
+                                        PositionMention.Stance.WILL,
+                                        Optional.empty())),
+                        false));
     }
 
     private Reading reading(Report report) {
         Attribution by = new Attribution.By(0, all(report), all(report));
-        When unsaid = new When.Unsaid();
         return new Reading(
                 report.id(),
                 List.of(),
@@ -191,39 +200,45 @@ public final class HostilePicture {
                                 words,
                                 List.of(),
                                 List.of(all(report)))),
-                List.of(
-                        new Statement(
-                                new StatementId(report.id(), 1),
-                                all(report),
-                                by,
-                                true,
-                                List.of(),
-                                Medium.SPEECH,
-                                unsaid,
-                                Modality.ASSERTED,
-                                false,
-                                Sort.SAY,
-                                Basis.BOTH,
-                                0.9)),
-                List.of(
-                        new Quantity(
-                                new QuantityId(report.id(), 1),
-                                all(report),
-                                Amount.of(Amount.Bound.EXACTLY, -5),
-                                words,
-                                words,
-                                words,
-                                words,
-                                unsaid,
-                                unsaid,
-                                Modality.ASSERTED,
-                                by,
-                                Optional.empty(),
-                                Optional.empty())),
+                List.of(statement(report, by)),
+                List.of(quantity(report, by)),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private Statement statement(Report report, Attribution by) {
+        return new Statement(
+                new StatementId(report.id(), 1),
+                all(report),
+                by,
+                true,
+                List.of(),
+                Medium.SPEECH,
+                new When.Unsaid(),
+                Modality.ASSERTED,
+                false,
+                Sort.SAY,
+                Basis.BOTH,
+                0.9);
+    }
+
+    private Quantity quantity(Report report, Attribution by) {
+        return new Quantity(
+                new QuantityId(report.id(), 1),
+                all(report),
+                Amount.of(Amount.Bound.EXACTLY, -5),
+                words,
+                words,
+                words,
+                words,
+                new When.Unsaid(),
+                new When.Unsaid(),
+                Modality.ASSERTED,
+                by,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Lineage lineage() {
@@ -265,12 +280,8 @@ public final class HostilePicture {
                 List.of(origin),
                 new SourceCount(1, 2),
                 Claim.Standing.DISPUTED,
-                List.of(
-                        new Claim.Stood(
-                                DAY, Claim.Standing.SINGLE_SOURCE, new SourceCount(1, 1))),
-                List.of(
-                        new ClaimRelation(
-                                ClaimRelation.Kind.DENIES, new ClaimId(denied), words)),
+                List.of(new Claim.Stood(DAY, Claim.Standing.SINGLE_SOURCE, new SourceCount(1, 1))),
+                List.of(new ClaimRelation(ClaimRelation.Kind.DENIES, new ClaimId(denied), words)),
                 Optional.of(DAY),
                 Optional.of(DAY.plusDays(1)));
     }
@@ -291,13 +302,7 @@ public final class HostilePicture {
                 words,
                 days,
                 status,
-                List.of(
-                        new Event.Entry(
-                                cite(first),
-                                cite(first),
-                                status,
-                                days,
-                                Optional.empty())),
+                List.of(new Event.Entry(cite(first), cite(first), status, days, Optional.empty())),
                 List.of(cite(first)),
                 List.of(new Event.Outcome("g-x", cite(first))));
     }

@@ -31,8 +31,7 @@ public final class JsonSchemas {
 
     /// @param address what the addresses of the schemas begin with
     /// @param place the resource for the rest of an address
-    public JsonSchemas(
-            String address, SpecificationVersion version, UnaryOperator<String> place) {
+    public JsonSchemas(String address, SpecificationVersion version, UnaryOperator<String> place) {
         this.address = address;
         this.place = place;
         this.registry =
@@ -41,7 +40,9 @@ public final class JsonSchemas {
     }
 
     private @Nullable String find(String iri) {
-        return iri.startsWith(address) ? resource(place.apply(iri.substring(address.length()))) : null;
+        return iri.startsWith(address)
+                ? resource(place.apply(iri.substring(address.length())))
+                : null;
     }
 
     /// A file of the test resources.
@@ -61,11 +62,11 @@ public final class JsonSchemas {
         Schema found =
                 read.computeIfAbsent(
                         schema, name -> registry.getSchema(SchemaLocation.of(address + name)));
-        return found.validate(
+        return found
+                .validate(
                         json,
                         InputFormat.JSON,
-                        context ->
-                                context.executionConfig(c -> c.formatAssertionsEnabled(true)))
+                        context -> context.executionConfig(c -> c.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Error::toString)
                 .toList();

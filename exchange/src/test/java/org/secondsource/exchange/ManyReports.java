@@ -66,41 +66,46 @@ public final class ManyReports {
             members.put(report.id(), List.of(ACTOR));
         }
         List<ReportId> ids = reports.stream().map(Report::id).toList();
-        Report first = reports.getFirst();
         return new Picture(
                 Optional.of(DAY.plusDays(1)),
                 reports,
                 readings,
                 List.of(new Story(new StoryId("t-1"), "Many reports", ids)),
-                new Lineage(
-                        List.of(
-                                new Origin(
-                                        ORIGIN,
-                                        "Wire",
-                                        Producer.Kind.AGENCY,
-                                        ids,
-                                        ids.stream()
-                                                .map(id ->
-                                                        new Evidence(
-                                                                id, Evidence.Kind.CREDIT, "(Wire)"))
-                                                .toList())),
-                        List.of(),
-                        List.of()),
-                new Cast(
-                        List.of(
-                                new Actor(
-                                        ACTOR,
-                                        ActorKind.PERSON,
-                                        "Ada Holm",
-                                        List.of(),
-                                        List.of(),
-                                        List.of(first.cite(new Span(0, 8))))),
-                        members),
+                lineage(ids),
+                cast(reports.getFirst(), members),
                 claims,
                 events,
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static Lineage lineage(List<ReportId> ids) {
+        return new Lineage(
+                List.of(
+                        new Origin(
+                                ORIGIN,
+                                "Wire",
+                                Producer.Kind.AGENCY,
+                                ids,
+                                ids.stream()
+                                        .map(id -> new Evidence(id, Evidence.Kind.CREDIT, "(Wire)"))
+                                        .toList())),
+                List.of(),
+                List.of());
+    }
+
+    private static Cast cast(Report first, Map<ReportId, List<ActorId>> members) {
+        return new Cast(
+                List.of(
+                        new Actor(
+                                ACTOR,
+                                ActorKind.PERSON,
+                                "Ada Holm",
+                                List.of(),
+                                List.of(),
+                                List.of(first.cite(new Span(0, 8))))),
+                members);
     }
 
     /// One report whose claim is worded by `words`.
@@ -200,9 +205,7 @@ public final class ManyReports {
                 new EventId("e-" + report.id()),
                 new EventKind("visit", "CONSULT", "visit", EventKind.Core.PAIR),
                 "visit of Ada Holm",
-                List.of(
-                        new Event.Party(
-                                Optional.of(ACTOR), "Ada Holm", Participant.Role.ACTOR)),
+                List.of(new Event.Party(Optional.of(ACTOR), "Ada Holm", Participant.Role.ACTOR)),
                 "Ulm",
                 day,
                 EventStatus.SCHEDULED,

@@ -10,7 +10,9 @@ import picocli.CommandLine.IVersionProvider;
 final class BuiltVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"Second Source " + number() + " on Java " + Runtime.version().feature()};
+        return new String[] {
+            "Second Source " + number() + " on Java " + Runtime.version().feature()
+        };
     }
 
     /// The version alone: "1.2.0".

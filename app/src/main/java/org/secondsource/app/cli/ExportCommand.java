@@ -47,8 +47,9 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FORMAT",
             completionCandidates = FormatNames.class,
-            description = "The form: ${COMPLETION-CANDIDATES}; what each holds is told in"
-                    + " docs/reference/exports.md.")
+            description =
+                    "The form: ${COMPLETION-CANDIDATES}; what each holds is told in"
+                            + " docs/reference/exports.md.")
     private String format = "";
 
     @Option(
@@ -118,13 +119,10 @@ final class ExportCommand implements Callable<Integer> {
 
     private ExportFormat chosen() {
         return ExportFormats.named(format)
-                .orElseThrow(
-                        () ->
-                                new CommandFailure(
-                                        "--as: found '%s', expected one of %s"
-                                                .formatted(
-                                                        format,
-                                                        String.join(", ", new FormatNames()))));
+                .orElseThrow(() ->
+                        new CommandFailure(
+                                "--as: found '%s', expected one of %s"
+                                        .formatted(format, String.join(", ", new FormatNames()))));
     }
 
     private Optional<Tlp> tlp() {

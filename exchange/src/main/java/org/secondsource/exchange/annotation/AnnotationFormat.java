@@ -56,8 +56,7 @@ public final class AnnotationFormat implements ExportFormat {
                             json.string("type", "AnnotationCollection");
                             json.string("label", view.title());
                             int[] written = new int[1];
-                            json.object(
-                                    "first", () -> written[0] = page(json, view, options));
+                            json.object("first", () -> written[0] = page(json, view, options));
                             json.count("total", written[0]);
                         }));
     }
@@ -71,10 +70,11 @@ public final class AnnotationFormat implements ExportFormat {
         json.list(
                 "items",
                 () ->
-                        FactCite.of(view).forEach(each -> {
-                            annotation(json, view, options, each);
-                            written[0]++;
-                        }));
+                        FactCite.of(view)
+                                .forEach(each -> {
+                                    annotation(json, view, options, each);
+                                    written[0]++;
+                                }));
         return written[0];
     }
 
@@ -129,9 +129,10 @@ public final class AnnotationFormat implements ExportFormat {
                 "tagging",
                 carried.origins().isEmpty()
                         ? "origin not known"
-                        : "origin: " + carried.names().stream()
-                                .map(PlainText::line)
-                                .collect(Collectors.joining(", ")));
+                        : "origin: "
+                                + carried.names().stream()
+                                        .map(PlainText::line)
+                                        .collect(Collectors.joining(", ")));
         if (options.tlp().isPresent()) {
             text(json, "tagging", options.label());
         }

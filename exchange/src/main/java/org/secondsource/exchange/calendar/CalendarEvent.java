@@ -108,9 +108,7 @@ final class CalendarEvent {
         for (Event.Entry entry : event.history()) {
             boolean otherwise = status.filter(s -> s != entry.status()).isPresent();
             boolean moved =
-                    entry.date().isPresent()
-                            && date.isPresent()
-                            && !entry.date().equals(date);
+                    entry.date().isPresent() && date.isPresent() && !entry.date().equals(date);
             changes += (otherwise ? 1 : 0) + (moved ? 1 : 0);
             status = Optional.of(entry.status());
             date = entry.date().or(keep(date));
@@ -139,7 +137,8 @@ final class CalendarEvent {
         }
         parts.add(
                 "%s, as told by %s."
-                        .formatted(Wording.upper(Wording.lower(event.status())), carriers(carried)));
+                        .formatted(
+                                Wording.upper(Wording.lower(event.status())), carriers(carried)));
         List<Event.Entry> newestFirst = event.history().reversed();
         newestFirst.stream()
                 .limit(MOST_QUOTES)
@@ -153,8 +152,7 @@ final class CalendarEvent {
     }
 
     private static String carriers(Carried carried) {
-        String known =
-                Wording.list(carried.names().stream().map(PlainText::line).toList());
+        String known = Wording.list(carried.names().stream().map(PlainText::line).toList());
         String count =
                 carried.min() == carried.max()
                         ? Wording.count(carried.min(), "origin")

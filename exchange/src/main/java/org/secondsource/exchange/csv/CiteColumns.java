@@ -60,9 +60,11 @@ record CiteColumns<T>(PictureView view, Function<T, Cite> cite) {
                 Column.words(
                         "origins",
                         "names of the origins that carried it",
-                        row -> several(carried(cites, row).names().stream()
-                                .map(PlainText::line)
-                                .toList())),
+                        row ->
+                                several(
+                                        carried(cites, row).names().stream()
+                                                .map(PlainText::line)
+                                                .toList())),
                 Column.words(
                         "origin_ids",
                         "their ids",

@@ -8,7 +8,8 @@ import org.secondsource.exchange.view.PlainText;
 final class CsvText {
     /// By what OWASP has spreadsheets begin a formula, with the forms of full width, and the
     /// apostrophe, since it is what marks the others.
-    private static final Pattern RISKY = Pattern.compile("^[\\s\\u00A0\\uFEFF]*[=+\\-@\\t\\r\\n＝＋－＠'|%].*", Pattern.DOTALL);
+    private static final Pattern RISKY =
+            Pattern.compile("^[\\s\\u00A0\\uFEFF]*[=+\\-@\\t\\r\\n＝＋－＠'|%].*", Pattern.DOTALL);
 
     private CsvText() {}
 

@@ -22,55 +22,63 @@ final class JoinedTables {
 
     private static List<Column<Claim>> claim(PictureView view) {
         return all(
+                standing(view),
+                whoCarried(view),
                 List.of(
-                        Column.words("claim", "its id", (Claim each) -> each.id().toString()),
-                        Column.words("text", "the clearest wording in a report", Claim::text),
-                        Column.words(
-                                "standing",
-                                "corroborated, single-source, disputed, denied or superseded",
-                                each -> Wording.lower(each.standing()).replace(' ', '-')),
-                        Column.count(
-                                "sources_min",
-                                "independent sources, those that known origins carry",
-                                each -> each.independentSources().min()),
-                        Column.count(
-                                "sources_max",
-                                "independent sources, those of unknown lineage counted too",
-                                each -> each.independentSources().max()),
-                        Column.words("behind", "who stands behind it, as a desk says it", view::behind),
-                        Column.words(
-                                "asserters",
-                                "names of all who say that it is so",
-                                each -> several(view.asserters(each))),
-                        Column.words(
-                                "asserter_ids",
-                                "their ids, in the same order",
-                                each -> several(view.asserterIds(each))),
-                        Column.words(
-                                "origins",
-                                "names of the origins that carried it",
-                                each ->
-                                        several(each.origins().stream()
-                                                .map(view.lookup()::name)
-                                                .map(PlainText::line)
-                                                .toList())),
-                        Column.words(
-                                "origin_ids",
-                                "their ids",
-                                each -> several(each.origins().stream().map(Object::toString).toList())),
                         Column.words(
                                 "first_seen",
                                 "day of the first dated report that tells it",
-                                each -> day(each.firstSeen())),
-                        Column.words(
-                                "last_seen",
-                                "day of the last",
-                                each -> day(each.lastSeen())),
+                                (Claim each) -> day(each.firstSeen())),
+                        Column.words("last_seen", "day of the last", each -> day(each.lastSeen())),
                         Column.words(
                                 "relations",
                                 "how it stands to other claims: kind and id",
                                 each -> several(relations(each)))),
                 new CiteColumns<>(view, Claim::wording).place());
+    }
+
+    private static List<Column<Claim>> standing(PictureView view) {
+        return List.of(
+                Column.words("claim", "its id", (Claim each) -> each.id().toString()),
+                Column.words("text", "the clearest wording in a report", Claim::text),
+                Column.words(
+                        "standing",
+                        "corroborated, single-source, disputed, denied or superseded",
+                        each -> Wording.lower(each.standing()).replace(' ', '-')),
+                Column.count(
+                        "sources_min",
+                        "independent sources, those that known origins carry",
+                        each -> each.independentSources().min()),
+                Column.count(
+                        "sources_max",
+                        "independent sources, those of unknown lineage counted too",
+                        each -> each.independentSources().max()),
+                Column.words("behind", "who stands behind it, as a desk says it", view::behind));
+    }
+
+    private static List<Column<Claim>> whoCarried(PictureView view) {
+        return List.of(
+                Column.words(
+                        "asserters",
+                        "names of all who say that it is so",
+                        each -> several(view.asserters(each))),
+                Column.words(
+                        "asserter_ids",
+                        "their ids, in the same order",
+                        each -> several(view.asserterIds(each))),
+                Column.words(
+                        "origins",
+                        "names of the origins that carried it",
+                        each ->
+                                several(
+                                        each.origins().stream()
+                                                .map(view.lookup()::name)
+                                                .map(PlainText::line)
+                                                .toList())),
+                Column.words(
+                        "origin_ids",
+                        "their ids",
+                        each -> several(each.origins().stream().map(Object::toString).toList())));
     }
 
     private static List<String> relations(Claim claim) {
@@ -84,8 +92,7 @@ final class JoinedTables {
     }
 
     private static List<Column<Event>> event(PictureView view) {
-        CiteColumns<Event> cites =
-                new CiteColumns<>(view, each -> each.history().getLast().cite());
+        CiteColumns<Event> cites = new CiteColumns<>(view, each -> each.history().getLast().cite());
         return all(
                 List.of(
                         Column.words("event", "its id", (Event each) -> each.id().toString()),
@@ -123,7 +130,8 @@ final class JoinedTables {
         return event.participants().stream()
                 .filter(each -> each.actor().isPresent())
                 .map(each ->
-                        "%s (%s)".formatted(PlainText.line(each.text()), Wording.lower(each.role())))
+                        "%s (%s)"
+                                .formatted(PlainText.line(each.text()), Wording.lower(each.role())))
                 .toList();
     }
 
@@ -136,9 +144,10 @@ final class JoinedTables {
         return all(
                 List.of(
                         Column.words(
-                                "fact", "id of the claim, event, agreement or position", FactCite::fact),
-                        Column.words(
-                                "kind", "which of these it is", each -> each.kind().word()),
+                                "fact",
+                                "id of the claim, event, agreement or position",
+                                FactCite::fact),
+                        Column.words("kind", "which of these it is", each -> each.kind().word()),
                         Column.words(
                                 "status",
                                 "what is told there: an event's status, a pact's step, a stance",

@@ -54,44 +54,51 @@ final class ReadTables {
         return all(
                 List.of(
                         Column.words(
-                                "statement", "its id", (Told each) -> each.statement().id().toString())),
+                                "statement",
+                                "its id",
+                                (Told each) -> each.statement().id().toString())),
                 whose(view, Told::report, each -> each.statement().attribution()),
-                List.of(
-                        Column.words(
-                                "cue",
-                                "the words that tell that the speaker spoke",
-                                each -> cue(each)),
-                        Column.words(
-                                "direct",
-                                "yes where it stands in quotation marks",
-                                each -> each.statement().direct() ? "yes" : "no"),
-                        Column.words(
-                                "medium",
-                                "by which channel, where the report tells",
-                                each -> medium(each.statement().medium())),
-                        Column.words(
-                                "modality",
-                                "asserted, expected, possible, denied or intended",
-                                each -> Wording.lower(each.statement().modality())),
-                        Column.words(
-                                "polarity",
-                                "whether it says that something is not so",
-                                each -> each.statement().negated() ? "negated" : "affirmed"),
-                        Column.words(
-                                "basis",
-                                "read by rules, learned, or both",
-                                each -> Wording.lower(each.statement().basis())),
-                        Column.number(
-                                "confidence",
-                                "how probable it is that it is read rightly, 0 to 1",
-                                each -> OptionalDouble.of(
-                                        Math.round(each.statement().confidence() * 100) / 100.0))),
+                howSaid(),
                 cites.days(
                         "date",
                         "when it was said",
                         each -> each.statement().when().resolve(each.report().published().day())),
                 cites.origins(each -> List.of(each.cite())),
                 cites.place());
+    }
+
+    private static List<Column<Told>> howSaid() {
+        return List.of(
+                Column.words(
+                        "cue",
+                        "the words that tell that the speaker spoke",
+                        (Told each) -> cue(each)),
+                Column.words(
+                        "direct",
+                        "yes where it stands in quotation marks",
+                        each -> each.statement().direct() ? "yes" : "no"),
+                Column.words(
+                        "medium",
+                        "by which channel, where the report tells",
+                        each -> medium(each.statement().medium())),
+                Column.words(
+                        "modality",
+                        "asserted, expected, possible, denied or intended",
+                        each -> Wording.lower(each.statement().modality())),
+                Column.words(
+                        "polarity",
+                        "whether it says that something is not so",
+                        each -> each.statement().negated() ? "negated" : "affirmed"),
+                Column.words(
+                        "basis",
+                        "read by rules, learned, or both",
+                        each -> Wording.lower(each.statement().basis())),
+                Column.number(
+                        "confidence",
+                        "how probable it is that it is read rightly, 0 to 1",
+                        each ->
+                                OptionalDouble.of(
+                                        Math.round(each.statement().confidence() * 100) / 100.0)));
     }
 
     private static String medium(Medium medium) {
@@ -106,9 +113,7 @@ final class ReadTables {
     }
 
     private static <T> List<Column<T>> whose(
-            PictureView view,
-            Function<T, Report> report,
-            Function<T, Attribution> attribution) {
+            PictureView view, Function<T, Report> report, Function<T, Attribution> attribution) {
         return List.of(
                 Column.words(
                         "speaker",
@@ -156,36 +161,8 @@ final class ReadTables {
     private static List<Column<Counted>> figure(PictureView view) {
         CiteColumns<Counted> cites = new CiteColumns<>(view, Counted::cite);
         return all(
-                List.of(
-                        Column.words(
-                                "figure", "its id", (Counted each) -> each.quantity().id().toString()),
-                        Column.number(
-                                "value",
-                                "the number as told; empty for a range",
-                                each -> value(each.quantity().amount())),
-                        Column.number(
-                                "low",
-                                "the least it is read to mean",
-                                each -> OptionalDouble.of(each.quantity().amount().low())),
-                        Column.number(
-                                "high",
-                                "the most it is read to mean",
-                                each -> OptionalDouble.of(each.quantity().amount().high())),
-                        Column.words(
-                                "bound",
-                                "exactly, about, more than, less than, at least, at most or between",
-                                each -> Wording.lower(each.quantity().amount().bound())),
-                        Column.words("unit", "what is counted", each -> each.quantity().unit()),
-                        Column.words("of", "whose or of what", each -> each.quantity().of()),
-                        Column.words(
-                                "action",
-                                "what was done to or by them",
-                                each -> each.quantity().action()),
-                        Column.words("place", "where, as written", each -> each.quantity().place()),
-                        Column.words(
-                                "modality",
-                                "asserted, expected, possible, denied or intended",
-                                each -> Wording.lower(each.quantity().modality()))),
+                amount(),
+                scope(),
                 cites.days(
                         "as_of",
                         "the day for which it counts",
@@ -206,6 +183,40 @@ final class ReadTables {
                                                 .orElse(""))),
                 cites.origins(each -> List.of(each.cite())),
                 cites.place());
+    }
+
+    private static List<Column<Counted>> amount() {
+        return List.of(
+                Column.words("figure", "its id", (Counted each) -> each.quantity().id().toString()),
+                Column.number(
+                        "value",
+                        "the number as told; empty for a range",
+                        each -> value(each.quantity().amount())),
+                Column.number(
+                        "low",
+                        "the least it is read to mean",
+                        each -> OptionalDouble.of(each.quantity().amount().low())),
+                Column.number(
+                        "high",
+                        "the most it is read to mean",
+                        each -> OptionalDouble.of(each.quantity().amount().high())),
+                Column.words(
+                        "bound",
+                        "exactly, about, more than, less than, at least, at most or between",
+                        each -> Wording.lower(each.quantity().amount().bound())));
+    }
+
+    private static List<Column<Counted>> scope() {
+        return List.of(
+                Column.words("unit", "what is counted", (Counted each) -> each.quantity().unit()),
+                Column.words("of", "whose or of what", each -> each.quantity().of()),
+                Column.words(
+                        "action", "what was done to or by them", each -> each.quantity().action()),
+                Column.words("place", "where, as written", each -> each.quantity().place()),
+                Column.words(
+                        "modality",
+                        "asserted, expected, possible, denied or intended",
+                        each -> Wording.lower(each.quantity().modality())));
     }
 
     private static OptionalDouble value(Amount amount) {

@@ -23,11 +23,15 @@ final class ReportTables {
     private ReportTables() {}
 
     static Table<Report> reports() {
-        return new Table<>("reports", view -> view.picture().reports().stream(), view -> report(view));
+        return new Table<>(
+                "reports", view -> view.picture().reports().stream(), view -> report(view));
     }
 
     private static List<Column<Report>> report(PictureView view) {
-        Lineage lineage = view.picture().lineage();
+        return all(imprint(), whence(view));
+    }
+
+    private static List<Column<Report>> imprint() {
         return List.of(
                 Column.words("report", "its id", (Report each) -> each.id().value()),
                 Column.words("title", "its headline", Report::title),
@@ -38,11 +42,16 @@ final class ReportTables {
                         "published_basis",
                         "how that is known: stated, metadata, inferred or unknown",
                         Published::basis),
-                Column.words("language", "of the text (BCP 47)", Report::language),
+                Column.words("language", "of the text (BCP 47)", Report::language));
+    }
+
+    private static List<Column<Report>> whence(PictureView view) {
+        Lineage lineage = view.picture().lineage();
+        return List.of(
                 Column.words(
                         "origin",
                         "who first produced the text; empty where nothing tells",
-                        each -> lineage.originOf(each.id()).map(Origin::name).orElse("")),
+                        (Report each) -> lineage.originOf(each.id()).map(Origin::name).orElse("")),
                 Column.words(
                         "origin_id",
                         "the origin's id",

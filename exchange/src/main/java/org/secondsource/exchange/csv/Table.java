@@ -31,7 +31,8 @@ record Table<T>(
 
     /// The table as a file.
     ExportFile file() {
-        return new ExportFile(name + ".csv", "text/csv; charset=utf-8; header=present", this::write);
+        return new ExportFile(
+                name + ".csv", "text/csv; charset=utf-8; header=present", this::write);
     }
 
     /// Its columns, which are the same for every picture.

@@ -1,11 +1,11 @@
 package org.secondsource.exchange.markdown;
 
-import org.secondsource.exchange.view.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
 import org.secondsource.brief.Quote;
+import org.secondsource.exchange.view.PlainText;
 
 /// Writes a brief as Markdown (CommonMark).
 public final class MarkdownPage {

@@ -77,8 +77,7 @@ final class NinjsEvent {
                 .forEach(cite -> NinjsFormat.value(json, "cite", view.quoted(cite)));
         int more = newestFirst.size() - MOST_QUOTES;
         if (more > 0) {
-            NinjsFormat.value(
-                    json, "cite", "And " + Wording.count(more, "earlier telling") + ".");
+            NinjsFormat.value(json, "cite", "And " + Wording.count(more, "earlier telling") + ".");
         }
     }
 

@@ -89,14 +89,16 @@ public final class NinjsFormat implements ExportFormat {
     private static void bodies(JsonOut json, PictureView view, Brief brief) {
         List<Line> lines = brief.first().isEmpty() ? brief.lines() : brief.first();
         List<Line> cited = lines.stream().filter(line -> !line.quotes().isEmpty()).toList();
-        cited.stream().limit(MOST_LINES).forEach(line -> {
-            value(json, "line", line.text() + " " + line.backing());
-            value(
-                    json,
-                    "cites",
-                    line.quotes().stream()
-                            .map(quote -> view.quoted(quote.cite()))
-                            .collect(Collectors.joining(" ")));
-        });
+        cited.stream()
+                .limit(MOST_LINES)
+                .forEach(line -> {
+                    value(json, "line", line.text() + " " + line.backing());
+                    value(
+                            json,
+                            "cites",
+                            line.quotes().stream()
+                                    .map(quote -> view.quoted(quote.cite()))
+                                    .collect(Collectors.joining(" ")));
+                });
     }
 }

@@ -1,8 +1,8 @@
 package org.secondsource.exchange.page;
 
-import org.secondsource.exchange.view.PlainText;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.secondsource.exchange.view.PlainText;
 
 /// Builds HTML; everything but the names of elements is escaped.
 final class HtmlText {

@@ -100,8 +100,12 @@ public final class PloverFormat implements ExportFormat {
             json.string("id", NameUuid.of("event", event.id().toString()).toString());
             json.flag("has_event", true);
             json.string("date", event.date().orElseThrow().start());
-            json.list("source", sides(event, Participant.Role.ACTOR, pair), p -> actor(json, view, p));
-            List<Event.Party> others = pair ? List.of() : sides(event, Participant.Role.RECIPIENT, false);
+            json.list(
+                    "source",
+                    sides(event, Participant.Role.ACTOR, pair),
+                    p -> actor(json, view, p));
+            List<Event.Party> others =
+                    pair ? List.of() : sides(event, Participant.Role.RECIPIENT, false);
             if (!others.isEmpty()) {
                 json.list("recipient", others, party -> actor(json, view, party));
             }
@@ -137,8 +141,7 @@ public final class PloverFormat implements ExportFormat {
             party.actor()
                     .ifPresent(id -> {
                         json.string("identifier_id", id.value());
-                        json.string(
-                                "identifier_text", PlainText.line(view.lookup().name(id)));
+                        json.string("identifier_text", PlainText.line(view.lookup().name(id)));
                     });
         });
     }

@@ -64,9 +64,7 @@ public final class ProvFormat implements ExportFormat {
                                         });
                                         json.string(CONTEXT);
                                     });
-                            json.list(
-                                    "@graph",
-                                    () -> new Graph(json, view, options).write());
+                            json.list("@graph", () -> new Graph(json, view, options).write());
                         }));
     }
 
@@ -113,8 +111,8 @@ public final class ProvFormat implements ExportFormat {
                         out.label(view.title(), "en");
                         view.picture()
                                 .asOf()
-                                .ifPresent(day ->
-                                        out.typed(OWN + "asOf", day.toString(), "xsd:date"));
+                                .ifPresent(
+                                        day -> out.typed(OWN + "asOf", day.toString(), "xsd:date"));
                         out.words("tlp", options.label());
                     });
             out.relation("Generation", "entity", DOCUMENT, "activity", JOINING);
@@ -146,12 +144,7 @@ public final class ProvFormat implements ExportFormat {
 
         private void attribution(String entity, String agent, String type) {
             out.relation(
-                    "Attribution",
-                    "entity",
-                    entity,
-                    "agent",
-                    agent,
-                    () -> out.type(OWN + type));
+                    "Attribution", "entity", entity, "agent", agent, () -> out.type(OWN + type));
         }
 
         private void event(Event event) {

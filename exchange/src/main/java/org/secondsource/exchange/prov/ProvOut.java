@@ -42,8 +42,7 @@ final class ProvOut {
 
     static String cite(Selector selector) {
         return id(
-                "cite",
-                "%s %d %d".formatted(selector.report(), selector.start(), selector.end()));
+                "cite", "%s %d %d".formatted(selector.report(), selector.start(), selector.end()));
     }
 
     /// A statement that has an id.

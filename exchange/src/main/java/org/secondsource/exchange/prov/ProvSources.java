@@ -35,8 +35,7 @@ final class ProvSources {
                 () -> {
                     out.type(OWN + "Report");
                     out.label(report.title(), report.language());
-                    view.page(report)
-                            .ifPresent(page -> out.json.words("location", List.of(page)));
+                    view.page(report).ifPresent(page -> out.json.words("location", List.of(page)));
                     out.words("report", report.id().value());
                     out.words("outlet", report.outlet());
                     out.words("byline", report.byline());
@@ -66,8 +65,7 @@ final class ProvSources {
         out.statement("Activity", activity, () -> out.type(OWN + "Reading"));
         out.relation("Usage", "activity", activity, "entity", id);
         out.relation("Association", "activity", activity, "agent", ProvFormat.PROGRAM);
-        out.relation(
-                "Communication", "informed", ProvFormat.JOINING, "informant", activity);
+        out.relation("Communication", "informed", ProvFormat.JOINING, "informant", activity);
     }
 
     /// Who first produced it, on which evidence.

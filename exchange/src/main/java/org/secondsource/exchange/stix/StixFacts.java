@@ -44,8 +44,7 @@ final class StixFacts {
 
     private void tells(Cite cite, String note) {
         view.story(cite.report())
-                .ifPresent(story ->
-                        told.computeIfAbsent(story, id -> new ArrayList<>()).add(note));
+                .ifPresent(story -> told.computeIfAbsent(story, id -> new ArrayList<>()).add(note));
     }
 
     void claim(Claim claim) {

@@ -46,8 +46,7 @@ public final class PictureCut {
                 picture.stories().stream()
                         .filter(each -> each.id().equals(id))
                         .findFirst()
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("there is no story " + id));
+                        .orElseThrow(() -> new IllegalArgumentException("there is no story " + id));
         return new PictureCut(picture, Set.copyOf(story.reports())).cut(claim -> true, e -> true);
     }
 
@@ -91,7 +90,10 @@ public final class PictureCut {
                 whole.lineage(),
                 cast(),
                 kept.stream().map(this::claim).toList(),
-                whole.events().stream().filter(event).flatMap(each -> event(each).stream()).toList(),
+                whole.events().stream()
+                        .filter(event)
+                        .flatMap(each -> event(each).stream())
+                        .toList(),
                 whole.agreements().stream().flatMap(each -> agreement(each).stream()).toList(),
                 whole.positions().stream().flatMap(each -> position(each).stream()).toList(),
                 whole.problems());

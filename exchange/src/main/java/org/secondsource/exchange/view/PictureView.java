@@ -54,7 +54,8 @@ public final class PictureView {
         lookup = new PictureLookup(picture);
         voices = new Voices(lookup);
         offsets = new CiteOffsets(picture);
-        picture.stories().forEach(story -> story.reports().forEach(r -> stories.put(r, story.id())));
+        picture.stories()
+                .forEach(story -> story.reports().forEach(r -> stories.put(r, story.id())));
         picture.claims().forEach(claim -> claims.put(claim.id(), claim));
     }
 
@@ -241,8 +242,7 @@ public final class PictureView {
     /// Pairs of reports that share text, both of them in the picture.
     public Stream<Copy> copies() {
         return lineage().copies().stream()
-                .filter(copy ->
-                        offsets.has(copy.shared().a()) && offsets.has(copy.shared().b()));
+                .filter(copy -> offsets.has(copy.shared().a()) && offsets.has(copy.shared().b()));
     }
 
     /// Origins of the reports of the picture.
@@ -267,8 +267,7 @@ public final class PictureView {
                     .ifPresentOrElse(
                             origin -> known.put(origin.id(), origin),
                             () ->
-                                    unknown.computeIfAbsent(
-                                                    cite.report(), id -> new ArrayList<>())
+                                    unknown.computeIfAbsent(cite.report(), id -> new ArrayList<>())
                                             .add(cite));
         }
         return new Carried(
@@ -292,7 +291,6 @@ public final class PictureView {
     }
 
     private boolean share(List<Cite> some, List<Cite> others) {
-        return some.stream()
-                .anyMatch(a -> others.stream().anyMatch(b -> lineage().isShared(a, b)));
+        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> lineage().isShared(a, b)));
     }
 }

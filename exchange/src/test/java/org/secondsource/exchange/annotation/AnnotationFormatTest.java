@@ -24,7 +24,10 @@ final class AnnotationFormatTest {
     private static final String FOLDER = "web-annotation/";
 
     private static final JsonSchemas SCHEMAS =
-            new JsonSchemas("http://tests.example/", SpecificationVersion.DRAFT_4, AnnotationFormatTest::place);
+            new JsonSchemas(
+                    "http://tests.example/",
+                    SpecificationVersion.DRAFT_4,
+                    AnnotationFormatTest::place);
 
     /// The schemas name the definitions as if they stood beside them.
     private static String place(String name) {
@@ -77,8 +80,7 @@ final class AnnotationFormatTest {
         JsonNode ofPage = first.path("target").path(0);
         JsonNode ofText = first.path("target").path(1);
 
-        assertThat(ofPage.path("source").asString())
-                .isEqualTo("https://example.org/dam?a=1&b=2");
+        assertThat(ofPage.path("source").asString()).isEqualTo("https://example.org/dam?a=1&b=2");
         assertThat(ofPage.path("selector").path(0).path("exact").asString())
                 .isEqualTo("The dam is safe");
         assertThat(ofText.path("selector").path(0).path("start").asInt()).isEqualTo(2);

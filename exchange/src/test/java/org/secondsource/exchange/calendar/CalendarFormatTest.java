@@ -2,14 +2,11 @@ package org.secondsource.exchange.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.secondsource.exchange.InventedPicture.MONDAY;
-import static org.secondsource.exchange.InventedPicture.SECOND;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -20,7 +17,6 @@ import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.junit.jupiter.api.Test;
 import org.secondsource.event.Event;
-import org.secondsource.event.EventId;
 import org.secondsource.exchange.Exported;
 import org.secondsource.exchange.HostilePicture;
 import org.secondsource.exchange.InventedPicture;
@@ -29,7 +25,6 @@ import org.secondsource.exchange.form.ExportOptions;
 import org.secondsource.exchange.view.PlainText;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.event.EventStatus;
-import org.secondsource.reading.trigger.EventKind;
 import org.secondsource.situation.Picture;
 
 final class CalendarFormatTest {
@@ -53,7 +48,8 @@ final class CalendarFormatTest {
     }
 
     private static Picture once(EventStatus status) {
-        return OneEvent.with(status, DateRange.of(MONDAY), OneEvent.told(status, Optional.of(MONDAY)));
+        return OneEvent.with(
+                status, DateRange.of(MONDAY), OneEvent.told(status, Optional.of(MONDAY)));
     }
 
     @Test
@@ -125,7 +121,11 @@ final class CalendarFormatTest {
     void aSpanOfDaysTellsThatItIsOne() throws Exception {
         DateRange days = new DateRange(MONDAY, MONDAY.plusDays(2));
         CalendarComponent event =
-                events(OneEvent.with(EventStatus.EXPECTED, days, OneEvent.told(EventStatus.EXPECTED, Optional.empty())))
+                events(
+                                OneEvent.with(
+                                        EventStatus.EXPECTED,
+                                        days,
+                                        OneEvent.told(EventStatus.EXPECTED, Optional.empty())))
                         .getFirst();
 
         assertThat(value(event, "DTEND")).isEqualTo("20310306");
@@ -154,9 +154,7 @@ final class CalendarFormatTest {
             assertThat(calendar.validate().getEntries()).isEmpty();
             assertThat(events).hasSize(1);
             assertThat(events.getFirst().getProperties("SUMMARY")).hasSize(1);
-            assertThat(value(events.getFirst(), "LOCATION"))
-                    .isEqualTo(
-                            PlainText.line(words));
+            assertThat(value(events.getFirst(), "LOCATION")).isEqualTo(PlainText.line(words));
         }
     }
 

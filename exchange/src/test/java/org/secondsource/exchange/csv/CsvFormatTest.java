@@ -54,11 +54,13 @@ final class CsvFormatTest {
         List<CSVRecord> ofFirst =
                 read("cites").stream().filter(each -> each.get("report").equals("r1")).toList();
 
-        assertThat(ofFirst).isNotEmpty().allSatisfy(cite -> {
-            int start = Integer.parseInt(cite.get("start"));
-            int end = Integer.parseInt(cite.get("end"));
-            assertThat(new String(points, start, end - start)).isEqualTo(cite.get("exact"));
-        });
+        assertThat(ofFirst)
+                .isNotEmpty()
+                .allSatisfy(cite -> {
+                    int start = Integer.parseInt(cite.get("start"));
+                    int end = Integer.parseInt(cite.get("end"));
+                    assertThat(new String(points, start, end - start)).isEqualTo(cite.get("exact"));
+                });
     }
 
     @Test
@@ -155,8 +157,7 @@ final class CsvFormatTest {
     @Test
     void noTableHasTwoColumnsOfOneName() throws IOException {
         for (Table<?> table : CsvFormat.tables()) {
-            List<String> names =
-                    headers(table);
+            List<String> names = headers(table);
             Set<String> different = new HashSet<>(names);
             assertThat(names).as(table.name()).hasSameSizeAs(different);
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.secondsource.exchange.InventedPicture;
 import org.junit.jupiter.api.Test;
+import org.secondsource.exchange.InventedPicture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

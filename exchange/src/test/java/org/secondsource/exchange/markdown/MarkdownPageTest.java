@@ -2,9 +2,9 @@ package org.secondsource.exchange.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.secondsource.exchange.InventedPicture;
 import org.junit.jupiter.api.Test;
 import org.secondsource.brief.BriefWriter;
+import org.secondsource.exchange.InventedPicture;
 
 final class MarkdownPageTest {
     private final String page = MarkdownPage.of(BriefWriter.write(InventedPicture.picture()));

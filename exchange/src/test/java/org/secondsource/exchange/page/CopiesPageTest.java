@@ -3,8 +3,8 @@ package org.secondsource.exchange.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.secondsource.exchange.InventedPicture;
 import org.junit.jupiter.api.Test;
+import org.secondsource.exchange.InventedPicture;
 import org.secondsource.family.Families;
 import org.secondsource.situation.Picture;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.secondsource.exchange.InventedPicture;
 import org.junit.jupiter.api.Test;
 import org.secondsource.brief.BriefWriter;
+import org.secondsource.exchange.InventedPicture;
 import org.secondsource.situation.Picture;
 
 final class HtmlPageTest {

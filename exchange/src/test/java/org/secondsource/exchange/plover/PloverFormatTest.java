@@ -28,9 +28,23 @@ final class PloverFormatTest {
     /// PLOVER manual 0.7b1, table "Quad categories in PLOVER".
     private static final Set<String> CODES =
             Set.of(
-                    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT",
-                    "INVESTIGATE", "DEMAND", "ACCUSE", "REJECT", "SANCTION", "THREATEN", "PROTEST",
-                    "MOBILIZE", "COERCE", "ASSAULT");
+                    "AGREE",
+                    "CONSULT",
+                    "SUPPORT",
+                    "CONCEDE",
+                    "COOPERATE",
+                    "AID",
+                    "RETREAT",
+                    "INVESTIGATE",
+                    "DEMAND",
+                    "ACCUSE",
+                    "REJECT",
+                    "SANCTION",
+                    "THREATEN",
+                    "PROTEST",
+                    "MOBILIZE",
+                    "COERCE",
+                    "ASSAULT");
 
     private static Picture meeting(EventStatus status) {
         return OneEvent.with(
