@@ -79,6 +79,7 @@ final class DocsTest {
                                 "InputOptions",
                                 "CopiesCommand",
                                 "ExportCommand",
+                                "VerifyBundleCommand",
                                 "LedgerInput")
                         .map("app/src/main/java/org/secondsource/app/cli/%s.java"::formatted)
                         .map(Project::text)

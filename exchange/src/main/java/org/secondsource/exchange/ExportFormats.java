@@ -3,6 +3,7 @@ package org.secondsource.exchange;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.exchange.annotation.AnnotationFormat;
+import org.secondsource.exchange.bundle.BundleFormat;
 import org.secondsource.exchange.calendar.CalendarFormat;
 import org.secondsource.exchange.csv.CsvFormat;
 import org.secondsource.exchange.form.ExportFormat;
@@ -21,7 +22,8 @@ public final class ExportFormats {
                     new ProvFormat(),
                     new AnnotationFormat(),
                     new NinjsFormat(),
-                    new PloverFormat());
+                    new PloverFormat(),
+                    new BundleFormat());
 
     private ExportFormats() {}
 

@@ -1,5 +1,6 @@
 package org.secondsource.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.secondsource.exchange.form.ExportFile;
 import org.secondsource.exchange.form.ExportFormat;
 import org.secondsource.exchange.form.ExportOptions;
@@ -19,7 +22,17 @@ import org.secondsource.situation.Picture;
 public final class Exported {
     private Exported() {}
 
-    /// The bytes of each file, by its name.
+    private static void unpack(byte[] zip, Map<String, byte[]> files) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
+                files.put(e.getName(), in.readAllBytes());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /// The bytes of each file, by its name; those of a ZIP one by one.
     public static Map<String, byte[]> bytes(
             ExportFormat format, Picture picture, ExportOptions options) {
         PictureView view = new PictureView(picture);
@@ -31,7 +44,11 @@ public final class Exported {
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
-            files.put(file.name(), out.toByteArray());
+            if (file.mediaType().equals("application/zip")) {
+                unpack(out.toByteArray(), files);
+            } else {
+                files.put(file.name(), out.toByteArray());
+            }
         }
         return files;
     }

@@ -87,6 +87,21 @@ final class ExportCommand implements Callable<Integer> {
             description = "Begin tables with a byte order mark, by which Excel knows UTF-8.")
     private boolean byteOrderMark;
 
+    @Option(
+            names = "--cites-only",
+            description =
+                    "In a bundle, cover what nothing cites of the reports' texts, and leave out what"
+                            + " single reports say.")
+    private boolean citesOnly;
+
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description =
+                    "Sign a bundle with this pair of Ed25519 keys (PEM, private and public key in"
+                            + " one file).")
+    private Optional<String> key = Optional.empty();
+
     @Mixin private InputOptions options = new InputOptions();
 
     ExportCommand(Console console, Parts parts) {
@@ -97,7 +112,12 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportFormat chosen = chosen();
-        ExportOptions wishes = new ExportOptions(tlp(), byteOrderMark, BuiltVersion.number());
+        ExportOptions wishes = new ExportOptions(
+                        tlp(),
+                        byteOrderMark,
+                        citesOnly,
+                        key.map(KeyFile::pair),
+                        BuiltVersion.number());
         Outputs outputs = new Outputs(console.out());
         List<ExportFile> files = chosen.files();
         if (files.size() > 1) {

@@ -33,6 +33,7 @@ public final class Main {
         commands.addSubcommand(SideCommand.timeline(console, parts));
         commands.addSubcommand(SideCommand.who(console, parts));
         commands.addSubcommand(new ExportCommand(console, parts));
+        commands.addSubcommand(new VerifyBundleCommand(console));
         commands.addSubcommand(new FormatsCommand(console));
         commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(console.error(), true, StandardCharsets.UTF_8));

@@ -63,6 +63,14 @@ public final class PictureJson {
         write(picture, EnumSet.allOf(Part.class), () -> brief, out);
     }
 
+    /// Writes the picture with the brief that was made of it; leaves `out` open.
+    ///
+    /// @throws tools.jackson.core.JacksonException where `out` fails
+    public static void writeInto(Picture picture, Brief brief, OutputStream out) {
+        JsonOut.write(
+                out, json -> document(json, picture, EnumSet.allOf(Part.class), () -> brief));
+    }
+
     /// Writes some parts of the picture; closes `out`.
     ///
     /// @throws tools.jackson.core.JacksonException where `out` fails
@@ -72,13 +80,14 @@ public final class PictureJson {
 
     private static void write(
             Picture picture, Set<Part> parts, Supplier<Brief> brief, OutputStream out) {
-        JsonOut.writeAndClose(
-                out,
-                json -> {
-                    FactWriter facts = new FactWriter(json, picture);
-                    PictureJson writer = new PictureJson(picture, facts);
-                    facts.item(() -> writer.writeAll(parts, brief));
-                });
+        JsonOut.writeAndClose(out, json -> document(json, picture, parts, brief));
+    }
+
+    private static void document(
+            JsonOut json, Picture picture, Set<Part> parts, Supplier<Brief> brief) {
+        FactWriter facts = new FactWriter(json, picture);
+        PictureJson writer = new PictureJson(picture, facts);
+        facts.item(() -> writer.writeAll(parts, brief));
     }
 
     private void writeAll(Set<Part> parts, Supplier<Brief> brief) {

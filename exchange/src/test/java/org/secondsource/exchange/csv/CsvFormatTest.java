@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -128,7 +129,7 @@ final class CsvFormatTest {
                         new CsvFormat(),
                         "claims.csv",
                         InventedPicture.picture(),
-                        new ExportOptions(ExportOptions.plain().tlp(), true, "1.0"));
+                        new ExportOptions(Optional.empty(), true, false, Optional.empty(), "1.0"));
 
         assertThat(plain).startsWith("claim,text,standing");
         assertThat(marked).isEqualTo("\uFEFF" + plain);
