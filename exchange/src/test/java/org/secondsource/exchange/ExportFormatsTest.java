@@ -73,9 +73,9 @@ final class ExportFormatsTest {
                 files.remove("picture.json"); // its manifest tells
             }
             files.forEach((name, bytes) ->
-                            assertThat(Exported.decode(bytes).toLowerCase(Locale.ROOT))
-                                    .as(name)
-                                    .contains("amber+strict"));
+                    assertThat(Exported.decode(bytes).toLowerCase(Locale.ROOT))
+                            .as(name)
+                            .contains("amber+strict"));
         }
     }
 

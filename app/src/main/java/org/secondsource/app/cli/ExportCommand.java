@@ -112,7 +112,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportFormat chosen = chosen();
-        ExportOptions wishes = new ExportOptions(
+        ExportOptions wishes =
+                new ExportOptions(
                         tlp(),
                         byteOrderMark,
                         citesOnly,

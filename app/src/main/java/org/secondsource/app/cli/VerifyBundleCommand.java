@@ -42,15 +42,13 @@ final class VerifyBundleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BundleCheck check = check();
-        check.fields()
-                .forEach((name, value) -> console.out().println(name + ": " + value));
+        check.fields().forEach((name, value) -> console.out().println(name + ": " + value));
         console.out()
                 .println(
                         check.signer()
                                 .map(key -> "signed by " + SigningKey.fingerprint(key))
                                 .orElse("not signed"));
-        check.problems()
-                .forEach(problem -> console.error().println(file + ": " + problem + "."));
+        check.problems().forEach(problem -> console.error().println(file + ": " + problem + "."));
         if (check.problems().isEmpty()) {
             console.out().println("Every file is what was sent.");
             return 0;

@@ -59,8 +59,7 @@ public record BundleCheck(
     }
 
     private static Optional<PublicKey> signer(
-            ZipFile zip, Manifest read, byte[] manifest, List<String> problems)
-            throws IOException {
+            ZipFile zip, Manifest read, byte[] manifest, List<String> problems) throws IOException {
         Optional<String> key = Optional.ofNullable(read.fields().get(Manifest.KEY));
         boolean signed = zip.getEntry(Manifest.SIGNATURE) != null;
         if (key.isEmpty()) {
@@ -70,8 +69,7 @@ public record BundleCheck(
             return Optional.empty();
         }
         PublicKey told = SigningKey.readPublic(Base64.getMimeDecoder().decode(key.get()));
-        if (!signed
-                || !SigningKey.isSignedBy(told, manifest, bytes(zip, Manifest.SIGNATURE))) {
+        if (!signed || !SigningKey.isSignedBy(told, manifest, bytes(zip, Manifest.SIGNATURE))) {
             problems.add("its manifest is not what was signed");
             return Optional.empty();
         }

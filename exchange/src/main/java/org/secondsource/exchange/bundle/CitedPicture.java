@@ -41,8 +41,7 @@ final class CitedPicture {
                         .toList(),
                 List.of(),
                 whole.stories(),
-                new Lineage(
-                        whole.lineage().origins(), List.of(), whole.lineage().versions()),
+                new Lineage(whole.lineage().origins(), List.of(), whole.lineage().versions()),
                 whole.cast(),
                 whole.claims(),
                 whole.events(),

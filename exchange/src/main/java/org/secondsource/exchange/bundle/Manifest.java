@@ -25,15 +25,14 @@ record Manifest(Map<String, String> fields, Map<String, Entry> files) {
     byte[] bytes() {
         StringBuilder lines = new StringBuilder(FORMAT).append('\n');
         fields.forEach((name, value) -> lines.append(name).append(": ").append(value).append('\n'));
-        files.forEach(
-                (name, entry) ->
-                        lines.append("file: ")
-                                .append(entry.sha256())
-                                .append(' ')
-                                .append(entry.size())
-                                .append(' ')
-                                .append(name)
-                                .append('\n'));
+        files.forEach((name, entry) ->
+                lines.append("file: ")
+                        .append(entry.sha256())
+                        .append(' ')
+                        .append(entry.size())
+                        .append(' ')
+                        .append(name)
+                        .append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -54,7 +53,9 @@ record Manifest(Map<String, String> fields, Map<String, Entry> files) {
             }
             if (parts.getFirst().equals("file")) {
                 String[] file = parts.get(1).split(" ", 3);
-                if (file.length < 3 || !file[0].matches("[0-9a-f]{64}") || !file[1].matches("[0-9]{1,15}")) {
+                if (file.length < 3
+                        || !file[0].matches("[0-9a-f]{64}")
+                        || !file[1].matches("[0-9]{1,15}")) {
                     throw new IllegalArgumentException(
                             "its %s has the line '%s', expected digest, size and name"
                                     .formatted(NAME, line));

@@ -29,15 +29,16 @@ record CiteColumns<T>(PictureView view, Function<T, Cite> cite) {
 
     /// Where the words stand.
     List<Column<T>> place() {
+        Function<T, Selector> selector = onceARow(row -> view.selector(cite.apply(row)));
         return List.of(
                 Column.words("report", "id of the report that is cited", row -> id(row)),
                 Column.count(
                         "start",
                         "first character of the cite in the report's clean text, in Unicode code"
                                 + " points",
-                        row -> selector(row).start()),
-                Column.count("end", "the character behind the last", row -> selector(row).end()),
-                Column.words("exact", "the words themselves", row -> selector(row).exact()),
+                        row -> selector.apply(row).start()),
+                Column.count("end", "the character behind the last", row -> selector.apply(row).end()),
+                Column.words("exact", "the words themselves", row -> selector.apply(row).exact()),
                 Column.words(
                         "page",
                         "address of the report's page, or its `urn:uuid:` where it has none",
@@ -48,43 +49,51 @@ record CiteColumns<T>(PictureView view, Function<T, Cite> cite) {
         return cite.apply(row).report().value();
     }
 
-    private Selector selector(T row) {
-        return view.selector(cite.apply(row));
-    }
-
     /// From where the words come.
     ///
     /// @param cites all on which a row rests
     List<Column<T>> origins(Function<T, List<Cite>> cites) {
+        Function<T, Carried> carried = onceARow(row -> view.carried(cites.apply(row)));
         return List.of(
                 Column.words(
                         "origins",
                         "names of the origins that carried it",
                         row ->
                                 several(
-                                        carried(cites, row).names().stream()
+                                        carried.apply(row).names().stream()
                                                 .map(PlainText::line)
                                                 .toList())),
                 Column.words(
                         "origin_ids",
                         "their ids",
                         row ->
-                                carried(cites, row).origins().stream()
+                                carried.apply(row).origins().stream()
                                         .map(Origin::id)
                                         .map(Object::toString)
                                         .collect(Collectors.joining(AND))),
                 Column.count(
                         "origins_min",
                         "how many origins are known to have carried it",
-                        row -> carried(cites, row).min()),
+                        row -> carried.apply(row).min()),
                 Column.count(
                         "origins_max",
                         "how many there are if each text of unknown lineage is one more",
-                        row -> carried(cites, row).max()));
+                        row -> carried.apply(row).max()));
     }
 
-    private Carried carried(Function<T, List<Cite>> cites, T row) {
-        return view.carried(cites.apply(row));
+    /// A function that several columns of one row ask, and that is worked out once for it.
+    private static <T, V> Function<T, V> onceARow(Function<T, V> function) {
+        List<T> last = new ArrayList<>(1);
+        List<V> value = new ArrayList<>(1);
+        return row -> {
+            if (last.isEmpty() || !last.getFirst().equals(row)) {
+                last.clear();
+                value.clear();
+                value.add(function.apply(row));
+                last.add(row);
+            }
+            return value.getFirst();
+        };
     }
 
     /// A time with two ends, each a day, month or year.

@@ -77,8 +77,8 @@ public final class SigningKey {
                 found = Optional.of(Base64.getMimeDecoder().decode(block.group(2)));
             }
         }
-        return found.orElseThrow(
-                () -> new IllegalArgumentException("it has no block 'BEGIN %s KEY'".formatted(kind)));
+        return found.orElseThrow(() ->
+                new IllegalArgumentException("it has no block 'BEGIN %s KEY'".formatted(kind)));
     }
 
     public PublicKey open() {

@@ -67,8 +67,7 @@ public final class PictureJson {
     ///
     /// @throws tools.jackson.core.JacksonException where `out` fails
     public static void writeInto(Picture picture, Brief brief, OutputStream out) {
-        JsonOut.write(
-                out, json -> document(json, picture, EnumSet.allOf(Part.class), () -> brief));
+        JsonOut.write(out, json -> document(json, picture, EnumSet.allOf(Part.class), () -> brief));
     }
 
     /// Writes some parts of the picture; closes `out`.

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -77,6 +78,10 @@ final class BundleTest {
         return files;
     }
 
+    private static byte[] file(byte[] zip, String name) throws IOException {
+        return Objects.requireNonNull(files(zip).get(name), name);
+    }
+
     private static byte[] zip(Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -115,7 +120,7 @@ final class BundleTest {
 
     @Test
     void thePictureInsideIsThePicture() throws IOException {
-        assertThat(files(bundle(options(false))).get("picture.json"))
+        assertThat(file(bundle(options(false)), "picture.json"))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(PictureJson.of(InventedPicture.picture()));
     }
@@ -133,7 +138,7 @@ final class BundleTest {
 
     @Test
     void aPictureOfTheSameLengthButOneLetterIsFound() throws IOException {
-        byte[] picture = files(bundle(options(false))).get("picture.json");
+        byte[] picture = file(bundle(options(false)), "picture.json");
         picture[picture.length / 2] ^= 1;
 
         assertThat(checkChanged("picture.json", picture).problems()).hasSize(1);
@@ -157,7 +162,7 @@ final class BundleTest {
     @Test
     void aChangedManifestIsFoundThoughItFitsTheFiles() throws IOException {
         Map<String, byte[]> files = files(bundle(options(false, OURS)));
-        String manifest = new String(files.get("MANIFEST"), StandardCharsets.UTF_8);
+        String manifest = new String(file(bundle(options(false, OURS)), "MANIFEST"), StandardCharsets.UTF_8);
         files.put("MANIFEST", ascii(manifest.replace("reports: 2", "reports: 3")));
 
         assertThat(check(zip(files), OURS).problems())
@@ -200,7 +205,7 @@ final class BundleTest {
     void withCitesOnlyNothingElseOfATextLeavesAndEveryCiteStaysInItsPlace() throws IOException {
         String picture =
                 new String(
-                        files(bundle(options(true))).get("picture.json"), StandardCharsets.UTF_8);
+                        file(bundle(options(true)), "picture.json"), StandardCharsets.UTF_8);
         JsonNode first = new ObjectMapper().readTree(picture).path("reports").path(0);
         JsonNode claim = new ObjectMapper().readTree(picture).path("claims").path(0);
         int[] points = first.path("text").asString().codePoints().toArray();

@@ -67,7 +67,10 @@ final class StixFormatTest {
         assertThat(bundle.path("type").asString()).isEqualTo("bundle");
         for (JsonNode object : bundle.path("objects")) {
             String type = object.path("type").asString();
-            assertThat(SCHEMAS.errors(SCHEMA_OF.getOrDefault(type, "no schema of " + type), object.toString()))
+            assertThat(
+                            SCHEMAS.errors(
+                                    SCHEMA_OF.getOrDefault(type, "no schema of " + type),
+                                    object.toString()))
                     .as(start(object.toString()))
                     .isEmpty();
         }
