@@ -119,23 +119,29 @@ final class ExportCommand implements Callable<Integer> {
                         citesOnly,
                         key.map(KeyFile::pair),
                         BuiltVersion.number());
-        Outputs outputs = new Outputs(console.out());
         List<ExportFile> files = chosen.files();
         if (files.size() > 1) {
             makeFolder();
         }
-        outputs.check(files.stream().map(this::place).toList(), inputs);
+        new Outputs(console.out()).check(files.stream().map(this::place).toList(), inputs);
         return new ReadingRun(console, parts, options)
-                .read(
-                        inputs,
-                        picture -> {
-                            PictureView view = new PictureView(cut(picture));
-                            for (ExportFile file : files) {
-                                outputs.write(
-                                        place(file), target -> file.write(view, wishes, target));
-                            }
-                            chosen.leftOut(view).forEach(console.error()::println);
-                        });
+                .read(inputs, picture -> handOut(picture, chosen, wishes));
+    }
+
+    /// Where nothing could be read nothing is written: an empty file over yesterday's would tell
+    /// whoever fetches it that all is gone.
+    private void handOut(Picture picture, ExportFormat chosen, ExportOptions wishes) {
+        if (picture.reports().isEmpty()) {
+            return;
+        }
+        Outputs outputs = new Outputs(console.out());
+        PictureView view = new PictureView(cut(picture));
+        for (ExportFile file : chosen.files()) {
+            outputs.write(place(file), target -> file.write(view, wishes, target));
+        }
+        if (!options.isQuiet()) {
+            chosen.leftOut(view).forEach(console.error()::println);
+        }
     }
 
     private ExportFormat chosen() {

@@ -98,6 +98,16 @@ final class ExportCommandTest {
     }
 
     @Test
+    void whereNothingIsReadTheFileOfYesterdayStays() throws IOException {
+        Path file = folder.resolve("events.ics");
+        Files.writeString(file, "yesterday");
+
+        assertThat(run("export", folder.resolve("gone").toString(), "--as", "ics", "--out", file.toString()))
+                .isEqualTo(1);
+        assertThat(file).hasContent("yesterday");
+    }
+
+    @Test
     void sinceADayKeepsWhatCameOutLater() {
         assertThat(export("--as", "stix", "--since", "2031-03-03")).isZero();
         assertThat(out()).contains("Wheat is dear").doesNotContain("Dam holds");
