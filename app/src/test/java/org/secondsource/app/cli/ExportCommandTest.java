@@ -28,8 +28,18 @@ final class ExportCommandTest {
     void writeReports() throws IOException {
         Path input = Files.createDirectory(folder.resolve("reports"));
         reports = input.toString();
-        write(input, "a", "Dam holds", "2031-03-03", "The dam at Ulm is safe. The city will meet the engineers on Friday.");
-        write(input, "b", "Wheat is dear", "2031-03-05", "Bread costs more in every town of the land. Bakers say they sell less.");
+        write(
+                input,
+                "a",
+                "Dam holds",
+                "2031-03-03",
+                "The dam at Ulm is safe. The city will meet the engineers on Friday.");
+        write(
+                input,
+                "b",
+                "Wheat is dear",
+                "2031-03-05",
+                "Bread costs more in every town of the land. Bakers say they sell less.");
     }
 
     private static void write(Path folder, String name, String title, String day, String text)
@@ -102,7 +112,14 @@ final class ExportCommandTest {
         Path file = folder.resolve("events.ics");
         Files.writeString(file, "yesterday");
 
-        assertThat(run("export", folder.resolve("gone").toString(), "--as", "ics", "--out", file.toString()))
+        assertThat(
+                        run(
+                                "export",
+                                folder.resolve("gone").toString(),
+                                "--as",
+                                "ics",
+                                "--out",
+                                file.toString()))
                 .isEqualTo(1);
         assertThat(file).hasContent("yesterday");
     }

@@ -37,7 +37,8 @@ record CiteColumns<T>(PictureView view, Function<T, Cite> cite) {
                         "first character of the cite in the report's clean text, in Unicode code"
                                 + " points",
                         row -> selector.apply(row).start()),
-                Column.count("end", "the character behind the last", row -> selector.apply(row).end()),
+                Column.count(
+                        "end", "the character behind the last", row -> selector.apply(row).end()),
                 Column.words("exact", "the words themselves", row -> selector.apply(row).exact()),
                 Column.words(
                         "page",

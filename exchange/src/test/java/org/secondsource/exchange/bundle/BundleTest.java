@@ -162,7 +162,8 @@ final class BundleTest {
     @Test
     void aChangedManifestIsFoundThoughItFitsTheFiles() throws IOException {
         Map<String, byte[]> files = files(bundle(options(false, OURS)));
-        String manifest = new String(file(bundle(options(false, OURS)), "MANIFEST"), StandardCharsets.UTF_8);
+        String manifest =
+                new String(file(bundle(options(false, OURS)), "MANIFEST"), StandardCharsets.UTF_8);
         files.put("MANIFEST", ascii(manifest.replace("reports: 2", "reports: 3")));
 
         assertThat(check(zip(files), OURS).problems())
@@ -204,8 +205,7 @@ final class BundleTest {
     @Test
     void withCitesOnlyNothingElseOfATextLeavesAndEveryCiteStaysInItsPlace() throws IOException {
         String picture =
-                new String(
-                        file(bundle(options(true)), "picture.json"), StandardCharsets.UTF_8);
+                new String(file(bundle(options(true)), "picture.json"), StandardCharsets.UTF_8);
         JsonNode first = new ObjectMapper().readTree(picture).path("reports").path(0);
         JsonNode claim = new ObjectMapper().readTree(picture).path("claims").path(0);
         int[] points = first.path("text").asString().codePoints().toArray();
