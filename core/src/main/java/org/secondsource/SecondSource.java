@@ -8,6 +8,7 @@ import org.secondsource.actor.Cast;
 import org.secondsource.actor.CastJoiner;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.agency.AgencyRegistry;
+import org.secondsource.archive.Memo;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimJoiner;
 import org.secondsource.copying.CopyFinder;
@@ -64,6 +65,19 @@ public final class SecondSource {
         this.places = new PlaceNames(gazetteer);
     }
 
+    private SecondSource(SecondSource other, Memo memo) {
+        this.readers = other.readers.with(memo);
+        this.agencies = other.agencies;
+        this.copies = other.copies;
+        this.names = other.names;
+        this.places = other.places;
+    }
+
+    /// The same, keeping in a memo what it works out; the pictures are the same to the byte.
+    public SecondSource with(Memo memo) {
+        return new SecondSource(this, memo);
+    }
+
     /// Reads and joins; the same outcomes in any order give the same picture.
     ///
     /// @param oneReportRead is told each time one report's reading is done, on any thread
@@ -103,8 +117,16 @@ public final class SecondSource {
     private static List<Problem> problems(List<Intake.Outcome> outcomes) {
         List<Problem> problems = new ArrayList<>();
         for (Intake.Outcome outcome : outcomes) {
-            if (outcome instanceof Intake.Outcome.Rejected(String location, String reason)) {
-                problems.add(new Problem(location, reason));
+            switch (outcome) {
+                case Intake.Outcome.Read read -> {}
+                case Intake.Outcome.Rejected(String location, String reason) ->
+                        problems.add(new Problem(location, reason));
+                case Intake.Outcome.Repeated(String location, String file) ->
+                        problems.add(
+                                new Problem(
+                                        location,
+                                        "found a report that stands in this file before, with the"
+                                                + " same address and words; it is read once"));
             }
         }
         problems.sort(Comparator.comparing(Problem::location).thenComparing(Problem::reason));

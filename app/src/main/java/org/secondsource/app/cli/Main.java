@@ -3,6 +3,7 @@ package org.secondsource.app.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.secondsource.archive.ArchiveException;
 import picocli.CommandLine;
 
 /// The `second-source` command.
@@ -27,6 +28,8 @@ public final class Main {
         CommandLine commands = new CommandLine(new RootCommand());
         commands.addSubcommand(new ReadCommand(console, parts));
         commands.addSubcommand(new DemoCommand(console, parts));
+        commands.addSubcommand(new NewCommand(console, parts));
+        commands.addSubcommand(new AddCommand(console, parts));
         commands.addSubcommand(new CopiesCommand(console, parts));
         commands.addSubcommand(new ClaimsCommand(console, parts));
         commands.addSubcommand(new ExplainCommand(console, parts));
@@ -74,8 +77,8 @@ public final class Main {
     }
 
     private static int explain(Console console, Exception problem) {
-        if (problem instanceof CommandFailure failure) {
-            console.error().println("second-source: " + failure.getMessage());
+        if (problem instanceof CommandFailure || problem instanceof ArchiveException) {
+            console.error().println("second-source: " + problem.getMessage());
         } else {
             console.error()
                     .println("second-source: failed by a fault of its own; please report this:");

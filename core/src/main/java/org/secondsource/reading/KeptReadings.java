@@ -1,0 +1,55 @@
+package org.secondsource.reading;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.secondsource.archive.Digest;
+import org.secondsource.archive.Memo;
+import org.secondsource.archive.RecordBytes;
+import org.secondsource.report.Report;
+
+/// Readings that were made before, found by all that the report is.
+///
+/// A reading depends on its report alone, but on more of it than its text: the title, the language,
+/// the day that "Sunday" hangs on, the outlet that speaks as "our reporter". So the key is the
+/// whole report.
+final class KeptReadings {
+    private static final RecordBytes<Report> REPORT = RecordBytes.of(Report.class);
+    private static final RecordBytes<Reading> READING = RecordBytes.of(Reading.class);
+
+    private final Memo memo;
+
+    KeptReadings(Memo memo) {
+        this.memo = memo;
+    }
+
+    /// Empty where it was not made before, or what was kept is damaged.
+    Optional<ReadReport> of(Report report) {
+        if (memo == Memo.NONE) {
+            return Optional.empty();
+        }
+        Optional<byte[]> bytes = memo.find(Memo.Kind.READING, key(report));
+        try {
+            return bytes.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ReadReport(report, READING.read(bytes.get())));
+        } catch (IOException damaged) {
+            return Optional.empty(); // it is read again, and kept anew
+        }
+    }
+
+    void keep(List<ReadReport> made) {
+        if (memo == Memo.NONE) {
+            return;
+        }
+        Map<String, byte[]> documents = new TreeMap<>();
+        made.forEach(read -> documents.put(key(read.report()), READING.write(read.reading())));
+        memo.keep(Memo.Kind.READING, documents);
+    }
+
+    private static String key(Report report) {
+        return Digest.of(REPORT.write(report));
+    }
+}
