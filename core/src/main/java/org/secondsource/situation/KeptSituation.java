@@ -34,19 +34,14 @@ public final class KeptSituation {
         List<Archive.Arrival> arrivals = arrivals(until);
         List<SourceFile> files = arrivals.stream().map(this::file).toList();
         Set<String> grown = grown(arrivals);
-        Set<String> ids = new HashSet<>();
-        Set<String> texts = new HashSet<>();
-        for (Archive.Tombstone tombstone : archive.tombstones()) {
-            ids.add(tombstone.report());
-            texts.add(tombstone.text());
-        }
+        List<Archive.Tombstone> tombstones = archive.tombstones();
         List<Outcome> kept = new ArrayList<>();
         for (Outcome outcome : intake.read(new Intake.Files(files, List.of()))) {
             boolean isLeftOut =
                     switch (outcome) {
                         case Outcome.Read(Report report) ->
-                                ids.contains(report.id().value())
-                                        || texts.contains(Digest.of(report.text()));
+                                tombstones.stream()
+                                        .anyMatch(tombstone -> isForgotten(report, tombstone));
                         // A file that grew holds again what it held before.
                         case Outcome.Repeated repeated ->
                                 grown.stream().anyMatch(repeated.file()::startsWith);
@@ -57,6 +52,14 @@ public final class KeptSituation {
             }
         }
         return kept;
+    }
+
+    /// Under whatever name it comes again, and with whatever words to the same place.
+    private static boolean isForgotten(Report report, Archive.Tombstone tombstone) {
+        return tombstone.report().equals(report.id().value())
+                || tombstone.text().equals(Digest.of(report.text()))
+                || !tombstone.location().equals("-")
+                        && tombstone.location().equals(report.location());
     }
 
     /// The places from which several files came.

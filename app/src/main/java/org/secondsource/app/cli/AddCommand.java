@@ -78,7 +78,10 @@ final class AddCommand implements Callable<Integer> {
     private void done(Picture picture) {
         if (!options.isQuiet()) {
             console.error()
-                    .printf("The situation holds %d reports.%n", picture.reports().size());
+                    .println(
+                            "The situation holds "
+                                    + ClosingNote.count(picture.reports().size(), "report")
+                                    + ".");
         }
     }
 
@@ -120,9 +123,9 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private static String line(Archive.Added added) {
-        String line = "Kept %d files".formatted(added.added());
+        String line = "Kept " + ClosingNote.count(added.added(), "file");
         if (added.known() > 0) {
-            line += ", %d were there before".formatted(added.known());
+            line += ", %d there before".formatted(added.known());
         }
         if (added.forgotten() > 0) {
             line += ", %d had been forgotten and stay so".formatted(added.forgotten());

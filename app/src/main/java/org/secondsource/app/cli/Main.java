@@ -30,6 +30,10 @@ public final class Main {
         commands.addSubcommand(new DemoCommand(console, parts));
         commands.addSubcommand(new NewCommand(console, parts));
         commands.addSubcommand(new AddCommand(console, parts));
+        commands.addSubcommand(new StatusCommand(console));
+        commands.addSubcommand(new VerifyCommand(console, parts));
+        commands.addSubcommand(new BackupCommand(console));
+        commands.addSubcommand(new ForgetCommand(console, parts));
         commands.addSubcommand(new CopiesCommand(console, parts));
         commands.addSubcommand(new ClaimsCommand(console, parts));
         commands.addSubcommand(new ExplainCommand(console, parts));

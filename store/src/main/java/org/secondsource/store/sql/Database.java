@@ -10,6 +10,10 @@ public interface Database {
     /// Where it is, for messages.
     String place();
 
+    /// The query of the number that was given last, which holds off other writers until the end of
+    /// the transaction.
+    String lastNumber();
+
     /// What a user can do about a failure.
     String advice(SQLException failure);
 

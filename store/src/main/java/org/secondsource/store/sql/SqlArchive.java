@@ -29,11 +29,23 @@ public final class SqlArchive implements Archive {
         this.database = database;
     }
 
+    /// Writes that a situation begins.
+    public static void begin(Connection connection, String situation, Instant now)
+            throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "insert into situation (id, made_at, last_seq) values (?, ?, 0)")) {
+            insert.setString(1, situation);
+            insert.setString(2, now.toString());
+            insert.executeUpdate();
+        }
+    }
+
     @Override
     public Added add(List<NewFile> files, Instant now) {
         return inTransaction("keeping files", () -> {
             Set<String> forgotten = digests("select digest from forgotten_content where situation = ?");
-            long seq = last("arrival");
+            long seq = last(database.lastNumber());
             int added = 0;
             int left = 0;
             for (NewFile file : files) {
@@ -45,6 +57,7 @@ public final class SqlArchive implements Archive {
                     added++;
                 }
             }
+            update("update situation set last_seq = " + seq + " where id = ?", situation);
             return new Added(added, files.size() - added - left, left);
         });
     }
@@ -106,8 +119,11 @@ public final class SqlArchive implements Archive {
 
     private byte[] unchecked(Arrival arrival) {
         try (PreparedStatement select =
-                connection.prepareStatement("select body from content where digest = ?")) {
+                connection.prepareStatement(
+                        "select body from content where digest = ? and exists (select 1 from arrival"
+                                + " where situation = ? and arrival.digest = content.digest)")) {
             select.setString(1, arrival.digest());
+            select.setString(2, situation);
             try (ResultSet row = select.executeQuery()) {
                 if (row.next()) {
                     return Packed.unpack(row.getBytes(1));
@@ -129,7 +145,7 @@ public final class SqlArchive implements Archive {
                             "insert into tombstone (situation, seq, report, text_digest, location,"
                                     + " forgotten_at, why) values (?, ?, ?, ?, ?, ?, ?)")) {
                 insert.setString(1, situation);
-                insert.setLong(2, last("tombstone") + 1);
+                insert.setLong(2, last("select coalesce(max(seq), 0) from tombstone where situation = ?") + 1);
                 insert.setString(3, tombstone.report());
                 insert.setString(4, tombstone.text());
                 insert.setString(5, tombstone.location());
@@ -199,10 +215,8 @@ public final class SqlArchive implements Archive {
         }
     }
 
-    private long last(String table) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(
-                        "select coalesce(max(seq), 0) from " + table + " where situation = ?")) {
+    private long last(String sql) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, situation);
             try (ResultSet row = select.executeQuery()) {
                 row.next();

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -63,13 +62,7 @@ public final class SituationFolder {
         SituationFolder made = new SituationFolder(folder);
         made.migrate();
         try (Connection connection = made.connect()) {
-            try (PreparedStatement insert =
-                    connection.prepareStatement(
-                            "insert into situation (id, made_at) values (?, ?)")) {
-                insert.setString(1, ONLY);
-                insert.setString(2, now.toString());
-                insert.executeUpdate();
-            }
+            SqlArchive.begin(connection, ONLY, now);
         } catch (SQLException failed) {
             throw made.failure(failed);
         }

@@ -22,6 +22,12 @@ record Sqlite(Path folder) implements Database {
         return folder.toString();
     }
 
+    /// A transaction that writes holds others off from its start.
+    @Override
+    public String lastNumber() {
+        return "select last_seq from situation where id = ?";
+    }
+
     @Override
     public String advice(SQLException failure) {
         int code = failure.getErrorCode() & 0xff;

@@ -1,6 +1,7 @@
 create table situation (
-    id      text not null primary key,
-    made_at text not null
+    id       text not null primary key,
+    made_at  text not null,
+    last_seq bigint not null
 );
 create table content (
     digest text not null primary key,
