@@ -3,6 +3,7 @@ package org.secondsource.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -52,6 +53,13 @@ public final class RecordBytes<T> {
             deflater.end();
         }
         return bytes.toByteArray();
+    }
+
+    /// SHA-256 of the value: of two that differ in anything, another.
+    public String digest(T value) {
+        ByteWriter plain = new ByteWriter();
+        form.write(value, plain);
+        return Digest.of(Arrays.copyOf(plain.array(), plain.size()));
     }
 
     /// @throws IOException if the bytes are damaged, cut short or of another form

@@ -98,7 +98,7 @@ public final class PublicationInference {
             dated.add(
                     day == null
                             ? read
-                            : new ReadReport(read.report().withPublished(day), read.reading()));
+                            : read.withPublished(day));
         }
         return dated;
     }

@@ -1,11 +1,11 @@
 package org.secondsource.reading;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.secondsource.archive.Digest;
 import org.secondsource.archive.Memo;
 import org.secondsource.archive.RecordBytes;
 import org.secondsource.report.Report;
@@ -30,26 +30,30 @@ final class KeptReadings {
         if (memo == Memo.NONE) {
             return Optional.empty();
         }
-        Optional<byte[]> bytes = memo.find(Memo.Kind.READING, key(report));
+        String key = REPORT.digest(report);
+        Optional<byte[]> bytes = memo.find(Memo.Kind.READING, key);
         try {
             return bytes.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new ReadReport(report, READING.read(bytes.get())));
+                    : Optional.of(new ReadReport(report, READING.read(bytes.get()), key));
         } catch (IOException damaged) {
             return Optional.empty(); // it is read again, and kept anew
         }
     }
 
-    void keep(List<ReadReport> made) {
+    /// The same, each with its key.
+    List<ReadReport> keep(List<ReadReport> made) {
         if (memo == Memo.NONE) {
-            return;
+            return made;
         }
         Map<String, byte[]> documents = new TreeMap<>();
-        made.forEach(read -> documents.put(key(read.report()), READING.write(read.reading())));
+        List<ReadReport> kept = new ArrayList<>();
+        for (ReadReport read : made) {
+            String key = REPORT.digest(read.report());
+            documents.put(key, READING.write(read.reading()));
+            kept.add(new ReadReport(read.report(), read.reading(), key));
+        }
         memo.keep(Memo.Kind.READING, documents);
-    }
-
-    private static String key(Report report) {
-        return Digest.of(REPORT.write(report));
+        return kept;
     }
 }

@@ -103,8 +103,7 @@ public final class ReadingPool {
                 }
             }
         }
-        kept.keep(made);
-        read.addAll(made);
+        read.addAll(kept.keep(made));
     }
 
     private static Duration most(Report report) {
