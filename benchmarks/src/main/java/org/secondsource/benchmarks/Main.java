@@ -13,6 +13,7 @@ import org.secondsource.benchmarks.copies.Growth;
 import org.secondsource.benchmarks.copies.KindsOfCopies;
 import org.secondsource.benchmarks.copies.ReportMill;
 import org.secondsource.benchmarks.joining.JoiningCost;
+import org.secondsource.benchmarks.keeping.Kills;
 import org.secondsource.benchmarks.pages.PagesSideBySide;
 import org.secondsource.benchmarks.stories.StoryGrowth;
 import org.secondsource.benchmarks.stories.StoryMill;
@@ -34,6 +35,7 @@ public final class Main implements Callable<Integer> {
         STORIES,
         KINDS,
         JOINING,
+        KILLS,
         PAGES
     }
 
@@ -108,6 +110,7 @@ public final class Main implements Callable<Integer> {
                             CoreNlpAnalyzer.load(),
                             built,
                             words);
+            case KILLS -> new Kills();
             case PAGES -> new PagesSideBySide(places.getFirst(), limit);
             case START -> new Start(root.resolve("second-source"), places);
         };
