@@ -30,6 +30,7 @@ public final class Main {
         commands.addSubcommand(new DemoCommand(console, parts));
         commands.addSubcommand(new NewCommand(console, parts));
         commands.addSubcommand(new AddCommand(console, parts));
+        commands.addSubcommand(new SearchCommand(console, parts));
         commands.addSubcommand(new StatusCommand(console));
         commands.addSubcommand(new VerifyCommand(console, parts));
         commands.addSubcommand(new BackupCommand(console));

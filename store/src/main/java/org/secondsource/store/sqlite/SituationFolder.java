@@ -16,8 +16,8 @@ import org.secondsource.store.sql.Tables;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/// A situation in a folder of its own. `situation.db` holds all that came in; `remembered.db` and
-/// `lock` may vanish, and are made again.
+/// A situation in a folder of its own. `situation.db` holds all that came in; `remembered.db`,
+/// `search` and `lock` may vanish, and are made again.
 public final class SituationFolder {
     static final String KEPT = "situation.db";
 
@@ -113,6 +113,11 @@ public final class SituationFolder {
     /// The right to write, as soon as nobody else has it.
     public WriterLock lockWhenFree() {
         return WriterLock.await(folder.resolve("lock"));
+    }
+
+    /// Where an index of what it holds may stand.
+    public Path searchFolder() {
+        return folder.resolve("search");
     }
 
     public Path path() {
