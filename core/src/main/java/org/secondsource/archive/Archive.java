@@ -49,10 +49,34 @@ public interface Archive extends AutoCloseable {
     void close();
 
     /// A file to be kept.
-    ///
-    /// @param location where it stood, as it is shown
-    /// @param name of the file alone
-    record NewFile(String location, String name, byte[] bytes) {
+    final class NewFile {
+        private final String location;
+        private final String name;
+        private final byte[] bytes;
+
+        /// @param location where it stood, as it is shown
+        /// @param name of the file alone
+        /// @param bytes given away
+        @SuppressWarnings("ArrayNotCloned") // they may be many, and nobody writes them
+        public NewFile(String location, String name, byte[] bytes) {
+            this.location = location;
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        public String location() {
+            return location;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        @SuppressWarnings("ArrayNotCloned") // only read
+        public byte[] bytes() {
+            return bytes;
+        }
+
         /// SHA-256 of the bytes.
         public String digest() {
             return Digest.of(bytes);

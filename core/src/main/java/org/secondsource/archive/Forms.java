@@ -137,9 +137,8 @@ final class Forms {
     }
 
     private static Form oneOf(Object[] constants) {
-        return form(
-                (value, out) -> out.count(((Enum<?>) value).ordinal()),
-                in -> constants[in.count()]);
+        List<Object> all = List.of(constants);
+        return form((value, out) -> out.count(all.indexOf(value)), in -> all.get(in.count()));
     }
 
     /// The number of the type among those permitted, then its own form.

@@ -19,9 +19,19 @@ public interface Memo {
 
                 @Override
                 public void keep(Kind kind, Map<String, byte[]> documents) {}
+
+                @Override
+                public boolean isKeeping() {
+                    return false;
+                }
             };
 
     Optional<byte[]> find(Kind kind, String key);
+
+    /// Whether it may hold anything at all, so that a key is worth making.
+    default boolean isKeeping() {
+        return true;
+    }
 
     /// @param documents by key
     void keep(Kind kind, Map<String, byte[]> documents);

@@ -27,7 +27,7 @@ final class KeptReadings {
 
     /// Empty where it was not made before, or what was kept is damaged.
     Optional<ReadReport> of(Report report) {
-        if (memo == Memo.NONE) {
+        if (!memo.isKeeping()) {
             return Optional.empty();
         }
         String key = REPORT.digest(report);
@@ -43,7 +43,7 @@ final class KeptReadings {
 
     /// The same, each with its key.
     List<ReadReport> keep(List<ReadReport> made) {
-        if (memo == Memo.NONE) {
+        if (!memo.isKeeping()) {
             return made;
         }
         Map<String, byte[]> documents = new TreeMap<>();

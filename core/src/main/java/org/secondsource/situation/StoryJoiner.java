@@ -76,7 +76,7 @@ public final class StoryJoiner {
         List<ReportId> reports = told.reports().stream().map(read -> read.report().id()).toList();
         Cast near = cast.of(reports);
         LineageView view = lineage.of(reports, names(near));
-        if (memo == Memo.NONE || told.reports().stream().anyMatch(read -> read.key().isEmpty())) {
+        if (!memo.isKeeping() || told.reports().stream().anyMatch(read -> read.key().isEmpty())) {
             return join(told, near, view.lineage());
         }
         String key =

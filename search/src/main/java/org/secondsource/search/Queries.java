@@ -24,7 +24,7 @@ record Queries(PlainWords words) {
     Query of(Question question, Findable.Sort sort) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(new TermQuery(new Term("sort", sort.name())), Occur.FILTER);
-        all.add(new MatchAllDocsQuery(), Occur.FILTER);
+        all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         for (Asked asked : question.asked()) {
             boolean isScored = asked.field() == Field.TEXT;
             Query query = asked.field() == Field.IN ? in(asked, sort) : of(asked);
@@ -50,8 +50,8 @@ record Queries(PlainWords words) {
 
     private static Query in(Asked asked, Findable.Sort sort) {
         return sort.name().equalsIgnoreCase(asked.words().replaceAll("s$", ""))
-                ? new MatchAllDocsQuery()
-                : new MatchNoDocsQuery();
+                ? MatchAllDocsQuery.INSTANCE
+                : MatchNoDocsQuery.INSTANCE;
     }
 
     private Query of(Asked asked) {

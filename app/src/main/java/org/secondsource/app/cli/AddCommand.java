@@ -11,7 +11,6 @@ import org.secondsource.report.Intake;
 import org.secondsource.report.SourceFile;
 import org.secondsource.situation.Picture;
 import org.secondsource.store.sqlite.SituationFolder;
-import org.secondsource.store.sqlite.WriterLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,8 +89,7 @@ final class AddCommand implements Callable<Integer> {
             List<SourceFile> files,
             List<Intake.Outcome.Rejected> rejected) {
         Archive.Added all = new Archive.Added(0, 0, 0);
-        try (WriterLock lock = wait ? situation.lockWhenFree() : situation.lock();
-                Archive archive = situation.archive()) {
+        try (Archive archive = situation.archiveToChange(wait)) {
             List<Archive.NewFile> batch = new ArrayList<>();
             long bytes = 0;
             for (SourceFile file : files) {
@@ -117,7 +115,7 @@ final class AddCommand implements Callable<Integer> {
                             file.name(),
                             file.bytes().read()));
         } catch (IOException unread) {
-            rejected.add(new Intake.Outcome.Rejected(file.location(), unread.getMessage()));
+            rejected.add(new Intake.Outcome.Rejected(file.location(), String.valueOf(unread.getMessage())));
             return Optional.empty();
         }
     }

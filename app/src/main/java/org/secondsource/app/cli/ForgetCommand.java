@@ -11,7 +11,6 @@ import org.secondsource.report.Report;
 import org.secondsource.situation.KeptSituation;
 import org.secondsource.store.sqlite.SituationFolder;
 import org.secondsource.store.sqlite.SqliteMemo;
-import org.secondsource.store.sqlite.WriterLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,8 +50,7 @@ final class ForgetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SituationFolder situation = SituationFolder.open(folder);
-        try (WriterLock lock = situation.lock();
-                Archive archive = situation.archive();
+        try (Archive archive = situation.archiveToChange(false);
                 SqliteMemo memo = situation.memo(parts.version())) {
             Intake intake = parts.intake(1, "");
             List<Report> all =
@@ -89,7 +87,7 @@ final class ForgetCommand implements Callable<Integer> {
                 archive.arrivals().stream()
                         .filter(arrival -> isOf(gone, arrival))
                         .filter(arrival ->
-                                all.stream().noneMatch(other -> other != gone && isOf(other, arrival)))
+                                all.stream().noneMatch(other -> !other.id().equals(gone.id()) && isOf(other, arrival)))
                         .toList();
         archive.forget(
                 new Archive.Tombstone(

@@ -37,29 +37,32 @@ final class StatusCommand implements Callable<Integer> {
             List<Archive.Arrival> arrivals = archive.arrivals();
             long bytes = arrivals.stream().mapToLong(Archive.Arrival::length).sum();
             line(
-                    "%s: %s, %,d bytes as they came",
-                    folder, ClosingNote.count(arrivals.size(), "file"), bytes);
+                    String.format(
+                            Locale.ROOT,
+                            "%s: %s, %,d bytes as they came",
+                            folder,
+                            ClosingNote.count(arrivals.size(), "file"),
+                            bytes));
             if (arrivals.isEmpty()) {
-                line("Next: second-source add %s REPORTS", folder);
+                line("Next: second-source add " + folder + " REPORTS");
             } else {
-                line("First came in %s", minute(arrivals.getFirst().seen()));
-                line("Last came in  %s", minute(arrivals.getLast().seen()));
+                line("First came in " + minute(arrivals.getFirst().seen()));
+                line("Last came in  " + minute(arrivals.getLast().seen()));
             }
             List<Archive.Tombstone> forgotten = archive.tombstones();
             if (!forgotten.isEmpty()) {
-                line("Forgotten: %d", forgotten.size());
+                line("Forgotten: " + forgotten.size());
             }
             for (Archive.Tombstone one : forgotten) {
-                line(
-                        "  %s, %s%s",
-                        one.location(), minute(one.at()), one.why().isEmpty() ? "" : ": " + one.why());
+                String why = one.why().isEmpty() ? "" : ": " + one.why();
+                line("  " + one.location() + ", " + minute(one.at()) + why);
             }
         }
         return 0;
     }
 
-    private void line(String format, Object... parts) {
-        console.out().println(String.format(Locale.ROOT, format, parts));
+    private void line(String words) {
+        console.out().println(words);
     }
 
     private static String minute(Instant time) {

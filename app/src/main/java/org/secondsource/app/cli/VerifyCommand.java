@@ -58,8 +58,11 @@ final class VerifyCommand implements Callable<Integer> {
                     faults.addAll(cites.wrong());
                     console.out()
                             .printf(
-                                    "%s: %d files, %d reports and %d cites looked at; readings made anew.%n",
-                                    folder, files, picture.reports().size(), cites.checked());
+                                    "%s: %s, %s and %d cites looked at; readings made anew.%n",
+                                    folder,
+                                    ClosingNote.count(files, "file"),
+                                    ClosingNote.count(picture.reports().size(), "report"),
+                                    cites.checked());
                 });
         return faults.isEmpty() ? well() : fail(faults);
     }

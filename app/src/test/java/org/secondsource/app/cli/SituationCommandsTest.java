@@ -146,7 +146,7 @@ final class SituationCommandsTest {
 
         Ended ended = run("verify", situation);
 
-        assertThat(ended.out()).contains("1 files, 1 reports", "All is as it came.");
+        assertThat(ended.out()).contains("1 file, 1 report", "All is as it came.");
         assertThat(ended.status()).isZero();
     }
 

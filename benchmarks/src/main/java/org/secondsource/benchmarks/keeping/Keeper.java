@@ -11,7 +11,6 @@ import org.secondsource.archive.Archive;
 import org.secondsource.archive.Memo;
 import org.secondsource.store.sqlite.SituationFolder;
 import org.secondsource.store.sqlite.SqliteMemo;
-import org.secondsource.store.sqlite.WriterLock;
 
 /// A process that adds files to a situation until it is killed, and says after each time that they
 /// are kept.
@@ -26,8 +25,7 @@ final class Keeper {
         SituationFolder situation = SituationFolder.open(Path.of(arguments[0]));
         int next = Integer.parseInt(arguments[1]);
         Random random = new Random(Long.parseLong(arguments[2]));
-        try (WriterLock lock = situation.lock();
-                Archive archive = situation.archive();
+        try (Archive archive = situation.archiveToChange(false);
                 SqliteMemo memo = situation.memo("1")) {
             while (true) {
                 List<Archive.NewFile> files = new ArrayList<>();

@@ -27,7 +27,7 @@ public record PostgresSituation(String url, String user, String password, String
                 if (!isThere(connection)) {
                     SqlArchive.begin(connection, name, now);
                 }
-                return new SqlArchive(connection, name, new Postgres(place()));
+                return new SqlArchive(connection, name, new Postgres(place()), () -> {});
             } catch (SQLException failed) {
                 connection.close();
                 throw failed;

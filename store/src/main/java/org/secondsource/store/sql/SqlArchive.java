@@ -20,13 +20,17 @@ public final class SqlArchive implements Archive {
     private final Connection connection;
     private final String situation;
     private final Database database;
+    private final Runnable atEnd;
 
     /// @param connection closed with the archive; its tables are as the migrations leave them
     /// @param situation which of those in the database
-    public SqlArchive(Connection connection, String situation, Database database) {
+    /// @param atEnd done when the archive was closed
+    public SqlArchive(
+            Connection connection, String situation, Database database, Runnable atEnd) {
         this.connection = connection;
         this.situation = situation;
         this.database = database;
+        this.atEnd = atEnd;
     }
 
     /// Writes that a situation begins.
@@ -212,6 +216,8 @@ public final class SqlArchive implements Archive {
             connection.close();
         } catch (SQLException failed) {
             throw failure("closing", failed);
+        } finally {
+            atEnd.run();
         }
     }
 

@@ -95,24 +95,22 @@ public final class SituationFolder {
 
     /// What it keeps; to be closed.
     public Archive archive() {
-        return new SqlArchive(connect(), ONLY, new Sqlite(folder));
+        return new SqlArchive(connect(), ONLY, new Sqlite(folder), () -> {});
+    }
+
+    /// What it keeps, with the right to change it, which one process has at a time; to be closed.
+    ///
+    /// @param wait whether to wait while another process has it
+    /// @throws ArchiveException if another has it and it is not to be waited for, naming the holder
+    public Archive archiveToChange(boolean wait) {
+        Path file = folder.resolve("lock");
+        WriterLock lock = wait ? WriterLock.await(file) : WriterLock.take(file);
+        return new SqlArchive(connect(), ONLY, new Sqlite(folder), lock::close);
     }
 
     /// What was worked out of it by this version of the program; to be closed.
     public SqliteMemo memo(String version) {
         return SqliteMemo.open(folder.resolve("remembered.db"), version);
-    }
-
-    /// The right to write; to be closed.
-    ///
-    /// @throws ArchiveException if another has it, naming the holder
-    public WriterLock lock() {
-        return WriterLock.take(folder.resolve("lock"));
-    }
-
-    /// The right to write, as soon as nobody else has it.
-    public WriterLock lockWhenFree() {
-        return WriterLock.await(folder.resolve("lock"));
     }
 
     /// Where an index of what it holds may stand.

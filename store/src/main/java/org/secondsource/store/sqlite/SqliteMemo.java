@@ -36,7 +36,7 @@ public final class SqliteMemo implements Memo, AutoCloseable {
                 }
                 return new SqliteMemo(connected(file, version), "");
             } catch (SQLException | ArchiveException | IOException failed) {
-                return new SqliteMemo(null, failed.getMessage());
+                return new SqliteMemo(null, String.valueOf(failed.getMessage()));
             }
         }
     }
@@ -46,7 +46,7 @@ public final class SqliteMemo implements Memo, AutoCloseable {
                 SituationFolder.connect(file, SQLiteConfig.SynchronousMode.NORMAL);
         try (Statement statement = connection.createStatement()) {
             statement.execute(
-                    "create table if not exists memo (kind integer not null, id text not null,"
+                    "create table if not exists memo (kind text not null, id text not null,"
                             + " body blob not null, primary key (kind, id)) without rowid");
             statement.execute("create table if not exists made_by (version text not null)");
             try (PreparedStatement same =
@@ -90,13 +90,13 @@ public final class SqliteMemo implements Memo, AutoCloseable {
         }
         try (PreparedStatement select =
                 connection.prepareStatement("select body from memo where kind = ? and id = ?")) {
-            select.setInt(1, kind.ordinal());
+            select.setString(1, kind.name());
             select.setString(2, key);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
             }
         } catch (SQLException failed) {
-            trouble = failed.getMessage();
+            trouble = String.valueOf(failed.getMessage());
             return Optional.empty();
         }
     }
@@ -113,7 +113,7 @@ public final class SqliteMemo implements Memo, AutoCloseable {
                             "insert into memo (kind, id, body) values (?, ?, ?)"
                                     + " on conflict (kind, id) do update set body = excluded.body")) {
                 for (Map.Entry<String, byte[]> document : documents.entrySet()) {
-                    insert.setInt(1, kind.ordinal());
+                    insert.setString(1, kind.name());
                     insert.setString(2, document.getKey());
                     insert.setBytes(3, document.getValue());
                     insert.executeUpdate();
@@ -126,7 +126,7 @@ public final class SqliteMemo implements Memo, AutoCloseable {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException failed) {
-            trouble = failed.getMessage();
+            trouble = String.valueOf(failed.getMessage());
         }
     }
 
@@ -138,7 +138,7 @@ public final class SqliteMemo implements Memo, AutoCloseable {
                 statement.execute("vacuum");
                 statement.execute("pragma wal_checkpoint(truncate)");
             } catch (SQLException failed) {
-                trouble = failed.getMessage();
+                trouble = String.valueOf(failed.getMessage());
             }
         }
     }
@@ -149,7 +149,7 @@ public final class SqliteMemo implements Memo, AutoCloseable {
             try {
                 connection.close();
             } catch (SQLException failed) {
-                trouble = failed.getMessage();
+                trouble = String.valueOf(failed.getMessage());
             }
         }
     }

@@ -13,7 +13,7 @@ import org.secondsource.archive.ArchiveException;
 
 /// The right to write to a situation, which one process has at a time. The system takes it back
 /// when the process ends, however it ends.
-public final class WriterLock implements AutoCloseable {
+final class WriterLock implements AutoCloseable {
     private static final int MOST_BYTES = 200;
 
     private final FileChannel channel;

@@ -84,12 +84,13 @@ final class SituationFolderTest {
 
     @Test
     void aSecondWriterIsToldWhoWrites() {
-        try (WriterLock first = ferry().lock()) {
-            assertThatThrownBy(() -> ferry().lock())
+        try (Archive first = ferry().archiveToChange(false)) {
+            assertThatThrownBy(() -> ferry().archiveToChange(false))
                     .hasMessageContaining("process " + ProcessHandle.current().pid())
                     .hasMessageContaining("--wait");
+            assertThat(first.arrivals()).isEmpty();
         }
-        ferry().lock().close();
+        ferry().archiveToChange(true).close();
     }
 
     @Test
