@@ -20,6 +20,7 @@ final class DocsTest {
                     "ARCHITECTURE.md",
                     "CONTRIBUTING.md",
                     "CHANGELOG.md",
+                    "docs/guide/keep-a-situation.md",
                     "docs/guide/read-a-situation.md",
                     "docs/reference/agencies.md",
                     "docs/reference/formats.md",
