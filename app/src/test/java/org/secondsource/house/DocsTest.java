@@ -73,8 +73,10 @@ final class DocsTest {
     @Test
     void eachOptionOfACommandExists() {
         String options =
-                Stream.of("ReadingOptions", "InputOptions", "CopiesCommand", "LedgerInput")
-                        .map("app/src/main/java/org/secondsource/app/cli/%s.java"::formatted)
+                Project.mainSources().stream()
+                        .map(file -> file.toString().replace('\\', '/'))
+                        .filter(file -> file.contains("/app/cli/"))
+                        .map(file -> file.substring(file.indexOf("app/src/main")))
                         .map(Project::text)
                         .collect(Collectors.joining());
         for (String document : DOCUMENTS) {

@@ -100,8 +100,10 @@ public final class RecordBytes<T> {
                 length += more;
             }
             // The checksum is only read past the last byte.
-            if (inflater.inflate(new byte[1]) != 0 || !inflater.finished()) {
-                throw new IOException("found more bytes than the %d said".formatted(size));
+            if (inflater.inflate(new byte[1]) != 0
+                    || !inflater.finished()
+                    || inflater.getRemaining() > 0) {
+                throw new IOException("found other bytes behind the %d that were said".formatted(size));
             }
             return plain;
         } catch (DataFormatException damaged) {

@@ -129,15 +129,15 @@ final class SituationFolderTest {
 
     @Test
     void aBackupIsASituation() throws IOException {
-        Path copy = above.resolve("copy").resolve(SituationFolder.KEPT);
-        Files.createDirectories(copy.getParent());
+        Path other = Files.createDirectories(above.resolve("copy"));
+        Path copy = other.resolve(SituationFolder.KEPT);
         try (Archive archive = ferry().archive()) {
             archive.add(List.of(file("a.txt", "One.")), Instant.EPOCH);
             archive.backup(copy);
             assertThatThrownBy(() -> archive.backup(copy)).hasMessageContaining("a new name");
         }
 
-        try (Archive archive = SituationFolder.open(copy.getParent()).archive()) {
+        try (Archive archive = SituationFolder.open(other).archive()) {
             assertThat(archive.arrivals()).hasSize(1);
             assertThat(archive.check()).isEmpty();
         }
