@@ -142,8 +142,7 @@ public final class SecondSource {
         Cast cast = new CastJoiner(names).join(asRead, stories);
         List<ReadReport> read = new PublicationInference(cast).date(asRead, shared, stories);
         StoryJoiner joiner = new StoryJoiner(places, memo, cast, lineage);
-        List<StoryPicture> joined =
-                ToldStory.of(stories, read).stream().map(joiner::join).toList();
+        List<StoryPicture> joined = ToldStory.of(stories, read).stream().map(joiner::join).toList();
         List<Position> positions = PositionJoiner.join(read, cast);
         return Picture.of(read, stories, lineage, cast, joined, positions, problems);
     }

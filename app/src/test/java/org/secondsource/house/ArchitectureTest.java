@@ -87,8 +87,7 @@ final class ArchitectureTest {
                                     "org.tukaani.xz..")),
                     new Adapter("exchange", List.of()),
                     new Adapter(
-                            "store",
-                            List.of("org.sqlite..", "org.postgresql..", "org.flywaydb..")),
+                            "store", List.of("org.sqlite..", "org.postgresql..", "org.flywaydb..")),
                     new Adapter("search", List.of("org.apache.lucene..")));
 
     private static final List<String> FORBIDDEN_PACKAGES =
@@ -128,7 +127,10 @@ final class ArchitectureTest {
         known.add("");
         ADAPTERS.forEach(adapter -> known.add(adapter.name()));
         assertThat(PROGRAM.stream().map(ArchitectureTest::packageOf).distinct())
-                .filteredOn(name -> !name.startsWith("app.") && !name.startsWith("intake.") && !name.startsWith("store."))
+                .filteredOn(name ->
+                        !name.startsWith("app.")
+                                && !name.startsWith("intake.")
+                                && !name.startsWith("store."))
                 .isSubsetOf(known);
     }
 

@@ -63,8 +63,7 @@ public abstract class ArchiveContract {
                 .extracting(Arrival::seq, Arrival::location, Arrival::name, Arrival::seen)
                 .containsExactly(
                         tuple(1L, "b/2.txt", "2.txt", NOON),
-                        tuple(
-                                2L, "a/1.txt", "1.txt", NOON.plusSeconds(60)));
+                        tuple(2L, "a/1.txt", "1.txt", NOON.plusSeconds(60)));
         assertThat(archive.arrivals().stream().map(this::words))
                 .containsExactly("The ferry left late.", "It came back.");
     }
@@ -88,7 +87,8 @@ public abstract class ArchiveContract {
         archive.add(List.of(file("a.txt", "One.")), NOON);
 
         Added again =
-                archive.add(List.of(file("a.txt", "One."), file("b.txt", "Two.")), NOON.plusSeconds(5));
+                archive.add(
+                        List.of(file("a.txt", "One."), file("b.txt", "Two.")), NOON.plusSeconds(5));
 
         assertThat(again).isEqualTo(new Added(1, 1, 0));
         assertThat(archive.arrivals()).hasSize(2);
@@ -142,6 +142,8 @@ public abstract class ArchiveContract {
         archive.add(List.of(file("a.txt", "One.")), NOON);
         archive.add(List.of(file("b.txt", "Two.")), NOON.minusSeconds(3600));
 
-        assertThat(archive.arrivals()).extracting(Arrival::location).containsExactly("a.txt", "b.txt");
+        assertThat(archive.arrivals())
+                .extracting(Arrival::location)
+                .containsExactly("a.txt", "b.txt");
     }
 }

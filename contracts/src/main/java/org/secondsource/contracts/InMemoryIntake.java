@@ -38,8 +38,7 @@ public final class InMemoryIntake implements Intake {
                                     place.equals(location) || place.startsWith(location + "/"))
                             .toList();
             if (found.isEmpty()) {
-                missing.add(
-                        new Outcome.Rejected(location, "found nothing there, expected a text"));
+                missing.add(new Outcome.Rejected(location, "found nothing there, expected a text"));
             }
             found.forEach(place -> files.put(place, file(place)));
         }

@@ -90,8 +90,7 @@ public interface Archive extends AutoCloseable {
     record Added(int added, int known, int forgotten) {
         /// Both together.
         public Added and(Added more) {
-            return new Added(
-                    added + more.added, known + more.known, forgotten + more.forgotten);
+            return new Added(added + more.added, known + more.known, forgotten + more.forgotten);
         }
     }
 

@@ -45,18 +45,18 @@ final class Forms {
                         in -> LocalDate.ofEpochDay(in.number())));
         known.put(
                 MonthDay.class,
-                form(
-                        (value, out) -> out.text(value.toString()),
-                        in -> MonthDay.parse(in.text())));
+                form((value, out) -> out.text(value.toString()), in -> MonthDay.parse(in.text())));
         known.put(
                 Instant.class,
                 form((value, out) -> out.text(value.toString()), in -> Instant.parse(in.text())));
         known.put(
                 OptionalInt.class,
-                form(Forms::writeOptionalInt, in ->
-                        in.count() == 0
-                                ? OptionalInt.empty()
-                                : OptionalInt.of((int) in.number())));
+                form(
+                        Forms::writeOptionalInt,
+                        in ->
+                                in.count() == 0
+                                        ? OptionalInt.empty()
+                                        : OptionalInt.of((int) in.number())));
     }
 
     private static void writeOptionalInt(Object value, ByteWriter out) {

@@ -43,9 +43,10 @@ public final class RecordBytes<T> {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.size() / 3 + 16);
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
             int size = plain.size();
-            bytes.write(new byte[] {
-                (byte) (size >>> 24), (byte) (size >>> 16), (byte) (size >>> 8), (byte) size
-            });
+            bytes.write(
+                    new byte[] {
+                        (byte) (size >>> 24), (byte) (size >>> 16), (byte) (size >>> 8), (byte) size
+                    });
             out.write(plain.array(), 0, size);
         } catch (IOException impossible) {
             throw new IllegalStateException("memory refused bytes", impossible);
@@ -70,7 +71,8 @@ public final class RecordBytes<T> {
             in.end();
             return value;
         } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException wrong) {
-            throw new IOException("found bytes of another form than " + type.getSimpleName(), wrong);
+            throw new IOException(
+                    "found bytes of another form than " + type.getSimpleName(), wrong);
         }
     }
 
@@ -94,8 +96,7 @@ public final class RecordBytes<T> {
             while (length < size) {
                 int more = inflater.inflate(plain, length, size - length);
                 if (more == 0) {
-                    throw new IOException(
-                            "found %d bytes, expected %d".formatted(length, size));
+                    throw new IOException("found %d bytes, expected %d".formatted(length, size));
                 }
                 length += more;
             }
@@ -103,7 +104,8 @@ public final class RecordBytes<T> {
             if (inflater.inflate(new byte[1]) != 0
                     || !inflater.finished()
                     || inflater.getRemaining() > 0) {
-                throw new IOException("found other bytes behind the %d that were said".formatted(size));
+                throw new IOException(
+                        "found other bytes behind the %d that were said".formatted(size));
             }
             return plain;
         } catch (DataFormatException damaged) {

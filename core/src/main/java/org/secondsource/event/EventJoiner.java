@@ -131,8 +131,7 @@ public final class EventJoiner {
         return tellings;
     }
 
-    private static Telling telling(
-            Report report, EventMention mention, Cast cast) {
+    private static Telling telling(Report report, EventMention mention, Cast cast) {
         Set<ActorId> doers = new HashSet<>();
         Set<ActorId> receivers = new HashSet<>();
         Map<ActorId, Identity.Name> named = new HashMap<>();

@@ -55,8 +55,8 @@ public record Question(
         }
     }
 
-    /// @throws IllegalArgumentException if it cannot be understood; the message says where, what was
-    ///   found, and what was expected
+    /// @throws IllegalArgumentException if it cannot be understood; the message says where, what
+    ///   was found, and what was expected
     public static Question of(String question) {
         List<Asked> asked = new ArrayList<>();
         Optional<LocalDate> since = Optional.empty();
@@ -110,8 +110,7 @@ public record Question(
             return LocalDate.parse(words);
         } catch (DateTimeParseException noDay) {
             throw new IllegalArgumentException(
-                    "found %s:%s, expected a day such as %s:2025-09-17"
-                            .formatted(key, words, key),
+                    "found %s:%s, expected a day such as %s:2025-09-17".formatted(key, words, key),
                     noDay);
         }
     }

@@ -2,17 +2,17 @@ package org.secondsource.reading;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.secondsource.archive.Memo;
 import org.secondsource.report.Fence;
 import org.secondsource.report.Report;
 
-/// Reads many reports side by side; the readings come in the order of the reports' ids. A report that
-/// cannot be read for what it says has an empty reading, and the reason is told.
+/// Reads many reports side by side; the readings come in the order of the reports' ids. A report
+/// that cannot be read for what it says has an empty reading, and the reason is told.
 public final class ReadingPool {
     /// Ten times what the longest reports of `../shared/eval` take, the models' loading with them.
     private static final Duration LOADING = Duration.ofMinutes(2);

@@ -7,8 +7,8 @@ import java.io.IOException;
 /// @param location as it is shown, without characters that would not show; `-` for standard input
 /// @param name the name of the file alone
 /// @param length how many bytes it has, as far as is known before they are read
-/// @param digest SHA-256 of the bytes in hexadecimal digits; empty where it is not known before they
-///   are read
+/// @param digest SHA-256 of the bytes in hexadecimal digits; empty where it is not known before
+///   they are read
 public record SourceFile(String location, String name, long length, String digest, Bytes bytes) {
     /// A file whose digest is not known.
     public SourceFile(String location, String name, long length, Bytes bytes) {

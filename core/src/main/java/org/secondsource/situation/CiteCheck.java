@@ -32,8 +32,7 @@ public record CiteCheck(int checked, List<String> wrong) {
         List<Cite> cites = cites(picture).toList();
         for (Cite cite : cites) {
             String text = texts.getOrDefault(cite.report(), "");
-            String found =
-                    cite.span().end() <= text.length() ? cite.span().of(text) : "nothing";
+            String found = cite.span().end() <= text.length() ? cite.span().of(text) : "nothing";
             if (!found.equals(cite.exact())) {
                 wrong.add(
                         "%s at %d: found \"%s\", expected \"%s\""

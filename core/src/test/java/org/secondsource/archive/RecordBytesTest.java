@@ -88,7 +88,11 @@ final class RecordBytesTest {
     private static String text(Random random) {
         char[] units = new char[random.nextInt(30)];
         for (int i = 0; i < units.length; i++) {
-            units[i] = (char) (random.nextBoolean() ? 'a' + random.nextInt(4) : random.nextInt(65_536));
+            units[i] =
+                    (char)
+                            (random.nextBoolean()
+                                    ? 'a' + random.nextInt(4)
+                                    : random.nextInt(65_536));
         }
         return new String(units);
     }

@@ -117,7 +117,12 @@ final class FileFinder {
 
     private void add(Path file, String location) {
         if (seen.add(real(file))) {
-            inputs.add(new SourceFile(shown(location), lastName(file), file.toFile().length(), () -> bytes.of(file)));
+            inputs.add(
+                    new SourceFile(
+                            shown(location),
+                            lastName(file),
+                            file.toFile().length(),
+                            () -> bytes.of(file)));
         }
     }
 

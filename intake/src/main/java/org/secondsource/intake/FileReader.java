@@ -43,7 +43,8 @@ final class FileReader {
         try {
             return formats.open(Content.file(file.location(), file.name(), file.bytes().read()));
         } catch (IOException exception) {
-            return List.of(new Piece.Bad(file.location(), 0, String.valueOf(exception.getMessage())));
+            return List.of(
+                    new Piece.Bad(file.location(), 0, String.valueOf(exception.getMessage())));
         }
     }
 

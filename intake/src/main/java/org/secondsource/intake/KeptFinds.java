@@ -41,9 +41,7 @@ final class KeptFinds {
         }
         Optional<byte[]> bytes = memo.find(Memo.Kind.FOUND, key(file));
         try {
-            return bytes.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(FORM.read(bytes.get()).all());
+            return bytes.isEmpty() ? Optional.empty() : Optional.of(FORM.read(bytes.get()).all());
         } catch (IOException damaged) {
             return Optional.empty(); // it is read again, and kept anew
         }

@@ -35,11 +35,12 @@ record Queries(PlainWords words) {
             long to = question.until().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
             all.add(LongPoint.newRangeQuery("published", from, to), Occur.FILTER);
         }
-        question.on().ifPresent(day -> {
-            long number = day.toEpochDay();
-            all.add(LongPoint.newRangeQuery("first", Long.MIN_VALUE, number), Occur.FILTER);
-            all.add(LongPoint.newRangeQuery("last", number, Long.MAX_VALUE), Occur.FILTER);
-        });
+        question.on()
+                .ifPresent(day -> {
+                    long number = day.toEpochDay();
+                    all.add(LongPoint.newRangeQuery("first", Long.MIN_VALUE, number), Occur.FILTER);
+                    all.add(LongPoint.newRangeQuery("last", number, Long.MAX_VALUE), Occur.FILTER);
+                });
         if (question.sources() > 0) {
             all.add(
                     IntPoint.newRangeQuery("sources", question.sources(), Integer.MAX_VALUE),
@@ -78,8 +79,7 @@ record Queries(PlainWords words) {
                 List<PlainWords.Word> here = standing.subList(i, i + wanted.size());
                 if (here.stream().map(PlainWords.Word::plain).toList().equals(wanted)) {
                     marks.add(
-                            new Span(
-                                    here.getFirst().span().start(), here.getLast().span().end()));
+                            new Span(here.getFirst().span().start(), here.getLast().span().end()));
                 }
             }
         }

@@ -42,7 +42,8 @@ final class SearchIndexTest {
                 sort == Sort.EVENT
                         ? Optional.of(
                                 new DateRange(
-                                        LocalDate.parse("2025-09-20"), LocalDate.parse("2025-09-22")))
+                                        LocalDate.parse("2025-09-20"),
+                                        LocalDate.parse("2025-09-22")))
                         : Optional.empty(),
                 sort == Sort.CLAIM ? "disputed" : "",
                 new SourceCount(sources, sources));
@@ -50,11 +51,41 @@ final class SearchIndexTest {
 
     private static final List<Findable> ALL =
             List.of(
-                    found(Sort.CLAIM, "c1", "The ferries were overloaded.", "Vik Port Authority", "2025-09-16", 2),
-                    found(Sort.CLAIM, "c2", "The owner denies that the ferry was overloaded.", "Portolan Lines", "2025-09-18", 1),
-                    found(Sort.EVENT, "e1", "The two ministers will meet in Lendal.", "", "2025-09-18", 0),
-                    found(Sort.STATEMENT, "s1", "Zoë Müller’s crew left the overloaded ship", "Zoë Müller", "", 0),
-                    found(Sort.PASSAGE, "r-1", "Паром перевернулся у берега.", "", "2025-09-17", 0));
+                    found(
+                            Sort.CLAIM,
+                            "c1",
+                            "The ferries were overloaded.",
+                            "Vik Port Authority",
+                            "2025-09-16",
+                            2),
+                    found(
+                            Sort.CLAIM,
+                            "c2",
+                            "The owner denies that the ferry was overloaded.",
+                            "Portolan Lines",
+                            "2025-09-18",
+                            1),
+                    found(
+                            Sort.EVENT,
+                            "e1",
+                            "The two ministers will meet in Lendal.",
+                            "",
+                            "2025-09-18",
+                            0),
+                    found(
+                            Sort.STATEMENT,
+                            "s1",
+                            "Zoë Müller’s crew left the overloaded ship",
+                            "Zoë Müller",
+                            "",
+                            0),
+                    found(
+                            Sort.PASSAGE,
+                            "r-1",
+                            "Паром перевернулся у берега.",
+                            "",
+                            "2025-09-17",
+                            0));
 
     private List<String> ids(String question) throws IOException {
         try (SearchIndex index = SearchIndex.make(folder, "1", ALL)) {
@@ -98,7 +129,8 @@ final class SearchIndexTest {
     @Test
     void theWordsThatWereAskedForAreMarked() throws IOException {
         try (SearchIndex index = SearchIndex.make(folder, "1", ALL)) {
-            Answer.Hit hit = index.answer(Question.of("\"overloaded ship\" crew"), 5).hits().getFirst();
+            Answer.Hit hit =
+                    index.answer(Question.of("\"overloaded ship\" crew"), 5).hits().getFirst();
 
             assertThat(hit.marks().stream().map(mark -> mark.of(hit.found().text())))
                     .containsExactly("crew", "overloaded ship");
@@ -111,7 +143,9 @@ final class SearchIndexTest {
             Answer answer = index.answer(Question.of("overloaded"), 1);
 
             assertThat(answer.hits()).hasSize(2);
-            assertThat(answer.numbers()).containsEntry(Sort.CLAIM, 2).containsEntry(Sort.STATEMENT, 1);
+            assertThat(answer.numbers())
+                    .containsEntry(Sort.CLAIM, 2)
+                    .containsEntry(Sort.STATEMENT, 1);
         }
     }
 

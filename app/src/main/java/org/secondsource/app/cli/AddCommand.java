@@ -48,7 +48,8 @@ final class AddCommand implements Callable<Integer> {
 
     @Option(
             names = "--later",
-            description = "Only keep the files; they are read when the situation is next asked for.")
+            description =
+                    "Only keep the files; they are read when the situation is next asked for.")
     private boolean later;
 
     @Mixin private InputOptions options = new InputOptions();
@@ -115,7 +116,9 @@ final class AddCommand implements Callable<Integer> {
                             file.name(),
                             file.bytes().read()));
         } catch (IOException unread) {
-            rejected.add(new Intake.Outcome.Rejected(file.location(), String.valueOf(unread.getMessage())));
+            rejected.add(
+                    new Intake.Outcome.Rejected(
+                            file.location(), String.valueOf(unread.getMessage())));
             return Optional.empty();
         }
     }

@@ -70,7 +70,11 @@ final class ForgetCommand implements Callable<Integer> {
                                                 found.size(),
                                                 folder,
                                                 report,
-                                                String.join(", ", found.stream().map(one -> one.id().value()).toList())));
+                                                String.join(
+                                                        ", ",
+                                                        found.stream()
+                                                                .map(one -> one.id().value())
+                                                                .toList())));
             }
             forget(archive, found.getFirst(), all);
             memo.clear();
@@ -87,7 +91,10 @@ final class ForgetCommand implements Callable<Integer> {
                 archive.arrivals().stream()
                         .filter(arrival -> isOf(gone, arrival))
                         .filter(arrival ->
-                                all.stream().noneMatch(other -> !other.id().equals(gone.id()) && isOf(other, arrival)))
+                                all.stream()
+                                        .noneMatch(other ->
+                                                !other.id().equals(gone.id())
+                                                        && isOf(other, arrival)))
                         .toList();
         archive.forget(
                 new Archive.Tombstone(

@@ -28,7 +28,8 @@ interface Given extends AutoCloseable {
 
     /// @param seen takes only what had come into a situation by then
     static Given of(List<String> inputs, Optional<Instant> seen, Intake intake, String version) {
-        Optional<Path> situation = inputs.stream().flatMap(one -> situation(one).stream()).findAny();
+        Optional<Path> situation =
+                inputs.stream().flatMap(one -> situation(one).stream()).findAny();
         if (situation.isEmpty()) {
             if (seen.isPresent()) {
                 throw new CommandFailure(

@@ -34,8 +34,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SituationFolder.create(folder, parts.now());
-        console.error()
-                .printf("Made %s. Next: second-source add %s REPORTS%n", folder, folder);
+        console.error().printf("Made %s. Next: second-source add %s REPORTS%n", folder, folder);
         return 0;
     }
 }

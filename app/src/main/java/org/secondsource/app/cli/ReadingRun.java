@@ -84,9 +84,7 @@ final class ReadingRun {
     /// What `--as-of` leaves out is left out before the picture is made that is handed out, so that
     /// it is the same as of the other reports alone.
     private int run(
-            Given given,
-            Function<List<Intake.Outcome>, Picture> maker,
-            Consumer<Picture> handOut) {
+            Given given, Function<List<Intake.Outcome>, Picture> maker, Consumer<Picture> handOut) {
         List<Intake.Outcome> taken = given.outcomes();
         List<Report> leftOut = new ArrayList<>();
         Picture picture = maker.apply(taken);

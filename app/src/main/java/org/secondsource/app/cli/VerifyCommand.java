@@ -53,17 +53,19 @@ final class VerifyCommand implements Callable<Integer> {
             return faults.isEmpty() ? 0 : fail(faults);
         }
         new ReadingRun(console, parts, options)
-                .read(List.of(folder.toString()), picture -> {
-                    CiteCheck cites = CiteCheck.of(picture);
-                    faults.addAll(cites.wrong());
-                    console.out()
-                            .printf(
-                                    "%s: %s, %s and %d cites looked at; readings made anew.%n",
-                                    folder,
-                                    ClosingNote.count(files, "file"),
-                                    ClosingNote.count(picture.reports().size(), "report"),
-                                    cites.checked());
-                });
+                .read(
+                        List.of(folder.toString()),
+                        picture -> {
+                            CiteCheck cites = CiteCheck.of(picture);
+                            faults.addAll(cites.wrong());
+                            console.out()
+                                    .printf(
+                                            "%s: %s, %s and %d cites looked at; readings made anew.%n",
+                                            folder,
+                                            ClosingNote.count(files, "file"),
+                                            ClosingNote.count(picture.reports().size(), "report"),
+                                            cites.checked());
+                        });
         return faults.isEmpty() ? well() : fail(faults);
     }
 

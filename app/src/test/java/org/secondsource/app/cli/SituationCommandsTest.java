@@ -167,7 +167,9 @@ final class SituationCommandsTest {
         Ended ended = run("add", situation, one.toString(), folder.resolve("no.txt").toString());
 
         assertThat(ended.error()).contains("Kept 1 file.", "no.txt: found nothing there");
-        assertThat(List.of(run("status", situation).out().split("\n"))).first().asString()
+        assertThat(List.of(run("status", situation).out().split("\n")))
+                .first()
+                .asString()
                 .contains("1 file,");
     }
 }

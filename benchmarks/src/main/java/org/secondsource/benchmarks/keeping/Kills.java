@@ -17,8 +17,8 @@ import org.secondsource.benchmarks.Benchmark;
 import org.secondsource.store.sqlite.SituationFolder;
 import org.secondsource.store.sqlite.SqliteMemo;
 
-/// Kills a process that adds to a situation (SIGKILL) at a random moment, again and again, and looks
-/// after each time whether all that it had said to be kept is there, once, and as it came.
+/// Kills a process that adds to a situation (SIGKILL) at a random moment, again and again, and
+/// looks after each time whether all that it had said to be kept is there, once, and as it came.
 public final class Kills implements Benchmark {
     /// From before the first file is added to some dozens later.
     private static final int LATEST_MILLIS = 400;
@@ -44,13 +44,13 @@ public final class Kills implements Benchmark {
             kept = look(folder, told, round % WHOLE_CHECK_EACH == 0 || round == rounds);
         }
         return """
-                %,d kills of a process that adds to a situation; in %,d of them before it had said anything
-                  files kept at the end                  %,d
-                  said to be kept, and lost              %d
-                  there twice                            %d
-                  not as they came                       %d
-                  situations that did not open           %d
-                """
+        %,d kills of a process that adds to a situation; in %,d of them before it had said anything
+          files kept at the end                  %,d
+          said to be kept, and lost              %d
+          there twice                            %d
+          not as they came                       %d
+          situations that did not open           %d
+        """
                 .formatted(rounds, killedBeforeAny, kept, lost, doubled, changed, unopened);
     }
 
@@ -108,9 +108,7 @@ public final class Kills implements Benchmark {
                             : arrivals.subList(Math.max(0, arrivals.size() - 10), arrivals.size());
             for (Archive.Arrival arrival : looked) {
                 int number = Integer.parseInt(arrival.name().replace(".txt", ""));
-                boolean same =
-                        Arrays.equals(
-                                archive.content(arrival), Keeper.file(number).bytes());
+                boolean same = Arrays.equals(archive.content(arrival), Keeper.file(number).bytes());
                 changed += same ? 0 : 1;
             }
             changed += whole ? archive.check().size() : 0;

@@ -223,8 +223,7 @@ public final class SourceCounter {
         List<String> names = new ArrayList<>(actor.get().aliases());
         names.add(actor.get().name());
         for (String name : names) {
-            OriginId origin =
-                    originByName.get(asOrigin(name));
+            OriginId origin = originByName.get(asOrigin(name));
             if (origin != null) {
                 return Optional.of(origin);
             }

@@ -22,8 +22,7 @@ final class Packed {
     }
 
     static byte[] unpack(byte[] packed) {
-        try (InflaterInputStream in =
-                new InflaterInputStream(new ByteArrayInputStream(packed))) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             return in.readAllBytes();
         } catch (IOException damaged) {
             throw new ArchiveException(

@@ -25,8 +25,7 @@ public final class SqlArchive implements Archive {
     /// @param connection closed with the archive; its tables are as the migrations leave them
     /// @param situation which of those in the database
     /// @param atEnd done when the archive was closed
-    public SqlArchive(
-            Connection connection, String situation, Database database, Runnable atEnd) {
+    public SqlArchive(Connection connection, String situation, Database database, Runnable atEnd) {
         this.connection = connection;
         this.situation = situation;
         this.database = database;
@@ -47,23 +46,26 @@ public final class SqlArchive implements Archive {
 
     @Override
     public Added add(List<NewFile> files, Instant now) {
-        return inTransaction("keeping files", () -> {
-            Set<String> forgotten = digests("select digest from forgotten_content where situation = ?");
-            long seq = last(database.lastNumber());
-            int added = 0;
-            int left = 0;
-            for (NewFile file : files) {
-                String digest = file.digest();
-                if (forgotten.contains(digest)) {
-                    left++;
-                } else if (insert(file, digest, seq + 1, now)) {
-                    seq++;
-                    added++;
-                }
-            }
-            update("update situation set last_seq = " + seq + " where id = ?", situation);
-            return new Added(added, files.size() - added - left, left);
-        });
+        return inTransaction(
+                "keeping files",
+                () -> {
+                    Set<String> forgotten =
+                            digests("select digest from forgotten_content where situation = ?");
+                    long seq = last(database.lastNumber());
+                    int added = 0;
+                    int left = 0;
+                    for (NewFile file : files) {
+                        String digest = file.digest();
+                        if (forgotten.contains(digest)) {
+                            left++;
+                        } else if (insert(file, digest, seq + 1, now)) {
+                            seq++;
+                            added++;
+                        }
+                    }
+                    update("update situation set last_seq = " + seq + " where id = ?", situation);
+                    return new Added(added, files.size() - added - left, left);
+                });
     }
 
     /// @return whether it was not there
@@ -143,38 +145,44 @@ public final class SqlArchive implements Archive {
 
     @Override
     public void forget(Tombstone tombstone, List<Arrival> whole) {
-        inTransaction("forgetting " + tombstone.report(), () -> {
-            try (PreparedStatement insert =
-                    connection.prepareStatement(
-                            "insert into tombstone (situation, seq, report, text_digest, location,"
-                                    + " forgotten_at, why) values (?, ?, ?, ?, ?, ?, ?)")) {
-                insert.setString(1, situation);
-                insert.setLong(2, last("select coalesce(max(seq), 0) from tombstone where situation = ?") + 1);
-                insert.setString(3, tombstone.report());
-                insert.setString(4, tombstone.text());
-                insert.setString(5, tombstone.location());
-                insert.setString(6, tombstone.at().toString());
-                insert.setString(7, tombstone.why());
-                insert.executeUpdate();
-            }
-            for (Arrival arrival : whole) {
-                update(
-                        "insert into forgotten_content (situation, digest) values (?, ?)"
-                                + " on conflict (situation, digest) do nothing",
-                        situation,
-                        arrival.digest());
-                update(
-                        "delete from arrival where situation = ? and digest = ?",
-                        situation,
-                        arrival.digest());
-                update(
-                        "delete from content where digest = ? and not exists"
-                                + " (select 1 from arrival where digest = ?)",
-                        arrival.digest(),
-                        arrival.digest());
-            }
-            return true;
-        });
+        inTransaction(
+                "forgetting " + tombstone.report(),
+                () -> {
+                    try (PreparedStatement insert =
+                            connection.prepareStatement(
+                                    "insert into tombstone (situation, seq, report, text_digest, location,"
+                                            + " forgotten_at, why) values (?, ?, ?, ?, ?, ?, ?)")) {
+                        insert.setString(1, situation);
+                        insert.setLong(
+                                2,
+                                last(
+                                                "select coalesce(max(seq), 0) from tombstone where situation = ?")
+                                        + 1);
+                        insert.setString(3, tombstone.report());
+                        insert.setString(4, tombstone.text());
+                        insert.setString(5, tombstone.location());
+                        insert.setString(6, tombstone.at().toString());
+                        insert.setString(7, tombstone.why());
+                        insert.executeUpdate();
+                    }
+                    for (Arrival arrival : whole) {
+                        update(
+                                "insert into forgotten_content (situation, digest) values (?, ?)"
+                                        + " on conflict (situation, digest) do nothing",
+                                situation,
+                                arrival.digest());
+                        update(
+                                "delete from arrival where situation = ? and digest = ?",
+                                situation,
+                                arrival.digest());
+                        update(
+                                "delete from content where digest = ? and not exists"
+                                        + " (select 1 from arrival where digest = ?)",
+                                arrival.digest(),
+                                arrival.digest());
+                    }
+                    return true;
+                });
         database.shrink(connection);
     }
 
@@ -299,7 +307,10 @@ public final class SqlArchive implements Archive {
         return new ArchiveException(
                 "%s: %s failed (%s); %s"
                         .formatted(
-                                database.place(), what, failed.getMessage(), database.advice(failed)),
+                                database.place(),
+                                what,
+                                failed.getMessage(),
+                                database.advice(failed)),
                 failed);
     }
 }

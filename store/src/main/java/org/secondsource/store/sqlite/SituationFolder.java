@@ -46,7 +46,8 @@ public final class SituationFolder {
             throw new ArchiveException(
                     isOne(folder)
                             ? folder + ": found a situation there; add to it with second-source add"
-                            : folder + ": found something there, expected a new name or an empty folder");
+                            : folder
+                                    + ": found something there, expected a new name or an empty folder");
         }
         try {
             Files.createDirectories(folder);
@@ -78,7 +79,9 @@ public final class SituationFolder {
     public static SituationFolder open(Path folder) {
         if (!isOne(folder)) {
             throw new ArchiveException(
-                    folder + ": found no situation there; make one with second-source new " + folder);
+                    folder
+                            + ": found no situation there; make one with second-source new "
+                            + folder);
         }
         SituationFolder found = new SituationFolder(folder);
         int version = found.version();

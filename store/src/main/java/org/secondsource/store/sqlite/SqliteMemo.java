@@ -42,8 +42,7 @@ public final class SqliteMemo implements Memo, AutoCloseable {
     }
 
     private static Connection connected(Path file, String version) throws SQLException {
-        Connection connection =
-                SituationFolder.connect(file, SQLiteConfig.SynchronousMode.NORMAL);
+        Connection connection = SituationFolder.connect(file, SQLiteConfig.SynchronousMode.NORMAL);
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "create table if not exists memo (kind text not null, id text not null,"
@@ -80,7 +79,8 @@ public final class SqliteMemo implements Memo, AutoCloseable {
         return trouble.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        "what was worked out is not kept for the next time (%s)".formatted(trouble));
+                        "what was worked out is not kept for the next time (%s)"
+                                .formatted(trouble));
     }
 
     @Override

@@ -52,10 +52,7 @@ final class WriterLock implements AutoCloseable {
 
     private static FileChannel open(Path file) throws IOException {
         return FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     private static WriterLock signed(FileChannel channel) throws IOException {

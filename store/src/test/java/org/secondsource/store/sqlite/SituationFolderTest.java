@@ -117,12 +117,13 @@ final class SituationFolderTest {
             torn.setLength(torn.length() / 2);
         }
 
-        assertThatThrownBy(() -> {
-                    try (Archive archive = SituationFolder.open(ferry().path()).archive()) {
-                        List<String> faults = archive.check();
-                        throw new ArchiveException(String.join("; ", faults));
-                    }
-                })
+        assertThatThrownBy(
+                        () -> {
+                            try (Archive archive = SituationFolder.open(ferry().path()).archive()) {
+                                List<String> faults = archive.check();
+                                throw new ArchiveException(String.join("; ", faults));
+                            }
+                        })
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("restore a backup");
     }
@@ -149,7 +150,8 @@ final class SituationFolderTest {
         try (Archive archive = ferry().archive()) {
             archive.add(
                     List.of(
-                            new Archive.NewFile("a.txt", "a.txt", words.getBytes(StandardCharsets.UTF_8)),
+                            new Archive.NewFile(
+                                    "a.txt", "a.txt", words.getBytes(StandardCharsets.UTF_8)),
                             file("b.txt", "Two.")),
                     Instant.EPOCH);
             byte[] before = packed(archive.arrivals().getFirst());
@@ -205,7 +207,8 @@ final class SituationFolderTest {
 
     @Test
     void aDamagedMemoIsMadeAnew() throws IOException {
-        Files.writeString(ferry().path().resolve("remembered.db"), "no database at all, but long enough");
+        Files.writeString(
+                ferry().path().resolve("remembered.db"), "no database at all, but long enough");
         try (SqliteMemo memo = ferry().memo("1")) {
             memo.keep(Memo.Kind.STORY, Map.of("a", new byte[] {1}));
             assertThat(memo.find(Memo.Kind.STORY, "a")).isPresent();
