@@ -166,24 +166,25 @@ public final class SqlArchive implements Archive {
                         insert.executeUpdate();
                     }
                     for (Arrival arrival : whole) {
-                        update(
-                                "insert into forgotten_content (situation, digest) values (?, ?)"
-                                        + " on conflict (situation, digest) do nothing",
-                                situation,
-                                arrival.digest());
-                        update(
-                                "delete from arrival where situation = ? and digest = ?",
-                                situation,
-                                arrival.digest());
-                        update(
-                                "delete from content where digest = ? and not exists"
-                                        + " (select 1 from arrival where digest = ?)",
-                                arrival.digest(),
-                                arrival.digest());
-                    }
-                    return true;
+                forgetBytes(arrival.digest());
+            }
+            return true;
                 });
         database.shrink(connection);
+    }
+
+    private void forgetBytes(String digest) throws SQLException {
+        update(
+                "insert into forgotten_content (situation, digest) values (?, ?)"
+                        + " on conflict (situation, digest) do nothing",
+                situation,
+                digest);
+        update("delete from arrival where situation = ? and digest = ?", situation, digest);
+        update(
+                "delete from content where digest = ? and not exists"
+                        + " (select 1 from arrival where digest = ?)",
+                digest,
+                digest);
     }
 
     @Override
