@@ -12,7 +12,8 @@ import java.util.List;
 /// it looked.
 public interface Archive extends AutoCloseable {
     /// Takes files in, all or none: when it returns, they outlast a crash. A file that was taken
-    /// from the same place with the same bytes is known, and one that was forgotten stays so.
+    /// from the same place with the same bytes is not taken again, and one that was forgotten stays
+    /// so.
     ///
     /// @param now kept for people; nothing is worked out of it
     /// @throws ArchiveException if they cannot be kept; none is then
@@ -85,7 +86,7 @@ public interface Archive extends AutoCloseable {
 
     /// What became of files.
     ///
-    /// @param known were there before
+    /// @param known were there before, under the same name; their place may be another
     /// @param forgotten had been forgotten, and were left out
     record Added(int added, int known, int forgotten) {
         /// Both together.

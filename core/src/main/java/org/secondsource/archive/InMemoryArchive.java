@@ -19,30 +19,26 @@ public final class InMemoryArchive implements Archive {
 
     @Override
     public Added add(List<NewFile> files, Instant now) {
-        int known = 0;
+        int added = 0;
         int forgotten = 0;
         for (NewFile file : files) {
             String digest = file.digest();
             if (gone.contains(digest)) {
                 forgotten++;
-            } else if (arrivals.stream()
-                    .anyMatch(arrival ->
-                            arrival.location().equals(file.location())
-                                    && arrival.digest().equals(digest))) {
-                known++;
-            } else {
+                continue;
+            }
+            List<Arrival> same =
+                    arrivals.stream().filter(arrival -> arrival.digest().equals(digest)).toList();
+            added += same.stream().noneMatch(one -> one.name().equals(file.name())) ? 1 : 0;
+            if (same.stream().noneMatch(one -> one.location().equals(file.location()))) {
                 contents.put(digest, file.bytes().clone());
+                long length = file.bytes().length;
                 arrivals.add(
                         new Arrival(
-                                ++last,
-                                file.location(),
-                                file.name(),
-                                digest,
-                                file.bytes().length,
-                                now));
+                                ++last, file.location(), file.name(), digest, length, now));
             }
         }
-        return new Added(files.size() - known - forgotten, known, forgotten);
+        return new Added(added, files.size() - added - forgotten, forgotten);
     }
 
     @Override

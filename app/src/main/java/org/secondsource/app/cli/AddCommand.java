@@ -69,7 +69,7 @@ final class AddCommand implements Callable<Integer> {
             console.error().println(line(added));
         }
         rejected.forEach(bad -> console.error().printf("  %s: %s%n", bad.location(), bad.reason()));
-        if (later || added.added() == 0) {
+        if (later || added.added() + added.known() == 0) {
             return added.added() + added.known() == 0 ? 1 : 0;
         }
         return new ReadingRun(console, parts, options).read(List.of(folder.toString()), this::done);
@@ -110,11 +110,12 @@ final class AddCommand implements Callable<Integer> {
     private Optional<Archive.NewFile> read(
             SourceFile file, List<Intake.Outcome.Rejected> rejected) {
         try {
-            return Optional.of(
-                    new Archive.NewFile(
-                            Places.below(file.location(), inputs),
-                            file.name(),
-                            file.bytes().read()));
+            byte[] bytes = file.bytes().read();
+            if (bytes.length == 0) {
+                throw new IOException("found an empty file, expected the text of a report");
+            }
+            String place = Places.below(file.location(), inputs);
+            return Optional.of(new Archive.NewFile(place, file.name(), bytes));
         } catch (IOException unread) {
             rejected.add(
                     new Intake.Outcome.Rejected(

@@ -63,7 +63,7 @@ final class ForgetCommand implements Callable<Integer> {
             if (found.size() != 1) {
                 throw new CommandFailure(
                         found.isEmpty()
-                                ? "forget: there is no report %s in %s; --full shows their places, --json their ids"
+                                ? "forget: there is no report %s in %s; second-source brief --full shows their places, --json - their ids"
                                         .formatted(report, folder)
                                 : "forget: %d reports of %s stand at %s; name one by its id: %s"
                                         .formatted(

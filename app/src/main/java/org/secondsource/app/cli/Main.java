@@ -60,7 +60,10 @@ public final class Main {
         commands.addSubcommand(new DemoCommand(console, parts));
         commands.addSubcommand(new NewCommand(console, parts));
         commands.addSubcommand(new AddCommand(console, parts));
-        commands.addSubcommand(new SearchCommand(console, parts));
+        // "-word" asks for what is without the word.
+        commands.addSubcommand(
+                new CommandLine(new SearchCommand(console, parts))
+                        .setUnmatchedOptionsArePositionalParams(true));
         commands.addSubcommand(new StatusCommand(console));
         commands.addSubcommand(new VerifyCommand(console, parts));
         commands.addSubcommand(new BackupCommand(console));

@@ -72,7 +72,8 @@ final class SituationCommandsTest {
         Path in = folder.resolve("in");
         assertThat(run("add", situation, in.resolve("2.txt").toString()).error())
                 .contains("Kept 1 file.", "The situation holds 1 report.");
-        assertThat(run("add", situation, in.toString()).error()).contains("Kept 2 files");
+        assertThat(run("add", situation, in.toString()).error())
+                .contains("Kept 1 file, 1 there before.");
 
         assertThat(run("brief", situation).out()).isEqualTo(run("brief", in.toString()).out());
         assertThat(run("claims", situation).out()).isEqualTo(run("claims", in.toString()).out());
@@ -111,6 +112,36 @@ final class SituationCommandsTest {
     }
 
     @Test
+    void aFileHasOnePlaceHoweverItIsNamed() throws IOException {
+        String line = "{\"text\": \"%s\"}%n".formatted(WEDNESDAY.strip());
+        Path wire = write("in/wire.jsonl", line);
+        run("add", situation, wire.toString());
+        write("in/wire.jsonl", line + "{\"text\": \"%s\"}%n".formatted(THURSDAY.strip()));
+
+        assertThat(run("add", situation, folder.resolve("in").toString()).error())
+                .contains("Kept 1 file.", "The situation holds 2 reports.");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() throws IOException {
+        Ended ended = run("add", situation, write("in/none.txt", "").toString());
+
+        assertThat(ended.error()).contains("none.txt: found an empty file");
+        assertThat(ended.status()).isEqualTo(1);
+    }
+
+    @Test
+    void wordsBehindAMinusAreNoOption() throws IOException {
+        write("in/1.txt", WEDNESDAY);
+        write("in/2.txt", THURSDAY);
+        run("add", situation, folder.resolve("in").toString());
+
+        assertThat(run("search", situation, "-eleven").out()).contains("Nine").doesNotContain("Eleven");
+        assertThat(run("search", situation, "crane", "in:claims").out()).contains("*crane*");
+        assertThat(run("search", situation, "volcano").out()).contains("Nothing that was read");
+    }
+
+    @Test
     void whatWasKnownThenIsToldWithoutWhatCameLater() throws IOException {
         Path one = write("in/1.txt", WEDNESDAY);
         run("add", situation, one.toString());
@@ -128,14 +159,14 @@ final class SituationCommandsTest {
         Path two = write("in/2.txt", THURSDAY);
         run("add", situation, one.toString(), two.toString());
 
-        assertThat(run("forget", situation, "1.txt", "--why", "asked by the office").error())
-                .contains("Forgot 1.txt.");
+        assertThat(run("forget", situation, "in/1.txt", "--why", "asked by the office").error())
+                .contains("Forgot in/1.txt.");
         run("add", situation, write("again/other.txt", WEDNESDAY + "\n").toString());
         run("add", situation, one.toString());
 
         assertThat(run("brief", situation).out()).doesNotContain("Nine");
         assertThat(run("status", situation).out())
-                .contains("Forgotten: 1", "1.txt", "asked by the office");
+                .contains("Forgotten: 1", "in/1.txt", "asked by the office");
         assertThat(run("forget", situation, "9.txt").error()).contains("there is no report 9.txt");
     }
 

@@ -58,14 +58,30 @@ public final class SqlArchive implements Archive {
                         String digest = file.digest();
                         if (forgotten.contains(digest)) {
                             left++;
-                        } else if (insert(file, digest, seq + 1, now)) {
+                            continue;
+                        }
+                        boolean isNew = !isThere(file.name(), digest);
+                        if (insert(file, digest, seq + 1, now)) {
                             seq++;
-                            added++;
+                            added += isNew ? 1 : 0;
                         }
                     }
                     update("update situation set last_seq = " + seq + " where id = ?", situation);
                     return new Added(added, files.size() - added - left, left);
                 });
+    }
+
+    private boolean isThere(String name, String digest) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select 1 from arrival where situation = ? and name = ? and digest = ?")) {
+            select.setString(1, situation);
+            select.setString(2, name);
+            select.setString(3, digest);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
     }
 
     /// @return whether it was not there

@@ -156,14 +156,36 @@ public final class SituationFolder {
     /// A connection of which each transaction that writes waits for others at its start, where
     /// waiting is safe.
     static Connection connect(Path file, SQLiteConfig.SynchronousMode synchronous) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && Files.exists(file) && !Files.isWritable(folder)) {
+            return connectToRead(file);
+        }
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(synchronous);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
+        return connect(config, "jdbc:sqlite:" + file.toAbsolutePath(), file);
+    }
+
+    /// Where nothing may be written, nobody else writes, and the file alone is all.
+    private static Connection connectToRead(Path file) {
+        Path log = Path.of(file + "-wal");
+        if (log.toFile().length() > 0) {
+            throw new ArchiveException(
+                    "%s: found changes that were not put away (%s), in a folder where this program may not write; copy the folder to where you may write"
+                            .formatted(file, log.getFileName()));
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return connect(
+                config, "jdbc:sqlite:file:" + file.toAbsolutePath() + "?immutable=1", file);
+    }
+
+    private static Connection connect(SQLiteConfig config, String url, Path file) {
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        source.setUrl(url);
         try {
             return source.getConnection();
         } catch (SQLException failed) {

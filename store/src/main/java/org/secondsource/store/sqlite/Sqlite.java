@@ -1,7 +1,10 @@
 package org.secondsource.store.sqlite;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -79,11 +82,30 @@ record Sqlite(Path folder) implements Database {
         }
     }
 
+    /// Other users of the machine may not look into it.
+    private static FileAttribute<?>[] forOneUser(Path file) {
+        boolean isPosix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return isPosix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
     @Override
     public void backup(Connection connection, Path file) {
         if (Files.exists(file)) {
             throw new ArchiveException(
                     file + ": found something there, expected a new name; nothing was written");
+        }
+        try {
+            Files.createFile(file, forOneUser(file));
+        } catch (IOException failed) {
+            throw new ArchiveException(
+                    "%s: cannot be written (%s); name a file in a place where you may write"
+                            .formatted(file, failed.getMessage()),
+                    failed);
         }
         try (PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
             vacuum.setString(1, file.toAbsolutePath().toString());

@@ -18,6 +18,7 @@ create table arrival (
     primary key (situation, seq),
     unique (situation, location, digest)
 );
+create index arrival_digest on arrival (digest);
 create table tombstone (
     situation   text not null references situation (id),
     seq         bigint not null,

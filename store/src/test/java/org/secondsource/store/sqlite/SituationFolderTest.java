@@ -135,6 +135,8 @@ final class SituationFolderTest {
         try (Archive archive = ferry().archive()) {
             archive.add(List.of(file("a.txt", "One.")), Instant.EPOCH);
             archive.backup(copy);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                    .isEqualTo("rw-------");
             assertThatThrownBy(() -> archive.backup(copy)).hasMessageContaining("a new name");
         }
 
