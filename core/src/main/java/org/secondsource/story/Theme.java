@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.copying.word.WordList;
 import org.secondsource.report.Report;
+import org.secondsource.story.word.Stems;
 import org.secondsource.text.Span;
 
 /// What a report may be about, by its title and opening: the names in it, and "the primary" where
@@ -70,7 +71,7 @@ record Theme(Map<String, Span> terms, Set<Long> words) {
     }
 
     static long stem(String word) {
-        return WordList.keyOf(Stem.of(word));
+        return Stems.keyOf(word);
     }
 
     /// The stems of what a term is called.

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.secondsource.report.Report;
+import org.secondsource.story.word.RunningRarity;
+import org.secondsource.story.word.Stems;
+import org.secondsource.story.word.WordCounts;
 import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
@@ -45,9 +48,10 @@ final class TopicFinder {
     private final RunningRarity rarity = new RunningRarity();
 
     TopicFinder(List<Report> reports) {
+        Stems stems = new Stems();
         for (Report report : reports) {
             this.reports.put(report.id(), report);
-            rarity.add(WordVector.count(report).all());
+            rarity.add(WordCounts.of(report, stems));
         }
     }
 

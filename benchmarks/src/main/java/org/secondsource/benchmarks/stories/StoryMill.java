@@ -59,10 +59,10 @@ public final class StoryMill {
         boolean isFirst = number % (7 * REPORTS_A_DAY) < 7 * REPORTS_A_DAY / REPORTS_A_STORY;
         boolean isCopy = !isFirst && random.nextInt(100) < COPIES_IN_A_HUNDRED;
         List<String> own = own(story);
-        SplittableRandom told = isCopy ? random(-1 - story) : random;
+        SplittableRandom told = isFirst || isCopy ? random(-1 - story) : random;
         List<String> sentences = new ArrayList<>();
         for (int written = 0; written < words; written += SENTENCE) {
-            sentences.add(sentence(own, isFirst ? random(-1 - story + written) : told));
+            sentences.add(sentence(own, told));
         }
         return new Report(
                 new ReportId(String.format(Locale.ROOT, "r%08d", number)),
