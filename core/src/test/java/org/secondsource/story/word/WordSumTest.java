@@ -24,7 +24,7 @@ final class WordSumTest {
         double one =
                 vectors.stream().mapToDouble(each -> WordSum.of(each).likeness(other)).sum();
 
-        assertThat(WordSum.of(vectors).likeness(other)).as("seed %d", SEED).isCloseTo(one, within(1e-6));
+        assertThat(WordSum.of(vectors).likeness(other)).as("seed %d", SEED).isCloseTo(one, within(1e-4));
     }
 
     @Test
@@ -33,7 +33,7 @@ final class WordSumTest {
 
         assertThat(WordSum.of(vectors.getFirst()).likeness(vectors.getLast()))
                 .as("seed %d", SEED)
-                .isCloseTo(WordSum.of(vectors.getLast()).likeness(vectors.getFirst()), within(1e-6))
+                .isCloseTo(WordSum.of(vectors.getLast()).likeness(vectors.getFirst()), within(1e-4))
                 .isStrictlyBetween(0.0, 1.0);
     }
 
@@ -41,12 +41,12 @@ final class WordSumTest {
     void aReportIsWhollyLikeItself() {
         WordVector vector = vectors(1).getFirst();
 
-        assertThat(WordSum.of(vector).likeness(vector)).isCloseTo(1, within(1e-6));
+        assertThat(WordSum.of(vector).likeness(vector)).isCloseTo(1, within(1e-4));
     }
 
     @Test
-    void aReportWithoutAWordIsLikeNone() {
-        WordVector empty = WordVector.of(WordCounts.of(report("", ""), stems), rarity);
+    void aReportOfWordsThatStandEverywhereIsLikeNone() {
+        WordVector empty = WordVector.of(WordCounts.of(report("", "The and of the."), stems), rarity);
 
         assertThat(WordSum.of(empty).likeness(vectors(1).getFirst())).isZero();
         assertThat(WordSum.of(vectors(1).getFirst()).likeness(empty)).isZero();
@@ -58,7 +58,7 @@ final class WordSumTest {
         vectors(40); // so that others have taken the places
         WordVector again = WordVector.of(WordCounts.of(report("", "Ferries sailed"), stems), rarity);
 
-        assertThat(WordSum.of(first).likeness(again)).isCloseTo(1, within(1e-6));
+        assertThat(WordSum.of(first).likeness(again)).isCloseTo(1, within(1e-4));
     }
 
     private List<WordVector> vectors(int count) {
