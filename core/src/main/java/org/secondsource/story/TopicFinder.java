@@ -45,10 +45,10 @@ final class TopicFinder {
     private static final int TOO_MANY = 60;
 
     private final Map<ReportId, Report> reports = new HashMap<>();
+    private final Stems stems = new Stems();
     private final RunningRarity rarity = new RunningRarity();
 
     TopicFinder(List<Report> reports) {
-        Stems stems = new Stems();
         for (Report report : reports) {
             this.reports.put(report.id(), report);
             rarity.add(WordCounts.of(report, stems));
@@ -124,7 +124,7 @@ final class TopicFinder {
         for (ReportId id : story.reports()) {
             Report report = reports.get(id);
             if (report != null) {
-                Theme theme = Theme.of(report);
+                Theme theme = Theme.of(report, stems);
                 for (Map.Entry<String, Span> term : theme.terms().entrySet()) {
                     named.merge(term.getKey(), 1, Integer::sum);
                     terms.putIfAbsent(term.getKey(), report.cite(term.getValue()));

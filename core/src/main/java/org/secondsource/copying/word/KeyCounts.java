@@ -25,15 +25,11 @@ public final class KeyCounts {
     /// Counts a key once more; returns its count.
     public int add(long key) {
         int slot = slotOf(key);
-        if (counts[slot] == 0) {
-            if (3L * (size + 1) > 2L * keys.length) {
-                resize(keys.length * 2);
-                slot = slotOf(key);
-            }
-            keys[slot] = key;
-            size++;
+        if (counts[slot] > 0) {
+            return ++counts[slot];
         }
-        return ++counts[slot];
+        put(key, 1);
+        return 1;
     }
 
     /// Takes back one count of a key; returns what is left.
@@ -62,16 +58,17 @@ public final class KeyCounts {
         }
     }
 
-    /// Forgets the keys of which another has no more than one count.
+    /// Forgets the keys of which another, or this one itself, has no more than one count.
     public void forgetRareOf(KeyCounts other) {
-        long[] oldKeys = keys;
-        int[] oldCounts = counts;
-        empty(keys.length);
-        for (int slot = 0; slot < oldKeys.length; slot++) {
-            if (oldCounts[slot] > 0 && other.count(oldKeys[slot]) > 1) {
-                put(oldKeys[slot], oldCounts[slot]);
+        KeyCounts kept = new KeyCounts();
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (counts[slot] > 0 && other.count(keys[slot]) > 1) {
+                kept.put(keys[slot], counts[slot]);
             }
         }
+        keys = kept.keys;
+        counts = kept.counts;
+        size = kept.size;
     }
 
     /// Moves up what was put behind a slot that is free now, so that it is found without it.
@@ -110,9 +107,15 @@ public final class KeyCounts {
 
     private void put(long key, int count) {
         int slot = slotOf(key);
+        if (counts[slot] == 0) {
+            if (3L * (size + 1) > 2L * keys.length) {
+                resize(keys.length * 2);
+                slot = slotOf(key);
+            }
+            size++;
+        }
         keys[slot] = key;
         counts[slot] = count;
-        size++;
     }
 
     private int slotOf(long key) {

@@ -54,6 +54,21 @@ final class KeyCountsTest {
     }
 
     @Test
+    void whatWasCountedOnceIsForgotten() {
+        for (long key = 0; key < 100; key++) {
+            counts.add(key);
+            if (key % 3 == 0) {
+                counts.add(key);
+                model.put(key, 2);
+            }
+        }
+
+        counts.forgetRareOf(counts);
+
+        assertThatTheyAreThoseOfTheMap();
+    }
+
+    @Test
     void whatWasNotCountedCannotBeTakenBack() {
         assertThatThrownBy(() -> counts.remove(0xFADEL))
                 .isInstanceOf(IllegalArgumentException.class)
