@@ -49,6 +49,7 @@ final class ArchitectureTest {
                     "lineage.credit",
                     "lineage",
                     "family",
+                    "story.word",
                     "story",
                     "actor",
                     "position",
