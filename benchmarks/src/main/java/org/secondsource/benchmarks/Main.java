@@ -101,8 +101,7 @@ public final class Main implements Callable<Integer> {
             case READING -> new ReadingBesideCoreNlp(Corpus.of(places, limit));
             case THREADS -> new TwoThreads(Corpus.of(places, limit), CoreNlpAnalyzer.load());
             case COPIES -> new CopiesSideBySide(mill(places), built);
-            case COMPARE ->
-                    new CompareCost(new StoryMill(Corpus.of(places, limit), words), built);
+            case COMPARE -> new CompareCost(new StoryMill(Corpus.of(places, limit), words), built);
             case KINDS -> new KindsOfCopies(Corpus.of(places, limit), built, words);
             case GROWTH -> new Growth(mill(places), built);
             case STORIES -> new StoryGrowth(new StoryMill(Corpus.of(places, limit), words), built);

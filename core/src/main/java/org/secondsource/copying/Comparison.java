@@ -64,8 +64,7 @@ final class Comparison {
     }
 
     private Optional<SharedText> sharedText(Side a, Side b, List<Stretch> stretches) {
-        int[] copied =
-                stretches.stream().mapToInt(stretch -> copiedWords(stretch, a, b)).toArray();
+        int[] copied = stretches.stream().mapToInt(stretch -> copiedWords(stretch, a, b)).toArray();
         if (Arrays.stream(copied).max().orElse(0) < FEWEST_COPIED_WORDS
                 && !isMostOfOne(Arrays.stream(copied).sum(), a, b)) {
             return Optional.empty();

@@ -28,39 +28,33 @@ final class StoryIndex {
     private final Map<Integer, int[]> holders = new HashMap<>();
 
     void add(int story, WordVector vector) {
-        vector.eachWeightiest(
-                (stem, weight) ->
-                        holders.put(
-                                stem,
-                                withNewest(holders.getOrDefault(stem, NO_STORIES), story)));
+        vector.eachWeightiest((stem, weight) ->
+                holders.put(stem, withNewest(holders.getOrDefault(stem, NO_STORIES), story)));
     }
 
     void remove(int story, WordVector vector) {
-        vector.eachWeightiest(
-                (stem, weight) -> {
-                    int[] left = without(holders.getOrDefault(stem, NO_STORIES), story);
-                    if (left.length == 0) {
-                        holders.remove(stem);
-                    } else {
-                        holders.put(stem, left);
-                    }
-                });
+        vector.eachWeightiest((stem, weight) -> {
+            int[] left = without(holders.getOrDefault(stem, NO_STORIES), story);
+            if (left.length == 0) {
+                holders.remove(stem);
+            } else {
+                holders.put(stem, left);
+            }
+        });
     }
 
     /// The stories that share most of the report's weight, the best first; of equals, the older.
     List<Integer> candidates(WordVector report) {
         int[] postings = {0};
         report.eachWeightiest(
-                (stem, weight) ->
-                        postings[0] += holders.getOrDefault(stem, NO_STORIES).length);
+                (stem, weight) -> postings[0] += holders.getOrDefault(stem, NO_STORIES).length);
         KeyTable stories = new KeyTable(postings[0]);
         double[] shared = new double[postings[0]];
-        report.eachWeightiest(
-                (stem, weight) -> {
-                    for (int story : holders.getOrDefault(stem, NO_STORIES)) {
-                        shared[stories.add(story)] += weight * weight;
-                    }
-                });
+        report.eachWeightiest((stem, weight) -> {
+            for (int story : holders.getOrDefault(stem, NO_STORIES)) {
+                shared[stories.add(story)] += weight * weight;
+            }
+        });
         return best(stories, shared);
     }
 

@@ -154,8 +154,7 @@ public final class StoryStream {
                 .map(Match::story)
                 .filter(other -> other != own)
                 .findFirst()
-                .filter(other ->
-                        isOneWith(group, stories.get(other).newest(), stories.tells(2)))
+                .filter(other -> isOneWith(group, stories.get(other).newest(), stories.tells(2)))
                 .ifPresent(other -> stories.merge(own, other));
     }
 

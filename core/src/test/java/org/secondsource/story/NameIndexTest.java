@@ -10,7 +10,9 @@ import org.secondsource.copying.word.WordList;
 final class NameIndexTest {
     @Test
     void aNameIsTwoWordsWithACapitalEach() {
-        assertThat(NameIndex.names("the mayor, Besa Oduya, met Jean-Marc Pell of Émile Zola school"))
+        assertThat(
+                        NameIndex.names(
+                                "the mayor, Besa Oduya, met Jean-Marc Pell of Émile Zola school"))
                 .isEqualTo(keys("Besa Oduya", "Jean-Marc Pell", "Marc Pell", "Émile Zola"));
     }
 

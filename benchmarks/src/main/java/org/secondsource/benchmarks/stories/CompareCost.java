@@ -63,7 +63,8 @@ public final class CompareCost implements Benchmark {
                             size / time.process(),
                             picture.getFirst().stories().size()));
         }
-        return answer.append("processor time of the comparing thread; of the process: with compiler and collector\n")
+        return answer.append(
+                        "processor time of the comparing thread; of the process: with compiler and collector\n")
                 .toString();
     }
 

@@ -13,7 +13,9 @@ final class EndForms {
                     STOP
                             + "\\s*[(\\[（](?<name>[^()\\[\\]（）]{2,60})[)\\]）][^\\p{L}\\p{N}]*(?:"
                             + "\\p{L}+[^\\p{L}\\p{N}]*)?$",
-                    ")", "]", "）");
+                    ")",
+                    "]",
+                    "）");
 
     /// "--Name", "- NAME", "/NAME/", "＝NAME" behind the last sentence.
     static final Form LAST_DASH =
@@ -21,7 +23,12 @@ final class EndForms {
                     STOP
                             + "\\s*(?:[-–—]{1,2}|[/＝=])\\s*(?<name>\\p{L}[^()\\[\\].!?]{1,40}?)/?"
                             + "[^\\p{L}\\p{N}]*$",
-                    "-", "–", "—", "/", "＝", "=");
+                    "-",
+                    "–",
+                    "—",
+                    "/",
+                    "＝",
+                    "=");
 
     /// "Name reported. 12-AB", with an editor's mark behind it, as some desks sign.
     static final Form LAST_WORDS =
@@ -36,7 +43,10 @@ final class EndForms {
                     "\\((?:Reporting|Writing|Compiled|Additional reporting) by [^();]{3,160}"
                             + "(?:[;,.] ?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Aa]dd"
                             + "itional reporting) by [^();]{3,120})+\\)[^\\p{L}\\p{N}]*$",
-                    "(Reporting by ", "(Writing by ", "(Compiled by ", "(Additional reporting by ");
+                    "(Reporting by ",
+                    "(Writing by ",
+                    "(Compiled by ",
+                    "(Additional reporting by ");
 
     static final Form SOURCE =
             Form.of(
@@ -44,7 +54,8 @@ final class EndForms {
                             + "älla|kilde|źródło|kaynak"
                             + "|источник|джерело|zdroj|forrás|lähde|来源|來源|출처|出典|المصدر)\\s*[:：]"
                             + "\\s*(?<name>[^:;()]{2,60})",
-                    ":", "：");
+                    ":",
+                    "：");
 
     /// What stands before a name on a line of its own.
     static final Pattern INTRODUCTION =

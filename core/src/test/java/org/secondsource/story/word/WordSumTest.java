@@ -21,10 +21,11 @@ final class WordSumTest {
     void theLikenessWithASumIsThatOfAllItsReports() {
         List<WordVector> vectors = vectors(30);
         WordVector other = vectors.removeLast();
-        double one =
-                vectors.stream().mapToDouble(each -> WordSum.of(each).likeness(other)).sum();
+        double one = vectors.stream().mapToDouble(each -> WordSum.of(each).likeness(other)).sum();
 
-        assertThat(WordSum.of(vectors).likeness(other)).as("seed %d", SEED).isCloseTo(one, within(1e-4));
+        assertThat(WordSum.of(vectors).likeness(other))
+                .as("seed %d", SEED)
+                .isCloseTo(one, within(1e-4));
     }
 
     @Test
@@ -46,7 +47,8 @@ final class WordSumTest {
 
     @Test
     void aReportOfWordsThatStandEverywhereIsLikeNone() {
-        WordVector empty = WordVector.of(WordCounts.of(report("", "The and of the."), stems), rarity);
+        WordVector empty =
+                WordVector.of(WordCounts.of(report("", "The and of the."), stems), rarity);
 
         assertThat(WordSum.of(empty).likeness(vectors(1).getFirst())).isZero();
         assertThat(WordSum.of(vectors(1).getFirst()).likeness(empty)).isZero();
@@ -54,9 +56,11 @@ final class WordSumTest {
 
     @Test
     void aStemIsTheSameWhetherItIsRememberedOrNot() {
-        WordVector first = WordVector.of(WordCounts.of(report("", "Ferries sailed"), stems), rarity);
+        WordVector first =
+                WordVector.of(WordCounts.of(report("", "Ferries sailed"), stems), rarity);
         vectors(40); // so that others have taken the places
-        WordVector again = WordVector.of(WordCounts.of(report("", "Ferries sailed"), stems), rarity);
+        WordVector again =
+                WordVector.of(WordCounts.of(report("", "Ferries sailed"), stems), rarity);
 
         assertThat(WordSum.of(first).likeness(again)).isCloseTo(1, within(1e-4));
     }
@@ -67,7 +71,10 @@ final class WordSumTest {
         for (int report = 0; report < count; report++) {
             StringBuilder text = new StringBuilder();
             for (int word = 0; word < 200; word++) {
-                text.append("tarn").append((char) ('a' + random.nextInt(26))).append(random.nextInt(30)).append(' ');
+                text.append("tarn")
+                        .append((char) ('a' + random.nextInt(26)))
+                        .append(random.nextInt(30))
+                        .append(' ');
             }
             WordCounts counts = WordCounts.of(report("Quake in Tarn", text.toString()), stems);
             rarity.add(counts);
