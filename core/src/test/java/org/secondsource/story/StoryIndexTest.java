@@ -2,7 +2,6 @@ package org.secondsource.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secondsource.report.Report;
 import org.secondsource.story.word.RunningRarity;
