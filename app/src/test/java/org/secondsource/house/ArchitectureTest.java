@@ -50,6 +50,7 @@ final class ArchitectureTest {
                     "lineage.credit",
                     "lineage",
                     "family",
+                    "story.word",
                     "story",
                     "actor",
                     "position",

@@ -16,6 +16,7 @@ import org.secondsource.benchmarks.joining.JoiningCost;
 import org.secondsource.benchmarks.keeping.GrownSituation;
 import org.secondsource.benchmarks.keeping.Kills;
 import org.secondsource.benchmarks.pages.PagesSideBySide;
+import org.secondsource.benchmarks.stories.CompareCost;
 import org.secondsource.benchmarks.stories.StoryGrowth;
 import org.secondsource.benchmarks.stories.StoryMill;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
@@ -35,6 +36,7 @@ public final class Main implements Callable<Integer> {
         COPIES,
         GROWTH,
         STORIES,
+        COMPARE,
         KINDS,
         JOINING,
         KILLS,
@@ -104,6 +106,7 @@ public final class Main implements Callable<Integer> {
             case READING -> new ReadingBesideCoreNlp(Corpus.of(places, limit));
             case THREADS -> new TwoThreads(Corpus.of(places, limit), CoreNlpAnalyzer.load());
             case COPIES -> new CopiesSideBySide(mill(places), built);
+            case COMPARE -> new CompareCost(new StoryMill(Corpus.of(places, limit), words), built);
             case KINDS -> new KindsOfCopies(Corpus.of(places, limit), built, words);
             case GROWTH -> new Growth(mill(places), built);
             case STORIES -> new StoryGrowth(new StoryMill(Corpus.of(places, limit), words), built);

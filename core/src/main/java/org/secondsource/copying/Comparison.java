@@ -1,5 +1,6 @@
 package org.secondsource.copying;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,12 @@ final class Comparison {
     /// reports F1 is .944 with 12, .964 with 15 and .949 with 20 (`score.py copies`).
     static final int FEWEST_COPIED_WORDS = 15;
 
+    /// Fewest such words in all passages together, where they are also most of one of the two: a
+    /// short report that was edited in every other clause.
+    static final int FEWEST_COPIED_IN_ALL = 30;
+
+    private static final double MOST_OF_IT = 0.5;
+
     private final WordRarity rarity = WordRarity.ofNews();
     private final StandingCount count;
 
@@ -40,7 +47,9 @@ final class Comparison {
                 Alignment.of(seeds, words).stream()
                         .filter(stretch -> stretch.steps().size() >= FEWEST_PASSAGE_WORDS)
                         .toList();
-        if (stretches.stream().noneMatch(Comparison::isLongEnough)) {
+        if (stretches.stream().noneMatch(Comparison::isLongEnough)
+                && stretches.stream().mapToInt(each -> each.steps().size()).sum()
+                        < FEWEST_COPIED_IN_ALL) {
             return Optional.empty();
         }
         Side side = Side.of(report, seeds.words(), count);
@@ -55,8 +64,9 @@ final class Comparison {
     }
 
     private Optional<SharedText> sharedText(Side a, Side b, List<Stretch> stretches) {
-        if (stretches.stream()
-                .noneMatch(stretch -> copiedWords(stretch, a, b) >= FEWEST_COPIED_WORDS)) {
+        int[] copied = stretches.stream().mapToInt(stretch -> copiedWords(stretch, a, b)).toArray();
+        if (Arrays.stream(copied).max().orElse(0) < FEWEST_COPIED_WORDS
+                && !isMostOfOne(Arrays.stream(copied).sum(), a, b)) {
             return Optional.empty();
         }
         BitSet sharedOfA = new BitSet(a.words().size());
@@ -81,6 +91,11 @@ final class Comparison {
                         stretches.stream()
                                 .map(stretch -> passage(stretch, a, b, differences.in(stretch)))
                                 .toList()));
+    }
+
+    private static boolean isMostOfOne(int copied, Side a, Side b) {
+        int shorter = Math.min(a.runningWords(), b.runningWords());
+        return copied >= FEWEST_COPIED_IN_ALL && copied >= MOST_OF_IT * shorter;
     }
 
     /// A stretch with its cites; a full stop that ends it on both sides is part of it.

@@ -52,6 +52,15 @@ record Side(Report report, WordList words, BitSet standing, BitSet repeated, Key
         return standing.get(word) || repeated.get(word);
     }
 
+    /// How many of its words are reporting of its own, without the headline.
+    int runningWords() {
+        int running = 0;
+        for (int word = headlineWords(); word < words.size(); word++) {
+            running += isStanding(word) ? 0 : 1;
+        }
+        return running;
+    }
+
     /// Share of its words that stand in some others, but for those that are no reporting of its
     /// own; 0 where hardly any are left.
     double runningShare(BitSet shared) {

@@ -1,8 +1,7 @@
 package org.secondsource.copying;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import org.secondsource.copying.word.KeyCounts;
 import org.secondsource.copying.word.WordList;
 import org.secondsource.report.Report;
 
@@ -30,17 +29,16 @@ final class StandingCount {
     /// Paragraphs that are counted at most; then what was counted once is forgotten.
     private static final int MOST_COUNTED = 2_000_000;
 
-    private final Map<Long, Integer> counts = new HashMap<>();
-    private final Map<Long, Integer> differing = new HashMap<>();
+    private final KeyCounts counts = new KeyCounts();
+    private final KeyCounts differing = new KeyCounts();
 
     /// Counts the paragraphs of one more report.
     void add(Report report, WordList words) {
         long outlet = WordList.keyOf(report.outlet());
-        eachParagraph(
-                words, (from, to) -> counts.merge(key(outlet, words, from, to), 1, Integer::sum));
+        eachParagraph(words, (from, to) -> counts.add(key(outlet, words, from, to)));
         if (counts.size() > MOST_COUNTED) {
-            counts.values().removeIf(count -> count == 1);
-            differing.keySet().retainAll(counts.keySet());
+            differing.forgetRareOf(counts);
+            counts.forgetRareOf(counts);
         }
     }
 
@@ -58,14 +56,14 @@ final class StandingCount {
                     (from, to) -> {
                         long key = key(outlet, words, from, to);
                         if (!isAlone(key)) {
-                            differing.merge(key, 1, Integer::sum);
+                            differing.add(key);
                         }
                     });
         }
     }
 
     private boolean isAlone(long key) {
-        return counts.getOrDefault(key, 0) <= 1;
+        return counts.count(key) <= 1;
     }
 
     /// The words of a report that stand in paragraphs which its outlet prints again and again.
@@ -76,7 +74,7 @@ final class StandingCount {
         eachParagraph(
                 words,
                 (from, to) -> {
-                    if (differing.getOrDefault(key(outlet, words, from, to), 0) >= fewest) {
+                    if (differing.count(key(outlet, words, from, to)) >= fewest) {
                         standing.set(from, to);
                     }
                 });

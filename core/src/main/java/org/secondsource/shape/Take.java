@@ -27,6 +27,10 @@ public record Take(int number, boolean isFollowed, String exact, String rest) {
     private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern IN_LINE =
             Pattern.compile("(?<![\\p{L}\\d])" + WORDS + "(?![\\p{L}\\d])", CASE);
+
+    /// One of these stands in every headline of a take, and in few others.
+    private static final Pattern SIGN = Pattern.compile("(?i)take|add");
+
     private static final Pattern MORE =
             Pattern.compile("\\W*(?:more|more follows|more to (?:come|follow)|mf)\\W*", CASE);
     private static final Pattern BEFORE =
@@ -45,6 +49,9 @@ public record Take(int number, boolean isFollowed, String exact, String rest) {
 
     /// The mark before or behind a headline; empty where it has none.
     public static Optional<Take> ofHeadline(String headline) {
+        if (!SIGN.matcher(headline).find()) {
+            return Optional.empty();
+        }
         Matcher take = BEFORE.matcher(headline);
         if (take.lookingAt() && take.end() < headline.length()) {
             return Optional.of(of(take, take.group(), headline.substring(take.end())));

@@ -2,7 +2,8 @@ package org.secondsource.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.LongPredicate;
+import org.secondsource.story.word.WordSum;
 
 /// The two parts into which a group falls apart most easily.
 ///
@@ -17,8 +18,9 @@ record Halves(Group one, Group other) {
         List<List<Member>> parts = new ArrayList<>();
         for (int row = 0; row < size; row++) {
             parts.add(new ArrayList<>(List.of(members.get(row))));
+            WordSum words = WordSum.of(members.get(row).vector());
             for (int column = 0; column < row; column++) {
-                double likeness = members.get(row).vector().likeness(members.get(column).vector());
+                double likeness = words.likeness(members.get(column).vector());
                 sums[row][column] = likeness;
                 sums[column][row] = likeness;
             }
@@ -38,18 +40,19 @@ record Halves(Group one, Group other) {
 
     /// Those of a story's reports that leave it, so that its first report stays. A report of
     /// neither part goes with the one it is more like.
-    List<Member> splitOff(List<Member> story, Predicate<String> tells) {
+    List<Member> splitOff(List<Member> story, LongPredicate tells) {
         boolean staysWithOne = isNearerToOne(story.getFirst(), tells);
         return story.stream()
                 .filter(member -> isNearerToOne(member, tells) != staysWithOne)
                 .toList();
     }
 
-    private boolean isNearerToOne(Member member, Predicate<String> tells) {
+    private boolean isNearerToOne(Member member, LongPredicate tells) {
         if (one.members().contains(member) || other.members().contains(member)) {
             return one.members().contains(member);
         }
-        return one.likeness(member, tells) >= other.likeness(member, tells);
+        WordSum words = WordSum.of(member.vector());
+        return one.likeness(member, words, tells) >= other.likeness(member, words, tells);
     }
 
     /// Moves the members of the later of the two nearest parts into the earlier one.

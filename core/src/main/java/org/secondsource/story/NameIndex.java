@@ -1,64 +1,125 @@
 package org.secondsource.story;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Arrays;
+import org.secondsource.copying.word.KeyCounts;
+import org.secondsource.copying.word.WordList;
 
 /// Tells whether an open story alone holds several of a report's names.
 ///
 /// A report may tell a story from its side, in other words: the baker next to the hall where the
 /// ministers met. A name is two words with a capital each, side by side and not at the start of a
-/// sentence; three of these are a minister with the office, or a firm and its head.
+/// sentence; three of these are a minister with the office, or a firm and its head. Names are known
+/// by their keys.
 final class NameIndex {
     /// Fewest names that a story must hold alone (docs/decisions/0030).
     private static final int FEWEST_NAMES = 3;
 
-    private static final Pattern NAME =
-            Pattern.compile(
-                    "(?<![.!?\"”“]\\s)(?=\\b(\\p{Lu}\\p{Ll}[\\p{L}'’-]+ \\p{Lu}\\p{Ll}[\\p{L}'’-]+))");
+    /// Fewest letters of each word of a name.
+    private static final int FEWEST_LETTERS = 3;
 
-    private final Map<String, Set<Integer>> holders = new HashMap<>();
+    /// An odd constant with well mixed bits (Steele, Lea, Flood 2014, SplitMix).
+    private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    static Set<String> names(String text) {
-        Set<String> names = new TreeSet<>();
-        Matcher matcher = NAME.matcher(text);
-        while (matcher.find()) {
-            names.add(matcher.group(1));
+    /// In how many open stories a name stands.
+    private final KeyCounts stories = new KeyCounts();
+
+    /// In how many reports of one story, by the key of both.
+    private final KeyCounts reports = new KeyCounts();
+
+    /// The keys of the names in a text, rising.
+    static long[] names(String text) {
+        long[] names = new long[16];
+        int count = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int end = endOfName(text, at);
+            if (end > at) {
+                names = count == names.length ? Arrays.copyOf(names, 2 * count) : names;
+                names[count++] = WordList.keyOf(text, at, end);
+            }
         }
-        return Collections.unmodifiableSet(names);
+        Arrays.sort(names, 0, count);
+        return distinct(names, count);
     }
 
     void add(int story, Member member) {
-        for (String name : member.names()) {
-            holders.computeIfAbsent(name, key -> new HashSet<>()).add(story);
+        for (long name : member.names()) {
+            if (reports.add(pair(name, story)) == 1) {
+                stories.add(name);
+            }
         }
     }
 
     void remove(int story, Member member) {
-        for (String name : member.names()) {
-            holders.computeIfPresent(
-                    name,
-                    (key, stories) -> {
-                        stories.remove(story);
-                        return stories.isEmpty() ? null : stories;
-                    });
+        for (long name : member.names()) {
+            if (reports.remove(pair(name, story)) == 0) {
+                stories.remove(name);
+            }
         }
     }
 
-    /// Whether a name ties the reports of some stories to each other: no other open story holds it.
-    boolean tells(String name, Set<Integer> stories) {
-        return stories.containsAll(holders.getOrDefault(name, Set.of()));
+    /// In how many open stories a name stands.
+    int stories(long name) {
+        return stories.count(name);
     }
 
     /// Whether of all open stories only this one holds several of the report's names.
     boolean isNamesake(int story, Member report) {
-        Set<Integer> alone = Set.of(story);
-        return report.names().stream().filter(name -> alone.equals(holders.get(name))).count()
-                >= FEWEST_NAMES;
+        int alone = 0;
+        for (long name : report.names()) {
+            if (stories.count(name) == 1 && reports.count(pair(name, story)) > 0) {
+                alone++;
+            }
+        }
+        return alone >= FEWEST_NAMES;
+    }
+
+    private static long pair(long name, int story) {
+        long mixed = (name ^ story) * MIX;
+        return mixed ^ mixed >>> 32;
+    }
+
+    /// The end of the name that begins at a place; the place itself where none does.
+    private static int endOfName(String text, int start) {
+        boolean isWithin = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+        int first = isWithin ? start : endOfCapitalized(text, start);
+        if (first == start || first == text.length() || text.charAt(first) != ' ') {
+            return start;
+        }
+        int second = endOfCapitalized(text, first + 1);
+        return second == first + 1 || opensSentence(text, start) ? start : second;
+    }
+
+    /// The end of a word that begins with a capital and goes on small; its start where it does not.
+    private static int endOfCapitalized(String text, int start) {
+        if (start + FEWEST_LETTERS > text.length()
+                || Character.getType(text.charAt(start)) != Character.UPPERCASE_LETTER
+                || Character.getType(text.charAt(start + 1)) != Character.LOWERCASE_LETTER) {
+            return start;
+        }
+        int end = start + 2;
+        while (end < text.length() && isInWord(text.charAt(end))) {
+            end++;
+        }
+        return end - start < FEWEST_LETTERS ? start : end;
+    }
+
+    private static boolean isInWord(char sign) {
+        return Character.isLetter(sign) || sign == '\'' || sign == '’' || sign == '-';
+    }
+
+    private static boolean opensSentence(String text, int start) {
+        return start > 1
+                && Character.isWhitespace(text.charAt(start - 1))
+                && ".!?\"”“".indexOf(text.charAt(start - 2)) >= 0;
+    }
+
+    private static long[] distinct(long[] sorted, int count) {
+        int kept = 0;
+        for (int index = 0; index < count; index++) {
+            if (kept == 0 || sorted[kept - 1] != sorted[index]) {
+                sorted[kept++] = sorted[index];
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
     }
 }

@@ -7,9 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.LongPredicate;
 import org.secondsource.text.ReportId;
 
 /// The stories that may still grow, by number, and the ways to find them.
@@ -66,7 +65,7 @@ final class OpenStories {
 
     /// The numbers of stories to which the report may belong.
     List<Integer> candidates(Member report) {
-        return index.candidates(report);
+        return index.candidates(report.vector());
     }
 
     /// Whether a story alone holds several of the report's names.
@@ -74,10 +73,10 @@ final class OpenStories {
         return names.isNamesake(number, report);
     }
 
-    /// Tells whether a name ties the reports of these stories.
-    Predicate<String> tells(Integer... numbers) {
-        Set<Integer> stories = Set.of(numbers);
-        return name -> names.tells(name, stories);
+    /// Tells whether a name that so many stories are known to hold ties their reports: no other
+    /// open story holds it.
+    LongPredicate tells(int holding) {
+        return name -> names.stories(name) == holding;
     }
 
     /// Opens a story; returns its number.
@@ -103,7 +102,7 @@ final class OpenStories {
     void merge(int one, int other) {
         boolean isSmaller = get(one).members().size() < get(other).members().size();
         int from = isSmaller ? one : other;
-        List<Member> moved = get(from).members();
+        List<Member> moved = List.copyOf(get(from).members());
         moved.forEach(member -> unlist(from, member));
         stories.remove(from);
         grow(isSmaller ? other : one, moved);
@@ -116,7 +115,7 @@ final class OpenStories {
         part.forEach(member -> unlist(number, member));
         OpenStory story = get(number);
         story.remove(part);
-        story.members().forEach(member -> list(number, member));
+        story.members().forEach(member -> index.add(number, member.vector()));
         open(part);
     }
 
@@ -140,12 +139,12 @@ final class OpenStories {
     }
 
     private void list(int number, Member member) {
-        index.add(number, member);
+        index.add(number, member.vector());
         names.add(number, member);
     }
 
     private void unlist(int number, Member member) {
-        index.remove(number, member);
+        index.remove(number, member.vector());
         names.remove(number, member);
     }
 

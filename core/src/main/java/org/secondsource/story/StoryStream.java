@@ -5,8 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.LongPredicate;
 import org.secondsource.report.Report;
+import org.secondsource.story.word.RunningRarity;
+import org.secondsource.story.word.Stems;
+import org.secondsource.story.word.WordCounts;
+import org.secondsource.story.word.WordSum;
+import org.secondsource.story.word.WordVector;
 import org.secondsource.text.ReportId;
 
 /// Joins reports into stories one by one, as they come.
@@ -36,6 +41,7 @@ public final class StoryStream {
     private static final int FEWEST_IN_PART = 2;
 
     private final OpenStories stories;
+    private final Stems stems = new Stems();
     private final RunningRarity rarity = new RunningRarity();
     private int arrivals;
 
@@ -52,8 +58,8 @@ public final class StoryStream {
         if (stories.holding(report.id()).isPresent()) {
             throw new IllegalArgumentException("report " + report.id() + " was added before");
         }
-        WordVector.Counts counts = WordVector.count(report);
-        rarity.add(counts.all());
+        WordCounts counts = WordCounts.of(report, stems);
+        rarity.add(counts);
         Member member = Member.of(arrivals++, report, WordVector.of(counts, rarity));
         stories.moveWindow(report.published().day());
         List<Match> matches = matches(member);
@@ -70,7 +76,7 @@ public final class StoryStream {
     /// How like a report that was not added is to the open story it is most like.
     double likeness(Report report) {
         Member member =
-                Member.of(arrivals, report, WordVector.of(WordVector.count(report), rarity));
+                Member.of(arrivals, report, WordVector.of(WordCounts.of(report, stems), rarity));
         return matches(member).stream().findFirst().map(Match::likeness).orElse(0.0);
     }
 
@@ -92,12 +98,11 @@ public final class StoryStream {
 
     /// The stories like the report, the most like first; of equals, the older number first.
     private List<Match> matches(Member report) {
+        WordSum words = WordSum.of(report.vector());
         List<Match> matches = new ArrayList<>();
         for (int story : stories.candidates(report)) {
-            matches.add(
-                    new Match(
-                            story,
-                            stories.get(story).newest().likeness(report, stories.tells(story))));
+            Group group = stories.get(story).newest();
+            matches.add(new Match(story, group.likeness(report, words, stories.tells(1))));
         }
         matches.sort(
                 Comparator.comparingDouble((Match match) -> -match.likeness())
@@ -136,7 +141,7 @@ public final class StoryStream {
         }
         Halves halves = Halves.of(story.newest());
         if (halves.smaller() >= FEWEST_IN_PART && halves.one().kinshipToSpare(halves.other()) < 0) {
-            stories.split(number, halves.splitOff(story.members(), stories.tells(number)));
+            stories.split(number, halves.splitOff(story.members(), stories.tells(1)));
         }
     }
 
@@ -149,12 +154,11 @@ public final class StoryStream {
                 .map(Match::story)
                 .filter(other -> other != own)
                 .findFirst()
-                .filter(other ->
-                        isOneWith(group, stories.get(other).newest(), stories.tells(own, other)))
+                .filter(other -> isOneWith(group, stories.get(other).newest(), stories.tells(2)))
                 .ifPresent(other -> stories.merge(own, other));
     }
 
-    private static boolean isOneWith(Group one, Group other, Predicate<String> tells) {
+    private static boolean isOneWith(Group one, Group other, LongPredicate tells) {
         return one.likeness(other, tells) > LEAST_LIKENESS
                 && one.kinshipToSpare(other) >= KINSHIP_TO_MERGE;
     }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.copying.word.WordList;
 import org.secondsource.report.Report;
+import org.secondsource.story.word.Stems;
 import org.secondsource.text.Span;
 
 /// What a report may be about, by its title and opening: the names in it, and "the primary" where
@@ -39,18 +40,18 @@ record Theme(Map<String, Span> terms, Set<Long> words) {
 
     private static final Set<String> TIMES = times();
 
-    static Theme of(Report report) {
+    static Theme of(Report report, Stems stems) {
         String text = report.text();
         WordList words = WordList.of(text);
         WordList title = WordList.of(report.title());
         Set<Long> titled = new HashSet<>();
         Set<Long> near = new HashSet<>();
         for (int at = 0; at < title.size(); at++) {
-            titled.add(stem(title.word(at)));
+            titled.add(stems.key(title, at));
         }
         near.addAll(titled);
         for (int at = 0; at < Math.min(NEAR_WORDS, words.size()); at++) {
-            near.add(stem(words.word(at)));
+            near.add(stems.key(words, at));
         }
         int end = words.size() <= OPENING_WORDS ? text.length() : words.start(OPENING_WORDS);
         Map<String, Span> terms = new TreeMap<>();
@@ -62,15 +63,11 @@ record Theme(Map<String, Span> terms, Set<Long> words) {
         }
         Matcher thing = THING.matcher(text).region(0, end);
         while (thing.find()) {
-            if (titled.contains(stem(thing.group(1)))) {
+            if (titled.contains(Stems.keyOf(thing.group(1)))) {
                 terms.putIfAbsent("the " + thing.group(1), new Span(thing.start(), thing.end()));
             }
         }
         return new Theme(new HashMap<>(terms), near);
-    }
-
-    static long stem(String word) {
-        return WordList.keyOf(Stem.of(word));
     }
 
     /// The stems of what a term is called.
@@ -78,7 +75,7 @@ record Theme(Map<String, Span> terms, Set<Long> words) {
         WordList words = WordList.of(term);
         Set<Long> stems = new HashSet<>();
         for (int at = 0; at < words.size(); at++) {
-            stems.add(stem(words.word(at)));
+            stems.add(Stems.keyOf(words.word(at)));
         }
         return stems;
     }

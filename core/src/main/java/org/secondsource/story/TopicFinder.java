@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.secondsource.report.Report;
+import org.secondsource.story.word.RunningRarity;
+import org.secondsource.story.word.Stems;
+import org.secondsource.story.word.WordCounts;
 import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
 import org.secondsource.text.Span;
@@ -42,12 +45,13 @@ final class TopicFinder {
     private static final int TOO_MANY = 60;
 
     private final Map<ReportId, Report> reports = new HashMap<>();
+    private final Stems stems = new Stems();
     private final RunningRarity rarity = new RunningRarity();
 
     TopicFinder(List<Report> reports) {
         for (Report report : reports) {
             this.reports.put(report.id(), report);
-            rarity.add(WordVector.count(report).all());
+            rarity.add(WordCounts.of(report, stems));
         }
     }
 
@@ -120,7 +124,7 @@ final class TopicFinder {
         for (ReportId id : story.reports()) {
             Report report = reports.get(id);
             if (report != null) {
-                Theme theme = Theme.of(report);
+                Theme theme = Theme.of(report, stems);
                 for (Map.Entry<String, Span> term : theme.terms().entrySet()) {
                     named.merge(term.getKey(), 1, Integer::sum);
                     terms.putIfAbsent(term.getKey(), report.cite(term.getValue()));

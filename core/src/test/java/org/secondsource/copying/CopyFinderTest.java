@@ -32,6 +32,13 @@ final class CopyFinderTest {
             ship lost about forty tonnes of heavy fuel oil, port officials said late in the evening.
             """;
 
+    private static final String CUT =
+            """
+            Divers are to look at the hull before the vessel may be moved. The harbour of Velmora
+            was closed on Friday after a crash at noon. In it the larger ship lost some forty tonnes
+            of heavy fuel oil.
+            """;
+
     private static final String OTHER_REPORTER =
             """
             A light on the bridge was out, says a sailor who watched from the pier as the ships met.
@@ -56,6 +63,30 @@ final class CopyFinderTest {
         Report other = headed("b", "courier.example", "Big moment by the waterside", WIRE);
 
         assertThat(only(one, other).coverageOfA()).isEqualTo(1);
+    }
+
+    @Test
+    void aShortReportThatWasEditedInEveryOtherClauseIsACopy() {
+        String title = "Ship loses oil at Velmora";
+
+        assertThat(only(report("a", title, WIRE), report("b", title, CUT)).passages())
+                .hasSize(3)
+                .allSatisfy(passage ->
+                        assertThat(WordList.of(passage.a().exact()).size()).isLessThan(15));
+    }
+
+    @Test
+    void theSameShortPassagesInTwoLongReportsMakeNoCopy() {
+        String one = new InventedReports(new Random(SEED)).words(120);
+        String other = one.replace("wort", "ort");
+        String title = "Ship loses oil at Velmora";
+
+        assertThat(
+                        finder.sharedTexts(
+                                List.of(
+                                        report("a", title, WIRE + one),
+                                        report("b", title, CUT + other))))
+                .isEmpty();
     }
 
     @Test

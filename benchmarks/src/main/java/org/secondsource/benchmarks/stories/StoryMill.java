@@ -13,13 +13,16 @@ import org.secondsource.text.ReportId;
 
 /// Builds any number of reports of stories, day after day, of which it is known which is of which.
 ///
-/// Report n is made of n alone. 3,000 come out a day; a story has ten reports within a week, which
-/// have its names and words among those of the phrasebook, and three in ten of them are copies of
-/// its first one under another headline.
+/// Report n is made of n alone. 3,000 come out a day; a story has ten reports within two days, so
+/// that there are stories of every age from the second day on. They have its names and words among
+/// those of the phrasebook, and three in ten of them are copies of its first one under another
+/// headline.
 public final class StoryMill {
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 10, 1);
     private static final int REPORTS_A_DAY = 3_000;
     private static final int REPORTS_A_STORY = 10;
+    private static final int REPORTS_OF_TWO_DAYS = 2 * REPORTS_A_DAY;
+    private static final int STORIES_OF_TWO_DAYS = REPORTS_OF_TWO_DAYS / REPORTS_A_STORY;
     private static final int COPIES_IN_A_HUNDRED = 30;
     private static final int SENTENCE = 22;
     private static final int NAMES = 4;
@@ -46,23 +49,22 @@ public final class StoryMill {
         return "reports of ten a story built from %s, of %d words".formatted(corpus, words);
     }
 
-    /// The number of the story of a report: those of a week are interleaved.
+    /// The number of the story of a report: those of two days are interleaved.
     int storyOf(int number) {
-        int week = 7 * REPORTS_A_DAY;
-        int stories = week / REPORTS_A_STORY;
-        return number / week * stories + number % week % stories;
+        return number / REPORTS_OF_TWO_DAYS * STORIES_OF_TWO_DAYS
+                + number % REPORTS_OF_TWO_DAYS % STORIES_OF_TWO_DAYS;
     }
 
     Report report(int number) {
         int story = storyOf(number);
         SplittableRandom random = random(number);
-        boolean isFirst = number % (7 * REPORTS_A_DAY) < 7 * REPORTS_A_DAY / REPORTS_A_STORY;
+        boolean isFirst = number % REPORTS_OF_TWO_DAYS < STORIES_OF_TWO_DAYS;
         boolean isCopy = !isFirst && random.nextInt(100) < COPIES_IN_A_HUNDRED;
         List<String> own = own(story);
-        SplittableRandom told = isCopy ? random(-1 - story) : random;
+        SplittableRandom told = isFirst || isCopy ? random(-1 - story) : random;
         List<String> sentences = new ArrayList<>();
         for (int written = 0; written < words; written += SENTENCE) {
-            sentences.add(sentence(own, isFirst ? random(-1 - story + written) : told));
+            sentences.add(sentence(own, told));
         }
         return new Report(
                 new ReportId(String.format(Locale.ROOT, "r%08d", number)),

@@ -238,9 +238,14 @@ public final class WordList {
 
     /// The key that `key` gives for a folded word.
     public static long keyOf(String word) {
+        return keyOf(word, 0, word.length());
+    }
+
+    /// The same for the characters `[from, to)` of a text as they stand.
+    public static long keyOf(String text, int from, int to) {
         long hash = 0;
-        for (int index = 0; index < word.length(); index++) {
-            hash = hash * KEY_FACTOR + word.charAt(index);
+        for (int index = from; index < to; index++) {
+            hash = hash * KEY_FACTOR + text.charAt(index);
         }
         return mixed(hash);
     }

@@ -8,38 +8,54 @@ final class EndForms {
     private static final String STOP = "(?:^|[.!?…。\"”’'»)])";
 
     /// "(Name)" behind the last sentence, perhaps with a word of the page behind it.
-    static final Pattern LAST_BRACKET =
-            Pattern.compile(
+    static final Form LAST_BRACKET =
+            Form.of(
                     STOP
                             + "\\s*[(\\[（](?<name>[^()\\[\\]（）]{2,60})[)\\]）][^\\p{L}\\p{N}]*(?:"
-                            + "\\p{L}+[^\\p{L}\\p{N}]*)?$");
+                            + "\\p{L}+[^\\p{L}\\p{N}]*)?$",
+                    ")",
+                    "]",
+                    "）");
 
     /// "--Name", "- NAME", "/NAME/", "＝NAME" behind the last sentence.
-    static final Pattern LAST_DASH =
-            Pattern.compile(
+    static final Form LAST_DASH =
+            Form.of(
                     STOP
                             + "\\s*(?:[-–—]{1,2}|[/＝=])\\s*(?<name>\\p{L}[^()\\[\\].!?]{1,40}?)/?"
-                            + "[^\\p{L}\\p{N}]*$");
+                            + "[^\\p{L}\\p{N}]*$",
+                    "-",
+                    "–",
+                    "—",
+                    "/",
+                    "＝",
+                    "=");
 
     /// "Name reported. 12-AB", with an editor's mark behind it, as some desks sign.
-    static final Pattern LAST_WORDS =
-            Pattern.compile(
+    static final Form LAST_WORDS =
+            Form.of(
                     "(?<name>\\p{Lu}[\\p{L}/-]+(?: \\p{Lu}[\\p{L}]+)?) reported\\.?(?:\\s[\\p{Lu}"
-                            + "\\d/-]+){1,2}[^\\p{L}\\p{N}]*$");
+                            + "\\d/-]+){1,2}[^\\p{L}\\p{N}]*$",
+                    " reported");
 
     /// "(Reporting by A. Writer; Editing by B. Writer)": the form of one agency's desk.
-    static final Pattern DESK =
-            Pattern.compile(
+    static final Form DESK =
+            Form.of(
                     "\\((?:Reporting|Writing|Compiled|Additional reporting) by [^();]{3,160}"
                             + "(?:[;,.] ?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Aa]dd"
-                            + "itional reporting) by [^();]{3,120})+\\)[^\\p{L}\\p{N}]*$");
+                            + "itional reporting) by [^();]{3,120})+\\)[^\\p{L}\\p{N}]*$",
+                    "(Reporting by ",
+                    "(Writing by ",
+                    "(Compiled by ",
+                    "(Additional reporting by ");
 
-    static final Pattern SOURCE =
-            Pattern.compile(
+    static final Form SOURCE =
+            Form.of(
                     "(?iu)(?:^|[.!?\"”] ?\\(|^\\()\\s*(?:source|credit|fuente|quelle|fonte|bron|k"
                             + "älla|kilde|źródło|kaynak"
                             + "|источник|джерело|zdroj|forrás|lähde|来源|來源|출처|出典|المصدر)\\s*[:：]"
-                            + "\\s*(?<name>[^:;()]{2,60})");
+                            + "\\s*(?<name>[^:;()]{2,60})",
+                    ":",
+                    "：");
 
     /// What stands before a name on a line of its own.
     static final Pattern INTRODUCTION =
@@ -81,12 +97,13 @@ final class EndForms {
                             + "?:wire|agency) (?:reports|services)|unter verwendung von)"
                             + "\\b(?<name>.{0,80})");
 
-    static final Pattern COPYRIGHT =
-            Pattern.compile(
+    static final Form COPYRIGHT =
+            Form.of(
                     "(?:[Cc]opyright|COPYRIGHT|©|\\([cC]\\))(?:\\s*(?:©|\\([cC]\\)))?\\s*"
                             + "(?:[Cc]\\.)?(?:\\d{4}(?:[-–]\\d{4})?,?\\s+)?"
                             + "(?:by\\s+)?(?:The\\s+)?(?<name>\\p{Lu}[\\p{L}\\p{N}&'’.-]*+"
-                            + "(?:[ /]+(?:of |and |the |de )?\\p{Lu}[\\p{L}\\p{N}&'’.-]*+){0,4})");
+                            + "(?:[ /]+(?:of |and |the |de )?\\p{Lu}[\\p{L}\\p{N}&'’.-]*+){0,4})",
+                    "opyright", "OPYRIGHT", "©", "(c)", "(C)");
 
     /// "c.2025 Name News Service", as services sign.
     static final Pattern SERVICE_LINE =
@@ -155,7 +172,7 @@ final class EndForms {
                             + "(?:dateline|credit|byline|copyright|line under the headline)");
 
     /// Forms behind a text, each with the name of one who may have produced it.
-    static final List<Pattern> LAST = List.of(LAST_BRACKET, LAST_DASH, LAST_WORDS);
+    static final List<Form> LAST = List.of(LAST_BRACKET, LAST_DASH, LAST_WORDS);
 
     private EndForms() {}
 }

@@ -135,25 +135,21 @@ final class LineReader {
             return;
         }
         readWholeLine(line, clues);
-        for (Pattern form : EndForms.LAST) {
-            Matcher last = form.matcher(line);
-            if (last.find()) {
-                readLast(last.group("name"), last.group(), form, clues);
-            }
+        for (Form form : EndForms.LAST) {
+            form.find(line)
+                    .ifPresent(last -> readLast(last.group("name"), last.group(), form, clues));
         }
-        Matcher source = EndForms.SOURCE.matcher(line);
-        if (source.find()) {
-            readSource(source.group("name"), source.group(), clues);
-        }
+        EndForms.SOURCE
+                .find(line)
+                .ifPresent(source -> readSource(source.group("name"), source.group(), clues));
         Matcher service = EndForms.SERVICE_LINE.matcher(line);
         if (service.matches()) {
             readOwnLine(service.group("name"), clues);
         }
-        Matcher copyright = EndForms.COPYRIGHT.matcher(line);
-        if (copyright.find()) {
-            readCopyright(copyright.group("name"), copyright.group(), clues);
-        }
-        if (EndForms.DESK.matcher(line).find()) {
+        EndForms.COPYRIGHT
+                .find(line)
+                .ifPresent(owner -> readCopyright(owner.group("name"), owner.group(), clues));
+        if (EndForms.DESK.find(line).isPresent()) {
             registry.find(DESK_OF)
                     .ifPresent(agency ->
                             clues.addListed(
@@ -204,7 +200,7 @@ final class LineReader {
                 .toList();
     }
 
-    private void readLast(String name, String exact, Pattern form, ClueList clues) {
+    private void readLast(String name, String exact, Form form, ClueList clues) {
         if (EndForms.HELPED.matcher(name).find()) {
             return;
         }

@@ -47,10 +47,7 @@ final class TailCleaner {
                 draft.drop(line, "credit line");
                 continue;
             }
-            standing |=
-                    isStandingHead(line)
-                            && (paragraphs >= FEWEST_PARAGRAPHS
-                                    || paragraphs > 0 && isSure(lines, index));
+            standing |= isStandingHead(line) && isStanding(lines, index, paragraphs);
             if (standing && CreditLines.tail(line.words()).isEmpty()) {
                 draft.drop(line, STANDING);
             }
@@ -64,6 +61,18 @@ final class TailCleaner {
         }
         Optional<String> reason = Shapes.reason(line.words(), Shapes.Place.TAIL);
         return reason.filter(STANDING::equals).isPresent();
+    }
+
+    /// Whether what stands below a heading is standing text. What is longer than all above it is
+    /// the report itself, under a heading of its own: "About the new bridge".
+    ///
+    /// @param above paragraphs
+    private static boolean isStanding(List<Line> lines, int head, int above) {
+        if (isSure(lines, head)) {
+            return above > 0;
+        }
+        long below = lines.stream().skip(head + 1L).filter(Line::isProse).count();
+        return above >= FEWEST_PARAGRAPHS && below <= above;
     }
 
     /// Below a single paragraph only what says nothing of the news: a promise of none, or "About

@@ -1,13 +1,13 @@
-package org.secondsource.story;
+package org.secondsource.story.word;
 
 /// A word without its English ending, so that "visits", "visited" and "visiting" count as one.
 ///
 /// The first step of Porter's algorithm (1980), cut down: over-stemming does no harm where a word
 /// is one of hundreds. Words of other languages mostly pass unchanged.
-final class Stem {
+public final class Stem {
     private Stem() {}
 
-    static String of(String word) {
+    public static String of(String word) {
         String singular = singular(word);
         String stem = singular;
         if (singular.length() > 5 && singular.endsWith("ing")) {
