@@ -27,7 +27,6 @@ final class StatusReader {
                             + "willingness, wish, discuss, possible, possibility, suggest, invite, "
                             + "weigh, explore, need, able, try, aim, appeal, refuse, decline, "
                             + "fear, risk, warn");
-    private static final Set<String> CANCELLING = Set.of("cancel", "scrap", "abandon", "shelve");
 
     /// Verbs that only carry a noun's event, so that their tense is the event's.
     static final Set<String> LIGHT =
@@ -90,6 +89,11 @@ final class StatusReader {
         return !sentence.token(trigger).isVerb() && ofNoun(sentence, trigger).isEmpty();
     }
 
+    /// How far what a verb tells has come.
+    static EventStatus ofVerb(Sentence sentence, int verb) {
+        return ofVerb(sentence, verb, 0);
+    }
+
     private static EventStatus ofVerb(Sentence sentence, int verb, int depth) {
         EventStatus own = auxiliary(sentence, verb);
         return own == EventStatus.OCCURRED && depth < DEEPEST_CLAUSE
@@ -117,10 +121,19 @@ final class StatusReader {
         if (status == EventStatus.OCCURRED && isAwaited(sentence, verb)) {
             status = EventStatus.SCHEDULED;
         }
-        if (sentence.isNegated(verb)) {
+        if (sentence.isNegated(verb) || isDeniedNow(sentence, verb)) {
             return status == EventStatus.OCCURRED ? EventStatus.DENIED : EventStatus.CANCELLED;
         }
         return status;
+    }
+
+    /// "is no longer planned".
+    private static boolean isDeniedNow(Sentence sentence, int verb) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(d ->
+                        sentence.isWord(d, "longer") && sentence.isWord(d - 1, "no")
+                                || sentence.isWord(d, "longer", "more")
+                                        && sentence.isNegated(verb));
     }
 
     /// "will likely visit", "talks likely to touch on": what is to come, with a doubt.
@@ -216,22 +229,23 @@ final class StatusReader {
                 : Optional.empty();
     }
 
+    /// "is set to be held", "are due to begin": the subject is that of the verb below.
+    static boolean isRaising(Sentence sentence, int predicate) {
+        return DUE.contains(sentence.lowerLemma(predicate))
+                || EXPECTING.contains(sentence.lowerLemma(predicate))
+                || sentence.dependent(predicate, "aux:pass").isPresent()
+                        && PLANNING.contains(sentence.lowerLemma(predicate));
+    }
+
     private static boolean isDone(EventStatus status) {
         return status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
     }
 
     private static Optional<EventStatus> ofNoun(Sentence sentence, int noun) {
         int head = sentence.token(noun).head();
-        if (isCalledOff(sentence, head) && sentence.isRelation(noun, "nsubj", "obj", "nmod")) {
-            return Optional.of(
-                    switch (auxiliary(sentence, head)) {
-                        case OCCURRED -> EventStatus.CANCELLED;
-                        case POSSIBLE -> EventStatus.ONGOING;
-                        case EventStatus other -> other;
-                    });
-        }
-        if (isCalledOffBehind(sentence, noun, head)) {
-            return Optional.of(EventStatus.CANCELLED);
+        Optional<EventStatus> calledOff = CallingOff.of(sentence, noun);
+        if (calledOff.isPresent()) {
+            return calledOff;
         }
         boolean stands =
                 sentence.hasLemma(head, "stand")
@@ -241,8 +255,9 @@ final class StatusReader {
         if (stands) {
             return Optional.of(EventStatus.SCHEDULED); // "the meeting of 14 March stands"
         }
-        if (Postponement.isTold(sentence, head) && sentence.isRelation(noun, "nsubj", "obj")) {
-            return Optional.of(EventStatus.SCHEDULED);
+        Optional<EventStatus> moved = ofMoved(sentence, noun, head);
+        if (moved.isPresent()) {
+            return moved;
         }
         for (int dependent : sentence.dependents(noun)) {
             Optional<EventStatus> told = byRider(sentence, dependent);
@@ -251,6 +266,26 @@ final class StatusReader {
             }
         }
         return aboveNoun(sentence, noun);
+    }
+
+    /// "was put off until Monday" is planned, "may be put off" is open; "was moved to Lima" is not
+    /// over.
+    private static Optional<EventStatus> ofMoved(Sentence sentence, int noun, int head) {
+        if (Postponement.isOfNoun(sentence, noun)) {
+            return Optional.of(EventStatus.SCHEDULED);
+        }
+        if (head < 0 || !sentence.isRelation(noun, "nsubj", "obj")) {
+            return Optional.empty();
+        }
+        boolean elsewhere =
+                sentence.isRelation(noun, "nsubj:pass")
+                        && sentence.hasLemma(head, "move", "relocate", "switch", "transfer");
+        if (!elsewhere && !Postponement.isTold(sentence, head)) {
+            return Optional.empty();
+        }
+        EventStatus verb = ofVerb(sentence, head, 0);
+        boolean open = verb == EventStatus.POSSIBLE || verb == EventStatus.EXPECTED;
+        return Optional.of(open ? verb : EventStatus.SCHEDULED);
     }
 
     /// "planned visit", "possible visit", "talks held".
@@ -268,7 +303,7 @@ final class StatusReader {
         if (lemma.equals("possible") || lemma.equals("potential")) {
             return Optional.of(EventStatus.POSSIBLE);
         }
-        if (CANCELLING.contains(lemma)) {
+        if (CallingOff.isTold(sentence, rider)) {
             return Optional.of(EventStatus.CANCELLED);
         }
         return sentence.isRelation(rider, "acl") && lemma.equals("hold")
@@ -278,30 +313,6 @@ final class StatusReader {
 
     private static boolean isEnd(Sentence sentence, int at) {
         return sentence.holds(at) && sentence.token(at).isMark();
-    }
-
-    /// "The visit, announced for this weekend, has been cancelled", where the parser takes the
-    /// inserted participle for the main verb.
-    private static boolean isCalledOffBehind(Sentence sentence, int noun, int head) {
-        return sentence.holds(head)
-                && sentence.isWord(head - 1, ",")
-                && sentence.isRelation(noun, "nsubj")
-                && sentence.dependents(head).stream()
-                        .anyMatch(d ->
-                                d > head
-                                        && sentence.isRelation(d, "dep", "conj", "parataxis")
-                                        && isCalledOff(sentence, d)
-                                        && sentence.dependent(d, "aux:pass").isPresent()
-                                        && sentence.dependent(d, "nsubj").isEmpty());
-    }
-
-    private static boolean isCalledOff(Sentence sentence, int verb) {
-        String lemma = sentence.lowerLemma(verb);
-        boolean callOff =
-                lemma.equals("call")
-                        && sentence.dependents(verb).stream()
-                                .anyMatch(d -> sentence.hasLemma(d, "off"));
-        return CANCELLING.contains(lemma) || callOff;
     }
 
     /// The status that the words above a noun give it, nouns first, then the verb.
@@ -344,7 +355,10 @@ final class StatusReader {
         Optional<EventStatus> told =
                 argument ? ofArgument(lemma) : ofAgreed(lemma, preposition, nested);
         if (told.isPresent()) {
-            return told;
+            boolean planned = told.get() == EventStatus.SCHEDULED;
+            return planned && isDeniedNow(sentence, above)
+                    ? Optional.of(EventStatus.CANCELLED)
+                    : told;
         }
         if (preposition.equals("for") && !nested && AWAITING_FOR.contains(lemma)) {
             return Optional.of(EventStatus.SCHEDULED);

@@ -65,7 +65,7 @@ final class CalendarDates {
             int yearAt = sentence.isWord(next + 1, ",") ? next + 2 : next + 1;
             OptionalInt year = yearNumber(sentence, yearAt);
             int last = year.isPresent() ? yearAt : next;
-            return dated(sentence, i, last, month.get(), day.getAsInt(), year);
+            return dated(sentence, i, last, i, month.get(), day.getAsInt(), year);
         }
         int yearAt = sentence.isWord(next, ",", "of") ? next + 1 : next;
         OptionalInt year = yearNumber(sentence, yearAt);
@@ -123,18 +123,25 @@ final class CalendarDates {
         int yearAt = sentence.isWord(last + 1, ",") ? last + 2 : last + 1;
         OptionalInt year = yearNumber(sentence, yearAt);
         int end = year.isPresent() ? yearAt : monthAt;
-        return dated(sentence, i, end, month.get(), day.getAsInt(), year);
+        return dated(sentence, i, end, monthAt, month.get(), day.getAsInt(), year);
     }
 
+    /// @param monthAt the month's word, on which the day hangs
     private static Optional<FoundTime> dated(
-            Sentence sentence, int first, int last, Month month, int day, OptionalInt year) {
+            Sentence sentence,
+            int first,
+            int last,
+            int monthAt,
+            Month month,
+            int day,
+            OptionalInt year) {
         if (day > month.maxLength()) {
             return Optional.empty();
         }
         if (year.isEmpty()) {
             TimeExpression open =
                     new TimeExpression.DayOfYear(
-                            MonthDay.of(month, day), Tense.side(sentence, first));
+                            MonthDay.of(month, day), Tense.side(sentence, monthAt));
             return Optional.of(new FoundTime(first, last, open));
         }
         YearMonth whole = YearMonth.of(year.getAsInt(), month);
