@@ -79,10 +79,7 @@ public final class ReportReader {
                 cast.members(),
                 own.statements(),
                 placed,
-                events.stream()
-                        .map(own::placed)
-                        .map(event -> event.seenFrom(report.published().day()))
-                        .toList(),
+                events.stream().map(own::placed).toList(),
                 pacts,
                 positions,
                 PropositionReader.read(

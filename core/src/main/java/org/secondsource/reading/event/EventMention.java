@@ -1,6 +1,5 @@
 package org.secondsource.reading.event;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.reading.statement.StatementId;
@@ -41,20 +40,6 @@ public record EventMention(
         Course other = new Course(status, course.isReference(), course.movedFrom());
         return new EventMention(
                 span, trigger, kind, participants, place, when, other, hallmark, topics, statement);
-    }
-
-    /// The same mention; what lies ahead of the day of publication has not happened yet: "the fair
-    /// opens on Saturday".
-    ///
-    /// @param published the day of publication, where it is known
-    public EventMention seenFrom(Optional<LocalDate> published) {
-        boolean done = status() == EventStatus.OCCURRED || status() == EventStatus.ONGOING;
-        boolean ahead =
-                published.isPresent()
-                        && when.resolve(published)
-                                .filter(days -> days.first().isAfter(published.get()))
-                                .isPresent();
-        return done && ahead ? as(EventStatus.SCHEDULED) : this;
     }
 
     /// The same mention in a statement.

@@ -86,7 +86,7 @@ public final class EventReader {
                 place(sentence, trigger, kind, text),
                 DayReader.when(sentence, trigger, times),
                 new Course(
-                        possible(status(sentence, trigger, statement), kind, sentence.token(trigger)),
+                        possible(sentence, trigger, status(sentence, trigger, statement), kind),
                         StatusReader.isReference(sentence, trigger),
                         DayReader.movedFrom(sentence, trigger, times)),
                 hallmarks.read(sentence, trigger, kind),
@@ -114,11 +114,12 @@ public final class EventReader {
 
     /// Nobody plans what comes by chance and nobody calls it off: "the confirmed dead" are no plan,
     /// "will die" expects it.
-    private static EventStatus possible(EventStatus status, EventKind kind, Token trigger) {
+    private static EventStatus possible(
+            Sentence sentence, int trigger, EventStatus status, EventKind kind) {
         if (!kind.isChance()) {
             return status;
         }
-        boolean ahead = trigger.hasTag("VB");
+        boolean ahead = sentence.hasDependent(trigger, "aux", "will", "'ll", "shall");
         return switch (status) {
             case SCHEDULED -> ahead ? EventStatus.EXPECTED : EventStatus.OCCURRED;
             case CANCELLED -> ahead ? EventStatus.DENIED : EventStatus.OCCURRED;

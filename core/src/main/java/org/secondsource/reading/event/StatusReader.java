@@ -6,6 +6,7 @@ import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
 import org.secondsource.reading.time.Postponement;
+import org.secondsource.reading.time.TimeReader;
 
 /// Reads how far an event has come from the words around its trigger: tense, modals, and the verbs
 /// and prepositions above it (FactBank's certainty and polarity, Saurí and Pustejovsky 2009, in the
@@ -131,7 +132,7 @@ final class StatusReader {
     private static boolean isDeniedNow(Sentence sentence, int verb) {
         return sentence.dependents(verb).stream()
                 .anyMatch(d ->
-                        sentence.isWord(d, "longer") && sentence.isWord(d - 1, "no")
+                        sentence.isWord(d, "longer") && d < verb && sentence.isWord(d - 1, "no")
                                 || sentence.isWord(d, "longer", "more")
                                         && sentence.isNegated(verb));
     }
@@ -173,7 +174,22 @@ final class StatusReader {
         if (token.hasTag("VBG") && !aided) {
             return token.head() >= 0 ? governed(sentence, verb, depth) : EventStatus.OCCURRED;
         }
+        if (isTimetable(sentence, verb)) {
+            return EventStatus.SCHEDULED;
+        }
         return token.hasTag("VB", "VBG", "VBZ", "VBP") ? EventStatus.ONGOING : EventStatus.OCCURRED;
+    }
+
+    /// "opens on Saturday": the present of timetables. Headlines, which tell the past in it, end
+    /// without a full stop.
+    private static boolean isTimetable(Sentence sentence, int verb) {
+        return sentence.token(verb).hasTag("VBZ", "VBP")
+                && sentence.isWord(sentence.size() - 1, ".")
+                && sentence.dependents(verb).stream()
+                        .anyMatch(d ->
+                                d > verb
+                                        && sentence.isLedBy(d, "on")
+                                        && TimeReader.isCalendarWord(sentence.token(d).word()));
     }
 
     /// "Norway, Chile reach deal": the present of a headline, which taggers take for an infinitive.

@@ -162,6 +162,10 @@ final class CalendarDates {
         if (day.isEmpty()) {
             return Optional.empty();
         }
+        Optional<FoundTime> date = dateBehind(sentence, at + 1);
+        if (!led && date.isPresent()) {
+            return Optional.of(new FoundTime(i, date.get().last(), date.get().expression()));
+        }
         int last = RelativeTimes.isPartOfDay(sentence, at + 1) ? at + 1 : at;
         TimeExpression expression =
                 switch (led ? sentence.lower(i) : "") {
@@ -174,6 +178,17 @@ final class CalendarDates {
                             new TimeExpression.Weekday(day.get(), Tense.side(sentence, at), false);
                 };
         return Optional.of(new FoundTime(i, last, expression));
+    }
+
+    /// "Monday, | 4 May", "Monday | 4 May 2026": the day of the week adds nothing to the date.
+    private static Optional<FoundTime> dateBehind(Sentence sentence, int i) {
+        int at = sentence.isWord(i, ",") ? i + 1 : i;
+        if (at >= sentence.size()) {
+            return Optional.empty();
+        }
+        return monthFirst(sentence, at)
+                .filter(date -> date.last() > at)
+                .or(() -> dayFirst(sentence, at));
     }
 
     /// "in 2019", "since 2019"; not "of 2000 people".

@@ -126,6 +126,10 @@ final class RelativeTimes {
         if (unit.isEmpty()) {
             return Optional.empty();
         }
+        boolean following = sentence.isWord(i, "following");
+        if (following && unit.get() != ChronoUnit.DAYS) {
+            return Optional.empty(); // that of a story, not the one after publication
+        }
         boolean plural = sentence.lower(unitAt).endsWith("s");
         int reach = count.orElse(plural ? PLURAL_REACH : 1);
         return switch (sentence.lower(i)) {

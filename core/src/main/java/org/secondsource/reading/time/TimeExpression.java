@@ -15,7 +15,7 @@ import org.secondsource.language.DateRange;
 /// A time as it was said. Those that hang on the day of publication are resolved when it is known.
 public sealed interface TimeExpression {
     /// How many days from publication a day without its year is still the nearest one. Set by hand.
-    int UNSPOKEN_YEAR = 60;
+    int UNSPOKEN_YEAR = 14;
 
     /// The days meant; empty where they hang on a day that is not known, or are no days at all.
     Optional<DateRange> resolve(Optional<LocalDate> published);

@@ -167,7 +167,7 @@ final class EventPhrases {
             case "see", "watch", "witness", "hear" -> isOfHappening(sentence, index);
             case "pull" -> sentence.isWord(index + 1, "over") || sentence.isWord(index + 2, "over");
             case "mow", "gun", "knock" -> phrasal || sentence.isWord(index + 1, "down", "out");
-            case "fall" -> !phrasal && !sentence.isWord(index + 1, "through", "apart", "out");
+            case "fall" -> !sentence.isWord(index + 1, "through", "apart");
             case "leave" -> sentence.dependent(index, "xcomp", "ccomp").isEmpty();
             case "find" -> object || sentence.token(index).hasTag("VBN");
             default -> true;
