@@ -55,7 +55,8 @@ final class VerbReader {
     /// particle makes another verb: who "laid off" workers said nothing.
     private boolean isMade(Sentence sentence, int verb) {
         Token token = cues.verb(sentence, verb);
-        if (sentence.hasDependent(verb, "compound:prt", DEED_PARTICLES)) {
+        if (sentence.hasDependent(verb, "compound:prt", DEED_PARTICLES)
+                || Withheld.isOfGrant(sentence, verb)) {
             return false;
         }
         if (cues.quoting(token).filter(s -> s == Sort.SAY || s == Sort.ASK).isEmpty()) {

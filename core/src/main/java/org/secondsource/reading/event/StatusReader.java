@@ -122,7 +122,9 @@ final class StatusReader {
         if (status == EventStatus.OCCURRED && isAwaited(sentence, verb)) {
             status = EventStatus.SCHEDULED;
         }
-        if (sentence.isNegated(verb) || isDeniedNow(sentence, verb)) {
+        boolean ofNone =
+                sentence.dependent(verb, "nsubj").stream().anyMatch(sentence::isOfNone);
+        if (ofNone || sentence.isNegated(verb) || isDeniedNow(sentence, verb)) {
             return status == EventStatus.OCCURRED ? EventStatus.DENIED : EventStatus.CANCELLED;
         }
         return status;

@@ -11,6 +11,7 @@ import org.secondsource.reading.attribution.AttributionReader;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cue.CueLexicon;
 import org.secondsource.reading.cue.Sort;
+import org.secondsource.reading.cue.Withheld;
 import org.secondsource.reading.time.TimeMention;
 import org.secondsource.reading.time.When;
 import org.secondsource.report.Report;
@@ -19,7 +20,7 @@ import org.secondsource.text.Span;
 /// Reads who said what: verbs with their subjects and clauses, "according to", and quotations.
 public final class StatementReader {
     private static final Set<String> NEGATIONS =
-            Words.of("not, n't, never, no, neither, nor, none, nothing, without");
+            Words.of("not, n't, never, no, neither, nor, none, nobody, nothing, without");
 
     private final CueLexicon cues = CueLexicon.load();
     private final RuleReader rules = new RuleReader(cues);
@@ -98,7 +99,8 @@ public final class StatementReader {
     }
 
     private static Modality modality(StatementDraft draft) {
-        if (draft.sort() == Sort.DENY && draft.sentence().isNegated(draft.saying.cueAt())) {
+        if (draft.sort() == Sort.DENY
+                && Withheld.is(draft.sentence(), draft.saying.cueAt())) {
             return Modality.POSSIBLE; // "did not rule out a strike"
         }
         Modality cue = modality(draft.sort());
