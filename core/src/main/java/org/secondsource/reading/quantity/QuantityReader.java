@@ -91,8 +91,12 @@ public final class QuantityReader {
         CountedThing thing = CountedThing.of(sentence, number);
         boolean whole = Wholes.isWhole(sentence, number.digitsFirst());
         int part = Wholes.part(sentence, thing.last());
+        OptionalInt ofShare =
+                Shares.isShare(thing) ? Shares.action(sentence, thing) : OptionalInt.empty();
         OptionalInt action =
-                whole
+                ofShare.isPresent()
+                        ? ofShare
+                        : whole
                         ? scopes.ownAction(sentence, thing.head(), part)
                         : scopes.action(sentence, thing.head(), part);
         Span digits = sentence.span(number.digitsFirst(), number.digitsLast());
@@ -111,7 +115,9 @@ public final class QuantityReader {
                 span,
                 number.amount(),
                 unit,
-                scopes.owner(sentence, thing, action),
+                Shares.isShare(thing)
+                        ? Shares.owner(sentence, thing)
+                        : scopes.owner(sentence, thing, action),
                 what,
                 scopes.place(sentence, thing.head(), action, context.text()),
                 by ? new When.Unsaid() : time instanceof When.Said ? time : said,
