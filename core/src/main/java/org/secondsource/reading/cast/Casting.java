@@ -371,8 +371,7 @@ public final class Casting {
         int start = sentence.span().start();
         Token token = sentence.token(pronoun);
         if (role.filter(d -> d.isMentioned(start, token.start())).isEmpty()) {
-            String form = token.lowerLemma();
-            return drafts.person(start, d -> d.fitsPronoun(form), role);
+            return drafts.person(start, token.lowerLemma(), role);
         }
         if (role.filter(d -> d.animate).isPresent()) {
             return Optional.empty();

@@ -52,18 +52,35 @@ final class Draft {
     /// Whether "he", "it" or "they" can stand for it.
     boolean fitsPronoun(String pronoun) {
         return switch (pronoun) {
-            case "he" -> isSomebody() && !isCalledLike(FEMALE);
-            case "she" -> isSomebody() && !isCalledLike(MALE);
-            case "his", "him" -> isPerson() && !isCalledLike(FEMALE);
-            case "her" -> isPerson() && !isCalledLike(MALE);
+            case "he" -> isSomebody() && !is(FirstNames.Sex.FEMALE);
+            case "she" -> isSomebody() && !is(FirstNames.Sex.MALE);
+            case "his", "him" -> isPerson() && !is(FirstNames.Sex.FEMALE);
+            case "her" -> isPerson() && !is(FirstNames.Sex.MALE);
             case "it", "its" -> kind == ActorKind.ORGANISATION || kind == ActorKind.STATE;
             case "they", "their", "them" -> plural || kind == ActorKind.GROUP;
             default -> false;
         };
     }
 
+    /// Whether it is known to be of the sex that "he" or "she" tells.
+    boolean isSurely(String pronoun) {
+        return isPerson()
+                && is(pronoun.equals("she") ? FirstNames.Sex.FEMALE : FirstNames.Sex.MALE);
+    }
+
     private boolean isSomebody() {
         return isPerson() || animate && !plural;
+    }
+
+    /// Whether it is known to be a woman or a man: by the words that the report has for it, else by
+    /// the first name.
+    private boolean is(FirstNames.Sex sex) {
+        boolean female = isCalledLike(FEMALE);
+        boolean male = isCalledLike(MALE);
+        if (female || male) {
+            return sex == FirstNames.Sex.FEMALE ? female : male;
+        }
+        return named && FirstNames.sexOf(name).filter(own -> own == sex).isPresent();
     }
 
     /// Whether a word of its name, of its posts or for it tells its sex.

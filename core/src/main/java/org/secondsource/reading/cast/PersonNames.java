@@ -16,6 +16,10 @@ public final class PersonNames {
     /// Farther still: a person not mentioned yet.
     private static final int UNMENTIONED = Integer.MAX_VALUE / 4;
 
+    /// How close two persons of one family name are named in "Ann Lee and Bo Lee", in characters.
+    /// Set by hand.
+    private static final int ONE_BREATH = 40;
+
     private final List<Draft> persons = new ArrayList<>();
 
     /// Adds a person under a full name.
@@ -24,18 +28,24 @@ public final class PersonNames {
         return person;
     }
 
-    /// The person whom a name means, seen from a place in the text.
+    /// The person whom a name means, seen from a place in the text; empty where two persons of it
+    /// were named in one breath.
     Optional<Draft> find(String name, int at) {
         Optional<Draft> best = Optional.empty();
         int bestRank = Integer.MAX_VALUE;
+        int nextRank = Integer.MAX_VALUE;
         for (Draft person : persons) {
             int rank = rank(person, name, at);
             if (rank < bestRank) {
                 best = Optional.of(person);
+                nextRank = bestRank;
                 bestRank = rank;
+            } else {
+                nextRank = Math.min(nextRank, rank);
             }
         }
-        return best;
+        boolean undecided = bestRank > 0 && bestRank < BEHIND && nextRank - bestRank < ONE_BREATH;
+        return undecided ? Optional.empty() : best;
     }
 
     /// How likely a person is meant: the same name first, then the person named last before the
