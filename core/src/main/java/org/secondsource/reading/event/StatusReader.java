@@ -388,7 +388,8 @@ final class StatusReader {
         }
         boolean carried = argument && (LIGHT.contains(lemma) || sentence.isRelation(noun, "nsubj"));
         boolean framed = !nested && TIMES.contains(preposition);
-        if (!carried && !framed) {
+        boolean denied = verb == EventStatus.DENIED || verb == EventStatus.CANCELLED;
+        if (!carried && (!framed || denied)) {
             return Optional.empty(); // spoken of as known: "concern over the raid"
         }
         boolean pastFrame = AFTER.contains(preposition);
