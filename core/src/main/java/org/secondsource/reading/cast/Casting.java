@@ -332,6 +332,7 @@ public final class Casting {
     /// Notes who together are the subject of a sentence.
     void readPair(Sentence sentence) {
         pairs.read(sentence);
+        PronounEvidence.read(sentence, byWord);
     }
 
     /// Who speaks: as `holderAt`; the next "he said" may mean it.

@@ -25,6 +25,11 @@ final class Draft {
     /// How the report addresses it: "Mrs", "Mr".
     private String address = "";
 
+    /// How often the report tells its sex by a pronoun.
+    private int asMan;
+
+    private int asWoman;
+
     /// Whether it is known only as somebody who speaks or acts, "a teller", and is no document.
     boolean animate;
 
@@ -80,7 +85,16 @@ final class Draft {
         if (female || male) {
             return sex == FirstNames.Sex.FEMALE ? female : male;
         }
+        if (asMan + asWoman > 0) {
+            return sex == FirstNames.Sex.FEMALE ? asWoman > asMan : asMan > asWoman;
+        }
         return named && FirstNames.sexOf(name).filter(own -> own == sex).isPresent();
+    }
+
+    /// Counts a pronoun that tells its sex.
+    void tellSex(boolean man) {
+        asMan += man ? 1 : 0;
+        asWoman += man ? 0 : 1;
     }
 
     /// Whether a word of its name, of its posts or for it tells its sex.
