@@ -174,7 +174,8 @@ public record Sentence(List<Token> tokens) {
     /// Whether a noun phrase stands for nobody and nothing: "nobody", "no ship".
     public boolean isOfNone(int noun) {
         return isWord(noun, "nobody", "none", "nothing", "neither")
-                || hasDependent(noun, "det", "no", "neither");
+                || hasDependent(noun, "det", "no", "neither")
+                || hasDependent(noun, "cc", "neither");
     }
 
     /// The nearest verb at or above this word; empty where there is none.

@@ -71,7 +71,7 @@ final class VerbReader {
                 token.hasTag("VB")
                         && token.head() >= 0
                         && !GOING_ON.contains(sentence.token(token.head()).lemma());
-        return !unsaid && !infinitive && !sentence.isNegated(verb);
+        return !unsaid && !infinitive && !Withheld.is(sentence, verb);
     }
 
     /// "… for burns and cuts, the director, Ann Lee, said": where the parser takes a noun that

@@ -10,11 +10,11 @@ import org.secondsource.language.Words;
 /// cancel the talks", "the talks were not cancelled" and "may be cancelled" leave it as it was.
 final class CallingOff {
     /// Verbs of which the event is the object, or the subject of their passive.
-    private static final Set<String> CANCELLING = Words.of("cancel, scrap, abandon, shelve, axe");
+    private static final Set<String> CANCELLING = Words.of("cancel, scrap, abandon, shelve, axe, drop, ditch, scuttle, scratch");
 
     /// Verbs that do so to what is still a plan, or to a strike: "dropped plans for talks".
     private static final Set<String> DROPPING =
-            Words.of("cancel, scrap, abandon, shelve, axe, drop, ditch, bin");
+            Words.of("cancel, scrap, abandon, shelve, axe, drop, ditch, bin, give");
 
     private static final Set<String> PREVENTING = Words.of("avert, forestall");
 
@@ -32,7 +32,9 @@ final class CallingOff {
         if (head < 0) {
             return Optional.empty();
         }
-        if (isOff(sentence, noun, head) || isOfNoun(sentence, noun, head)) {
+        if (isOff(sentence, noun, head)
+                || isOfNoun(sentence, noun, head)
+                || sentence.isRelation(noun, "obj") && isDecidedAgainst(sentence, head)) {
             return Optional.of(EventStatus.CANCELLED);
         }
         OptionalInt verb = verb(sentence, noun, head);
@@ -83,7 +85,9 @@ final class CallingOff {
     private static OptionalInt verb(Sentence sentence, int noun, int head) {
         boolean subject = sentence.isRelation(noun, "nsubj");
         boolean argument = subject || sentence.isRelation(noun, "obj", "nmod");
-        if (argument && isTold(sentence, head) || subject && hasFallen(sentence, head)) {
+        if (argument && isTold(sentence, head)
+                || subject && hasFallen(sentence, head)
+                || isUnplugged(sentence, noun, head)) {
             return OptionalInt.of(head);
         }
         if (subject) {
@@ -97,7 +101,24 @@ final class CallingOff {
     static boolean isTold(Sentence sentence, int verb) {
         String lemma = sentence.lowerLemma(verb);
         boolean callOff = lemma.equals("call") && hasParticle(sentence, verb, "off");
-        return CANCELLING.contains(lemma) || PREVENTING.contains(lemma) || callOff;
+        return CANCELLING.contains(lemma) && !sentence.token(verb).hasTag("NN", "NNS")
+                || PREVENTING.contains(lemma)
+                || callOff;
+    }
+
+    /// "pulled the plug on the fair".
+    private static boolean isUnplugged(Sentence sentence, int noun, int head) {
+        return sentence.hasLemma(head, "pull")
+                && sentence.isLedBy(noun, "on")
+                && sentence.dependent(head, "obj").stream()
+                        .anyMatch(o -> sentence.hasLemma(o, "plug"));
+    }
+
+    /// "decided against | holding the fair".
+    private static boolean isDecidedAgainst(Sentence sentence, int verb) {
+        return sentence.token(verb).hasTag("VBG")
+                && (sentence.hasDependent(verb, "mark", "against")
+                        || sentence.hasDependent(verb, "case", "against"));
     }
 
     /// "the deal fell through": the verbs of which the event is the subject.
@@ -112,10 +133,10 @@ final class CallingOff {
 
     /// "the summit is off".
     private static boolean isOff(Sentence sentence, int noun, int head) {
-        return sentence.isRelation(noun, "nsubj")
-                && sentence.isWord(head, "off")
-                && sentence.dependent(head, "cop").isPresent()
-                && !sentence.isNegated(head);
+        boolean copula =
+                sentence.isWord(head, "off") && sentence.dependent(head, "cop").isPresent()
+                        || sentence.hasLemma(head, "be") && sentence.isWord(head + 1, "off");
+        return sentence.isRelation(noun, "nsubj") && copula && !sentence.isNegated(head);
     }
 
     /// "the cancellation of the talks".
@@ -156,10 +177,16 @@ final class CallingOff {
                 .mapToInt(d -> d)
                 .filter(d ->
                         sentence.isRelation(d, "conj")
-                                && sentence.dependent(d, "nsubj").isEmpty()
+                                && isOfSame(sentence, d)
                                 && sentence.dependent(d, "obj").isEmpty()
                                 && (isTold(sentence, d) || hasFallen(sentence, d)))
                 .findFirst();
+    }
+
+    /// Whether a verb has the subject of the one before, or a pronoun for it.
+    private static boolean isOfSame(Sentence sentence, int verb) {
+        return sentence.dependent(verb, "nsubj").stream()
+                .allMatch(i -> sentence.isWord(i, "it", "they"));
     }
 
     /// "dropped plans for talks", "scrapped plans to hold talks".

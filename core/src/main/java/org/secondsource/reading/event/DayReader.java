@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.secondsource.language.Sentence;
+import org.secondsource.language.Words;
 import org.secondsource.reading.time.Postponement;
 import org.secondsource.reading.time.TimeExpression;
 import org.secondsource.reading.time.TimeMention;
@@ -15,6 +17,9 @@ import org.secondsource.reading.time.When;
 final class DayReader {
     /// How many words may lie between a time and what it dates. Set by hand.
     private static final int TIME_REACH = 4;
+
+    private static final Set<String> HOLDING =
+            Words.of("hold, take, begin, start, open, convene, happen, resume, go, stage, play");
 
     private DayReader() {}
 
@@ -61,6 +66,9 @@ final class DayReader {
                     .filter(d -> isButOfSame(sentence, d))
                     .forEach(anchors::add);
         }
+        if (subject && isHolding(sentence, head)) {
+            anchors.add(head);
+        }
         anchors.addAll(EventReader.anchors(sentence, trigger));
         if (subject && StatusReader.isRaising(sentence, head)) {
             sentence.dependents(head).stream()
@@ -69,6 +77,15 @@ final class DayReader {
                     .forEach(anchors::add);
         }
         return anchors;
+    }
+
+    /// Verbs that tell of nothing but the event, so that their day is its day: "the march, first
+    /// planned for Monday, will be held | on Friday"; and "is due | on Friday".
+    private static boolean isHolding(Sentence sentence, int predicate) {
+        boolean holds =
+                sentence.token(predicate).isVerb()
+                        && HOLDING.contains(sentence.lowerLemma(predicate));
+        return holds || sentence.isWord(predicate, "due");
     }
 
     private static boolean isButOfSame(Sentence sentence, int verb) {

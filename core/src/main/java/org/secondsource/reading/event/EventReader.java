@@ -11,6 +11,7 @@ import org.secondsource.language.Token;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.reading.cast.PlaceReader;
+import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.statement.StatementReader;
 import org.secondsource.reading.time.TimeMention;
@@ -108,8 +109,21 @@ public final class EventReader {
                     own == EventStatus.CANCELLED ? EventStatus.SCHEDULED : EventStatus.DENIED;
             case EXPECTED -> happened || own == EventStatus.SCHEDULED ? EventStatus.EXPECTED : own;
             case INTENDED -> meant ? EventStatus.SCHEDULED : own;
-            case ASSERTED, POSSIBLE -> own;
+            case POSSIBLE ->
+                    isDoubted(sentence, trigger, statement.get(), own) ? EventStatus.POSSIBLE : own;
+            case ASSERTED -> own;
         };
+    }
+
+    /// "doubts that | it paid", "did not deny that | it paid".
+    private static boolean isDoubted(
+            Sentence sentence, int trigger, Statement statement, EventStatus own) {
+        boolean open = statement.sort() == Sort.SUSPECT || statement.sort() == Sort.DENY;
+        boolean done = own == EventStatus.OCCURRED || own == EventStatus.ONGOING;
+        return open
+                && done
+                && sentence.token(trigger).isVerb()
+                && isContentHead(sentence, trigger, statement);
     }
 
     /// Nobody plans what comes by chance and nobody calls it off: "the confirmed dead" are no plan,

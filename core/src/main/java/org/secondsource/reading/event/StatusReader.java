@@ -110,7 +110,7 @@ final class StatusReader {
             boolean auxiliary = sentence.isRelation(dependent, "aux");
             boolean condition =
                     sentence.isRelation(dependent, "mark") && CONDITIONS.contains(lemma);
-            if (auxiliary && AHEAD.contains(lemma)) {
+            if (auxiliary && AHEAD.contains(lemma) && status != EventStatus.POSSIBLE) {
                 status = EventStatus.SCHEDULED;
             } else if (auxiliary && MODALS.contains(lemma) || condition) {
                 status = EventStatus.POSSIBLE;
@@ -123,7 +123,8 @@ final class StatusReader {
             status = EventStatus.SCHEDULED;
         }
         boolean ofNone =
-                sentence.dependent(verb, "nsubj").stream().anyMatch(sentence::isOfNone);
+                sentence.isOfNone(verb)
+                        || sentence.dependent(verb, "nsubj").stream().anyMatch(sentence::isOfNone);
         if (ofNone || sentence.isNegated(verb) || isDeniedNow(sentence, verb)) {
             return status == EventStatus.OCCURRED ? EventStatus.DENIED : EventStatus.CANCELLED;
         }
@@ -216,7 +217,8 @@ final class StatusReader {
         if (above < 0) {
             return EventStatus.SCHEDULED;
         }
-        Optional<EventStatus> told = told(sentence.lowerLemma(above));
+        Optional<EventStatus> told =
+                Unconfirmed.told(sentence, verb).or(() -> told(sentence.lowerLemma(above)));
         if (told.isPresent()) {
             return told.get();
         }
@@ -277,6 +279,10 @@ final class StatusReader {
         if (moved.isPresent()) {
             return moved;
         }
+        if (sentence.dependent(noun, "expl").isPresent() && sentence.isOfNone(noun)) {
+            boolean ahead = auxiliary(sentence, noun) == EventStatus.CANCELLED;
+            return Optional.of(ahead ? EventStatus.CANCELLED : EventStatus.DENIED);
+        }
         for (int dependent : sentence.dependents(noun)) {
             Optional<EventStatus> told = byRider(sentence, dependent);
             if (told.isPresent()) {
@@ -301,6 +307,9 @@ final class StatusReader {
         if (!elsewhere && !Postponement.isTold(sentence, head)) {
             return Optional.empty();
         }
+        if (sentence.hasDependent(head, "advmod", "indefinitely")) {
+            return Optional.of(EventStatus.POSSIBLE);
+        }
         EventStatus verb = ofVerb(sentence, head, 0);
         boolean open = verb == EventStatus.POSSIBLE || verb == EventStatus.EXPECTED;
         return Optional.of(open ? verb : EventStatus.SCHEDULED);
@@ -316,7 +325,8 @@ final class StatusReader {
             return Optional.of(EventStatus.EXPECTED);
         }
         if (PLANNING.contains(lemma) || PLANNED.contains(lemma)) {
-            return Optional.of(EventStatus.SCHEDULED);
+            boolean never = isNeverHeld(sentence, sentence.token(rider).head());
+            return Optional.of(never ? EventStatus.CANCELLED : EventStatus.SCHEDULED);
         }
         if (lemma.equals("possible") || lemma.equals("potential")) {
             return Optional.of(EventStatus.POSSIBLE);
@@ -327,6 +337,15 @@ final class StatusReader {
         return sentence.isRelation(rider, "acl") && lemma.equals("hold")
                 ? Optional.of(auxiliary(sentence, rider))
                 : Optional.empty();
+    }
+
+    /// "the planned march | was never held".
+    private static boolean isNeverHeld(Sentence sentence, int noun) {
+        int verb = sentence.token(noun).head();
+        return verb >= 0
+                && sentence.isRelation(noun, "nsubj")
+                && sentence.hasLemma(verb, "hold", "take", "happen", "materialise", "materialize")
+                && sentence.isNegated(verb);
     }
 
     private static boolean isEnd(Sentence sentence, int at) {

@@ -1,5 +1,6 @@
 package org.secondsource.reading.event;
 
+import java.util.Optional;
 import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Words;
@@ -11,11 +12,15 @@ final class Unconfirmed {
     private static final Set<String> REPORTS =
             Words.of("report, claim, allegation, rumour, rumor, suggestion, accusation, denial");
 
+    /// Verbs that leave open whether somebody did what they hold against him.
+    private static final Set<String> ALLEGING =
+            Words.of("accuse, suspect, charge, indict, arraign, plead");
+
     private static final Set<String> EVIDENCE =
             Words.of("evidence, proof, sign, indication, suggestion, hint, trace");
 
     /// Verbs whose denial leaves open what they tell.
-    private static final Set<String> CONFIRMING = Set.of("confirm", "deny", "rule", "exclude");
+    private static final Set<String> CONFIRMING = Set.of("confirm", "deny", "rule", "exclude", "say", "admit", "acknowledge");
 
     private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "refute");
 
@@ -37,6 +42,28 @@ final class Unconfirmed {
             at = above;
         }
         return false;
+    }
+
+    /// What the word above an infinitive or a participle tells of it beyond plans: "ruled out |
+    /// suing" will not, "failed to | sign" has not, "accused of | stealing" may have.
+    static Optional<EventStatus> told(Sentence sentence, int verb) {
+        int above = sentence.token(verb).head();
+        if (sentence.hasLemma(above, "rule") && sentence.isWord(above + 1, "out")) {
+            return Optional.of(
+                    Withheld.is(sentence, above) ? EventStatus.POSSIBLE : EventStatus.CANCELLED);
+        }
+        if (sentence.hasLemma(above, "fail", "neglect")
+                && sentence.hasDependent(verb, "mark", "to")
+                && !sentence.isNegated(above)) {
+            return Optional.of(EventStatus.DENIED);
+        }
+        if (sentence.hasLemma(above, "guilty")
+                && (sentence.isNegated(above) || sentence.isWord(above - 1, "not"))) {
+            return Optional.of(EventStatus.DENIED);
+        }
+        boolean alleged =
+                ALLEGING.contains(sentence.lowerLemma(above)) && sentence.token(verb).hasTag("VBG");
+        return alleged ? Optional.of(EventStatus.POSSIBLE) : Optional.empty();
     }
 
     /// "the claim that | it sold arms", "no evidence that | it did": what nobody vouches for.

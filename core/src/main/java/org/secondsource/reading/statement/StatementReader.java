@@ -22,6 +22,12 @@ public final class StatementReader {
     private static final Set<String> NEGATIONS =
             Words.of("not, n't, never, no, neither, nor, none, nobody, nothing, without");
 
+    /// Nouns for what others say; to dismiss it is to deny it.
+    private static final Set<String> CLAIMS =
+            Words.of(
+                    "claim, allegation, accusation, report, rumour, rumor, suggestion, assertion,"
+                            + " charge, insinuation");
+
     private final CueLexicon cues = CueLexicon.load();
     private final RuleReader rules = new RuleReader(cues);
     private final AttributionReader learned;
@@ -103,6 +109,9 @@ public final class StatementReader {
                 && Withheld.is(draft.sentence(), draft.saying.cueAt())) {
             return Modality.POSSIBLE; // "did not rule out a strike"
         }
+        if (isOfClaim(draft)) {
+            return Modality.DENIED; // "dismissed claims that it had lied"
+        }
         Modality cue = modality(draft.sort());
         if (cue != Modality.ASSERTED || draft.contentRoot().isEmpty()) {
             return cue;
@@ -119,6 +128,15 @@ public final class StatementReader {
             case "plan", "intend" -> Modality.INTENDED;
             default -> Modality.ASSERTED;
         };
+    }
+
+    private static boolean isOfClaim(StatementDraft draft) {
+        Sentence sentence = draft.sentence();
+        int cue = draft.saying.cueAt();
+        return sentence.hasLemma(cue, "dismiss", "reject", "refute", "rebut")
+                && !sentence.isNegated(cue)
+                && sentence.dependent(cue, "obj").stream()
+                        .anyMatch(o -> CLAIMS.contains(sentence.lowerLemma(o)));
     }
 
     private static Modality modality(Sort sort) {

@@ -87,7 +87,8 @@ final class CalendarDates {
             return Optional.of(new FoundTime(i, i + 2, expression));
         }
         String before = sentence.lower(i - 1);
-        if (!MONTH_LEADS.contains(before)) {
+        boolean moved = before.equals("to") && Postponement.isNewDay(sentence, i);
+        if (!MONTH_LEADS.contains(before) && !moved) {
             return Optional.empty();
         }
         Side side =

@@ -13,7 +13,7 @@ public final class Postponement {
             Words.of("postpone, reschedule, defer, adjourn, delay");
 
     /// Verbs that do so only where a day stands behind them: "moved to Thursday", not "to Lima".
-    private static final Set<String> WITH_DAY = Set.of("move", "shift");
+    private static final Set<String> WITH_DAY = Set.of("move", "shift", "push", "switch");
 
     private static final Set<String> DAYS =
             Words.of("day, week, month, year, tomorrow, today, spring, summer, autumn, winter");
@@ -42,7 +42,7 @@ public final class Postponement {
                 sentence.hasLemma(head, "date", "day")
                         && sentence.isLedBy(noun, "for", "of")
                         && sentence.hasDependent(head, "amod", "new")
-                        && sentence.isRelation(head, "obj", "nsubj:pass");
+                        && sentence.isRelation(head, "obj", "nsubj");
         return newDay || NOUNS.contains(sentence.lowerLemma(head)) && sentence.isLedBy(noun, "of");
     }
 
@@ -61,7 +61,11 @@ public final class Postponement {
     }
 
     private static boolean hasNewDay(Sentence sentence, int verb) {
-        return sentence.dependents(verb).stream()
+        return sentence.subtree(verb).stream()
+                .filter(d ->
+                        sentence.token(d).head() == verb
+                                || sentence.holds(sentence.token(d).head())
+                                        && sentence.token(sentence.token(d).head()).head() == verb)
                 .anyMatch(d ->
                         sentence.isLedBy(d, "to", "until", "till")
                                 && (TimeReader.isCalendarWord(sentence.token(d).word())
