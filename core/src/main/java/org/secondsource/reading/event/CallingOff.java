@@ -163,9 +163,10 @@ final class CallingOff {
                 .mapToInt(d -> d)
                 .filter(d ->
                         d > participle
-                                && sentence.isRelation(d, "dep", "conj", "parataxis", "ccomp")
                                 && (hasFallen(sentence, d)
                                         || isTold(sentence, d)
+                                                && sentence.isRelation(
+                                                        d, "dep", "conj", "parataxis", "ccomp")
                                                 && sentence.dependent(d, "aux:pass").isPresent())
                                 && sentence.dependent(d, "nsubj").isEmpty())
                 .findFirst();
