@@ -5,8 +5,6 @@ import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
-import org.secondsource.reading.time.Postponement;
-import org.secondsource.reading.time.TimeReader;
 
 /// Reads how far an event has come from the words around its trigger: tense, modals, and the verbs
 /// and prepositions above it (FactBank's certainty and polarity, Saurí and Pustejovsky 2009, in the
@@ -52,9 +50,6 @@ final class StatusReader {
     private static final Set<String> MODALS =
             Set.of("may", "might", "could", "can", "should", "must");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
-
-    /// Words that, before a clause in the present tense, tell what is still to come.
-    private static final Set<String> AWAITING = Set.of("once", "when", "until", "till", "after");
 
     /// Verbs that await what stands behind their "for".
     private static final Set<String> AWAITING_FOR =
@@ -116,48 +111,19 @@ final class StatusReader {
                 status = EventStatus.POSSIBLE;
             }
         }
-        if (isHedged(sentence, verb, status)) {
+        if (VerbForms.isHedged(sentence, verb, status)) {
             status = EventStatus.EXPECTED;
         }
-        if (status == EventStatus.OCCURRED && isAwaited(sentence, verb)) {
+        if (status == EventStatus.OCCURRED && VerbForms.isAwaited(sentence, verb)) {
             status = EventStatus.SCHEDULED;
         }
         boolean ofNone =
                 sentence.isOfNone(verb)
                         || sentence.dependent(verb, "nsubj").stream().anyMatch(sentence::isOfNone);
-        if (ofNone || sentence.isNegated(verb) || isDeniedNow(sentence, verb)) {
+        if (ofNone || sentence.isNegated(verb) || VerbForms.isDeniedNow(sentence, verb)) {
             return status == EventStatus.OCCURRED ? EventStatus.DENIED : EventStatus.CANCELLED;
         }
         return status;
-    }
-
-    /// "is no longer planned".
-    private static boolean isDeniedNow(Sentence sentence, int verb) {
-        return sentence.dependents(verb).stream()
-                .anyMatch(d ->
-                        sentence.isWord(d, "longer") && d < verb && sentence.isWord(d - 1, "no")
-                                || sentence.isWord(d, "longer", "more")
-                                        && sentence.isNegated(verb));
-    }
-
-    /// "will likely visit", "talks likely to touch on": what is to come, with a doubt.
-    private static boolean isHedged(Sentence sentence, int verb, EventStatus status) {
-        boolean ahead =
-                status == EventStatus.SCHEDULED || sentence.hasDependent(verb, "mark", "to");
-        return ahead && sentence.hasDependent(verb, "advmod", "likely", "probably", "presumably");
-    }
-
-    /// "Once the pact is signed", "as soon as it has been signed": not signed yet. "Once it was
-    /// signed" tells of one that is.
-    private static boolean isAwaited(Sentence sentence, int verb) {
-        boolean led =
-                sentence.dependents(verb).stream()
-                        .anyMatch(d -> d < verb && AWAITING.contains(sentence.lower(d)));
-        boolean soon =
-                sentence.hasDependent(verb, "mark", "as")
-                        && sentence.isWord(sentence.token(verb).head(), "soon", "long");
-        int tensed = sentence.dependent(verb, "aux").orElse(verb);
-        return (led || soon) && sentence.token(tensed).hasTag("VBZ", "VBP");
     }
 
     /// What a verb without modals tells by its form and the word above it.
@@ -168,7 +134,7 @@ final class StatusReader {
             return ofVerb(sentence, token.head(), depth + 1);
         }
         boolean infinitive =
-                token.hasTag("VB") && !isHeadline(sentence, verb)
+                token.hasTag("VB") && !VerbForms.isHeadline(sentence, verb)
                         || sentence.hasDependent(verb, "mark", "to")
                                 && !sentence.hasDependent(verb, "aux", "have");
         if (infinitive) {
@@ -177,29 +143,10 @@ final class StatusReader {
         if (token.hasTag("VBG") && !aided) {
             return token.head() >= 0 ? governed(sentence, verb, depth) : EventStatus.OCCURRED;
         }
-        if (isTimetable(sentence, verb)) {
+        if (VerbForms.isTimetable(sentence, verb)) {
             return EventStatus.SCHEDULED;
         }
         return token.hasTag("VB", "VBG", "VBZ", "VBP") ? EventStatus.ONGOING : EventStatus.OCCURRED;
-    }
-
-    /// "opens on Saturday": the present of timetables. Headlines, which tell the past in it, end
-    /// without a full stop.
-    private static boolean isTimetable(Sentence sentence, int verb) {
-        return sentence.token(verb).hasTag("VBZ", "VBP")
-                && sentence.isWord(sentence.size() - 1, ".")
-                && sentence.dependents(verb).stream()
-                        .anyMatch(d ->
-                                d > verb
-                                        && sentence.isLedBy(d, "on")
-                                        && TimeReader.isCalendarWord(sentence.token(d).word()));
-    }
-
-    /// "Norway, Chile reach deal": the present of a headline, which taggers take for an infinitive.
-    private static boolean isHeadline(Sentence sentence, int verb) {
-        return sentence.token(verb).head() < 0
-                && sentence.dependent(verb, "nsubj").isPresent()
-                && sentence.dependent(verb, "aux").isEmpty();
     }
 
     /// "met and signed": a verb joined by "and" to another of the same form.
@@ -275,7 +222,7 @@ final class StatusReader {
         if (stands) {
             return Optional.of(EventStatus.SCHEDULED); // "the meeting of 14 March stands"
         }
-        Optional<EventStatus> moved = ofMoved(sentence, noun, head);
+        Optional<EventStatus> moved = Moving.of(sentence, noun, head);
         if (moved.isPresent()) {
             return moved;
         }
@@ -292,29 +239,6 @@ final class StatusReader {
         return aboveNoun(sentence, noun);
     }
 
-    /// "was put off until Monday" is planned, "may be put off" is open; "was moved to Lima" is not
-    /// over.
-    private static Optional<EventStatus> ofMoved(Sentence sentence, int noun, int head) {
-        if (Postponement.isOfNoun(sentence, noun)) {
-            return Optional.of(EventStatus.SCHEDULED);
-        }
-        if (head < 0 || !sentence.isRelation(noun, "nsubj", "obj")) {
-            return Optional.empty();
-        }
-        boolean elsewhere =
-                sentence.isRelation(noun, "nsubj:pass")
-                        && sentence.hasLemma(head, "move", "relocate", "switch", "transfer");
-        if (!elsewhere && !Postponement.isTold(sentence, head)) {
-            return Optional.empty();
-        }
-        if (sentence.hasDependent(head, "advmod", "indefinitely")) {
-            return Optional.of(EventStatus.POSSIBLE);
-        }
-        EventStatus verb = ofVerb(sentence, head, 0);
-        boolean open = verb == EventStatus.POSSIBLE || verb == EventStatus.EXPECTED;
-        return Optional.of(open ? verb : EventStatus.SCHEDULED);
-    }
-
     /// "planned visit", "possible visit", "talks held".
     private static Optional<EventStatus> byRider(Sentence sentence, int rider) {
         String lemma = sentence.lowerLemma(rider);
@@ -325,7 +249,7 @@ final class StatusReader {
             return Optional.of(EventStatus.EXPECTED);
         }
         if (PLANNING.contains(lemma) || PLANNED.contains(lemma)) {
-            boolean never = isNeverHeld(sentence, sentence.token(rider).head());
+            boolean never = VerbForms.isNeverHeld(sentence, sentence.token(rider).head());
             return Optional.of(never ? EventStatus.CANCELLED : EventStatus.SCHEDULED);
         }
         if (lemma.equals("possible") || lemma.equals("potential")) {
@@ -337,15 +261,6 @@ final class StatusReader {
         return sentence.isRelation(rider, "acl") && lemma.equals("hold")
                 ? Optional.of(auxiliary(sentence, rider))
                 : Optional.empty();
-    }
-
-    /// "the planned march | was never held".
-    private static boolean isNeverHeld(Sentence sentence, int noun) {
-        int verb = sentence.token(noun).head();
-        return verb >= 0
-                && sentence.isRelation(noun, "nsubj")
-                && sentence.hasLemma(verb, "hold", "take", "happen", "materialise", "materialize")
-                && sentence.isNegated(verb);
     }
 
     private static boolean isEnd(Sentence sentence, int at) {
@@ -368,18 +283,12 @@ final class StatusReader {
             if (dueSubject) {
                 return Optional.of(EventStatus.SCHEDULED);
             }
-            if (isUnderWay(sentence, above)) {
+            if (VerbForms.isUnderWay(sentence, above)) {
                 return Optional.of(EventStatus.ONGOING);
             }
             above = sentence.token(above).head();
         }
         return above < 0 ? Optional.empty() : byVerb(sentence, noun, above);
-    }
-
-    /// "talks are under way".
-    private static boolean isUnderWay(Sentence sentence, int index) {
-        return sentence.hasLemma(index, "underway")
-                || sentence.hasLemma(index, "way") && sentence.isLedBy(index, "under");
     }
 
     /// The status that the verb above gives a noun: as its object or subject, or by a preposition;
@@ -393,7 +302,7 @@ final class StatusReader {
                 argument ? ofArgument(lemma) : ofAgreed(lemma, preposition, nested);
         if (told.isPresent()) {
             boolean planned = told.get() == EventStatus.SCHEDULED;
-            return planned && isDeniedNow(sentence, above)
+            return planned && VerbForms.isDeniedNow(sentence, above)
                     ? Optional.of(EventStatus.CANCELLED)
                     : told;
         }

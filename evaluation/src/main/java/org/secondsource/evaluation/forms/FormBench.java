@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.secondsource.evaluation.cases.PictureFacts;
+import org.secondsource.evaluation.cases.ReadingCheck;
 import tools.jackson.databind.JsonNode;
 
 /// Fills the templates of the form tables, has each filling read as a report of its own, and asks
@@ -113,7 +114,7 @@ public final class FormBench {
                                             "text", text)));
             List<String> faults = new ArrayList<>();
             for (String row : template.checks()) {
-                var check = filling.check(template.name(), row);
+                ReadingCheck check = filling.check(template.name(), row);
                 faults.addAll(check.faults(facts.of(check.list()), value -> value));
             }
             if (!faults.isEmpty()) {
