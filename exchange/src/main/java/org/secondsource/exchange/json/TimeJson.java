@@ -44,6 +44,7 @@ final class TimeJson {
             case TimeExpression.Weekday weekday -> "DATE";
             case TimeExpression.Shifted shifted -> "DATE";
             case TimeExpression.Weekend weekend -> "DATE";
+            case TimeExpression.Beside beside -> "DATE";
         };
     }
 
