@@ -99,8 +99,11 @@ public abstract class ArchiveContract {
     void theSameFileOfAnotherPlaceIsKnownAndItsPlaceIsKept() {
         archive.add(List.of(file("a/1.txt", "One.")), NOON);
 
-        assertThat(archive.add(List.of(file("b/1.txt", "One.")), NOON)).isEqualTo(new Added(0, 1, 0));
-        assertThat(archive.arrivals()).extracting(Arrival::location).containsExactly("a/1.txt", "b/1.txt");
+        assertThat(archive.add(List.of(file("b/1.txt", "One.")), NOON))
+                .isEqualTo(new Added(0, 1, 0));
+        assertThat(archive.arrivals())
+                .extracting(Arrival::location)
+                .containsExactly("a/1.txt", "b/1.txt");
     }
 
     @Test

@@ -34,8 +34,7 @@ public final class InMemoryArchive implements Archive {
                 contents.put(digest, file.bytes().clone());
                 long length = file.bytes().length;
                 arrivals.add(
-                        new Arrival(
-                                ++last, file.location(), file.name(), digest, length, now));
+                        new Arrival(++last, file.location(), file.name(), digest, length, now));
             }
         }
         return new Added(added, files.size() - added - forgotten, forgotten);

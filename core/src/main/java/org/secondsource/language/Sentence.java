@@ -162,13 +162,13 @@ public record Sentence(List<Token> tokens) {
         return false;
     }
 
-    /// Whether "not" or "never" hangs on the word, or it is one of those that "neither … nor" joins.
+    /// Whether "not" or "never" hangs on the word, or it is one of those that "neither … nor"
+    /// joins.
     public boolean isNegated(int head) {
         return dependents(head).stream()
                 .anyMatch(i ->
                         NEGATIONS.contains(lowerLemma(i))
-                                || isRelation(i, "cc", "advmod")
-                                        && isWord(i, "neither", "nor"));
+                                || isRelation(i, "cc", "advmod") && isWord(i, "neither", "nor"));
     }
 
     /// Whether a noun phrase stands for nobody and nothing: "nobody", "no ship".

@@ -47,7 +47,8 @@ final class FormsTask implements Bench {
             figures.add(Figure.share(each.getKey(), outcome.right(), outcome.total()));
             outcome.failures().stream()
                     .limit(errors)
-                    .forEach(failure -> System.out.println("    " + each.getKey() + ": " + failure));
+                    .forEach(
+                            failure -> System.out.println("    " + each.getKey() + ": " + failure));
         }
         return new Measured(NAME, InputDigest.of(bench.files()), total, figures);
     }

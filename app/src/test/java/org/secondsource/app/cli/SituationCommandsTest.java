@@ -136,7 +136,9 @@ final class SituationCommandsTest {
         write("in/2.txt", THURSDAY);
         run("add", situation, folder.resolve("in").toString());
 
-        assertThat(run("search", situation, "-eleven").out()).contains("Nine").doesNotContain("Eleven");
+        assertThat(run("search", situation, "-eleven").out())
+                .contains("Nine")
+                .doesNotContain("Eleven");
         assertThat(run("search", situation, "crane", "in:claims").out()).contains("*crane*");
         assertThat(run("search", situation, "volcano").out()).contains("Nothing that was read");
     }

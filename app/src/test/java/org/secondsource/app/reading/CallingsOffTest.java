@@ -61,12 +61,11 @@ final class CallingsOffTest {
 
         assertThat(told.reading().events())
                 .filteredOn(event -> event.trigger().of(told.text()).equals("festival"))
-                .extracting(
-                        event ->
-                                event.when()
-                                        .resolve(Optional.of(LocalDate.parse(PUBLISHED)))
-                                        .map(DateRange::start)
-                                        .orElse("unknown"))
+                .extracting(event ->
+                        event.when()
+                                .resolve(Optional.of(LocalDate.parse(PUBLISHED)))
+                                .map(DateRange::start)
+                                .orElse("unknown"))
                 .containsExactly(day);
     }
 

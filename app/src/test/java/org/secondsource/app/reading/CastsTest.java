@@ -212,8 +212,10 @@ final class CastsTest {
     @Test
     void aFamilyNameOfTwoWhoStandTogetherMeansNeither() {
         assertThat(
-                        Told.by("Anders Holt and Jens Holt toured Vik. Holt said the quay was safe.")
+                        Told.by(
+                                        "Anders Holt and Jens Holt toured Vik. Holt said the quay was safe.")
                                 .statements())
-                .noneMatch(line -> line.startsWith("Anders Holt:") || line.startsWith("Jens Holt:"));
+                .noneMatch(
+                        line -> line.startsWith("Anders Holt:") || line.startsWith("Jens Holt:"));
     }
 }

@@ -43,7 +43,8 @@ final class PronounEvidence {
     /// "her car", "when she was struck": pronouns that the subject of the clause above may be; an
     /// object is somebody else.
     private static boolean isOfSubject(Sentence sentence, int at) {
-        return sentence.isWord(at, "he", "she", "his") || sentence.isWord(at, "her") && isOwner(sentence, at);
+        return sentence.isWord(at, "he", "she", "his")
+                || sentence.isWord(at, "her") && isOwner(sentence, at);
     }
 
     private static boolean isOwner(Sentence sentence, int at) {

@@ -10,7 +10,8 @@ import org.secondsource.language.Words;
 /// cancel the talks", "the talks were not cancelled" and "may be cancelled" leave it as it was.
 final class CallingOff {
     /// Verbs of which the event is the object, or the subject of their passive.
-    private static final Set<String> CANCELLING = Words.of("cancel, scrap, abandon, shelve, axe, drop, ditch, scuttle, scratch");
+    private static final Set<String> CANCELLING =
+            Words.of("cancel, scrap, abandon, shelve, axe, drop, ditch, scuttle, scratch");
 
     /// Verbs that do so to what is still a plan, or to a strike: "dropped plans for talks".
     private static final Set<String> DROPPING =
@@ -52,9 +53,7 @@ final class CallingOff {
     static boolean isInNext(Sentence sentence, int noun, Sentence next) {
         int head = sentence.token(noun).head();
         boolean topic =
-                head >= 0
-                        && sentence.isRelation(noun, "nsubj")
-                        && sentence.token(head).head() < 0;
+                head >= 0 && sentence.isRelation(noun, "nsubj") && sentence.token(head).head() < 0;
         for (int i = 0; topic && i < next.size(); i++) {
             if (next.isRelation(i, "nsubj") && next.isWord(i, "it", "they")) {
                 int verb = next.token(i).head();
@@ -212,8 +211,7 @@ final class CallingOff {
         int verb = sentence.token(plan).head();
         boolean dropped =
                 sentence.isRelation(plan, "obj", "nsubj:pass")
-                        && (DROPPING.contains(sentence.lowerLemma(verb))
-                                || isTold(sentence, verb));
+                        && (DROPPING.contains(sentence.lowerLemma(verb)) || isTold(sentence, verb));
         return dropped ? OptionalInt.of(verb) : OptionalInt.empty();
     }
 }

@@ -60,7 +60,8 @@ final class DayReader {
     private static List<Integer> anchors(Sentence sentence, int trigger) {
         List<Integer> anchors = new ArrayList<>();
         int head = sentence.token(trigger).head();
-        boolean subject = sentence.isRelation(trigger, "nsubj") && !sentence.token(trigger).isVerb();
+        boolean subject =
+                sentence.isRelation(trigger, "nsubj") && !sentence.token(trigger).isVerb();
         if (subject) {
             sentence.dependents(head).stream()
                     .filter(d -> isButOfSame(sentence, d))

@@ -20,7 +20,8 @@ final class Unconfirmed {
             Words.of("evidence, proof, sign, indication, suggestion, hint, trace");
 
     /// Verbs whose denial leaves open what they tell.
-    private static final Set<String> CONFIRMING = Set.of("confirm", "deny", "rule", "exclude", "say", "admit", "acknowledge");
+    private static final Set<String> CONFIRMING =
+            Set.of("confirm", "deny", "rule", "exclude", "say", "admit", "acknowledge");
 
     private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "refute");
 
@@ -74,8 +75,7 @@ final class Unconfirmed {
                                 .anyMatch(d -> sentence.hasDependent(d, "mark", "that"));
         return holds
                 && (REPORTS.contains(sentence.lowerLemma(noun))
-                        || EVIDENCE.contains(sentence.lowerLemma(noun))
-                                && sentence.isOfNone(noun));
+                        || EVIDENCE.contains(sentence.lowerLemma(noun)) && sentence.isOfNone(noun));
     }
 
     /// "neither confirmed nor denied that she would go", "did not rule out a strike", "refused to

@@ -105,8 +105,7 @@ public final class StatementReader {
     }
 
     private static Modality modality(StatementDraft draft) {
-        if (draft.sort() == Sort.DENY
-                && Withheld.is(draft.sentence(), draft.saying.cueAt())) {
+        if (draft.sort() == Sort.DENY && Withheld.is(draft.sentence(), draft.saying.cueAt())) {
             return Modality.POSSIBLE; // "did not rule out a strike"
         }
         if (isOfClaim(draft)) {

@@ -46,8 +46,7 @@ final class BesideDays {
             case TimeExpression.Beside beside -> true;
             case TimeExpression.Fixed fixed -> fixed.days().isDay();
             case TimeExpression.Shifted shifted ->
-                    shifted.unit() == ChronoUnit.DAYS
-                            && shifted.from() == shifted.to();
+                    shifted.unit() == ChronoUnit.DAYS && shifted.from() == shifted.to();
             default -> false;
         };
     }

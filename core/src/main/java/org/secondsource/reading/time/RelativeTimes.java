@@ -117,7 +117,8 @@ final class RelativeTimes {
 
     /// "last week", "this month", "next year", "in the coming days", "the past week".
     private static Optional<FoundTime> shifted(Sentence sentence, int i) {
-        if (!sentence.isWord(i, "last", "next", "this", "coming", "past", "previous", "recent", "following")) {
+        if (!sentence.isWord(
+                i, "last", "next", "this", "coming", "past", "previous", "recent", "following")) {
             return Optional.empty();
         }
         OptionalInt count = count(sentence, i + 1);

@@ -190,9 +190,10 @@ public final class EventLexicon {
             case "travel", "fly" ->
                     object.isPresent() || sentence.dependent(index, "obl").isPresent();
             case "strike" ->
-                    !isThought(sentence, index) && (object.isPresent()
-                            || sentence.token(index).hasTag("VBN")
-                            || EventPhrases.sharesObject(sentence, index));
+                    !isThought(sentence, index)
+                            && (object.isPresent()
+                                    || sentence.token(index).hasTag("VBN")
+                                    || EventPhrases.sharesObject(sentence, index));
             case "brief" ->
                     !sentence.isRelation(index, "acl")
                             && (object.isPresent()

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/// Days as slots: a weekday or a month other than that of publication, a date before or after
-/// it, a number of days.
+/// Days as slots: a weekday or a month other than that of publication, a date before or after it, a
+/// number of days.
 final class DaySlots {
     static final Set<String> LISTS = Set.of("weekday", "month", "before", "after", "days");
 
@@ -74,8 +74,11 @@ final class DaySlots {
         fields.put("earlier", past.minusWeeks(1).toString());
         // The weeks begin on Mondays.
         LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        fields.put("lastweek", monday.minusWeeks(1).with(TemporalAdjusters.nextOrSame(day)).toString());
-        fields.put("nextweek", monday.plusWeeks(1).with(TemporalAdjusters.nextOrSame(day)).toString());
+        fields.put(
+                "lastweek",
+                monday.minusWeeks(1).with(TemporalAdjusters.nextOrSame(day)).toString());
+        fields.put(
+                "nextweek", monday.plusWeeks(1).with(TemporalAdjusters.nextOrSame(day)).toString());
         return fields;
     }
 

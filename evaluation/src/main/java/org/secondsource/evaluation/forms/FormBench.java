@@ -42,7 +42,7 @@ public final class FormBench {
 
     /// @param folder with tables (`.forms`) and `words.txt`
     /// @param keptOut whether the templates and words run that are kept out of development; the
-    ///     others where not
+    ///   others where not
     public FormBench(Path folder, boolean keptOut, Reader reader) {
         this.folder = folder;
         this.keptOut = keptOut;
@@ -52,7 +52,9 @@ public final class FormBench {
     /// The tables and the words.
     public List<Path> files() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.toString().matches(".*\\.(forms|txt)")).sorted().toList();
+            return all.filter(file -> file.toString().matches(".*\\.(forms|txt)"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -109,9 +111,12 @@ public final class FormBench {
                     new PictureFacts(
                             reader.read(
                                     Map.of(
-                                            "outlet", "Morning Register",
-                                            "published", filling.published().toString(),
-                                            "text", text)));
+                                            "outlet",
+                                            "Morning Register",
+                                            "published",
+                                            filling.published().toString(),
+                                            "text",
+                                            text)));
             List<String> faults = new ArrayList<>();
             for (String row : template.checks()) {
                 ReadingCheck check = filling.check(template.name(), row);

@@ -44,7 +44,8 @@ final class Words {
         List<String> cells = cells(kept ? line.substring(1) : line);
         if (cells.size() != fields.size()) {
             throw new IllegalArgumentException(
-                    "%s: '%s' has %d fields, expected %s".formatted(file, line, cells.size(), fields));
+                    "%s: '%s' has %d fields, expected %s"
+                            .formatted(file, line, cells.size(), fields));
         }
         if (kept != keptOut) {
             return;

@@ -182,9 +182,9 @@ public final class SqlArchive implements Archive {
                         insert.executeUpdate();
                     }
                     for (Arrival arrival : whole) {
-                forgetBytes(arrival.digest());
-            }
-            return true;
+                        forgetBytes(arrival.digest());
+                    }
+                    return true;
                 });
         database.shrink(connection);
     }

@@ -179,8 +179,7 @@ public final class SituationFolder {
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        return connect(
-                config, "jdbc:sqlite:file:" + file.toAbsolutePath() + "?immutable=1", file);
+        return connect(config, "jdbc:sqlite:file:" + file.toAbsolutePath() + "?immutable=1", file);
     }
 
     private static Connection connect(SQLiteConfig config, String url, Path file) {
