@@ -8,16 +8,10 @@ import org.secondsource.actor.Cast;
 import org.secondsource.actor.CastJoiner;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.agency.AgencyRegistry;
-import org.secondsource.claim.Claim;
-import org.secondsource.claim.ClaimJoiner;
+import org.secondsource.archive.Memo;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.copying.SharedText;
-import org.secondsource.event.Agreement;
-import org.secondsource.event.AgreementJoiner;
 import org.secondsource.event.DatelineYears;
-import org.secondsource.event.Event;
-import org.secondsource.event.EventJoiner;
-import org.secondsource.event.OutcomeFinder;
 import org.secondsource.event.PublicationInference;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.lineage.Lineage;
@@ -32,6 +26,8 @@ import org.secondsource.report.Intake;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
 import org.secondsource.situation.Problem;
+import org.secondsource.situation.StoryJoiner;
+import org.secondsource.situation.StoryJoiner.StoryPicture;
 import org.secondsource.story.Story;
 import org.secondsource.story.StoryFinder;
 import org.secondsource.story.ToldStory;
@@ -44,6 +40,7 @@ public final class SecondSource {
     private final CopyFinder copies;
     private final ActorNames names;
     private final PlaceNames places;
+    private final Memo memo;
 
     /// Knows the agencies that come with the program, and compares all reports with one another.
     ///
@@ -62,6 +59,21 @@ public final class SecondSource {
         this.copies = copies;
         this.names = new ActorNames(gazetteer);
         this.places = new PlaceNames(gazetteer);
+        this.memo = Memo.NONE;
+    }
+
+    private SecondSource(SecondSource other, Memo memo) {
+        this.readers = other.readers.with(memo);
+        this.agencies = other.agencies;
+        this.copies = other.copies;
+        this.names = other.names;
+        this.places = other.places;
+        this.memo = memo;
+    }
+
+    /// The same, keeping in a memo what it works out; the pictures are the same to the byte.
+    public SecondSource with(Memo memo) {
+        return new SecondSource(this, memo);
     }
 
     /// Reads and joins; the same outcomes in any order give the same picture.
@@ -103,8 +115,16 @@ public final class SecondSource {
     private static List<Problem> problems(List<Intake.Outcome> outcomes) {
         List<Problem> problems = new ArrayList<>();
         for (Intake.Outcome outcome : outcomes) {
-            if (outcome instanceof Intake.Outcome.Rejected(String location, String reason)) {
-                problems.add(new Problem(location, reason));
+            switch (outcome) {
+                case Intake.Outcome.Read read -> {}
+                case Intake.Outcome.Rejected(String location, String reason) ->
+                        problems.add(new Problem(location, reason));
+                case Intake.Outcome.Repeated(String location, String file) ->
+                        problems.add(
+                                new Problem(
+                                        location,
+                                        "found a report that stands in this file before, with the"
+                                                + " same address and words; it is read once"));
             }
         }
         problems.sort(Comparator.comparing(Problem::location).thenComparing(Problem::reason));
@@ -121,13 +141,9 @@ public final class SecondSource {
         Lineage lineage = new LineageTracer(agencies).trace(reports, shared);
         Cast cast = new CastJoiner(names).join(asRead, stories);
         List<ReadReport> read = new PublicationInference(cast).date(asRead, shared, stories);
-        List<ToldStory> told = ToldStory.of(stories, read);
-        List<Event> events = new EventJoiner(places).join(told, cast);
-        List<Claim> claims = new ClaimJoiner(places, cast, lineage).join(told);
-        List<Agreement> agreements = new AgreementJoiner().join(told, cast);
-        List<Event> happened = new OutcomeFinder(places, cast, stories).link(events, agreements);
+        StoryJoiner joiner = new StoryJoiner(places, memo, cast, lineage);
+        List<StoryPicture> joined = ToldStory.of(stories, read).stream().map(joiner::join).toList();
         List<Position> positions = PositionJoiner.join(read, cast);
-        return Picture.of(
-                read, stories, lineage, cast, claims, happened, agreements, positions, problems);
+        return Picture.of(read, stories, lineage, cast, joined, positions, problems);
     }
 }

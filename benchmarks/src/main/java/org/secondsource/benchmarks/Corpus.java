@@ -31,6 +31,8 @@ public record Corpus(List<Report> reports, long words) {
                 case Intake.Outcome.Read(Report report) -> reports.add(report);
                 case Intake.Outcome.Rejected(String location, String reason) ->
                         System.err.printf("left out: %s: %s%n", location, reason);
+                case Intake.Outcome.Repeated(String location, String file) ->
+                        System.err.printf("left out: %s: repeated%n", location);
             }
         }
         reports.sort(Comparator.comparing(Report::id));

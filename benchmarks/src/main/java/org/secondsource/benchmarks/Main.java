@@ -13,11 +13,14 @@ import org.secondsource.benchmarks.copies.Growth;
 import org.secondsource.benchmarks.copies.KindsOfCopies;
 import org.secondsource.benchmarks.copies.ReportMill;
 import org.secondsource.benchmarks.joining.JoiningCost;
+import org.secondsource.benchmarks.keeping.GrownSituation;
+import org.secondsource.benchmarks.keeping.Kills;
 import org.secondsource.benchmarks.pages.PagesSideBySide;
 import org.secondsource.benchmarks.stories.CompareCost;
 import org.secondsource.benchmarks.stories.StoryGrowth;
 import org.secondsource.benchmarks.stories.StoryMill;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
+import org.secondsource.language.corenlp.RememberedAnalyzer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,6 +39,8 @@ public final class Main implements Callable<Integer> {
         COMPARE,
         KINDS,
         JOINING,
+        KILLS,
+        KEEPING,
         PAGES
     }
 
@@ -111,6 +116,13 @@ public final class Main implements Callable<Integer> {
                             CoreNlpAnalyzer.load(),
                             built,
                             words);
+            case KILLS -> new Kills();
+            case KEEPING ->
+                    new GrownSituation(
+                            places,
+                            limit,
+                            new RememberedAnalyzer(
+                                    root.resolve("target/analyses"), CoreNlpAnalyzer::load));
             case PAGES -> new PagesSideBySide(places.getFirst(), limit);
             case START -> new Start(root.resolve("second-source"), places);
         };

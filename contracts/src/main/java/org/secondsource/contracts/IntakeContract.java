@@ -52,6 +52,7 @@ public abstract class IntakeContract {
                         switch (outcome) {
                             case Outcome.Read read -> read.report().location();
                             case Outcome.Rejected rejected -> rejected.location();
+                            case Outcome.Repeated repeated -> repeated.location();
                         })
                 .toList();
     }

@@ -22,6 +22,10 @@ public record Actor(
         mentions = List.copyOf(mentions);
     }
 
+    Actor withoutMentions() {
+        return new Actor(id, kind, name, aliases, offices, List.of());
+    }
+
     /// Whether it is told by a name of its own: "a gunman" and "rescuers" may be anybody.
     public boolean isNamed() {
         return switch (kind) {

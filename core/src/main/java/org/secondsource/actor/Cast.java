@@ -1,9 +1,13 @@
 package org.secondsource.actor;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.text.ReportId;
 
 /// All actors of all reports, and which member of which report's cast each is.
@@ -11,6 +15,7 @@ public final class Cast {
     private final List<Actor> actors;
     private final Map<ReportId, List<ActorId>> members;
     private final Map<ActorId, Actor> byId = new LinkedHashMap<>();
+    private final Map<String, Actor> bodies = new HashMap<>();
 
     /// @param actors in the order of their ids
     /// @param members for each report the actor of each member of its cast, in the order of the
@@ -20,7 +25,43 @@ public final class Cast {
         this.members = Map.copyOf(members);
         for (Actor actor : this.actors) {
             byId.put(actor.id(), actor);
+            if (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGANISATION) {
+                bodies.putIfAbsent(actor.name(), actor);
+            }
         }
+    }
+
+    /// Those who appear in some reports, and the bodies whose offices they hold; where each stands
+    /// in the texts is left out.
+    ///
+    /// @param reports of this cast
+    public Cast of(List<ReportId> reports) {
+        SortedMap<ActorId, Actor> near = new TreeMap<>();
+        Map<ReportId, List<ActorId>> own = new HashMap<>();
+        for (ReportId report : reports) {
+            List<ActorId> ids = members.getOrDefault(report, List.of());
+            own.put(report, ids);
+            for (ActorId id : ids) {
+                near.computeIfAbsent(id, key -> find(key).orElseThrow().withoutMentions());
+            }
+        }
+        for (Actor actor : List.copyOf(near.values())) {
+            for (Actor.HeldOffice office : actor.offices()) {
+                body(office.of())
+                        .ifPresent(body -> near.putIfAbsent(body.id(), body.withoutMentions()));
+            }
+        }
+        return new Cast(List.copyOf(near.values()), own);
+    }
+
+    /// The state or organisation of a name.
+    public Optional<Actor> body(String name) {
+        return Optional.ofNullable(bodies.get(name));
+    }
+
+    /// The actors of the members of a report's cast, in its order; none for one that was not read.
+    public List<ActorId> membersOf(ReportId report) {
+        return members.getOrDefault(report, List.of());
     }
 
     public List<Actor> actors() {

@@ -52,10 +52,9 @@ public final class EventJoiner {
     }
 
     public List<Event> join(List<ToldStory> stories, Cast cast) {
-        Map<String, ActorId> byName = names(cast);
         Map<EventId, Event> events = new TreeMap<>();
         for (ToldStory story : stories) {
-            List<Happening> happenings = happenings(story, cast, byName);
+            List<Happening> happenings = happenings(story, cast);
             for (Happening happening : happenings) {
                 Event event = EventWriter.event(happening.tellings(), cast);
                 events.put(event.id(), event);
@@ -67,10 +66,10 @@ public final class EventJoiner {
     /// First the mentions that are marked as one, those that tell most before the others, then
     /// those that point to what their report has told ("the fire"), then what a story tells in the
     /// same words of the same parties, where only one can be meant.
-    private List<Happening> happenings(ToldStory story, Cast cast, Map<String, ActorId> byName) {
+    private List<Happening> happenings(ToldStory story, Cast cast) {
         Map<EventKind, List<Happening>> byKind = new TreeMap<>();
         List<Telling> all = new ArrayList<>();
-        inTimeOrder(story).forEach(read -> all.addAll(tellings(read, cast, byName)));
+        inTimeOrder(story).forEach(read -> all.addAll(tellings(read, cast)));
         List<Telling> bare = all.stream().filter(t -> t.identity().isBare()).toList();
         all.removeAll(bare);
         all.sort(
@@ -123,28 +122,16 @@ public final class EventJoiner {
         return order;
     }
 
-    /// The states and organisations by name.
-    static Map<String, ActorId> names(Cast cast) {
-        Map<String, ActorId> names = new HashMap<>();
-        for (Actor actor : cast.actors()) {
-            if (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGANISATION) {
-                names.putIfAbsent(actor.name(), actor.id());
-            }
-        }
-        return names;
-    }
-
-    private static List<Telling> tellings(ReadReport read, Cast cast, Map<String, ActorId> byName) {
+    private static List<Telling> tellings(ReadReport read, Cast cast) {
         Report report = read.report();
         List<Telling> tellings = new ArrayList<>();
         for (EventMention mention : read.reading().events()) {
-            tellings.add(telling(report, mention, cast, byName));
+            tellings.add(telling(report, mention, cast));
         }
         return tellings;
     }
 
-    private static Telling telling(
-            Report report, EventMention mention, Cast cast, Map<String, ActorId> byName) {
+    private static Telling telling(Report report, EventMention mention, Cast cast) {
         Set<ActorId> doers = new HashSet<>();
         Set<ActorId> receivers = new HashSet<>();
         Map<ActorId, Identity.Name> named = new HashMap<>();
@@ -169,7 +156,7 @@ public final class EventJoiner {
                                 List.of(actor.name().toLowerCase(Locale.ROOT).split(" "))));
             }
             for (Actor.HeldOffice office : actor.offices()) {
-                Optional.ofNullable(byName.get(office.of())).ifPresent(affiliations::add);
+                cast.body(office.of()).map(Actor::id).ifPresent(affiliations::add);
             }
         }
         return new Telling(

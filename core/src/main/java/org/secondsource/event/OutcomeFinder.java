@@ -36,13 +36,11 @@ public final class OutcomeFinder {
 
     private final PlaceNames places;
     private final Cast cast;
-    private final Map<String, ActorId> byName;
     private final Map<ReportId, Integer> stories = new HashMap<>();
 
     public OutcomeFinder(PlaceNames places, Cast cast, List<Story> stories) {
         this.places = places;
         this.cast = cast;
-        this.byName = EventJoiner.names(cast);
         for (int i = 0; i < stories.size(); i++) {
             for (ReportId report : stories.get(i).reports()) {
                 this.stories.put(report, i);
@@ -174,8 +172,7 @@ public final class OutcomeFinder {
             party.actor().ifPresent(present::add);
             party.actor().flatMap(cast::find).map(Actor::offices).orElse(List.of()).stream()
                     .filter(office -> !office.former())
-                    .map(office -> Optional.ofNullable(byName.get(office.of())))
-                    .flatMap(Optional::stream)
+                    .flatMap(office -> cast.body(office.of()).map(Actor::id).stream())
                     .forEach(present::add);
         }
         return agreement.parties().stream().distinct().filter(present::contains).count();

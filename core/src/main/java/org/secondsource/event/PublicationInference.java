@@ -95,10 +95,7 @@ public final class PublicationInference {
         List<ReadReport> dated = new ArrayList<>();
         for (ReadReport read : reports) {
             Publication day = found.get(read.report().id());
-            dated.add(
-                    day == null
-                            ? read
-                            : new ReadReport(read.report().withPublished(day), read.reading()));
+            dated.add(day == null ? read : read.withPublished(day));
         }
         return dated;
     }

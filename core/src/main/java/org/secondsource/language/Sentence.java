@@ -162,9 +162,20 @@ public record Sentence(List<Token> tokens) {
         return false;
     }
 
-    /// Whether "not" or "never" hangs on the word.
+    /// Whether "not" or "never" hangs on the word, or it is one of those that "neither … nor" joins.
     public boolean isNegated(int head) {
-        return dependents(head).stream().anyMatch(i -> NEGATIONS.contains(lowerLemma(i)));
+        return dependents(head).stream()
+                .anyMatch(i ->
+                        NEGATIONS.contains(lowerLemma(i))
+                                || isRelation(i, "cc", "advmod")
+                                        && isWord(i, "neither", "nor"));
+    }
+
+    /// Whether a noun phrase stands for nobody and nothing: "nobody", "no ship".
+    public boolean isOfNone(int noun) {
+        return isWord(noun, "nobody", "none", "nothing", "neither")
+                || hasDependent(noun, "det", "no", "neither")
+                || hasDependent(noun, "cc", "neither");
     }
 
     /// The nearest verb at or above this word; empty where there is none.

@@ -19,6 +19,7 @@ public final class Lineage {
     private final List<Origin> origins;
     private final List<Copy> copies;
     private final List<Versions> versions;
+    private final List<Dispatch> dispatches;
     private final Map<OriginId, Origin> byId = new HashMap<>();
     private final Map<ReportId, Origin> originOf = new HashMap<>();
     private final Map<ReportId, ReportId> latest = new HashMap<>();
@@ -49,6 +50,7 @@ public final class Lineage {
         this.origins = List.copyOf(origins);
         this.copies = List.copyOf(copies);
         this.versions = List.copyOf(versions);
+        this.dispatches = List.copyOf(dispatches);
         for (Origin origin : this.origins) {
             byId.put(origin.id(), origin);
             for (ReportId report : origin.reports()) {
@@ -122,6 +124,11 @@ public final class Lineage {
 
     public List<Versions> versions() {
         return versions;
+    }
+
+    /// Reports that are parts of one text.
+    public List<Dispatch> dispatches() {
+        return dispatches;
     }
 
     /// The newest version of a report; itself where it was published once.

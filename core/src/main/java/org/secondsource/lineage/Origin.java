@@ -1,6 +1,7 @@
 package org.secondsource.lineage;
 
 import java.util.List;
+import java.util.Locale;
 import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.lineage.credit.Producer;
 import org.secondsource.text.ReportId;
@@ -18,5 +19,10 @@ public record Origin(
     public Origin {
         reports = List.copyOf(reports);
         evidence = List.copyOf(evidence);
+    }
+
+    /// The name as it is looked up by.
+    public String key() {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -56,8 +56,10 @@ public final class ReportReader {
         String text = report.text();
         List<Sentence> sentences = analyzer.analyze(text);
         List<TimeMention> times = new ArrayList<>();
+        List<TimeMention> before = List.of();
         for (Sentence sentence : sentences) {
-            timeReader.read(sentence).forEach(time -> times.add(ofItsDay(report, time)));
+            before = timeReader.read(sentence, before);
+            before.forEach(time -> times.add(ofItsDay(report, time)));
         }
         Casting cast = castReader.read(text, sentences);
         List<Statement> statements = statementReader.read(report, sentences, times, cast);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.secondsource.actor.Cast;
 import org.secondsource.claim.Claim;
 import org.secondsource.event.Agreement;
@@ -14,6 +15,7 @@ import org.secondsource.position.Position;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.Reading;
 import org.secondsource.report.Report;
+import org.secondsource.situation.StoryJoiner.StoryPicture;
 import org.secondsource.story.Story;
 
 /// Everything known about the reports that were read; the JSON, the brief and every export are
@@ -48,14 +50,13 @@ public record Picture(
     /// The picture as of its newest report.
     ///
     /// @param read by id
+    /// @param joined what each story says
     public static Picture of(
             List<ReadReport> read,
             List<Story> stories,
             Lineage lineage,
             Cast cast,
-            List<Claim> claims,
-            List<Event> events,
-            List<Agreement> agreements,
+            List<StoryPicture> joined,
             List<Position> positions,
             List<Problem> problems) {
         List<Report> reports = read.stream().map(ReadReport::report).toList();
@@ -66,11 +67,16 @@ public record Picture(
                 stories,
                 lineage,
                 cast,
-                claims,
-                events,
-                agreements,
+                together(joined, StoryPicture::claims, Comparator.comparing(Claim::id)),
+                together(joined, StoryPicture::events, Comparator.comparing(Event::id)),
+                together(joined, StoryPicture::agreements, Comparator.comparing(Agreement::id)),
                 positions,
                 problems);
+    }
+
+    private static <T> List<T> together(
+            List<StoryPicture> joined, Function<StoryPicture, List<T>> part, Comparator<T> order) {
+        return joined.stream().flatMap(story -> part.apply(story).stream()).sorted(order).toList();
     }
 
     /// What is known of reports that were compared and not read.

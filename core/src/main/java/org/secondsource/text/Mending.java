@@ -6,15 +6,13 @@ import java.util.Optional;
 
 /// A text made from another by leaving parts out and putting a few characters in, with the way
 /// back.
-public final class Mending {
-    private final String original;
-    private final String text;
-    private final List<Piece> pieces;
-
-    private Mending(String original, String text, List<Piece> pieces) {
-        this.original = original;
-        this.text = text;
-        this.pieces = List.copyOf(pieces);
+///
+/// @param original the text as it came
+/// @param text the text as it is now
+/// @param pieces the stretches that were kept, in order
+public record Mending(String original, String text, List<Piece> pieces) {
+    public Mending {
+        pieces = List.copyOf(pieces);
     }
 
     /// A mending that changes nothing.
@@ -22,16 +20,6 @@ public final class Mending {
         Writer writer = new Writer(original);
         writer.keep(0, original.length());
         return writer.finish();
-    }
-
-    /// The text as it came.
-    public String original() {
-        return original;
-    }
-
-    /// The text as it is now.
-    public String text() {
-        return text;
     }
 
     /// Where a span of the text stood in the original: the smallest stretch that holds all of its
@@ -96,7 +84,7 @@ public final class Mending {
     }
 
     /// A stretch of the text that was kept from the original, from the offset `from` there.
-    private record Piece(int start, int from, int length) {
+    public record Piece(int start, int from, int length) {
         int end() {
             return start + length;
         }

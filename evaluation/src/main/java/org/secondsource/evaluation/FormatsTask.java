@@ -111,6 +111,7 @@ final class FormatsTask implements Bench {
                     switch (outcome) {
                         case Intake.Outcome.Read read -> read.report().location();
                         case Intake.Outcome.Rejected bad -> bad.location();
+                        case Intake.Outcome.Repeated repeated -> repeated.location();
                     };
             String start = file.toString();
             boolean ofFile =

@@ -49,6 +49,14 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--errors")
     private int errors;
 
+    /// Which form table `--ask=forms` runs, or `all`.
+    @Option(names = "--form")
+    private String form = "all";
+
+    /// Whether `--ask=forms` runs the part that is kept out of development.
+    @Option(names = "--keptout", arity = "1")
+    private boolean keptOut;
+
     /// Which model `--ask=train` makes anew.
     @Option(names = "--model")
     private String model = "";
@@ -118,7 +126,7 @@ public final class Main implements Callable<Integer> {
         return faults;
     }
 
-    private static List<Bench> benches(Path root, Path shared) {
+    private List<Bench> benches(Path root, Path shared) {
         LanguageAnalyzer analyzer = analyzer(root);
         return List.of(
                 new DistortionTask(root, shared, analyzer),
@@ -126,6 +134,7 @@ public final class Main implements Callable<Integer> {
                 new StreamTask(shared),
                 new CountsTask(root, analyzer),
                 new AsserterTask(root, analyzer),
+                new FormsTask(root, analyzer, form, keptOut),
                 new FormatsTask(shared),
                 new IntakeCasesTask(root, shared),
                 new ReadingCasesTask(shared, analyzer),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.secondsource.SecondSource;
 import org.secondsource.evaluation.cases.ReadingBench;
-import org.secondsource.exchange.PictureJson;
+import org.secondsource.exchange.json.PictureJson;
 import org.secondsource.language.LanguageAnalyzer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -47,16 +47,16 @@ import org.secondsource.text.Span;
 
 /// A small picture, invented and put together by hand: two reports of a dam, with something in
 /// every list.
-final class InventedPicture {
-    static final LocalDate MONDAY = LocalDate.of(2031, 3, 3);
+public final class InventedPicture {
+    public static final LocalDate MONDAY = LocalDate.of(2031, 3, 3);
 
-    static final Report FIRST =
+    public static final Report FIRST =
             report(
                     "r1",
                     MONDAY,
                     "Dam holds 🌊 <script>alert(1)</script>",
                     "🌊 The dam is safe, Ada Holm said. At least 40 families left Ulm on Monday.");
-    static final Report SECOND =
+    public static final Report SECOND =
             report(
                     "r2",
                     MONDAY.plusDays(1),
@@ -70,7 +70,7 @@ final class InventedPicture {
 
     private InventedPicture() {}
 
-    static Picture picture() {
+    public static Picture picture() {
         return new Picture(
                 Optional.of(MONDAY.plusDays(1)),
                 List.of(FIRST, SECOND),
@@ -104,12 +104,12 @@ final class InventedPicture {
                 List.of(new Removal("Follow us on <b>", "site furniture")));
     }
 
-    static Span span(Report report, String words) {
+    public static Span span(Report report, String words) {
         int start = report.text().indexOf(words);
         return new Span(start, start + words.length());
     }
 
-    static Cite cite(Report report, String words) {
+    public static Cite cite(Report report, String words) {
         return report.cite(span(report, words));
     }
 

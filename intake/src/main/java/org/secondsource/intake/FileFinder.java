@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.secondsource.report.Intake;
+import org.secondsource.report.SourceFile;
 
 /// Finds the files below the given locations. Hidden files of a folder (`.name`) are passed over,
 /// and so is the folder `page_files` that a browser saves beside `page.html`. Links to folders are
@@ -19,32 +21,30 @@ final class FileFinder {
     private static final String ALLOW = "allow reading it (chmod), or leave it out";
 
     private final Set<Path> seen = new HashSet<>();
-    private final List<Input> inputs = new ArrayList<>();
-    private final List<Found> missing = new ArrayList<>();
+    private final FileBytes bytes;
+    private final List<SourceFile> inputs = new ArrayList<>();
+    private final List<Intake.Outcome.Rejected> missing = new ArrayList<>();
 
     /// Links to folders wait until all else was found, so that a file is named by its own place.
     private final Deque<Path> links = new ArrayDeque<>();
 
-    /// A file to be read, or standard input where the location is `-`.
-    ///
-    /// @param location as it is shown, without characters that would not show
-    record Input(String location, Path path) {}
+    private FileFinder(FileBytes bytes) {
+        this.bytes = bytes;
+    }
 
-    /// What was found, and which locations hold nothing.
-    record Listing(List<Input> inputs, List<Found> missing) {}
-
-    static Listing find(List<String> locations) {
-        FileFinder finder = new FileFinder();
+    /// @param bytes reads what is found
+    static Intake.Files find(List<String> locations, FileBytes bytes) {
+        FileFinder finder = new FileFinder(bytes);
         locations.stream().distinct().sorted().forEach(finder::findAt);
         while (!finder.links.isEmpty()) {
             finder.walk(finder.links.removeFirst());
         }
-        return new Listing(finder.inputs, finder.missing);
+        return new Intake.Files(finder.inputs, finder.missing);
     }
 
     private void findAt(String location) {
         if (location.equals("-")) {
-            inputs.add(new Input(location, Path.of("")));
+            inputs.add(new SourceFile(location, "-", 0, bytes::ofStandardInput));
         } else if (location.matches("(?i)(?:https?|ftp)://.*")) {
             bad(
                     location,
@@ -60,7 +60,7 @@ final class FileFinder {
     }
 
     private void bad(String location, String reason) {
-        missing.add(new Found.Bad(shown(location), 0, reason));
+        missing.add(new Intake.Outcome.Rejected(shown(location), reason));
     }
 
     private void start(String location, Path start) {
@@ -117,7 +117,12 @@ final class FileFinder {
 
     private void add(Path file, String location) {
         if (seen.add(real(file))) {
-            inputs.add(new Input(shown(location), file));
+            inputs.add(
+                    new SourceFile(
+                            shown(location),
+                            lastName(file),
+                            file.toFile().length(),
+                            () -> bytes.of(file)));
         }
     }
 
@@ -158,7 +163,7 @@ final class FileFinder {
 
     private static String lastName(Path file) {
         Path name = file.getFileName();
-        return name == null ? "" : name.toString();
+        return name == null ? file.toString() : name.toString();
     }
 
     private static boolean isOfPage(Path path, List<Path> beside) {

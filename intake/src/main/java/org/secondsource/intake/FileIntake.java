@@ -5,14 +5,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.archive.Memo;
 import org.secondsource.intake.format.FieldNames;
 import org.secondsource.intake.format.Piece;
 import org.secondsource.report.Explanation;
 import org.secondsource.report.Fence;
 import org.secondsource.report.Intake;
+import org.secondsource.report.SourceFile;
 import org.secondsource.report.cleaning.Cleaned;
 import org.secondsource.report.cleaning.HostNames;
 import org.secondsource.report.cleaning.RepeatedLines;
@@ -32,19 +38,30 @@ public final class FileIntake implements Intake {
 
     private static final int BATCH_FILES = 256;
 
+    private final FileBytes opener;
     private final FileReader reader;
     private final Fence fence;
+    private final KeptFinds kept;
 
     /// @param standardInput read to its end where a location is `-`; not closed
     /// @param threads how many files are read at once, at least 1
     public FileIntake(TextCleaner cleaner, InputStream standardInput, int threads) {
-        this(cleaner, standardInput, threads, FieldNames.common());
+        this(cleaner, standardInput, threads, "");
     }
 
-    private FileIntake(
-            TextCleaner cleaner, InputStream standardInput, int threads, FieldNames names) {
-        this.reader = new FileReader(cleaner, standardInput, names);
+    private FileIntake(TextCleaner cleaner, InputStream standardInput, int threads, String map) {
+        FieldNames common = FieldNames.common();
+        this.opener = new FileBytes(standardInput);
+        this.reader = new FileReader(cleaner, map.isEmpty() ? common : common.with(map));
         this.fence = new Fence(threads);
+        this.kept = new KeptFinds(Memo.NONE, map);
+    }
+
+    private FileIntake(FileIntake other, KeptFinds kept) {
+        this.opener = other.opener;
+        this.reader = other.reader;
+        this.fence = other.fence;
+        this.kept = kept;
     }
 
     /// An intake that knows the user's own names of fields.
@@ -52,19 +69,27 @@ public final class FileIntake implements Intake {
     /// @param map such as `text=article.body,title=hl`; empty where there is none
     public static FileIntake mapped(
             TextCleaner cleaner, InputStream standardInput, int threads, String map) {
-        FieldNames common = FieldNames.common();
-        return new FileIntake(
-                cleaner, standardInput, threads, map.isEmpty() ? common : common.with(map));
+        return new FileIntake(cleaner, standardInput, threads, map);
     }
 
     @Override
-    public List<Outcome> read(List<String> locations) {
-        return withIds(found(locations));
+    public FileIntake with(Memo memo) {
+        return new FileIntake(this, kept.in(memo));
+    }
+
+    @Override
+    public Files find(List<String> locations) {
+        return FileFinder.find(locations, opener);
+    }
+
+    @Override
+    public List<Outcome> read(Files files) {
+        return withIds(found(files));
     }
 
     @Override
     public List<Explanation> explain(List<String> locations) {
-        return found(locations).stream()
+        return found(find(locations)).stream()
                 .map(one ->
                         switch (one) {
                             case Found.Good good ->
@@ -74,14 +99,21 @@ public final class FileIntake implements Intake {
                 .toList();
     }
 
-    private List<Found> found(List<String> locations) {
-        FileFinder.Listing files = FileFinder.find(locations);
-        List<Found> found = new ArrayList<>(files.missing());
-        List<FileFinder.Input> batch = new ArrayList<>();
+    private List<Found> found(Files files) {
+        List<Found> found = new ArrayList<>();
+        files.missing()
+                .forEach(missing ->
+                        found.add(new Found.Bad(missing.location(), 0, missing.reason())));
+        List<SourceFile> batch = new ArrayList<>();
         long bytes = 0;
-        for (FileFinder.Input input : files.inputs()) {
-            batch.add(input);
-            bytes += input.path().toFile().length();
+        for (SourceFile file : files.files()) {
+            Optional<List<Found>> before = kept.of(file);
+            if (before.isPresent()) {
+                found.addAll(before.get());
+            } else {
+                batch.add(file);
+            }
+            bytes += file.length();
             if (bytes > BATCH_BYTES || batch.size() == BATCH_FILES) {
                 found.addAll(readAll(batch));
                 batch.clear();
@@ -114,40 +146,56 @@ public final class FileIntake implements Intake {
         return all;
     }
 
-    private List<Found> readAll(List<FileFinder.Input> inputs) {
+    private List<Found> readAll(List<SourceFile> files) {
         List<Fence.Task<List<Piece>>> opening = new ArrayList<>();
-        for (FileFinder.Input input : inputs) {
-            opening.add(new Fence.Task<>(MOST_TIME, () -> reader.open(input)));
+        for (SourceFile file : files) {
+            opening.add(new Fence.Task<>(MOST_TIME, () -> reader.open(file)));
         }
         List<Fence.Result<List<Piece>>> opened = fence.run(opening);
-        List<Piece> pieces = new ArrayList<>();
-        for (int index = 0; index < inputs.size(); index++) {
+        List<Part> parts = new ArrayList<>();
+        Set<SourceFile> failed = new HashSet<>();
+        for (int index = 0; index < files.size(); index++) {
+            SourceFile file = files.get(index);
             switch (opened.get(index)) {
-                case Fence.Result.Done<List<Piece>> done -> pieces.addAll(done.value());
-                case Fence.Result.Failed<List<Piece>> failed ->
-                        pieces.add(
-                                new Piece.Bad(
-                                        inputs.get(index).location(), 0, reason(failed.why())));
+                case Fence.Result.Done<List<Piece>> done ->
+                        done.value().forEach(piece -> parts.add(new Part(file, piece)));
+                case Fence.Result.Failed<List<Piece>> bad -> {
+                    failed.add(file);
+                    Piece none = new Piece.Bad(file.location(), 0, reason(bad.why()));
+                    parts.add(new Part(file, none));
+                }
             }
         }
-        return reports(pieces);
+        return reports(parts, failed);
     }
 
-    private List<Found> reports(List<Piece> pieces) {
+    /// What a file holds.
+    private record Part(SourceFile file, Piece piece) {}
+
+    /// @param failed the files of which something may be read another time
+    private List<Found> reports(List<Part> parts, Set<SourceFile> failed) {
         List<Fence.Task<Found>> tasks = new ArrayList<>();
-        for (Piece piece : pieces) {
-            tasks.add(new Fence.Task<>(MOST_TIME, () -> reader.report(piece)));
+        for (Part part : parts) {
+            tasks.add(new Fence.Task<>(MOST_TIME, () -> reader.report(part.piece())));
         }
         List<Fence.Result<Found>> results = fence.run(tasks);
         List<Found> found = new ArrayList<>();
-        for (int index = 0; index < pieces.size(); index++) {
-            found.add(
+        Map<SourceFile, List<Found>> ofFiles = new LinkedHashMap<>();
+        for (int index = 0; index < parts.size(); index++) {
+            Part part = parts.get(index);
+            Found one =
                     switch (results.get(index)) {
                         case Fence.Result.Done<Found> done -> done.value();
-                        case Fence.Result.Failed<Found> failed ->
-                                unread(pieces.get(index), reason(failed.why()));
-                    });
+                        case Fence.Result.Failed<Found> bad -> {
+                            failed.add(part.file());
+                            yield unread(part.piece(), reason(bad.why()));
+                        }
+                    };
+            found.add(one);
+            ofFiles.computeIfAbsent(part.file(), key -> new ArrayList<>()).add(one);
         }
+        failed.forEach(ofFiles::remove);
+        kept.keep(ofFiles);
         return found;
     }
 
@@ -169,14 +217,19 @@ public final class FileIntake implements Intake {
     }
 
     /// Reports of one name and content share a hash: those after the first get a number, in the
-    /// order of location.
+    /// order of location. Of those that are the same in all that their file says of them, the first
+    /// is read.
     private static List<Outcome> withIds(List<Found> found) {
         Map<String, Integer> seen = new HashMap<>();
+        Set<List<Object>> inFiles = new HashSet<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (Found one : found) {
             outcomes.add(
                     switch (one) {
                         case Found.Good good -> {
+                            if (!inFiles.add(good.allThatIsSaid())) {
+                                yield new Outcome.Repeated(good.place(), good.location());
+                            }
                             int times = seen.merge(good.hash(), 1, Integer::sum);
                             String suffix = times == 1 ? "" : "-" + times;
                             yield new Outcome.Read(good.report(new ReportId(good.hash() + suffix)));

@@ -1,12 +1,7 @@
 package org.secondsource.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -16,7 +11,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.secondsource.evidence.Evidence;
 import org.secondsource.intake.encoding.Mojibake;
-import org.secondsource.intake.format.BadInputException;
 import org.secondsource.intake.format.Content;
 import org.secondsource.intake.format.FieldNames;
 import org.secondsource.intake.format.Piece;
@@ -24,6 +18,7 @@ import org.secondsource.intake.language.LanguageTeller;
 import org.secondsource.intake.mail.PassedOn;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Removal;
+import org.secondsource.report.SourceFile;
 import org.secondsource.report.cleaning.Cleaned;
 import org.secondsource.report.cleaning.TextCleaner;
 
@@ -32,31 +27,24 @@ final class FileReader {
     /// A report is seldom over 50,000 characters; a longer "report" than this is a dump of many.
     static final int MOST_CHARACTERS = 1_000_000;
 
-    /// Pages carry scripts and styles beside their text; beyond this, in bytes, they are no pages.
-    static final int MOST_BYTES = 64_000_000;
-
     /// "[Removed]", as interfaces of news answer for what they may no longer give.
     private static final Pattern PLACEHOLDER = Pattern.compile("[\\[<(][^\\[\\]<>()]{1,40}[\\])>]");
 
     private final TextCleaner cleaner;
-    private final InputStream standardInput;
     private final Formats formats;
 
-    FileReader(TextCleaner cleaner, InputStream standardInput, FieldNames names) {
+    FileReader(TextCleaner cleaner, FieldNames names) {
         this.cleaner = cleaner;
-        this.standardInput = standardInput;
         this.formats = new Formats(names);
     }
 
     /// What a file holds.
-    List<Piece> open(FileFinder.Input input) {
-        boolean standard = input.location().equals("-");
+    List<Piece> open(SourceFile file) {
         try {
-            byte[] bytes = standard ? ofStream(standardInput) : ofFile(input.path());
-            String name = standard ? "-" : fileName(input.path());
-            return formats.open(Content.file(input.location(), name, bytes));
-        } catch (BadInputException exception) {
-            return List.of(new Piece.Bad(input.location(), 0, exception.reason()));
+            return formats.open(Content.file(file.location(), file.name(), file.bytes().read()));
+        } catch (IOException exception) {
+            return List.of(
+                    new Piece.Bad(file.location(), 0, String.valueOf(exception.getMessage())));
         }
     }
 
@@ -138,56 +126,6 @@ final class FileReader {
                 "found no running text among its %,d characters, expected the text of a report;"
                         + " check that the file holds the article and not only its page",
                 length);
-    }
-
-    private static byte[] ofFile(Path path) throws BadInputException {
-        if (!Files.exists(path)) {
-            throw new BadInputException(
-                    "found nothing there any more, expected a file; it vanished while others were read");
-        }
-        if (!Files.isRegularFile(path)) {
-            throw new BadInputException(
-                    "found something that is no regular file, expected a file of text");
-        }
-        try (InputStream stream = Files.newInputStream(path)) {
-            return ofStream(stream);
-        } catch (AccessDeniedException exception) {
-            throw new BadInputException(
-                    "found a file that must not be read; allow it (chmod), or leave it out",
-                    exception);
-        } catch (NoSuchFileException exception) {
-            throw new BadInputException(
-                    "found nothing there any more, expected a file; it vanished while others were read",
-                    exception);
-        } catch (IOException exception) {
-            throw new BadInputException(
-                    "found a file that cannot be read (%s); check the disk"
-                            .formatted(exception.getMessage()),
-                    exception);
-        }
-    }
-
-    private static byte[] ofStream(InputStream stream) throws BadInputException {
-        try {
-            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new BadInputException(
-                        String.format(
-                                Locale.ROOT,
-                                "found more than %,d bytes, expected a smaller file; split it",
-                                MOST_BYTES));
-            }
-            return bytes;
-        } catch (IOException exception) {
-            throw new BadInputException(
-                    "found an input that broke off (%s)".formatted(exception.getMessage()),
-                    exception);
-        }
-    }
-
-    private static String fileName(Path path) {
-        Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
     }
 
     /// Of a file of one report its name and bytes; of one of many the report's own words, so that a

@@ -1,5 +1,7 @@
 package org.secondsource.intake;
 
+import java.util.List;
+import org.secondsource.report.RawReport;
 import org.secondsource.report.Report;
 import org.secondsource.report.cleaning.Cleaned;
 import org.secondsource.text.ReportId;
@@ -23,6 +25,13 @@ sealed interface Found {
             implements Found {
         Report report(ReportId id) {
             return cleaned.report(id).withLanguage(language);
+        }
+
+        /// The file, and all that it says of the report.
+        List<Object> allThatIsSaid() {
+            RawReport raw = cleaned.raw();
+            return List.of(
+                    location, raw.url(), raw.language(), raw.evidence(), raw.dates(), raw.text());
         }
 
         Good with(Cleaned other) {

@@ -63,6 +63,7 @@ final class NastyFilesTest {
         return switch (outcome) {
             case Outcome.Read read -> read.report().location();
             case Outcome.Rejected rejected -> rejected.location();
+            case Outcome.Repeated repeated -> repeated.location();
         };
     }
 

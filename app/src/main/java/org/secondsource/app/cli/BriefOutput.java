@@ -4,9 +4,9 @@ import java.util.List;
 import org.secondsource.app.terminal.TerminalBrief;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.BriefWriter;
-import org.secondsource.exchange.HtmlPage;
-import org.secondsource.exchange.MarkdownPage;
-import org.secondsource.exchange.PictureJson;
+import org.secondsource.exchange.json.PictureJson;
+import org.secondsource.exchange.markdown.MarkdownPage;
+import org.secondsource.exchange.page.HtmlPage;
 import org.secondsource.situation.Picture;
 
 /// Hands out the brief and the picture, each where it was asked for.

@@ -10,14 +10,17 @@ import picocli.CommandLine.IVersionProvider;
 final class BuiltVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {
+            "Second Source " + number() + " on Java " + Runtime.version().feature()
+        };
+    }
+
+    /// The version alone: "1.2.0".
+    static String number() {
         try (InputStream text = BuiltVersion.class.getResourceAsStream("version.txt")) {
-            String version =
-                    text == null
-                            ? "unknown"
-                            : new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
-            return new String[] {
-                "Second Source " + version + " on Java " + Runtime.version().feature()
-            };
+            return text == null
+                    ? "unknown"
+                    : new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.secondsource.app.terminal.TerminalLedger;
-import org.secondsource.exchange.PictureJson;
+import org.secondsource.exchange.json.PictureJson;
 import org.secondsource.ledger.ClaimLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

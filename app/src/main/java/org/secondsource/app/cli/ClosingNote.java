@@ -89,7 +89,8 @@ final class ClosingNote {
         }
     }
 
-    private static String count(int number, String noun) {
+    /// "1 report", "2 reports".
+    static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.secondsource.brief.Wish;
-import org.secondsource.exchange.PictureReports;
+import org.secondsource.exchange.json.PictureReports;
 import org.secondsource.situation.Picture;
 
 /// Reads what `--since` names: a day, or a picture that was written before.

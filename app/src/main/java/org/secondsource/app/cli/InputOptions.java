@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,11 @@ final class InputOptions {
     /// What a command says of its inputs.
     static final String INPUTS =
             "Files of any kind (see second-source formats) and folders (read whole); - is standard"
+                    + " input. Or one situation (see second-source new).";
+
+    /// What a command says of its inputs where they are no situation.
+    static final String FILES =
+            "Files of any kind (see second-source formats) and folders (read whole); - is standard"
                     + " input.";
 
     @Option(
@@ -30,6 +38,15 @@ final class InputOptions {
                     "Take only reports published on or before this day (2024-11-04); reports"
                             + " without a date are left out.")
     private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--seen",
+            paramLabel = "TIME",
+            converter = Time.class,
+            description =
+                    "Of a situation, take only what had come into it by then (2024-11-04, its end in"
+                            + " this time zone, or 2024-11-04T06:00Z).")
+    private Optional<Instant> seen = Optional.empty();
 
     @Option(
             names = "--threads",
@@ -93,6 +110,10 @@ final class InputOptions {
         return asOf;
     }
 
+    Optional<Instant> seen() {
+        return seen;
+    }
+
     int threads() {
         if (threads < 1 || threads > 1024) {
             throw new CommandFailure(
@@ -125,6 +146,26 @@ final class InputOptions {
             } catch (DateTimeParseException noDay) {
                 throw new TypeConversionException(
                         "'%s' is no day; expected year-month-day, such as 2024-11-04"
+                                .formatted(value));
+            }
+        }
+    }
+
+    /// Reads an instant in ISO 8601, or the end of a day.
+    static final class Time implements ITypeConverter<Instant> {
+        @Override
+        public Instant convert(String value) {
+            try {
+                return value.contains("T")
+                        ? OffsetDateTime.parse(value).toInstant()
+                        : LocalDate.parse(value)
+                                .plusDays(1)
+                                .atStartOfDay(ZoneId.systemDefault())
+                                .toInstant()
+                                .minusNanos(1);
+            } catch (DateTimeParseException noTime) {
+                throw new TypeConversionException(
+                        "'%s' is no time; expected 2024-11-04 or 2024-11-04T06:00Z"
                                 .formatted(value));
             }
         }

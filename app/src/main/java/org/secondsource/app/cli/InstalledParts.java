@@ -3,6 +3,8 @@ package org.secondsource.app.cli;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Properties;
 import org.secondsource.intake.FileIntake;
@@ -56,6 +58,16 @@ final class InstalledParts implements Parts {
     @Override
     public Optional<String> trouble() {
         return analyzer.trouble();
+    }
+
+    @Override
+    public String version() {
+        return ProgramVersion.of(System.getProperty("java.class.path", ""));
+    }
+
+    @Override
+    public Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.BriefWriter;
-import org.secondsource.exchange.PictureJson;
+import org.secondsource.exchange.json.PictureJson;
 import org.secondsource.situation.Picture;
 import picocli.CommandLine.Option;
 

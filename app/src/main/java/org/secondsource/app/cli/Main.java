@@ -3,6 +3,7 @@ package org.secondsource.app.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.secondsource.archive.ArchiveException;
 import picocli.CommandLine;
 
 /// The `second-source` command.
@@ -24,15 +25,7 @@ public final class Main {
     ///
     /// @return 0 done, 1 nothing could be read, 2 failed
     static int run(Console console, Parts parts, String... arguments) {
-        CommandLine commands = new CommandLine(new RootCommand());
-        commands.addSubcommand(new ReadCommand(console, parts));
-        commands.addSubcommand(new DemoCommand(console, parts));
-        commands.addSubcommand(new CopiesCommand(console, parts));
-        commands.addSubcommand(new ClaimsCommand(console, parts));
-        commands.addSubcommand(new ExplainCommand(console, parts));
-        commands.addSubcommand(SideCommand.timeline(console, parts));
-        commands.addSubcommand(SideCommand.who(console, parts));
-        commands.addSubcommand(new FormatsCommand(console));
+        CommandLine commands = commands(console, parts);
         commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(console.error(), true, StandardCharsets.UTF_8));
         commands.setUsageHelpAutoWidth(false);
@@ -61,6 +54,31 @@ public final class Main {
         return lost ? FAILED : status;
     }
 
+    private static CommandLine commands(Console console, Parts parts) {
+        CommandLine commands = new CommandLine(new RootCommand());
+        commands.addSubcommand(new ReadCommand(console, parts));
+        commands.addSubcommand(new DemoCommand(console, parts));
+        commands.addSubcommand(new NewCommand(console, parts));
+        commands.addSubcommand(new AddCommand(console, parts));
+        // "-word" asks for what is without the word.
+        commands.addSubcommand(
+                new CommandLine(new SearchCommand(console, parts))
+                        .setUnmatchedOptionsArePositionalParams(true));
+        commands.addSubcommand(new StatusCommand(console));
+        commands.addSubcommand(new VerifyCommand(console, parts));
+        commands.addSubcommand(new BackupCommand(console));
+        commands.addSubcommand(new ForgetCommand(console, parts));
+        commands.addSubcommand(new CopiesCommand(console, parts));
+        commands.addSubcommand(new ClaimsCommand(console, parts));
+        commands.addSubcommand(new ExplainCommand(console, parts));
+        commands.addSubcommand(SideCommand.timeline(console, parts));
+        commands.addSubcommand(SideCommand.who(console, parts));
+        commands.addSubcommand(new ExportCommand(console, parts));
+        commands.addSubcommand(new VerifyBundleCommand(console));
+        commands.addSubcommand(new FormatsCommand(console));
+        return commands;
+    }
+
     private static int explainUsage(Console console, CommandLine.ParameterException problem) {
         CommandLine command = problem.getCommandLine();
         console.error().println("second-source: " + problem.getMessage());
@@ -74,8 +92,8 @@ public final class Main {
     }
 
     private static int explain(Console console, Exception problem) {
-        if (problem instanceof CommandFailure failure) {
-            console.error().println("second-source: " + failure.getMessage());
+        if (problem instanceof CommandFailure || problem instanceof ArchiveException) {
+            console.error().println("second-source: " + problem.getMessage());
         } else {
             console.error()
                     .println("second-source: failed by a fault of its own; please report this:");

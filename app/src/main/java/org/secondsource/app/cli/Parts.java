@@ -1,6 +1,7 @@
 package org.secondsource.app.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.report.Intake;
@@ -17,6 +18,12 @@ interface Parts {
 
     /// Why analyses are not kept for the next run; empty where they are.
     Optional<String> trouble();
+
+    /// Names the program as it is, to the byte: another one keeps what it works out by itself.
+    String version();
+
+    /// The time by the clock of the machine.
+    Instant now();
 
     /// The folder of the program, where the bundled reports stand.
     Path home();

@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 /// Reads reports and tells what is known.
 @Command(
         name = "read",
+        aliases = "brief",
         mixinStandardHelpOptions = true,
         versionProvider = BuiltVersion.class,
         header = "Reads reports and prints the brief.",

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.secondsource.SecondSource;
 import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
+import org.secondsource.text.ReportId;
 
 /// Takes the inputs of one command and hands out the picture of them.
 final class ReadingRun {
@@ -32,12 +35,18 @@ final class ReadingRun {
     ///
     /// @return the exit status
     int read(List<String> inputs, Consumer<Picture> handOut) {
-        SecondSource reader =
-                new SecondSource(
-                        parts.analyzer(), options.agencies(), options.copies(), options.threads());
-        int status = run(inputs, outcomes -> read(reader, outcomes), handOut);
-        parts.trouble().ifPresent(console.error()::println);
-        return status;
+        try (Given given = given(inputs)) {
+            SecondSource reader =
+                    new SecondSource(
+                                    parts.analyzer(),
+                                    options.agencies(),
+                                    options.copies(),
+                                    options.threads())
+                            .with(given.memo());
+            int status = run(given, outcomes -> read(reader, outcomes), handOut);
+            parts.trouble().or(given::trouble).ifPresent(console.error()::println);
+            return status;
+        }
     }
 
     private Picture read(SecondSource reader, List<Intake.Outcome> outcomes) {
@@ -53,10 +62,18 @@ final class ReadingRun {
     int compare(List<String> inputs, Consumer<Picture> handOut) {
         AgencyRegistry agencies = options.agencies();
         CopyFinder copies = options.copies();
-        return run(inputs, outcomes -> SecondSource.compare(outcomes, agencies, copies), handOut);
+        try (Given given = given(inputs)) {
+            return run(
+                    given, outcomes -> SecondSource.compare(outcomes, agencies, copies), handOut);
+        }
     }
 
-    private Intake intake() {
+    private Given given(List<String> inputs) {
+        return Given.of(inputs, options.seen(), intake(), parts.version());
+    }
+
+    /// The way in, as the options say.
+    Intake intake() {
         try {
             return parts.intake(options.threads(), options.map());
         } catch (IllegalArgumentException wrong) {
@@ -67,10 +84,8 @@ final class ReadingRun {
     /// What `--as-of` leaves out is left out before the picture is made that is handed out, so that
     /// it is the same as of the other reports alone.
     private int run(
-            List<String> inputs,
-            Function<List<Intake.Outcome>, Picture> maker,
-            Consumer<Picture> handOut) {
-        List<Intake.Outcome> taken = intake().read(inputs);
+            Given given, Function<List<Intake.Outcome>, Picture> maker, Consumer<Picture> handOut) {
+        List<Intake.Outcome> taken = given.outcomes();
         List<Report> leftOut = new ArrayList<>();
         Picture picture = maker.apply(taken);
         List<Report> late = late(picture);
@@ -100,11 +115,11 @@ final class ReadingRun {
     }
 
     private static List<Intake.Outcome> without(List<Intake.Outcome> outcomes, List<Report> late) {
-        List<String> locations = late.stream().map(Report::location).toList();
+        Set<ReportId> ids = late.stream().map(Report::id).collect(Collectors.toSet());
         return outcomes.stream()
                 .filter(outcome ->
                         !(outcome instanceof Intake.Outcome.Read(Report report)
-                                && locations.contains(report.location())))
+                                && ids.contains(report.id())))
                 .toList();
     }
 }

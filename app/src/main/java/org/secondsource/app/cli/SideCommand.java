@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.secondsource.app.terminal.TerminalRoster;
 import org.secondsource.app.terminal.TerminalTimeline;
-import org.secondsource.exchange.PictureJson;
+import org.secondsource.exchange.json.PictureJson;
 import org.secondsource.ledger.Roster;
 import org.secondsource.ledger.Timeline;
 import picocli.CommandLine;

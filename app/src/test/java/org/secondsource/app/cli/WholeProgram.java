@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.secondsource.app.Models;
 import org.secondsource.app.terminal.Screen;
@@ -70,5 +71,15 @@ record WholeProgram(LanguageAnalyzer analyzer) implements Parts {
     @Override
     public Path home() {
         return HOME;
+    }
+
+    @Override
+    public String version() {
+        return "of the tests";
+    }
+
+    @Override
+    public Instant now() {
+        return Instant.parse("2025-09-17T12:00:00Z");
     }
 }

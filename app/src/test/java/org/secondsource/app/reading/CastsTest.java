@@ -186,4 +186,34 @@ final class CastsTest {
                 .extracting(Member::name)
                 .noneMatch(name -> name.matches(".*(36|300|Others|[Ss]ides?|LUND|Lund).*"));
     }
+
+    @Test
+    void aPronounMeansNobodyOfTheOtherSex() {
+        assertThat(Told.by("Henrik Dahl toured the port. She said the quay was safe.").statements())
+                .isEmpty();
+        assertThat(
+                        Told.by("Laura Berg met Robert Hald in Arden. He said the quay was safe.")
+                                .statements())
+                .contains("Robert Hald: the quay was safe");
+    }
+
+    @Test
+    void thePronounsOfAReportGoBeforeTheFirstName() {
+        Told told =
+                Told.by(
+                        """
+                        Robert Hald was leaving her car when she was hit. Later she said the driver
+                        had fled.
+                        """);
+
+        assertThat(told.statements()).contains("Robert Hald: the driver had fled");
+    }
+
+    @Test
+    void aFamilyNameOfTwoWhoStandTogetherMeansNeither() {
+        assertThat(
+                        Told.by("Anders Holt and Jens Holt toured Vik. Holt said the quay was safe.")
+                                .statements())
+                .noneMatch(line -> line.startsWith("Anders Holt:") || line.startsWith("Jens Holt:"));
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secondsource.language.DateRange;
@@ -36,5 +37,32 @@ final class DaysTest {
                                 .expression()
                                 .resolve(Optional.of(LocalDate.of(2025, 6, 4))))
                 .contains(new DateRange(LocalDate.parse(first), LocalDate.parse(last)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The truce began on 30 May and broke the next day. | 2025-05-31
+                    The truce began on 30 May. It broke the following day. | 2025-05-31
+                    The truce ends in three days. | 2025-06-07
+                    The pact was signed on Friday, 30 May 2025. | 2025-05-30
+                    """)
+    void aDayBesideAnotherCountsFromThatOne(String text, String day) {
+        assertThat(
+                        Told.on("2025-06-04", text)
+                                .reading()
+                                .times()
+                                .getLast()
+                                .expression()
+                                .resolve(Optional.of(LocalDate.of(2025, 6, 4))))
+                .contains(DateRange.of(LocalDate.parse(day)));
+    }
+
+    @Test
+    void theNextDayOfNoDayIsUnknown() {
+        assertThat(Told.on("2025-06-04", "The crew left the next day.").reading().times())
+                .isEmpty();
     }
 }

@@ -144,7 +144,13 @@ public final class FigureScope {
     private boolean isKnown(Quantity a, Quantity b) {
         PlaceNames.Relation where = place(a, b);
         boolean place = where == PlaceNames.Relation.SAME || where == PlaceNames.Relation.WITHIN;
-        return place || !a.of().isEmpty() && !b.of().isEmpty();
+        return place || areOwned(a, b);
+    }
+
+    /// Whether both say whose they are. What a percentage is of ("prices") is no owner: every firm
+    /// and state has those.
+    static boolean areOwned(Quantity a, Quantity b) {
+        return !a.of().isEmpty() && !b.of().isEmpty() && !a.unit().equals("percent");
     }
 
     /// Whether one counts a kind of what the other counts: of fifty dead fifteen may be civilians,

@@ -204,7 +204,7 @@ public final class RelationFinder {
                 Set.of("be", "").contains(a.quantity().action())
                         || Set.of("be", "").contains(b.quantity().action());
         boolean oneTime = one.forecast() == two.forecast() && one.former() == two.former();
-        boolean owned = !a.quantity().of().isEmpty() && !b.quantity().of().isEmpty();
+        boolean owned = FigureScope.areOwned(a.quantity(), b.quantity());
         boolean rate =
                 Units.isMeasure(a.quantity().unit()) && !owned && FigureScope.span(a).isEmpty();
         return oneTime && !own && (!bare || one.sharesWords(two)) && (!rate || one.tellsOfOne(two));

@@ -42,8 +42,13 @@ public final class SourceCounter {
         this.utterance = new Utterance(lineage);
         this.lineage = lineage;
         for (Origin origin : lineage.origins()) {
-            originByName.put(origin.name().toLowerCase(Locale.ROOT), origin.id());
+            originByName.put(origin.key(), origin.id());
         }
+    }
+
+    /// The name of an actor as that of an origin would be looked up.
+    public static String asOrigin(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll(" news agency$", "");
     }
 
     /// @param asserters actors who say it is so
@@ -218,8 +223,7 @@ public final class SourceCounter {
         List<String> names = new ArrayList<>(actor.get().aliases());
         names.add(actor.get().name());
         for (String name : names) {
-            OriginId origin =
-                    originByName.get(name.toLowerCase(Locale.ROOT).replaceAll(" news agency$", ""));
+            OriginId origin = originByName.get(asOrigin(name));
             if (origin != null) {
                 return Optional.of(origin);
             }

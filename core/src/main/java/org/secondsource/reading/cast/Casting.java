@@ -332,6 +332,7 @@ public final class Casting {
     /// Notes who together are the subject of a sentence.
     void readPair(Sentence sentence) {
         pairs.read(sentence);
+        PronounEvidence.read(sentence, byWord);
     }
 
     /// Who speaks: as `holderAt`; the next "he said" may mean it.
@@ -371,8 +372,7 @@ public final class Casting {
         int start = sentence.span().start();
         Token token = sentence.token(pronoun);
         if (role.filter(d -> d.isMentioned(start, token.start())).isEmpty()) {
-            String form = token.lowerLemma();
-            return drafts.person(start, d -> d.fitsPronoun(form), role);
+            return drafts.person(start, token.lowerLemma(), role);
         }
         if (role.filter(d -> d.animate).isPresent()) {
             return Optional.empty();

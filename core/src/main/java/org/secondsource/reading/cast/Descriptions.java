@@ -9,6 +9,7 @@ import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
 import org.secondsource.reading.time.TimeReader;
+import org.secondsource.text.Span;
 
 /// Finds whom a description without a name means: "the president", "the ministry", "two officials".
 /// Where it means nobody known, a new member joins under the description.
@@ -24,6 +25,10 @@ final class Descriptions {
             Words.of(
                     "company, firm, operator, carrier, airline, manufacturer, maker, retailer,"
                             + " lender, group, carmaker, supplier, developer, publisher, bank");
+
+    /// How close two bodies of one noun are named in "the transport ministry and the interior
+    /// ministry", in characters. Set by hand.
+    private static final int ONE_BREATH = 60;
 
     private final String text;
     private final Drafts drafts;
@@ -120,11 +125,32 @@ final class Descriptions {
                     (headOf(draft.lowerName()).startsWith(noun) || draft.isCalled(noun))
                             && draft.plural == token.isPlural();
             boolean sameOwner = owner.isEmpty() || owner.equals(draft.of);
-            if (sameWords || definite && sameNoun && sameOwner) {
+            if (sameWords || definite && sameNoun && sameOwner && isOnly(draft, noun, token)) {
                 return Optional.of(draft);
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether no other named body of the same noun is named in one breath with it: of "the
+    /// transport ministry and the interior ministry" nobody is "the ministry".
+    private boolean isOnly(Draft draft, String noun, Token token) {
+        int at = lastBefore(draft, token.start());
+        return !draft.named
+                || drafts.latestFirst().stream()
+                        .filter(other -> other.named && !other.equals(draft))
+                        .filter(other -> headOf(other.lowerName()).equals(noun))
+                        .noneMatch(other ->
+                                Math.abs(lastBefore(other, token.start()) - at) < ONE_BREATH);
+    }
+
+    /// Where it was mentioned last before a place.
+    private static int lastBefore(Draft draft, int at) {
+        return draft.mentions.stream()
+                .mapToInt(Span::start)
+                .filter(start -> start < at)
+                .max()
+                .orElse(-ONE_BREATH * ONE_BREATH);
     }
 
     /// The noun of a description, which the words behind it only describe: "official" of

@@ -25,6 +25,11 @@ final class Draft {
     /// How the report addresses it: "Mrs", "Mr".
     private String address = "";
 
+    /// How often the report tells its sex by a pronoun.
+    private int asMan;
+
+    private int asWoman;
+
     /// Whether it is known only as somebody who speaks or acts, "a teller", and is no document.
     boolean animate;
 
@@ -52,18 +57,44 @@ final class Draft {
     /// Whether "he", "it" or "they" can stand for it.
     boolean fitsPronoun(String pronoun) {
         return switch (pronoun) {
-            case "he" -> isSomebody() && !isCalledLike(FEMALE);
-            case "she" -> isSomebody() && !isCalledLike(MALE);
-            case "his", "him" -> isPerson() && !isCalledLike(FEMALE);
-            case "her" -> isPerson() && !isCalledLike(MALE);
+            case "he" -> isSomebody() && !is(FirstNames.Sex.FEMALE);
+            case "she" -> isSomebody() && !is(FirstNames.Sex.MALE);
+            case "his", "him" -> isPerson() && !is(FirstNames.Sex.FEMALE);
+            case "her" -> isPerson() && !is(FirstNames.Sex.MALE);
             case "it", "its" -> kind == ActorKind.ORGANISATION || kind == ActorKind.STATE;
             case "they", "their", "them" -> plural || kind == ActorKind.GROUP;
             default -> false;
         };
     }
 
+    /// Whether it is known to be of the sex that "he" or "she" tells.
+    boolean isSurely(String pronoun) {
+        return isPerson()
+                && is(pronoun.equals("she") ? FirstNames.Sex.FEMALE : FirstNames.Sex.MALE);
+    }
+
     private boolean isSomebody() {
         return isPerson() || animate && !plural;
+    }
+
+    /// Whether it is known to be a woman or a man: by the words that the report has for it, else by
+    /// the first name.
+    private boolean is(FirstNames.Sex sex) {
+        boolean female = isCalledLike(FEMALE);
+        boolean male = isCalledLike(MALE);
+        if (female || male) {
+            return sex == FirstNames.Sex.FEMALE ? female : male;
+        }
+        if (asMan + asWoman > 0) {
+            return sex == FirstNames.Sex.FEMALE ? asWoman > asMan : asMan > asWoman;
+        }
+        return named && FirstNames.sexOf(name).filter(own -> own == sex).isPresent();
+    }
+
+    /// Counts a pronoun that tells its sex.
+    void tellSex(boolean man) {
+        asMan += man ? 1 : 0;
+        asWoman += man ? 0 : 1;
     }
 
     /// Whether a word of its name, of its posts or for it tells its sex.

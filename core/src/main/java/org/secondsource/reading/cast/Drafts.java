@@ -131,11 +131,11 @@ final class Drafts {
     /// tell.
     ///
     /// @param role who would be meant by his part in the sentences before
-    Optional<Draft> person(int from, Predicate<Draft> fits, Optional<Draft> role) {
+    Optional<Draft> person(int from, String pronoun, Optional<Draft> role) {
         List<Appearance> before =
                 mentions.stream()
                         .filter(a -> a.sentence() < from && a.offset() < from && !a.quoted())
-                        .filter(a -> fits.test(a.draft()))
+                        .filter(a -> a.draft().fitsPronoun(pronoun))
                         .toList();
         if (before.isEmpty()) {
             return role;
@@ -149,9 +149,22 @@ final class Drafts {
                         .toList();
         boolean spokenOf =
                 role.filter(d -> there.contains(d) || d.isMentioned(last, from)).isPresent();
-        return spokenOf || role.isEmpty()
+        if (role.isEmpty()) {
+            boolean only = there.size() == 1;
+            return only && (there.getFirst().isSurely(pronoun) || tellsOfOther(last, pronoun))
+                    ? Optional.of(there.getFirst())
+                    : role;
+        }
+        return spokenOf
                 ? role
                 : there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
+    }
+
+    /// Whether a sentence speaks of somebody of the other sex, so that the pronoun tells two apart.
+    private boolean tellsOfOther(int sentence, String pronoun) {
+        return mentions.stream()
+                .filter(a -> a.sentence() == sentence)
+                .anyMatch(a -> a.draft().isPerson() && !a.draft().fitsPronoun(pronoun));
     }
 
     private static Optional<Draft> last(

@@ -1,9 +1,11 @@
 package org.secondsource.reading.cast;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.secondsource.text.Span;
 
 /// The persons named in one report: "Solberg" is the "Erna Solberg" named before; "Kim" alone is
@@ -16,6 +18,14 @@ public final class PersonNames {
     /// Farther still: a person not mentioned yet.
     private static final int UNMENTIONED = Integer.MAX_VALUE / 4;
 
+    /// How close two persons of one family name are named in "Ann Lee and Bo Lee", in characters.
+    /// Set by hand.
+    private static final int ONE_BREATH = 40;
+
+    /// How many times as often as another of his name somebody is told of whom that name alone
+    /// means. Set by hand.
+    private static final int LEAD = 2;
+
     private final List<Draft> persons = new ArrayList<>();
 
     /// Adds a person under a full name.
@@ -24,18 +34,39 @@ public final class PersonNames {
         return person;
     }
 
-    /// The person whom a name means, seen from a place in the text.
+    /// The person whom a name means, seen from a place in the text; empty where two persons of it
+    /// were named in one breath.
     Optional<Draft> find(String name, int at) {
-        Optional<Draft> best = Optional.empty();
-        int bestRank = Integer.MAX_VALUE;
-        for (Draft person : persons) {
-            int rank = rank(person, name, at);
-            if (rank < bestRank) {
-                best = Optional.of(person);
-                bestRank = rank;
-            }
+        Comparator<Draft> nearest = Comparator.comparingInt(person -> rank(person, name, at));
+        List<Draft> meant =
+                persons.stream()
+                        .filter(person -> rank(person, name, at) < Integer.MAX_VALUE)
+                        .sorted(nearest)
+                        .toList();
+        if (meant.size() < 2) {
+            return meant.stream().findFirst();
         }
-        return best;
+        Draft best = meant.getFirst();
+        int rank = rank(best, name, at);
+        List<Draft> beside =
+                meant.stream()
+                        .skip(1)
+                        .filter(other -> rank(other, name, at) - rank < ONE_BREATH)
+                        .toList();
+        if (rank == 0 || rank >= BEHIND || beside.isEmpty()) {
+            return Optional.of(best);
+        }
+        return Stream.concat(Stream.of(best), beside.stream())
+                .filter(one ->
+                        Stream.concat(Stream.of(best), beside.stream())
+                                .allMatch(other -> other.equals(one) || leads(one, other)))
+                .findFirst();
+    }
+
+    /// Whether a report tells so much more of one than of another that it means him by the family
+    /// name alone.
+    private static boolean leads(Draft one, Draft other) {
+        return one.mentions.size() >= LEAD * other.mentions.size();
     }
 
     /// How likely a person is meant: the same name first, then the person named last before the

@@ -37,7 +37,10 @@ final class Subjects {
                     && SpeakerPhrase.canSpeak(sentence, head, cast)) {
                 return OptionalInt.of(head); // "a statement saying that"
             }
-            if (!participle && !sentence.isRelation(at, "conj", "advcl", "xcomp", "dep")) {
+            boolean quoted = sentence.hasLemma(head, "quote", "cite") && sentence.isLedBy(at, "as");
+            if (!participle
+                    && !quoted
+                    && !sentence.isRelation(at, "conj", "advcl", "xcomp", "dep")) {
                 return OptionalInt.empty();
             }
             at = head;

@@ -55,7 +55,8 @@ final class VerbReader {
     /// particle makes another verb: who "laid off" workers said nothing.
     private boolean isMade(Sentence sentence, int verb) {
         Token token = cues.verb(sentence, verb);
-        if (sentence.hasDependent(verb, "compound:prt", DEED_PARTICLES)) {
+        if (sentence.hasDependent(verb, "compound:prt", DEED_PARTICLES)
+                || Withheld.isOfGrant(sentence, verb)) {
             return false;
         }
         if (cues.quoting(token).filter(s -> s == Sort.SAY || s == Sort.ASK).isEmpty()) {
@@ -70,7 +71,7 @@ final class VerbReader {
                 token.hasTag("VB")
                         && token.head() >= 0
                         && !GOING_ON.contains(sentence.token(token.head()).lemma());
-        return !unsaid && !infinitive && !sentence.isNegated(verb);
+        return !unsaid && !infinitive && !Withheld.is(sentence, verb);
     }
 
     /// "… for burns and cuts, the director, Ann Lee, said": where the parser takes a noun that

@@ -1,10 +1,13 @@
 package org.secondsource.reading.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.secondsource.language.Sentence;
+import org.secondsource.language.Words;
 import org.secondsource.reading.time.Postponement;
 import org.secondsource.reading.time.TimeExpression;
 import org.secondsource.reading.time.TimeMention;
@@ -15,6 +18,9 @@ final class DayReader {
     /// How many words may lie between a time and what it dates. Set by hand.
     private static final int TIME_REACH = 4;
 
+    private static final Set<String> HOLDING =
+            Words.of("hold, take, begin, start, open, convene, happen, resume, go, stage, play");
+
     private DayReader() {}
 
     /// The day that a mention gives its event; the new one, where it is put on another.
@@ -23,12 +29,18 @@ final class DayReader {
         if (mover.isPresent()) {
             return first(sentence, times, at -> isMovedTo(sentence, at, mover.getAsInt()));
         }
-        for (int anchor : EventReader.anchors(sentence, trigger)) {
+        if (Postponement.isOfNoun(sentence, trigger)) {
+            return first(sentence, times, at -> isSetBehind(sentence, at, trigger));
+        }
+        for (int anchor : anchors(sentence, trigger)) {
             When day =
                     first(
                             sentence,
                             times,
-                            at -> hangsOn(sentence, at, anchor) && !isBound(sentence, at));
+                            at ->
+                                    hangsOn(sentence, at, anchor)
+                                            && !isBound(sentence, at)
+                                            && !Postponement.isOldDay(sentence, at));
             if (day instanceof When.Said) {
                 return day;
             }
@@ -41,6 +53,56 @@ final class DayReader {
                         times,
                         at -> hangsOn(sentence, at, above) && !isBound(sentence, at))
                 : said;
+    }
+
+    /// The words that carry the event, the last word on it first: "was to be held on Monday but
+    /// will now take place | on Friday".
+    private static List<Integer> anchors(Sentence sentence, int trigger) {
+        List<Integer> anchors = new ArrayList<>();
+        int head = sentence.token(trigger).head();
+        boolean subject = sentence.isRelation(trigger, "nsubj") && !sentence.token(trigger).isVerb();
+        if (subject) {
+            sentence.dependents(head).stream()
+                    .filter(d -> isButOfSame(sentence, d))
+                    .forEach(anchors::add);
+        }
+        if (subject && isHolding(sentence, head)) {
+            anchors.add(head);
+        }
+        anchors.addAll(EventReader.anchors(sentence, trigger));
+        if (subject && StatusReader.isRaising(sentence, head)) {
+            sentence.dependents(head).stream()
+                    .filter(d -> sentence.isRelation(d, "xcomp", "ccomp"))
+                    .filter(d -> sentence.hasDependent(d, "mark", "to"))
+                    .forEach(anchors::add);
+        }
+        return anchors;
+    }
+
+    /// Verbs that tell of nothing but the event, so that their day is its day: "the march, first
+    /// planned for Monday, will be held | on Friday"; and "is due | on Friday".
+    private static boolean isHolding(Sentence sentence, int predicate) {
+        boolean holds =
+                sentence.token(predicate).isVerb()
+                        && HOLDING.contains(sentence.lowerLemma(predicate));
+        return holds || sentence.isWord(predicate, "due");
+    }
+
+    private static boolean isButOfSame(Sentence sentence, int verb) {
+        return sentence.isRelation(verb, "conj")
+                && sentence.token(verb).isVerb()
+                && sentence.hasDependent(verb, "cc", "but")
+                && sentence.dependent(verb, "nsubj").isEmpty();
+    }
+
+    /// "the postponement of the talks to | 4 July", "a new date for the talks: | 4 July".
+    private static boolean isSetBehind(Sentence sentence, int time, int trigger) {
+        int head = sentence.token(trigger).head();
+        boolean named = sentence.hasLemma(head, "date", "day");
+        return time > trigger
+                && (named
+                        ? !sentence.isLedBy(time, "on", "from")
+                        : sentence.isLedBy(time, "to", "until", "till"));
     }
 
     /// "will fly to Tirana on Thursday | to meet him": on that day too.

@@ -11,6 +11,7 @@ import org.secondsource.language.Token;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.reading.cast.PlaceReader;
+import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.statement.StatementReader;
 import org.secondsource.reading.time.TimeMention;
@@ -53,8 +54,13 @@ public final class EventReader {
             for (int i = 0; i < sentence.size(); i++) {
                 Optional<EventKind> kind = lexicon.kind(sentence, i, ofWork);
                 if (kind.isPresent()) {
-                    found.add(
-                            mention(sentence, i, kind.get(), text, times, statements, cast, pairs));
+                    EventMention mention =
+                            mention(sentence, i, kind.get(), text, times, statements, cast, pairs);
+                    boolean off =
+                            mention.status() == EventStatus.SCHEDULED
+                                    && s + 1 < sentences.size()
+                                    && CallingOff.isInNext(sentence, i, sentences.get(s + 1));
+                    found.add(off ? mention.as(EventStatus.CANCELLED) : mention);
                 }
             }
         }
@@ -81,7 +87,7 @@ public final class EventReader {
                 place(sentence, trigger, kind, text),
                 DayReader.when(sentence, trigger, times),
                 new Course(
-                        possible(status(sentence, trigger, statement), kind),
+                        possible(sentence, trigger, status(sentence, trigger, statement), kind),
                         StatusReader.isReference(sentence, trigger),
                         DayReader.movedFrom(sentence, trigger, times)),
                 hallmarks.read(sentence, trigger, kind),
@@ -99,17 +105,40 @@ public final class EventReader {
         boolean happened = open && (own == EventStatus.OCCURRED || own == EventStatus.ONGOING);
         boolean meant = happened && isContentHead(sentence, trigger, statement.get());
         return switch (statement.get().modality()) {
-            case DENIED -> EventStatus.DENIED;
+            case DENIED ->
+                    own == EventStatus.CANCELLED ? EventStatus.SCHEDULED : EventStatus.DENIED;
             case EXPECTED -> happened || own == EventStatus.SCHEDULED ? EventStatus.EXPECTED : own;
             case INTENDED -> meant ? EventStatus.SCHEDULED : own;
-            case ASSERTED, POSSIBLE -> own;
+            case POSSIBLE ->
+                    isDoubted(sentence, trigger, statement.get(), own) ? EventStatus.POSSIBLE : own;
+            case ASSERTED -> own;
         };
     }
 
-    /// Nobody plans what comes by chance and nobody calls it off: "the confirmed dead" are no plan.
-    private static EventStatus possible(EventStatus status, EventKind kind) {
-        boolean planned = status == EventStatus.SCHEDULED || status == EventStatus.CANCELLED;
-        return kind.isChance() && planned ? EventStatus.OCCURRED : status;
+    /// "doubts that | it paid", "did not deny that | it paid".
+    private static boolean isDoubted(
+            Sentence sentence, int trigger, Statement statement, EventStatus own) {
+        boolean open = statement.sort() == Sort.SUSPECT || statement.sort() == Sort.DENY;
+        boolean done = own == EventStatus.OCCURRED || own == EventStatus.ONGOING;
+        return open
+                && done
+                && sentence.token(trigger).isVerb()
+                && isContentHead(sentence, trigger, statement);
+    }
+
+    /// Nobody plans what comes by chance and nobody calls it off: "the confirmed dead" are no plan,
+    /// "will die" expects it.
+    private static EventStatus possible(
+            Sentence sentence, int trigger, EventStatus status, EventKind kind) {
+        if (!kind.isChance()) {
+            return status;
+        }
+        boolean ahead = sentence.hasDependent(trigger, "aux", "will", "'ll", "shall");
+        return switch (status) {
+            case SCHEDULED -> ahead ? EventStatus.EXPECTED : EventStatus.OCCURRED;
+            case CANCELLED -> ahead ? EventStatus.DENIED : EventStatus.OCCURRED;
+            default -> status;
+        };
     }
 
     /// Whether the trigger stands early in what is said, so that the speaker's attitude is to it.

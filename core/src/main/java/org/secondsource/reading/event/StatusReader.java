@@ -5,7 +5,6 @@ import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
-import org.secondsource.reading.time.Postponement;
 
 /// Reads how far an event has come from the words around its trigger: tense, modals, and the verbs
 /// and prepositions above it (FactBank's certainty and polarity, Saurí and Pustejovsky 2009, in the
@@ -27,7 +26,6 @@ final class StatusReader {
                             + "willingness, wish, discuss, possible, possibility, suggest, invite, "
                             + "weigh, explore, need, able, try, aim, appeal, refuse, decline, "
                             + "fear, risk, warn");
-    private static final Set<String> CANCELLING = Set.of("cancel", "scrap", "abandon", "shelve");
 
     /// Verbs that only carry a noun's event, so that their tense is the event's.
     static final Set<String> LIGHT =
@@ -52,9 +50,6 @@ final class StatusReader {
     private static final Set<String> MODALS =
             Set.of("may", "might", "could", "can", "should", "must");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
-
-    /// Words that, before a clause in the present tense, tell what is still to come.
-    private static final Set<String> AWAITING = Set.of("once", "when", "until", "till", "after");
 
     /// Verbs that await what stands behind their "for".
     private static final Set<String> AWAITING_FOR =
@@ -90,6 +85,11 @@ final class StatusReader {
         return !sentence.token(trigger).isVerb() && ofNoun(sentence, trigger).isEmpty();
     }
 
+    /// How far what a verb tells has come.
+    static EventStatus ofVerb(Sentence sentence, int verb) {
+        return ofVerb(sentence, verb, 0);
+    }
+
     private static EventStatus ofVerb(Sentence sentence, int verb, int depth) {
         EventStatus own = auxiliary(sentence, verb);
         return own == EventStatus.OCCURRED && depth < DEEPEST_CLAUSE
@@ -105,42 +105,25 @@ final class StatusReader {
             boolean auxiliary = sentence.isRelation(dependent, "aux");
             boolean condition =
                     sentence.isRelation(dependent, "mark") && CONDITIONS.contains(lemma);
-            if (auxiliary && AHEAD.contains(lemma)) {
+            if (auxiliary && AHEAD.contains(lemma) && status != EventStatus.POSSIBLE) {
                 status = EventStatus.SCHEDULED;
             } else if (auxiliary && MODALS.contains(lemma) || condition) {
                 status = EventStatus.POSSIBLE;
             }
         }
-        if (isHedged(sentence, verb, status)) {
+        if (VerbForms.isHedged(sentence, verb, status)) {
             status = EventStatus.EXPECTED;
         }
-        if (status == EventStatus.OCCURRED && isAwaited(sentence, verb)) {
+        if (status == EventStatus.OCCURRED && VerbForms.isAwaited(sentence, verb)) {
             status = EventStatus.SCHEDULED;
         }
-        if (sentence.isNegated(verb)) {
+        boolean ofNone =
+                sentence.isOfNone(verb)
+                        || sentence.dependent(verb, "nsubj").stream().anyMatch(sentence::isOfNone);
+        if (ofNone || sentence.isNegated(verb) || VerbForms.isDeniedNow(sentence, verb)) {
             return status == EventStatus.OCCURRED ? EventStatus.DENIED : EventStatus.CANCELLED;
         }
         return status;
-    }
-
-    /// "will likely visit", "talks likely to touch on": what is to come, with a doubt.
-    private static boolean isHedged(Sentence sentence, int verb, EventStatus status) {
-        boolean ahead =
-                status == EventStatus.SCHEDULED || sentence.hasDependent(verb, "mark", "to");
-        return ahead && sentence.hasDependent(verb, "advmod", "likely", "probably", "presumably");
-    }
-
-    /// "Once the pact is signed", "as soon as it has been signed": not signed yet. "Once it was
-    /// signed" tells of one that is.
-    private static boolean isAwaited(Sentence sentence, int verb) {
-        boolean led =
-                sentence.dependents(verb).stream()
-                        .anyMatch(d -> d < verb && AWAITING.contains(sentence.lower(d)));
-        boolean soon =
-                sentence.hasDependent(verb, "mark", "as")
-                        && sentence.isWord(sentence.token(verb).head(), "soon", "long");
-        int tensed = sentence.dependent(verb, "aux").orElse(verb);
-        return (led || soon) && sentence.token(tensed).hasTag("VBZ", "VBP");
     }
 
     /// What a verb without modals tells by its form and the word above it.
@@ -151,7 +134,7 @@ final class StatusReader {
             return ofVerb(sentence, token.head(), depth + 1);
         }
         boolean infinitive =
-                token.hasTag("VB") && !isHeadline(sentence, verb)
+                token.hasTag("VB") && !VerbForms.isHeadline(sentence, verb)
                         || sentence.hasDependent(verb, "mark", "to")
                                 && !sentence.hasDependent(verb, "aux", "have");
         if (infinitive) {
@@ -160,14 +143,10 @@ final class StatusReader {
         if (token.hasTag("VBG") && !aided) {
             return token.head() >= 0 ? governed(sentence, verb, depth) : EventStatus.OCCURRED;
         }
+        if (VerbForms.isTimetable(sentence, verb)) {
+            return EventStatus.SCHEDULED;
+        }
         return token.hasTag("VB", "VBG", "VBZ", "VBP") ? EventStatus.ONGOING : EventStatus.OCCURRED;
-    }
-
-    /// "Norway, Chile reach deal": the present of a headline, which taggers take for an infinitive.
-    private static boolean isHeadline(Sentence sentence, int verb) {
-        return sentence.token(verb).head() < 0
-                && sentence.dependent(verb, "nsubj").isPresent()
-                && sentence.dependent(verb, "aux").isEmpty();
     }
 
     /// "met and signed": a verb joined by "and" to another of the same form.
@@ -185,7 +164,8 @@ final class StatusReader {
         if (above < 0) {
             return EventStatus.SCHEDULED;
         }
-        Optional<EventStatus> told = told(sentence.lowerLemma(above));
+        Optional<EventStatus> told =
+                Unconfirmed.told(sentence, verb).or(() -> told(sentence.lowerLemma(above)));
         if (told.isPresent()) {
             return told.get();
         }
@@ -216,22 +196,23 @@ final class StatusReader {
                 : Optional.empty();
     }
 
+    /// "is set to be held", "are due to begin": the subject is that of the verb below.
+    static boolean isRaising(Sentence sentence, int predicate) {
+        return DUE.contains(sentence.lowerLemma(predicate))
+                || EXPECTING.contains(sentence.lowerLemma(predicate))
+                || sentence.dependent(predicate, "aux:pass").isPresent()
+                        && PLANNING.contains(sentence.lowerLemma(predicate));
+    }
+
     private static boolean isDone(EventStatus status) {
         return status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
     }
 
     private static Optional<EventStatus> ofNoun(Sentence sentence, int noun) {
         int head = sentence.token(noun).head();
-        if (isCalledOff(sentence, head) && sentence.isRelation(noun, "nsubj", "obj", "nmod")) {
-            return Optional.of(
-                    switch (auxiliary(sentence, head)) {
-                        case OCCURRED -> EventStatus.CANCELLED;
-                        case POSSIBLE -> EventStatus.ONGOING;
-                        case EventStatus other -> other;
-                    });
-        }
-        if (isCalledOffBehind(sentence, noun, head)) {
-            return Optional.of(EventStatus.CANCELLED);
+        Optional<EventStatus> calledOff = CallingOff.of(sentence, noun);
+        if (calledOff.isPresent()) {
+            return calledOff;
         }
         boolean stands =
                 sentence.hasLemma(head, "stand")
@@ -241,8 +222,13 @@ final class StatusReader {
         if (stands) {
             return Optional.of(EventStatus.SCHEDULED); // "the meeting of 14 March stands"
         }
-        if (Postponement.isTold(sentence, head) && sentence.isRelation(noun, "nsubj", "obj")) {
-            return Optional.of(EventStatus.SCHEDULED);
+        Optional<EventStatus> moved = Moving.of(sentence, noun, head);
+        if (moved.isPresent()) {
+            return moved;
+        }
+        if (sentence.dependent(noun, "expl").isPresent() && sentence.isOfNone(noun)) {
+            boolean ahead = auxiliary(sentence, noun) == EventStatus.CANCELLED;
+            return Optional.of(ahead ? EventStatus.CANCELLED : EventStatus.DENIED);
         }
         for (int dependent : sentence.dependents(noun)) {
             Optional<EventStatus> told = byRider(sentence, dependent);
@@ -263,12 +249,13 @@ final class StatusReader {
             return Optional.of(EventStatus.EXPECTED);
         }
         if (PLANNING.contains(lemma) || PLANNED.contains(lemma)) {
-            return Optional.of(EventStatus.SCHEDULED);
+            boolean never = VerbForms.isNeverHeld(sentence, sentence.token(rider).head());
+            return Optional.of(never ? EventStatus.CANCELLED : EventStatus.SCHEDULED);
         }
         if (lemma.equals("possible") || lemma.equals("potential")) {
             return Optional.of(EventStatus.POSSIBLE);
         }
-        if (CANCELLING.contains(lemma)) {
+        if (CallingOff.isTold(sentence, rider)) {
             return Optional.of(EventStatus.CANCELLED);
         }
         return sentence.isRelation(rider, "acl") && lemma.equals("hold")
@@ -278,30 +265,6 @@ final class StatusReader {
 
     private static boolean isEnd(Sentence sentence, int at) {
         return sentence.holds(at) && sentence.token(at).isMark();
-    }
-
-    /// "The visit, announced for this weekend, has been cancelled", where the parser takes the
-    /// inserted participle for the main verb.
-    private static boolean isCalledOffBehind(Sentence sentence, int noun, int head) {
-        return sentence.holds(head)
-                && sentence.isWord(head - 1, ",")
-                && sentence.isRelation(noun, "nsubj")
-                && sentence.dependents(head).stream()
-                        .anyMatch(d ->
-                                d > head
-                                        && sentence.isRelation(d, "dep", "conj", "parataxis")
-                                        && isCalledOff(sentence, d)
-                                        && sentence.dependent(d, "aux:pass").isPresent()
-                                        && sentence.dependent(d, "nsubj").isEmpty());
-    }
-
-    private static boolean isCalledOff(Sentence sentence, int verb) {
-        String lemma = sentence.lowerLemma(verb);
-        boolean callOff =
-                lemma.equals("call")
-                        && sentence.dependents(verb).stream()
-                                .anyMatch(d -> sentence.hasLemma(d, "off"));
-        return CANCELLING.contains(lemma) || callOff;
     }
 
     /// The status that the words above a noun give it, nouns first, then the verb.
@@ -320,18 +283,12 @@ final class StatusReader {
             if (dueSubject) {
                 return Optional.of(EventStatus.SCHEDULED);
             }
-            if (isUnderWay(sentence, above)) {
+            if (VerbForms.isUnderWay(sentence, above)) {
                 return Optional.of(EventStatus.ONGOING);
             }
             above = sentence.token(above).head();
         }
         return above < 0 ? Optional.empty() : byVerb(sentence, noun, above);
-    }
-
-    /// "talks are under way".
-    private static boolean isUnderWay(Sentence sentence, int index) {
-        return sentence.hasLemma(index, "underway")
-                || sentence.hasLemma(index, "way") && sentence.isLedBy(index, "under");
     }
 
     /// The status that the verb above gives a noun: as its object or subject, or by a preposition;
@@ -344,7 +301,10 @@ final class StatusReader {
         Optional<EventStatus> told =
                 argument ? ofArgument(lemma) : ofAgreed(lemma, preposition, nested);
         if (told.isPresent()) {
-            return told;
+            boolean planned = told.get() == EventStatus.SCHEDULED;
+            return planned && VerbForms.isDeniedNow(sentence, above)
+                    ? Optional.of(EventStatus.CANCELLED)
+                    : told;
         }
         if (preposition.equals("for") && !nested && AWAITING_FOR.contains(lemma)) {
             return Optional.of(EventStatus.SCHEDULED);
@@ -356,7 +316,8 @@ final class StatusReader {
         }
         boolean carried = argument && (LIGHT.contains(lemma) || sentence.isRelation(noun, "nsubj"));
         boolean framed = !nested && TIMES.contains(preposition);
-        if (!carried && !framed) {
+        boolean denied = verb == EventStatus.DENIED || verb == EventStatus.CANCELLED;
+        if (!carried && (!framed || denied)) {
             return Optional.empty(); // spoken of as known: "concern over the raid"
         }
         boolean pastFrame = AFTER.contains(preposition);

@@ -8,7 +8,6 @@ import org.secondsource.language.Words;
 /// Tells in what state of fact a clause puts what it tells, by the helpers and the sense of its
 /// main word.
 final class StateReader {
-    private static final Set<String> NO = Words.of("no, none, nobody, nothing, neither, nor");
     private static final Set<String> EXPECTING =
             Words.of("expect, likely, predict, forecast, anticipate, poise, unlikely");
     private static final Set<String> PLANNING =
@@ -85,14 +84,7 @@ final class StateReader {
 
     private static boolean isNegated(Clause clause) {
         Sentence sentence = clause.sentence();
-        boolean nobody =
-                clause.subject().stream()
-                        .anyMatch(i ->
-                                NO.contains(sentence.lower(i))
-                                        || sentence.dependents(i).stream()
-                                                .anyMatch(d ->
-                                                        sentence.isRelation(d, "det")
-                                                                && NO.contains(sentence.lower(d))));
+        boolean nobody = clause.subject().stream().anyMatch(sentence::isOfNone);
         boolean nothing =
                 sentence.dependents(clause.head()).stream()
                         .filter(i -> sentence.isRelation(i, "obj"))

@@ -24,6 +24,8 @@ final class Untruths {
     private static final Set<String> CALLING =
             Words.of("call, brand, label, term, describe, dismiss, reject");
 
+    private static final Set<String> DENYING = Words.of("deny, refute, dispute, reject, rebut");
+
     private Untruths() {}
 
     /// The words that point at what a clause calls untrue.
@@ -34,6 +36,10 @@ final class Untruths {
         boolean state = sentence.dependent(head, "cop").isPresent();
         if (state && isUntrue(sentence, head, negated)) {
             return clauseBehind(sentence, head).or(() -> pointer(sentence, clause.subject()));
+        }
+        boolean denies = DENYING.contains(sentence.lowerLemma(head)) && !negated;
+        if (denies && sentence.isWord(sentence.dependent(head, "obj").orElse(-1), "it", "this")) {
+            return pointer(sentence, sentence.dependent(head, "obj"));
         }
         boolean calls = CALLING.contains(sentence.lowerLemma(head)) && !negated;
         OptionalInt object = sentence.dependent(head, "obj");

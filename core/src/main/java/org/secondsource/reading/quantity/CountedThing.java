@@ -73,7 +73,9 @@ record CountedThing(String unit, int head, int last) {
 
     /// The word on which the unit's own words hang: "miles" of "miles per hour".
     private static int head(Sentence sentence, Units.Found unit) {
-        boolean rate = sentence.isWord(unit.last() - 1, "per", "an", "/");
+        boolean rate =
+                sentence.isWord(unit.last() - 1, "per", "an", "/")
+                        && !sentence.isWord(unit.last(), "cent");
         return rate ? unit.last() - 2 : unit.last();
     }
 

@@ -89,12 +89,8 @@ public final class QuantityReader {
             String unitBefore,
             Context context) {
         CountedThing thing = CountedThing.of(sentence, number);
-        boolean whole = Wholes.isWhole(sentence, number.digitsFirst());
         int part = Wholes.part(sentence, thing.last());
-        OptionalInt action =
-                whole
-                        ? scopes.ownAction(sentence, thing.head(), part)
-                        : scopes.action(sentence, thing.head(), part);
+        OptionalInt action = action(sentence, number, thing, part);
         Span digits = sentence.span(number.digitsFirst(), number.digitsLast());
         Optional<Statement> statement = StatementReader.holding(context.statements(), digits);
         String what = Deeds.of(sentence, thing, action, part);
@@ -111,7 +107,7 @@ public final class QuantityReader {
                 span,
                 number.amount(),
                 unit,
-                scopes.owner(sentence, thing, action),
+                owner(sentence, thing, action),
                 what,
                 scopes.place(sentence, thing.head(), action, context.text()),
                 by ? new When.Unsaid() : time instanceof When.Said ? time : said,
@@ -120,6 +116,25 @@ public final class QuantityReader {
                 statement.map(Statement::attribution).orElse(new Attribution.OwnVoice()),
                 statement.map(Statement::id),
                 Optional.empty());
+    }
+
+    /// The verb that tells what became of the things counted.
+    private OptionalInt action(
+            Sentence sentence, NumberReader.Count number, CountedThing thing, int part) {
+        OptionalInt ofShare =
+                Shares.isShare(thing) ? Shares.action(sentence, thing) : OptionalInt.empty();
+        if (ofShare.isPresent()) {
+            return ofShare;
+        }
+        return Wholes.isWhole(sentence, number.digitsFirst())
+                ? scopes.ownAction(sentence, thing.head(), part)
+                : scopes.action(sentence, thing.head(), part);
+    }
+
+    private String owner(Sentence sentence, CountedThing thing, OptionalInt action) {
+        return Shares.isShare(thing)
+                ? Shares.owner(sentence, thing)
+                : scopes.owner(sentence, thing, action);
     }
 
     /// A number without a noun counts what the number before it counted ("10,000 soldiers, 8,000 of

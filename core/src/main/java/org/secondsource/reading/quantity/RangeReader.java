@@ -40,6 +40,10 @@ final class RangeReader {
         int link = unit.map(Units.Found::last).orElse(low.last()) + 1;
         boolean between = sentence.isWord(start - 1, "between");
         boolean from = sentence.isWord(start - 1, "from") && isMove(sentence, start - 1, low);
+        Optional<NumberReader.Count> tight = tight(sentence, low, start - 1);
+        if (tight.isPresent()) {
+            return tight;
+        }
         boolean ages = sentence.isWord(start - 1, "of") && sentence.hasLemma(start - 2, "age");
         if (from) {
             return moved(sentence, low, link, start - 1);
@@ -58,6 +62,22 @@ final class RangeReader {
                 .filter(high -> !sentence.isWord(link, "or") || isNear(low, high))
                 .filter(high -> !isStep(sentence, start, low, high))
                 .map(high -> range(sentence, between ? start - 1 : start, low, high));
+    }
+
+    /// "From 10 to 15 people": with nothing between that moves, and the noun behind.
+    private static Optional<NumberReader.Count> tight(Sentence sentence, Numeral low, int from) {
+        int to = low.last() + 1;
+        boolean led =
+                sentence.isWord(from, "from")
+                        && sentence.isWord(to, "to")
+                        && (from == 0
+                                || !sentence.token(from - 1).isVerb()
+                                        && !sentence.token(from - 1).isNoun());
+        return led
+                ? numeral(sentence, to + 1)
+                        .filter(high -> fits(sentence, low, high) && hasNoun(sentence, high))
+                        .map(high -> range(sentence, from, low, high))
+                : Optional.empty();
     }
 
     /// The first word of a number with its currency and bound.

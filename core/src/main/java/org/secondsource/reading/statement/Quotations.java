@@ -34,8 +34,12 @@ public final class Quotations {
             char c = i < text.length() ? text.charAt(i) : '\n';
             int wide = isDoubled(text, i) ? 2 : 1;
             boolean plain = c == '"' || wide == 2 && c == '\'';
-            boolean opens = "“„«".indexOf(c) >= 0 || wide == 2 && c == '`' || plain && open < 0;
-            boolean closes = c == '”' || c == '»' || plain && open >= 0;
+            boolean low = open > 0 && text.charAt(open - 1) == '„';
+            boolean opens =
+                    "“„«".indexOf(c) >= 0 && !(low && c == '“')
+                            || wide == 2 && c == '`'
+                            || plain && open < 0;
+            boolean closes = c == '”' || c == '»' || low && c == '“' || plain && open >= 0;
             if (c == '\n' || closes) {
                 if (open >= 0 && i > open) {
                     found.add(new Span(open, i));

@@ -265,9 +265,11 @@ final class QuoteReader {
         }
     }
 
-    /// Whether the main verb of a sentence is the cue of a saying: who speaks there may go on.
+    /// Whether the main verb of a sentence is the cue of a saying, a denial or a judgment: who
+    /// speaks there may go on.
     private static boolean isSpoken(StatementDraft statement) {
-        return statement.sort() == Sort.SAY
+        Sort sort = statement.sort();
+        return (sort == Sort.SAY || sort == Sort.DENY || sort == Sort.JUDGE || sort == Sort.CALL)
                 && statement.sentence().isRelation(statement.saying.cueAt(), "root");
     }
 

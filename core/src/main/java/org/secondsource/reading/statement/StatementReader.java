@@ -11,6 +11,7 @@ import org.secondsource.reading.attribution.AttributionReader;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cue.CueLexicon;
 import org.secondsource.reading.cue.Sort;
+import org.secondsource.reading.cue.Withheld;
 import org.secondsource.reading.time.TimeMention;
 import org.secondsource.reading.time.When;
 import org.secondsource.report.Report;
@@ -19,7 +20,13 @@ import org.secondsource.text.Span;
 /// Reads who said what: verbs with their subjects and clauses, "according to", and quotations.
 public final class StatementReader {
     private static final Set<String> NEGATIONS =
-            Words.of("not, n't, never, no, neither, nor, none, nothing, without");
+            Words.of("not, n't, never, no, neither, nor, none, nobody, nothing, without");
+
+    /// Nouns for what others say; to dismiss it is to deny it.
+    private static final Set<String> CLAIMS =
+            Words.of(
+                    "claim, allegation, accusation, report, rumour, rumor, suggestion, assertion,"
+                            + " charge, insinuation");
 
     private final CueLexicon cues = CueLexicon.load();
     private final RuleReader rules = new RuleReader(cues);
@@ -98,8 +105,12 @@ public final class StatementReader {
     }
 
     private static Modality modality(StatementDraft draft) {
-        if (draft.sort() == Sort.DENY && draft.sentence().isNegated(draft.saying.cueAt())) {
+        if (draft.sort() == Sort.DENY
+                && Withheld.is(draft.sentence(), draft.saying.cueAt())) {
             return Modality.POSSIBLE; // "did not rule out a strike"
+        }
+        if (isOfClaim(draft)) {
+            return Modality.DENIED; // "dismissed claims that it had lied"
         }
         Modality cue = modality(draft.sort());
         if (cue != Modality.ASSERTED || draft.contentRoot().isEmpty()) {
@@ -117,6 +128,15 @@ public final class StatementReader {
             case "plan", "intend" -> Modality.INTENDED;
             default -> Modality.ASSERTED;
         };
+    }
+
+    private static boolean isOfClaim(StatementDraft draft) {
+        Sentence sentence = draft.sentence();
+        int cue = draft.saying.cueAt();
+        return sentence.hasLemma(cue, "dismiss", "reject", "refute", "rebut")
+                && !sentence.isNegated(cue)
+                && sentence.dependent(cue, "obj").stream()
+                        .anyMatch(o -> CLAIMS.contains(sentence.lowerLemma(o)));
     }
 
     private static Modality modality(Sort sort) {

@@ -17,6 +17,7 @@ import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cue.CueLexicon;
 import org.secondsource.reading.cue.Saying;
 import org.secondsource.reading.cue.Sort;
+import org.secondsource.reading.cue.Withheld;
 import org.secondsource.text.Span;
 
 /// Weighs the statements of the rules by what was learned: gives each its confidence, takes away
@@ -144,7 +145,7 @@ final class Weighing {
 
     /// Whether the cue tells what somebody will, may or did not say.
     private static boolean isUnsaid(Sentence sentence, int cueAt) {
-        return sentence.isNegated(cueAt)
+        return Withheld.is(sentence, cueAt)
                 || sentence.dependents(cueAt).stream()
                         .anyMatch(i -> sentence.token(i).hasTag("MD"));
     }

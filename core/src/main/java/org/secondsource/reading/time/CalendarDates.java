@@ -65,7 +65,7 @@ final class CalendarDates {
             int yearAt = sentence.isWord(next + 1, ",") ? next + 2 : next + 1;
             OptionalInt year = yearNumber(sentence, yearAt);
             int last = year.isPresent() ? yearAt : next;
-            return dated(sentence, i, last, month.get(), day.getAsInt(), year);
+            return dated(sentence, i, last, i, month.get(), day.getAsInt(), year);
         }
         int yearAt = sentence.isWord(next, ",", "of") ? next + 1 : next;
         OptionalInt year = yearNumber(sentence, yearAt);
@@ -87,7 +87,8 @@ final class CalendarDates {
             return Optional.of(new FoundTime(i, i + 2, expression));
         }
         String before = sentence.lower(i - 1);
-        if (!MONTH_LEADS.contains(before)) {
+        boolean moved = before.equals("to") && Postponement.isNewDay(sentence, i);
+        if (!MONTH_LEADS.contains(before) && !moved) {
             return Optional.empty();
         }
         Side side =
@@ -123,18 +124,25 @@ final class CalendarDates {
         int yearAt = sentence.isWord(last + 1, ",") ? last + 2 : last + 1;
         OptionalInt year = yearNumber(sentence, yearAt);
         int end = year.isPresent() ? yearAt : monthAt;
-        return dated(sentence, i, end, month.get(), day.getAsInt(), year);
+        return dated(sentence, i, end, monthAt, month.get(), day.getAsInt(), year);
     }
 
+    /// @param monthAt the month's word, on which the day hangs
     private static Optional<FoundTime> dated(
-            Sentence sentence, int first, int last, Month month, int day, OptionalInt year) {
+            Sentence sentence,
+            int first,
+            int last,
+            int monthAt,
+            Month month,
+            int day,
+            OptionalInt year) {
         if (day > month.maxLength()) {
             return Optional.empty();
         }
         if (year.isEmpty()) {
             TimeExpression open =
                     new TimeExpression.DayOfYear(
-                            MonthDay.of(month, day), Tense.side(sentence, first));
+                            MonthDay.of(month, day), Tense.side(sentence, monthAt));
             return Optional.of(new FoundTime(first, last, open));
         }
         YearMonth whole = YearMonth.of(year.getAsInt(), month);
@@ -155,6 +163,10 @@ final class CalendarDates {
         if (day.isEmpty()) {
             return Optional.empty();
         }
+        Optional<FoundTime> date = dateBehind(sentence, at + 1);
+        if (!led && date.isPresent()) {
+            return Optional.of(new FoundTime(i, date.get().last(), date.get().expression()));
+        }
         int last = RelativeTimes.isPartOfDay(sentence, at + 1) ? at + 1 : at;
         TimeExpression expression =
                 switch (led ? sentence.lower(i) : "") {
@@ -167,6 +179,17 @@ final class CalendarDates {
                             new TimeExpression.Weekday(day.get(), Tense.side(sentence, at), false);
                 };
         return Optional.of(new FoundTime(i, last, expression));
+    }
+
+    /// "Monday, | 4 May", "Monday | 4 May 2026": the day of the week adds nothing to the date.
+    private static Optional<FoundTime> dateBehind(Sentence sentence, int i) {
+        int at = sentence.isWord(i, ",") ? i + 1 : i;
+        if (at >= sentence.size()) {
+            return Optional.empty();
+        }
+        return monthFirst(sentence, at)
+                .filter(date -> date.last() > at)
+                .or(() -> dayFirst(sentence, at));
     }
 
     /// "in 2019", "since 2019"; not "of 2000 people".

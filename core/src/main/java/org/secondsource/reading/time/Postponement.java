@@ -1,6 +1,7 @@
 package org.secondsource.reading.time;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Words;
@@ -12,7 +13,7 @@ public final class Postponement {
             Words.of("postpone, reschedule, defer, adjourn, delay");
 
     /// Verbs that do so only where a day stands behind them: "moved to Thursday", not "to Lima".
-    private static final Set<String> WITH_DAY = Set.of("move", "shift");
+    private static final Set<String> WITH_DAY = Set.of("move", "shift", "push", "switch");
 
     private static final Set<String> DAYS =
             Words.of("day, week, month, year, tomorrow, today, spring, summer, autumn, winter");
@@ -24,7 +25,26 @@ public final class Postponement {
                     "push", Set.of("off", "back"),
                     "bring", Set.of("forward"));
 
+    /// Nouns of the same, with what is put off behind "of".
+    private static final Set<String> NOUNS =
+            Words.of("postponement, rescheduling, deferral, adjournment");
+
     private Postponement() {}
+
+    /// Whether a noun names what is put on another day: "the postponement of | the talks", "a new
+    /// date for | the talks".
+    public static boolean isOfNoun(Sentence sentence, int noun) {
+        int head = sentence.token(noun).head();
+        if (head < 0 || !sentence.isRelation(noun, "nmod")) {
+            return false;
+        }
+        boolean newDay =
+                sentence.hasLemma(head, "date", "day")
+                        && sentence.isLedBy(noun, "for", "of")
+                        && sentence.hasDependent(head, "amod", "new")
+                        && sentence.isRelation(head, "obj", "nsubj");
+        return newDay || NOUNS.contains(sentence.lowerLemma(head)) && sentence.isLedBy(noun, "of");
+    }
 
     /// Whether a verb puts something on another day.
     public static boolean isTold(Sentence sentence, int verb) {
@@ -41,7 +61,11 @@ public final class Postponement {
     }
 
     private static boolean hasNewDay(Sentence sentence, int verb) {
-        return sentence.dependents(verb).stream()
+        return sentence.subtree(verb).stream()
+                .filter(d ->
+                        sentence.token(d).head() == verb
+                                || sentence.holds(sentence.token(d).head())
+                                        && sentence.token(sentence.token(d).head()).head() == verb)
                 .anyMatch(d ->
                         sentence.isLedBy(d, "to", "until", "till")
                                 && (TimeReader.isCalendarWord(sentence.token(d).word())
@@ -59,9 +83,24 @@ public final class Postponement {
     /// Whether a time is the day that something is put on: "moved | to Thursday".
     public static boolean isNewDay(Sentence sentence, int time) {
         int verb = sentence.token(time).head();
+        if (verb >= 0 && isNewDayOfNoun(sentence, time, verb)) {
+            return true;
+        }
         return isTold(sentence, verb)
                 && (sentence.isLedBy(time, "to", "until", "till")
                         || sentence.hasDependent(verb, "advmod", "instead"));
+    }
+
+    /// "announced the postponement of the talks to | 4 July", "a new date: | 4 July".
+    private static boolean isNewDayOfNoun(Sentence sentence, int time, int head) {
+        if (sentence.hasDependent(head, "amod", "new") && sentence.hasLemma(head, "date", "day")) {
+            return true;
+        }
+        OptionalInt noun = sentence.dependent(head, "obj");
+        int above = noun.orElse(head);
+        return above < time
+                && NOUNS.contains(sentence.lowerLemma(above))
+                && sentence.isLedBy(time, "to", "until", "till");
     }
 
     /// Whether a time is the day that something was due on: "from Monday", "Monday's talks were

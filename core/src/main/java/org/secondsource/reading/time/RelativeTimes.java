@@ -117,7 +117,7 @@ final class RelativeTimes {
 
     /// "last week", "this month", "next year", "in the coming days", "the past week".
     private static Optional<FoundTime> shifted(Sentence sentence, int i) {
-        if (!sentence.isWord(i, "last", "next", "this", "coming", "past", "previous", "recent")) {
+        if (!sentence.isWord(i, "last", "next", "this", "coming", "past", "previous", "recent", "following")) {
             return Optional.empty();
         }
         OptionalInt count = count(sentence, i + 1);
@@ -126,11 +126,15 @@ final class RelativeTimes {
         if (unit.isEmpty()) {
             return Optional.empty();
         }
+        boolean following = sentence.isWord(i, "following");
+        if (following && unit.get() != ChronoUnit.DAYS) {
+            return Optional.empty(); // that of a story, not the one after publication
+        }
         boolean plural = sentence.lower(unitAt).endsWith("s");
         int reach = count.orElse(plural ? PLURAL_REACH : 1);
         return switch (sentence.lower(i)) {
             case "this" -> found(i, unitAt, unit.get(), 0, 0);
-            case "next", "coming" ->
+            case "next", "coming", "following" ->
                     plural
                             ? found(i, unitAt, unit.get(), 0, reach)
                             : found(i, unitAt, unit.get(), 1, 1);
@@ -162,11 +166,18 @@ final class RelativeTimes {
         boolean ahead =
                 dated
                         && sentence.isWord(i - 1, "in")
-                        && Tense.side(sentence, unitAt) == Side.FUTURE;
+                        && Tense.side(sentence, unitAt) != Side.PAST
+                        && !isDuration(sentence, unitAt);
         return ahead
-                ? found(i, unitAt, unit.get(), 0, n)
+                ? found(i, unitAt, unit.get(), n, n)
                 : Optional.of(
                         new FoundTime(i, unitAt, new TimeExpression.Length(timex(n, unit.get()))));
+    }
+
+    /// "the worst in three years", "twice in two days": how long, not when.
+    private static boolean isDuration(Sentence sentence, int unit) {
+        int above = sentence.token(unit).head();
+        return above < 0 || !sentence.token(above).isVerb();
     }
 
     /// ISO 8601 as TIMEX3 has it: "P2Y", "PT3H"; a decade is "P10Y".

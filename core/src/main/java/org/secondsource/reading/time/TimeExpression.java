@@ -14,6 +14,9 @@ import org.secondsource.language.DateRange;
 
 /// A time as it was said. Those that hang on the day of publication are resolved when it is known.
 public sealed interface TimeExpression {
+    /// How many days from publication a day without its year is still the nearest one. Set by hand.
+    int UNSPOKEN_YEAR = 14;
+
     /// The days meant; empty where they hang on a day that is not known, or are no days at all.
     Optional<DateRange> resolve(Optional<LocalDate> published);
 
@@ -32,6 +35,7 @@ public sealed interface TimeExpression {
             case Weekend weekend -> false;
             case Length length -> false;
             case Recurring recurring -> false;
+            case Beside beside -> beside.anchor().isPastDay() && beside.days() <= 0;
         };
     }
 
@@ -66,6 +70,7 @@ public sealed interface TimeExpression {
                                     : Optional.of(new Weekend(weekend.weeks(), Side.PAST));
             case Length length -> Optional.empty();
             case Recurring recurring -> Optional.empty();
+            case Beside beside -> Optional.of(this);
         };
     }
 
@@ -82,7 +87,8 @@ public sealed interface TimeExpression {
         }
     }
 
-    /// A day without its year: "Oct. 29".
+    /// A day without its year: "Oct. 29". So near a day is meant whatever the tense: nobody leaves
+    /// out the year of a day eleven months away.
     record DayOfYear(MonthDay day, Side side) implements TimeExpression {
         @Override
         public Optional<DateRange> resolve(Optional<LocalDate> published) {
@@ -94,8 +100,8 @@ public sealed interface TimeExpression {
             long days = ChronoUnit.DAYS.between(anchor, same);
             int shift =
                     switch (side) {
-                        case PAST -> days > 0 ? -1 : 0;
-                        case FUTURE -> days < 0 ? 1 : 0;
+                        case PAST -> days > UNSPOKEN_YEAR ? -1 : 0;
+                        case FUTURE -> days < -UNSPOKEN_YEAR ? 1 : 0;
                         case NEAREST -> days > 183 ? -1 : days < -183 ? 1 : 0;
                     };
             return day.atYear(anchor.getYear() + shift);
@@ -252,6 +258,21 @@ public sealed interface TimeExpression {
         @Override
         public String openValue() {
             return timex;
+        }
+    }
+
+    /// So many days from one told before: "began on Monday and ended | the next day".
+    record Beside(TimeExpression anchor, int days) implements TimeExpression {
+        @Override
+        public Optional<DateRange> resolve(Optional<LocalDate> published) {
+            return anchor.resolve(published)
+                    .filter(DateRange::isDay)
+                    .map(day -> DateRange.of(day.first().plusDays(days)));
+        }
+
+        @Override
+        public String openValue() {
+            return "XXXX-XX-XX";
         }
     }
 

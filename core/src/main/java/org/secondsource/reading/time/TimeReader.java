@@ -3,22 +3,30 @@ package org.secondsource.reading.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.secondsource.language.Sentence;
+import org.secondsource.text.Span;
 
 /// Finds the expressions of time in a sentence (TimeML TIMEX3: dates, durations, sets). Past or
 /// future is told by the tense of the verb that the expression hangs on.
 public final class TimeReader {
     /// All expressions of one sentence, in order, none overlapping another.
-    public List<TimeMention> read(Sentence sentence) {
+    ///
+    /// @param before those of the sentence before, from which "the next day" counts
+    public List<TimeMention> read(Sentence sentence, List<TimeMention> before) {
         List<TimeMention> found = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
             Optional<FoundTime> match = at(sentence, i);
             if (match.isPresent()) {
                 FoundTime time = match.get();
-                found.add(
-                        new TimeMention(
-                                sentence.span(time.first(), time.last()), time.expression()));
+                OptionalInt days = BesideDays.at(sentence, time);
+                Optional<TimeExpression> expression =
+                        days.isEmpty()
+                                ? Optional.of(time.expression())
+                                : BesideDays.from(found, before, days.getAsInt());
+                Span span = sentence.span(time.first(), time.last());
+                expression.ifPresent(told -> found.add(new TimeMention(span, told)));
                 i = time.last() + 1;
             } else {
                 i++;

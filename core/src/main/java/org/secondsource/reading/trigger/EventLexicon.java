@@ -190,9 +190,9 @@ public final class EventLexicon {
             case "travel", "fly" ->
                     object.isPresent() || sentence.dependent(index, "obl").isPresent();
             case "strike" ->
-                    object.isPresent()
+                    !isThought(sentence, index) && (object.isPresent()
                             || sentence.token(index).hasTag("VBN")
-                            || EventPhrases.sharesObject(sentence, index);
+                            || EventPhrases.sharesObject(sentence, index));
             case "brief" ->
                     !sentence.isRelation(index, "acl")
                             && (object.isPresent()
@@ -203,6 +203,13 @@ public final class EventLexicon {
                             || sentence.dependent(index, "nsubj").isPresent();
             default -> EventPhrases.isVerbSense(sentence, index);
         };
+    }
+
+    /// "it struck her that the gate was open".
+    private static boolean isThought(Sentence sentence, int strike) {
+        return sentence.dependent(strike, "nsubj", "expl").stream()
+                        .anyMatch(i -> sentence.isWord(i, "it", "what"))
+                && sentence.dependent(strike, "ccomp", "csubj").isPresent();
     }
 
     /// "called Oslo", not "called it a raid" and "called off the visit".

@@ -39,6 +39,10 @@ final class EventPhrases {
                     "couple, marry, wed, wedding, marriage, fiance, fiancé, fiancée, ring, bride,"
                             + " groom, boyfriend, girlfriend, partner, propose");
 
+    /// Verbs whose object "sentence" is made of words.
+    private static final Set<String> WRITING =
+            Words.of("write, read, say, speak, utter, translate, quote, finish, complete, repeat");
+
     /// Verbs behind which "to be named" tells of a source, not of a post.
     private static final Set<String> WITHHOLDING =
             Words.of("ask, decline, refuse, want, wish, request");
@@ -128,10 +132,22 @@ final class EventPhrases {
             case "release" ->
                     !sentence.isWord(index - 1, "press", "news", "media", "data", "video");
             case "ruling" -> !RULERS.contains(sentence.lowerLemma(index + 1));
+            case "sentence" -> !WRITING.contains(sentence.lowerLemma(headOf(sentence, index)));
+            case "march" -> !isLedOn(sentence, index, "time", "history", "progress", "science");
             case "engagement" -> isBetrothal(sentence, index);
             case "report", "claim" -> !sentence.isWord(index - 1, "a", "an", "the", "its");
             default -> true;
         };
+    }
+
+    private static int headOf(Sentence sentence, int index) {
+        return sentence.token(index).head();
+    }
+
+    /// "the march of time".
+    private static boolean isLedOn(Sentence sentence, int index, String... lemmas) {
+        return sentence.dependents(index).stream()
+                .anyMatch(d -> sentence.isLedBy(d, "of") && sentence.hasLemma(d, lemmas));
     }
 
     /// "their engagement to marry", "Ann's engagement to Bo".
@@ -162,11 +178,12 @@ final class EventPhrases {
             case "speed" -> sentence.token(index).hasTag("VBG") && !object && !phrasal;
             case "pick" -> !phrasal;
             case "appear" -> isPresence(sentence, index);
-            case "name" -> !isUnnamed(sentence, index);
+            case "name" -> !isUnnamed(sentence, index) && !sentence.isWord(index + 1, "after");
             case "move" -> !Postponement.isTold(sentence, index);
             case "see", "watch", "witness", "hear" -> isOfHappening(sentence, index);
             case "pull" -> sentence.isWord(index + 1, "over") || sentence.isWord(index + 2, "over");
             case "mow", "gun", "knock" -> phrasal || sentence.isWord(index + 1, "down", "out");
+            case "fall" -> !sentence.isWord(index + 1, "through", "apart");
             case "leave" -> sentence.dependent(index, "xcomp", "ccomp").isEmpty();
             case "find" -> object || sentence.token(index).hasTag("VBN");
             default -> true;

@@ -1,11 +1,15 @@
 package org.secondsource.reading.trigger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
@@ -18,6 +22,9 @@ final class VerbPhrases {
     /// How many words behind the verb its particle may stand: "checked | herself in". Set by hand.
     private static final int PARTICLE_REACH = 2;
 
+    /// What the name of a class of nouns begins with.
+    private static final String CLASS = "@";
+
     /// Stands for any word for a place.
     private static final String PLACE = "@place";
 
@@ -29,16 +36,32 @@ final class VerbPhrases {
 
     static VerbPhrases load() {
         List<Phrase> phrases = new ArrayList<>();
+        Map<String, List<String>> classes = new HashMap<>();
+        for (WordTable.Row row : WordTable.beside(VerbPhrases.class, "classes.tsv").rows()) {
+            classes.put(CLASS + row.text(0), row.words(1));
+        }
         for (WordTable.Row row : WordTable.beside(VerbPhrases.class, "phrases.tsv").rows()) {
             phrases.add(
                     new Phrase(
                             row.text(0),
                             Set.copyOf(row.words(1)),
-                            Set.copyOf(row.words(2)),
+                            row.words(2).stream()
+                                    .flatMap(word -> members(word, classes))
+                                    .collect(Collectors.toSet()),
                             Place.valueOf(row.text(3).toUpperCase(Locale.ROOT)),
                             Set.copyOf(row.words(4))));
         }
         return new VerbPhrases(phrases);
+    }
+
+    /// The nouns of a class; else the word itself.
+    private static Stream<String> members(String word, Map<String, List<String>> classes) {
+        if (word.startsWith(CLASS) && !word.equals(PLACE) && !classes.containsKey(word)) {
+            throw new IllegalStateException(
+                    "phrases.tsv names the class %s; classes.tsv has %s"
+                            .formatted(word, classes.keySet()));
+        }
+        return classes.getOrDefault(word, List.of(word)).stream();
     }
 
     /// Stands for no kind: in this frame the verb names no event.

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The lists of a picture as flat facts, each a map of field to words: ids stand as the names or
 /// words behind them, so that a check can be asked of one fact alone.
-final class PictureFacts {
+public final class PictureFacts {
     /// Between the parts of a field that is a list.
     static final String SEPARATOR = " \\| ";
 
@@ -26,7 +26,8 @@ final class PictureFacts {
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final Map<String, String> files = new HashMap<>();
 
-    PictureFacts(JsonNode picture) {
+    /// @param picture as `second-source read` writes it
+    public PictureFacts(JsonNode picture) {
         this.picture = picture;
         for (String list : List.of("actors", "origins")) {
             for (JsonNode one : picture.path(list)) {
@@ -45,7 +46,7 @@ final class PictureFacts {
     }
 
     /// All facts of a list.
-    List<Map<String, String>> of(String list) {
+    public List<Map<String, String>> of(String list) {
         List<Map<String, String>> facts = new ArrayList<>();
         switch (list) {
             case "mentions" -> picture.path("actors").forEach(a -> mentions(a, facts));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// One row of the table of reading checks: how many facts of a list meet all of its conditions. A
 /// check holds where all of its rows do.
@@ -14,18 +15,20 @@ import java.util.Map;
 /// @param many `some`, `none`, or a number
 /// @param list a list of the picture, as [PictureFacts] lays it out
 /// @param conditions on one fact, all to be met
-record ReadingCheck(String id, String check, String many, String list, List<Condition> conditions) {
-    ReadingCheck {
+public record ReadingCheck(
+        String id, String check, String many, String list, List<Condition> conditions) {
+    public ReadingCheck {
         conditions = List.copyOf(conditions);
     }
 
     /// @param values one or more, of which one must match; plain or pointers
-    record Condition(String field, Relation relation, List<String> values) {
-        Condition {
+    public record Condition(String field, Relation relation, List<String> values) {
+        public Condition {
             values = List.copyOf(values);
         }
 
-        static Condition of(String cell) {
+        /// @param cell such as `date is 2026-03-08`; several values with ` / ` between
+        public static Condition of(String cell) {
             String[] parts = cell.split(" ", 3);
             if (parts.length != 3) {
                 throw new IllegalArgumentException(
@@ -44,6 +47,7 @@ record ReadingCheck(String id, String check, String many, String list, List<Cond
             return switch (relation) {
                 case IS -> values.contains(field);
                 case NOT -> !values.contains(field);
+                case SAME -> values.stream().map(Condition::bare).toList().contains(bare(field));
                 case HAS -> values.stream().anyMatch(field::contains);
                 case LACKS -> values.stream().noneMatch(field::contains);
                 case LISTS ->
@@ -53,12 +57,18 @@ record ReadingCheck(String id, String check, String many, String list, List<Cond
                 case LEAST -> Double.parseDouble(field) >= Double.parseDouble(values.getFirst());
             };
         }
+
+        private static String bare(String words) {
+            return words.replaceAll("^[^\\p{L}\\p{N}$£€]+|[^\\p{L}\\p{N}%]+$", "");
+        }
     }
 
     /// How a field and the values stand to each other, in small letters.
-    enum Relation {
+    public enum Relation {
         IS,
         NOT,
+        /// The same words, whatever marks stand around them.
+        SAME,
         HAS,
         LACKS,
         /// One of the field's parts is one of the values.
@@ -85,9 +95,15 @@ record ReadingCheck(String id, String check, String many, String list, List<Cond
 
     /// What is wrong; nothing where the row holds.
     List<String> faults(List<Map<String, String>> facts, Quotations quotations) {
+        return faults(facts, value -> quotations.meaning(check, value));
+    }
+
+    /// @param meaning of a condition's value
+    /// @return what is wrong; nothing where the row holds
+    public List<String> faults(List<Map<String, String>> facts, UnaryOperator<String> meaning) {
         List<List<String>> wanted = new ArrayList<>();
         for (Condition condition : conditions) {
-            wanted.add(condition.values().stream().map(v -> quotations.meaning(check, v)).toList());
+            wanted.add(condition.values().stream().map(meaning).toList());
         }
         List<Map<String, String>> met = facts.stream().filter(fact -> meets(fact, wanted)).toList();
         boolean holds =

@@ -1,0 +1,102 @@
+package org.secondsource.app.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.secondsource.archive.Archive;
+import org.secondsource.archive.Memo;
+import org.secondsource.report.Intake;
+import org.secondsource.situation.KeptSituation;
+import org.secondsource.store.sqlite.SituationFolder;
+import org.secondsource.store.sqlite.SqliteMemo;
+
+/// What a command is given to read: files and folders of them, or one situation.
+interface Given extends AutoCloseable {
+    /// The reports, and what could not be read.
+    List<Intake.Outcome> outcomes();
+
+    /// Where what is worked out of them is kept.
+    Memo memo();
+
+    /// Why nothing is kept there; empty where it is, or nothing is to be.
+    Optional<String> trouble();
+
+    @Override
+    void close();
+
+    /// @param seen takes only what had come into a situation by then
+    static Given of(List<String> inputs, Optional<Instant> seen, Intake intake, String version) {
+        Optional<Path> situation =
+                inputs.stream().flatMap(one -> situation(one).stream()).findAny();
+        if (situation.isEmpty()) {
+            if (seen.isPresent()) {
+                throw new CommandFailure(
+                        "--seen: found files, expected a situation (second-source new); files do not tell when"
+                                + " they came");
+            }
+            return new FilesGiven(inputs, intake);
+        }
+        if (inputs.size() > 1) {
+            throw new CommandFailure(
+                    "%s: found a situation beside other inputs; add them to it (second-source add %s …), or name it alone"
+                            .formatted(situation.get(), situation.get()));
+        }
+        return SituationGiven.open(situation.get(), seen.orElse(Instant.MAX), intake, version);
+    }
+
+    private static Optional<Path> situation(String input) {
+        try {
+            return Optional.of(Path.of(input)).filter(SituationFolder::isOne);
+        } catch (InvalidPathException noPath) {
+            return Optional.empty(); // the intake says so
+        }
+    }
+
+    /// Files and folders.
+    record FilesGiven(List<String> inputs, Intake intake) implements Given {
+        @Override
+        public List<Intake.Outcome> outcomes() {
+            return intake.read(inputs);
+        }
+
+        @Override
+        public Memo memo() {
+            return Memo.NONE;
+        }
+
+        @Override
+        public Optional<String> trouble() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /// A situation.
+    record SituationGiven(Archive archive, SqliteMemo memo, Instant seen, Intake intake)
+            implements Given {
+        static SituationGiven open(Path folder, Instant seen, Intake intake, String version) {
+            SituationFolder situation = SituationFolder.open(folder);
+            return new SituationGiven(situation.archive(), situation.memo(version), seen, intake);
+        }
+
+        @Override
+        public List<Intake.Outcome> outcomes() {
+            return new KeptSituation(archive, intake.with(memo)).outcomes(seen);
+        }
+
+        @Override
+        public Optional<String> trouble() {
+            return memo.trouble();
+        }
+
+        @Override
+        public void close() {
+            memo.close();
+            archive.close();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.secondsource.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.secondsource.app.terminal.TerminalAnswer;
+import org.secondsource.archive.Archive;
+import org.secondsource.archive.Digest;
+import org.secondsource.finding.Answer;
+import org.secondsource.finding.Findable;
+import org.secondsource.finding.Findables;
+import org.secondsource.finding.Question;
+import org.secondsource.search.SearchIndex;
+import org.secondsource.store.sqlite.SituationFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Finds words in a situation.
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuiltVersion.class,
+        header = "Finds claims, events, statements and passages of a situation.",
+        description = {
+            "%nAll that is asked must hold: words, \"a phrase\", -without, and"
+                    + " speaker: actor: place: kind: standing: in: (claim, event, statement or passage),"
+                    + " since: until: (days of publication), on: (a day that is meant), sources: (at"
+                    + " least so many).%n",
+            "  second-source search ferry 'overloaded speaker:\"port authority\" since:2025-09-16'%n",
+            "What fits best comes first; of equals the newest.%n"
+        })
+final class SearchCommand implements Callable<Integer> {
+    private static final int NOTHING_FOUND = 1;
+
+    private final Console console;
+    private final Parts parts;
+
+    @Parameters(index = "0", paramLabel = "SITUATION", description = "A situation.")
+    private Path folder = Path.of("");
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "QUESTION",
+            description = "Words and conditions.")
+    private List<String> question = List.of();
+
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            description = "Show at most so many of each sort (${DEFAULT-VALUE}).")
+    private int most = 5;
+
+    @Mixin private InputOptions options = new InputOptions();
+
+    SearchCommand(Console console, Parts parts) {
+        this.console = console;
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() {
+        Question asked = asked();
+        SituationFolder situation = SituationFolder.open(folder);
+        try (SearchIndex index = index(situation)) {
+            Answer answer = index.answer(asked, Math.clamp(most, 1, 10_000));
+            console.out().print(TerminalAnswer.of(answer, console.outScreen()));
+            return answer.hits().isEmpty() ? NOTHING_FOUND : 0;
+        } catch (IOException failed) {
+            throw new CommandFailure(
+                    "%s: the search index cannot be read or written (%s); allow writing there, make room, or delete the folder"
+                            .formatted(situation.searchFolder(), failed.getMessage()),
+                    failed);
+        }
+    }
+
+    private Question asked() {
+        try {
+            return Question.of(String.join(" ", question));
+        } catch (IllegalArgumentException wrong) {
+            throw new CommandFailure("search: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    /// The index of what the situation holds now; made when the situation or the program changed.
+    private SearchIndex index(SituationFolder situation) throws IOException {
+        String state = state(situation);
+        Optional<SearchIndex> before = SearchIndex.open(situation.searchFolder(), state);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        List<Findable> findables = new ArrayList<>();
+        new ReadingRun(console, parts, options)
+                .read(
+                        List.of(folder.toString()),
+                        picture -> findables.addAll(Findables.of(picture)));
+        return SearchIndex.make(situation.searchFolder(), state, findables);
+    }
+
+    private String state(SituationFolder situation) {
+        Digest digest = new Digest().add(parts.version());
+        options.asOf().ifPresent(day -> digest.add("as of " + day));
+        Instant seen = options.seen().orElse(Instant.MAX);
+        digest.add("seen " + seen);
+        try (Archive archive = situation.archive()) {
+            archive.arrivals().forEach(one -> digest.add(one.location() + one.digest()));
+            archive.tombstones().forEach(one -> digest.add(one.report()));
+        }
+        return digest.value();
+    }
+}

@@ -1,0 +1,206 @@
+package org.secondsource.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.secondsource.app.terminal.Screen;
+
+/// `new`, `add` and what can be asked of a situation.
+@Tag("whole")
+final class SituationCommandsTest {
+    private static final String WEDNESDAY =
+            """
+            LENDAL, Sept. 17 (Norse Wire) - Nine people died when a crane fell at the port of Lendal, the harbour office said on Wednesday.
+            """;
+    private static final String THURSDAY =
+            """
+            LENDAL, Sept. 18 (Norse Wire) - Eleven people have now died after a crane fell at the port of Lendal, the harbour office said on Thursday.
+            """;
+
+    @TempDir private Path folder = Path.of("");
+
+    private final WholeProgram program = WholeProgram.remembering();
+    private String situation = "";
+
+    /// What a command said and how it ended.
+    private record Ended(int status, String out, String error) {}
+
+    private Ended run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream error = new ByteArrayOutputStream();
+        Console console =
+                new Console(
+                        InputStream.nullInputStream(),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(error, true, StandardCharsets.UTF_8),
+                        new Screen.Elsewhere(),
+                        new Screen.Elsewhere());
+        int status = Main.run(console, program, arguments);
+        return new Ended(
+                status,
+                out.toString(StandardCharsets.UTF_8),
+                error.toString(StandardCharsets.UTF_8));
+    }
+
+    private Path write(String name, String words) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, words);
+    }
+
+    @BeforeEach
+    void make() {
+        situation = folder.resolve("crane").toString();
+        assertThat(run("new", situation).status()).isZero();
+    }
+
+    @Test
+    void aBriefOfASituationIsThatOfItsFiles() throws IOException {
+        write("in/1.txt", WEDNESDAY);
+        write("in/2.txt", THURSDAY);
+        Path in = folder.resolve("in");
+        assertThat(run("add", situation, in.resolve("2.txt").toString()).error())
+                .contains("Kept 1 file.", "The situation holds 1 report.");
+        assertThat(run("add", situation, in.toString()).error())
+                .contains("Kept 1 file, 1 there before.");
+
+        assertThat(run("brief", situation).out()).isEqualTo(run("brief", in.toString()).out());
+        assertThat(run("claims", situation).out()).isEqualTo(run("claims", in.toString()).out());
+    }
+
+    @Test
+    void theSameFolderAgainAddsNothing() throws IOException {
+        write("in/1.txt", WEDNESDAY);
+        String in = folder.resolve("in").toString();
+        run("add", situation, in);
+
+        assertThat(run("add", situation, in).error()).contains("Kept 0 files, 1 there before.");
+    }
+
+    @Test
+    void noPathOfThisMachineIsHandedOut() throws IOException {
+        write("in/1.txt", WEDNESDAY);
+        run("add", situation, folder.resolve("in").toString());
+
+        assertThat(run("brief", situation, "--json", "-").out())
+                .contains("\"in/1.txt\"")
+                .doesNotContain(folder.toString());
+    }
+
+    @Test
+    void aFileThatGrowsKeepsItsReportsOnce() throws IOException {
+        String first = "{\"text\": \"%s\"}%n".formatted(WEDNESDAY.strip());
+        write("wire.jsonl", first);
+        String wire = folder.resolve("wire.jsonl").toString();
+        run("add", situation, wire);
+        write("wire.jsonl", first + "{\"text\": \"%s\"}%n".formatted(THURSDAY.strip()));
+
+        assertThat(run("add", situation, wire).error())
+                .contains("Kept 1 file.", "The situation holds 2 reports.")
+                .doesNotContain("Rejected");
+    }
+
+    @Test
+    void aFileHasOnePlaceHoweverItIsNamed() throws IOException {
+        String line = "{\"text\": \"%s\"}%n".formatted(WEDNESDAY.strip());
+        Path wire = write("in/wire.jsonl", line);
+        run("add", situation, wire.toString());
+        write("in/wire.jsonl", line + "{\"text\": \"%s\"}%n".formatted(THURSDAY.strip()));
+
+        assertThat(run("add", situation, folder.resolve("in").toString()).error())
+                .contains("Kept 1 file.", "The situation holds 2 reports.");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() throws IOException {
+        Ended ended = run("add", situation, write("in/none.txt", "").toString());
+
+        assertThat(ended.error()).contains("none.txt: found an empty file");
+        assertThat(ended.status()).isEqualTo(1);
+    }
+
+    @Test
+    void wordsBehindAMinusAreNoOption() throws IOException {
+        write("in/1.txt", WEDNESDAY);
+        write("in/2.txt", THURSDAY);
+        run("add", situation, folder.resolve("in").toString());
+
+        assertThat(run("search", situation, "-eleven").out()).contains("Nine").doesNotContain("Eleven");
+        assertThat(run("search", situation, "crane", "in:claims").out()).contains("*crane*");
+        assertThat(run("search", situation, "volcano").out()).contains("Nothing that was read");
+    }
+
+    @Test
+    void whatWasKnownThenIsToldWithoutWhatCameLater() throws IOException {
+        Path one = write("in/1.txt", WEDNESDAY);
+        run("add", situation, one.toString());
+
+        assertThat(run("brief", situation, "--seen", "2025-09-17T11:59Z").status()).isEqualTo(1);
+        assertThat(run("brief", situation, "--seen", "2025-09-17T12:00Z").out())
+                .contains("Nine people died");
+        assertThat(run("brief", one.toString(), "--seen", "2025-09-17").error())
+                .contains("--seen: found files, expected a situation");
+    }
+
+    @Test
+    void aForgottenReportStaysForgottenUnderAnyName() throws IOException {
+        Path one = write("in/1.txt", WEDNESDAY);
+        Path two = write("in/2.txt", THURSDAY);
+        run("add", situation, one.toString(), two.toString());
+
+        assertThat(run("forget", situation, "in/1.txt", "--why", "asked by the office").error())
+                .contains("Forgot in/1.txt.");
+        run("add", situation, write("again/other.txt", WEDNESDAY + "\n").toString());
+        run("add", situation, one.toString());
+
+        assertThat(run("brief", situation).out()).doesNotContain("Nine");
+        assertThat(run("status", situation).out())
+                .contains("Forgotten: 1", "in/1.txt", "asked by the office");
+        assertThat(run("forget", situation, "9.txt").error()).contains("there is no report 9.txt");
+    }
+
+    @Test
+    void verifyLooksAtEveryFileAndCite() throws IOException {
+        write("in/1.txt", WEDNESDAY);
+        run("add", situation, folder.resolve("in").toString(), "--later");
+
+        Ended ended = run("verify", situation);
+
+        assertThat(ended.out()).contains("1 file, 1 report", "All is as it came.");
+        assertThat(ended.status()).isZero();
+    }
+
+    @Test
+    void aSituationStandsAlone() throws IOException {
+        Path one = write("in/1.txt", WEDNESDAY);
+
+        assertThat(run("brief", situation, one.toString()).error())
+                .contains("found a situation beside other inputs", "second-source add");
+        assertThat(run("add", folder.resolve("none").toString(), one.toString()).error())
+                .contains("found no situation there");
+        assertThat(run("new", situation).error()).contains("found a situation there");
+    }
+
+    @Test
+    void aFileThatCannotBeKeptIsNamedAndTheOthersAreKept() throws IOException {
+        Path one = write("in/1.txt", WEDNESDAY);
+        Ended ended = run("add", situation, one.toString(), folder.resolve("no.txt").toString());
+
+        assertThat(ended.error()).contains("Kept 1 file.", "no.txt: found nothing there");
+        assertThat(List.of(run("status", situation).out().split("\n")))
+                .first()
+                .asString()
+                .contains("1 file,");
+    }
+}

@@ -1,0 +1,56 @@
+package org.secondsource.benchmarks.keeping;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.secondsource.archive.Archive;
+import org.secondsource.archive.Memo;
+import org.secondsource.store.sqlite.SituationFolder;
+import org.secondsource.store.sqlite.SqliteMemo;
+
+/// A process that adds files to a situation until it is killed, and says after each time that they
+/// are kept.
+final class Keeper {
+    private static final int MOST_AT_ONCE = 5;
+    private static final int MOST_WORDS = 4_000;
+
+    private Keeper() {}
+
+    /// @param arguments the situation, the number of the first file, and a seed
+    public static void main(String[] arguments) {
+        SituationFolder situation = SituationFolder.open(Path.of(arguments[0]));
+        int next = Integer.parseInt(arguments[1]);
+        Random random = new Random(Long.parseLong(arguments[2]));
+        try (Archive archive = situation.archiveToChange(false);
+                SqliteMemo memo = situation.memo("1")) {
+            while (true) {
+                List<Archive.NewFile> files = new ArrayList<>();
+                int from = Math.max(0, next - random.nextInt(3)); // some once more
+                int to = next + 1 + random.nextInt(MOST_AT_ONCE);
+                for (int number = from; number < to; number++) {
+                    files.add(file(number));
+                }
+                archive.add(files, Instant.now().minusSeconds(random.nextInt(7_200)));
+                System.out.println("kept " + to);
+                memo.keep(Memo.Kind.FOUND, Map.of(String.valueOf(to), file(to).bytes()));
+                next = to;
+            }
+        }
+    }
+
+    /// The file of a number: the same words each time.
+    static Archive.NewFile file(int number) {
+        Random random = new Random(number);
+        StringBuilder words = new StringBuilder("Report " + number);
+        for (int i = random.nextInt(MOST_WORDS); i > 0; i--) {
+            words.append(' ').append(Integer.toString(random.nextInt(100_000), 36));
+        }
+        String name = number + ".txt";
+        return new Archive.NewFile(
+                "in/" + name, name, words.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,52 @@
+package org.secondsource.reading.cast;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
+
+/// Learns from the pronouns of a report itself whether somebody is a man or a woman, against what
+/// the first name tells: "Raj Chohan was leaving her car when she was struck".
+final class PronounEvidence {
+    private PronounEvidence() {}
+
+    /// @param byWord who is named by which word
+    static void read(Sentence sentence, Map<Token, Draft> byWord) {
+        Set<Draft> named =
+                sentence.tokens().stream()
+                        .filter(byWord::containsKey)
+                        .map(byWord::get)
+                        .filter(Draft::isPerson)
+                        .collect(Collectors.toSet());
+        if (named.size() != 1) {
+            return;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Draft draft = byWord.get(sentence.token(i));
+            int verb = sentence.token(i).head();
+            boolean acts =
+                    draft != null
+                            && draft.isPerson()
+                            && verb > i
+                            && sentence.isRelation(i, "nsubj")
+                            && !sentence.hasLemma(verb, "say", "tell", "ask", "add", "write");
+            if (acts) {
+                sentence.subtree(verb).stream()
+                        .filter(at -> at > verb && isOfSubject(sentence, at))
+                        .map(at -> sentence.isWord(at, "he", "his"))
+                        .forEach(draft::tellSex);
+            }
+        }
+    }
+
+    /// "her car", "when she was struck": pronouns that the subject of the clause above may be; an
+    /// object is somebody else.
+    private static boolean isOfSubject(Sentence sentence, int at) {
+        return sentence.isWord(at, "he", "she", "his") || sentence.isWord(at, "her") && isOwner(sentence, at);
+    }
+
+    private static boolean isOwner(Sentence sentence, int at) {
+        return sentence.token(at).hasTag("PRP$");
+    }
+}

@@ -1,0 +1,219 @@
+package org.secondsource.reading.event;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.secondsource.language.Sentence;
+import org.secondsource.language.Words;
+
+/// Tells whether an event that a noun names is called off, and whether that is so: "threatened to
+/// cancel the talks", "the talks were not cancelled" and "may be cancelled" leave it as it was.
+final class CallingOff {
+    /// Verbs of which the event is the object, or the subject of their passive.
+    private static final Set<String> CANCELLING = Words.of("cancel, scrap, abandon, shelve, axe, drop, ditch, scuttle, scratch");
+
+    /// Verbs that do so to what is still a plan, or to a strike: "dropped plans for talks".
+    private static final Set<String> DROPPING =
+            Words.of("cancel, scrap, abandon, shelve, axe, drop, ditch, bin, give");
+
+    private static final Set<String> PREVENTING = Words.of("avert, forestall");
+
+    private static final Set<String> PLANS = Words.of("plan, proposal, idea");
+
+    /// Nouns of the same, with the event behind "of".
+    private static final Set<String> NOUNS =
+            Words.of("cancellation, scrapping, shelving, abandonment");
+
+    private CallingOff() {}
+
+    /// The status that words of calling off give a noun; empty where there are none.
+    static Optional<EventStatus> of(Sentence sentence, int noun) {
+        int head = sentence.token(noun).head();
+        if (head < 0) {
+            return Optional.empty();
+        }
+        if (isOff(sentence, noun, head)
+                || isOfNoun(sentence, noun, head)
+                || sentence.isRelation(noun, "obj") && isDecidedAgainst(sentence, head)) {
+            return Optional.of(EventStatus.CANCELLED);
+        }
+        OptionalInt verb = verb(sentence, noun, head);
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isConditional(sentence, verb.getAsInt())
+                        ? EventStatus.SCHEDULED
+                        : asTold(StatusReader.ofVerb(sentence, verb.getAsInt())));
+    }
+
+    /// "The talks had been set for Monday. They have now been cancelled": whether the next sentence
+    /// calls off its subject.
+    static boolean isInNext(Sentence sentence, int noun, Sentence next) {
+        int head = sentence.token(noun).head();
+        boolean topic =
+                head >= 0
+                        && sentence.isRelation(noun, "nsubj")
+                        && sentence.token(head).head() < 0;
+        for (int i = 0; topic && i < next.size(); i++) {
+            if (next.isRelation(i, "nsubj") && next.isWord(i, "it", "they")) {
+                int verb = next.token(i).head();
+                return isTold(next, verb)
+                        && asTold(StatusReader.ofVerb(next, verb)) == EventStatus.CANCELLED;
+            }
+        }
+        return false;
+    }
+
+    /// The status of what is called off, by how far the calling off has come.
+    private static EventStatus asTold(EventStatus callingOff) {
+        return switch (callingOff) {
+            case OCCURRED, ONGOING, SCHEDULED -> EventStatus.CANCELLED;
+            case POSSIBLE, EXPECTED, DENIED, CANCELLED -> EventStatus.SCHEDULED;
+        };
+    }
+
+    /// "will be called off if it rains".
+    private static boolean isConditional(Sentence sentence, int verb) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(d ->
+                        sentence.isRelation(d, "advcl")
+                                && sentence.hasDependent(d, "mark", "if", "unless"));
+    }
+
+    /// The verb that calls off what the noun names.
+    private static OptionalInt verb(Sentence sentence, int noun, int head) {
+        boolean subject = sentence.isRelation(noun, "nsubj");
+        boolean argument = subject || sentence.isRelation(noun, "obj", "nmod");
+        if (argument && isTold(sentence, head)
+                || subject && hasFallen(sentence, head)
+                || isUnplugged(sentence, noun, head)) {
+            return OptionalInt.of(head);
+        }
+        if (subject) {
+            OptionalInt other = ofGardenPath(sentence, head);
+            return other.isPresent() ? other : joined(sentence, head);
+        }
+        return ofPlan(sentence, noun, head);
+    }
+
+    /// Whether a verb calls off what it is said of.
+    static boolean isTold(Sentence sentence, int verb) {
+        String lemma = sentence.lowerLemma(verb);
+        boolean callOff = lemma.equals("call") && hasParticle(sentence, verb, "off");
+        return CANCELLING.contains(lemma) && !sentence.token(verb).hasTag("NN", "NNS")
+                || PREVENTING.contains(lemma)
+                || callOff;
+    }
+
+    /// "pulled the plug on the fair".
+    private static boolean isUnplugged(Sentence sentence, int noun, int head) {
+        return sentence.hasLemma(head, "pull")
+                && sentence.isLedBy(noun, "on")
+                && sentence.dependent(head, "obj").stream()
+                        .anyMatch(o -> sentence.hasLemma(o, "plug"));
+    }
+
+    /// "decided against | holding the fair".
+    private static boolean isDecidedAgainst(Sentence sentence, int verb) {
+        return sentence.token(verb).hasTag("VBG")
+                && (sentence.hasDependent(verb, "mark", "against")
+                        || sentence.hasDependent(verb, "case", "against"));
+    }
+
+    /// "the deal fell through": the verbs of which the event is the subject.
+    private static boolean hasFallen(Sentence sentence, int verb) {
+        return sentence.hasLemma(verb, "fall") && hasParticle(sentence, verb, "through");
+    }
+
+    private static boolean hasParticle(Sentence sentence, int verb, String particle) {
+        return sentence.dependents(verb).stream().anyMatch(d -> sentence.isWord(d, particle))
+                || sentence.isWord(verb + 1, particle);
+    }
+
+    /// "the summit is off".
+    private static boolean isOff(Sentence sentence, int noun, int head) {
+        boolean copula =
+                sentence.isWord(head, "off") && sentence.dependent(head, "cop").isPresent()
+                        || sentence.hasLemma(head, "be") && sentence.isWord(head + 1, "off");
+        return sentence.isRelation(noun, "nsubj") && copula && !sentence.isNegated(head);
+    }
+
+    /// "the cancellation of the talks".
+    private static boolean isOfNoun(Sentence sentence, int noun, int head) {
+        return sentence.isRelation(noun, "nmod", "compound")
+                && NOUNS.contains(sentence.lowerLemma(head));
+    }
+
+    /// "The visit announced for next week has been cancelled", "The visit, announced for this
+    /// weekend, has been cancelled": the parser takes the participle for a verb with a subject.
+    private static OptionalInt ofGardenPath(Sentence sentence, int participle) {
+        if (!sentence.token(participle).hasTag("VBN", "VBD")
+                || sentence.dependent(participle, "aux").isPresent()) {
+            return OptionalInt.empty();
+        }
+        int above = sentence.token(participle).head();
+        if (above > participle
+                && sentence.isRelation(participle, "csubj", "advcl", "ccomp", "dep")
+                && sentence.dependent(above, "nsubj").isEmpty()
+                && (isTold(sentence, above) || hasFallen(sentence, above))) {
+            return OptionalInt.of(above);
+        }
+        return sentence.dependents(participle).stream()
+                .mapToInt(d -> d)
+                .filter(d ->
+                        d > participle
+                                && (hasFallen(sentence, d)
+                                        || isTold(sentence, d)
+                                                && sentence.isRelation(
+                                                        d, "dep", "conj", "parataxis", "ccomp")
+                                                && sentence.dependent(d, "aux:pass").isPresent())
+                                && sentence.dependent(d, "nsubj").isEmpty())
+                .findFirst();
+    }
+
+    /// "was due on Monday but has been called off": of the same subject.
+    private static OptionalInt joined(Sentence sentence, int predicate) {
+        return sentence.dependents(predicate).stream()
+                .mapToInt(d -> d)
+                .filter(d ->
+                        sentence.isRelation(d, "conj")
+                                && isOfSame(sentence, d)
+                                && sentence.dependent(d, "obj").isEmpty()
+                                && (isTold(sentence, d) || hasFallen(sentence, d)))
+                .findFirst();
+    }
+
+    /// Whether a verb has the subject of the one before, or a pronoun for it.
+    private static boolean isOfSame(Sentence sentence, int verb) {
+        return sentence.dependent(verb, "nsubj").stream()
+                .allMatch(i -> sentence.isWord(i, "it", "they"));
+    }
+
+    /// "dropped plans for talks", "scrapped plans to hold talks".
+    private static OptionalInt ofPlan(Sentence sentence, int noun, int head) {
+        if (sentence.isRelation(noun, "nmod") && PLANS.contains(sentence.lowerLemma(head))) {
+            return dropper(sentence, head);
+        }
+        int above = sentence.token(head).head();
+        if (above < 0 || !sentence.isRelation(noun, "obj")) {
+            return OptionalInt.empty();
+        }
+        if (PLANS.contains(sentence.lowerLemma(above))) {
+            return dropper(sentence, above);
+        }
+        return sentence.dependent(above, "obj").stream()
+                .filter(o -> o < head && PLANS.contains(sentence.lowerLemma(o)))
+                .flatMap(o -> dropper(sentence, o).stream())
+                .findFirst();
+    }
+
+    private static OptionalInt dropper(Sentence sentence, int plan) {
+        int verb = sentence.token(plan).head();
+        boolean dropped =
+                sentence.isRelation(plan, "obj", "nsubj:pass")
+                        && (DROPPING.contains(sentence.lowerLemma(verb))
+                                || isTold(sentence, verb));
+        return dropped ? OptionalInt.of(verb) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package org.secondsource.situation;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.secondsource.archive.Archive;
+import org.secondsource.archive.ArchiveException;
+import org.secondsource.archive.Digest;
+import org.secondsource.report.Intake;
+import org.secondsource.report.Intake.Outcome;
+import org.secondsource.report.Report;
+import org.secondsource.report.SourceFile;
+
+/// The reports of an archive: what came in, without what was forgotten, and the same thing once.
+///
+/// What it gives depends on what came in, and not on the order or the grouping in which it came.
+public final class KeptSituation {
+    private final Archive archive;
+    private final Intake intake;
+
+    public KeptSituation(Archive archive, Intake intake) {
+        this.archive = archive;
+        this.intake = intake;
+    }
+
+    /// All reports, and what could not be read.
+    ///
+    /// @param until only what had come in by then
+    public List<Outcome> outcomes(Instant until) {
+        List<Archive.Arrival> arrivals = arrivals(until);
+        List<SourceFile> files = arrivals.stream().map(this::file).toList();
+        Set<String> grown = grown(arrivals);
+        List<Archive.Tombstone> tombstones = archive.tombstones();
+        List<Outcome> kept = new ArrayList<>();
+        for (Outcome outcome : intake.read(new Intake.Files(files, List.of()))) {
+            boolean isLeftOut =
+                    switch (outcome) {
+                        case Outcome.Read(Report report) ->
+                                tombstones.stream()
+                                        .anyMatch(tombstone -> isForgotten(report, tombstone));
+                        // A file that grew holds again what it held before.
+                        case Outcome.Repeated repeated ->
+                                grown.stream().anyMatch(repeated.file()::startsWith);
+                        case Outcome.Rejected rejected -> false;
+                    };
+            if (!isLeftOut) {
+                kept.add(outcome);
+            }
+        }
+        return kept;
+    }
+
+    /// Under whatever name it comes again, and with whatever words to the same place.
+    private static boolean isForgotten(Report report, Archive.Tombstone tombstone) {
+        return tombstone.report().equals(report.id().value())
+                || tombstone.text().equals(Digest.of(report.text()))
+                || !tombstone.location().equals("-")
+                        && tombstone.location().equals(report.location());
+    }
+
+    /// The places from which several files came.
+    private static Set<String> grown(List<Archive.Arrival> arrivals) {
+        Set<String> once = new HashSet<>();
+        Set<String> grown = new HashSet<>();
+        for (Archive.Arrival arrival : arrivals) {
+            if (!once.add(arrival.location())) {
+                grown.add(arrival.location());
+            }
+        }
+        return grown;
+    }
+
+    /// One of those that hold the same bytes under the same name, by place rather than by the order
+    /// of coming; in the order of place.
+    private List<Archive.Arrival> arrivals(Instant until) {
+        List<Archive.Arrival> ordered = new ArrayList<>(archive.arrivals());
+        ordered.removeIf(arrival -> arrival.seen().isAfter(until));
+        ordered.sort(
+                Comparator.comparing(Archive.Arrival::location)
+                        .thenComparing(Archive.Arrival::digest));
+        Set<String> seen = new HashSet<>();
+        ordered.removeIf(arrival -> !seen.add(arrival.name() + '\0' + arrival.digest()));
+        return ordered;
+    }
+
+    private SourceFile file(Archive.Arrival arrival) {
+        return new SourceFile(
+                arrival.location(),
+                arrival.name(),
+                arrival.length(),
+                arrival.digest(),
+                () -> bytes(arrival));
+    }
+
+    /// Files are read side by side, an archive by one at a time.
+    private byte[] bytes(Archive.Arrival arrival) throws IOException {
+        synchronized (archive) {
+            try {
+                return archive.content(arrival);
+            } catch (ArchiveException lost) {
+                throw new IOException(lost.getMessage(), lost);
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.secondsource.situation;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.actor.Actor;
+import org.secondsource.actor.ActorId;
+import org.secondsource.actor.Cast;
+import org.secondsource.actor.PlaceNames;
+import org.secondsource.archive.Memo;
+import org.secondsource.archive.RecordBytes;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.ClaimJoiner;
+import org.secondsource.claim.source.SourceCounter;
+import org.secondsource.event.Agreement;
+import org.secondsource.event.AgreementJoiner;
+import org.secondsource.event.Event;
+import org.secondsource.event.EventJoiner;
+import org.secondsource.event.OutcomeFinder;
+import org.secondsource.lineage.Lineage;
+import org.secondsource.lineage.LineageView;
+import org.secondsource.reading.ReadReport;
+import org.secondsource.report.Report;
+import org.secondsource.story.Story;
+import org.secondsource.story.ToldStory;
+import org.secondsource.text.ReportId;
+
+/// Joins what the reports of one story say: a function of the story, its reports as they were read,
+/// and what cast and lineage tell of them. Where all of these are as they were, so is the result,
+/// and it is taken from the memo.
+public final class StoryJoiner {
+    private static final RecordBytes<Input> INPUT = RecordBytes.of(Input.class);
+    private static final RecordBytes<StoryPicture> RESULT = RecordBytes.of(StoryPicture.class);
+
+    private final PlaceNames places;
+    private final Memo memo;
+    private final Cast cast;
+    private final LineageView.Finder lineage;
+
+    /// @param cast of all reports
+    /// @param lineage of all reports
+    public StoryJoiner(PlaceNames places, Memo memo, Cast cast, Lineage lineage) {
+        this.places = places;
+        this.memo = memo;
+        this.cast = cast;
+        this.lineage = new LineageView.Finder(lineage);
+    }
+
+    /// What the reports of a story say together.
+    public record StoryPicture(List<Claim> claims, List<Event> events, List<Agreement> agreements) {
+        public StoryPicture {
+            claims = List.copyOf(claims);
+            events = List.copyOf(events);
+            agreements = List.copyOf(agreements);
+        }
+    }
+
+    /// All that the result depends on, but for the program.
+    ///
+    /// @param readings what each reading was made of
+    /// @param members the actors of each report's cast
+    private record Input(
+            Story story,
+            List<Report> reports,
+            List<String> readings,
+            List<Actor> actors,
+            List<Members> members,
+            LineageView lineage) {}
+
+    private record Members(List<ActorId> ids) {}
+
+    public StoryPicture join(ToldStory told) {
+        List<ReportId> reports = told.reports().stream().map(read -> read.report().id()).toList();
+        Cast near = cast.of(reports);
+        LineageView view = lineage.of(reports, names(near));
+        if (!memo.isKeeping() || told.reports().stream().anyMatch(read -> read.key().isEmpty())) {
+            return join(told, near, view.lineage());
+        }
+        String key =
+                INPUT.digest(
+                        new Input(
+                                told.story(),
+                                told.reports().stream().map(ReadReport::report).toList(),
+                                told.reports().stream().map(ReadReport::key).toList(),
+                                near.actors(),
+                                reports.stream()
+                                        .map(report -> new Members(near.membersOf(report)))
+                                        .toList(),
+                                view));
+        Optional<StoryPicture> before = kept(key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        StoryPicture made = join(told, near, view.lineage());
+        memo.keep(Memo.Kind.STORY, Map.of(key, RESULT.write(made)));
+        return made;
+    }
+
+    private Optional<StoryPicture> kept(String key) {
+        Optional<byte[]> bytes = memo.find(Memo.Kind.STORY, key);
+        try {
+            return bytes.isEmpty() ? Optional.empty() : Optional.of(RESULT.read(bytes.get()));
+        } catch (IOException damaged) {
+            return Optional.empty(); // it is joined again, and kept anew
+        }
+    }
+
+    private static Set<String> names(Cast cast) {
+        Set<String> names = new HashSet<>();
+        for (Actor actor : cast.actors()) {
+            names.add(SourceCounter.asOrigin(actor.name()));
+            actor.aliases().forEach(alias -> names.add(SourceCounter.asOrigin(alias)));
+        }
+        return names;
+    }
+
+    private StoryPicture join(ToldStory told, Cast near, Lineage view) {
+        List<ToldStory> story = List.of(told);
+        List<Event> events = new EventJoiner(places).join(story, near);
+        List<Claim> claims = new ClaimJoiner(places, near, view).join(story);
+        List<Agreement> agreements = new AgreementJoiner().join(story, near);
+        List<Event> happened =
+                new OutcomeFinder(places, near, List.of(told.story())).link(events, agreements);
+        return new StoryPicture(claims, happened, agreements);
+    }
+}

@@ -1,0 +1,333 @@
+package org.secondsource.store.sql;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.secondsource.archive.Archive;
+import org.secondsource.archive.ArchiveException;
+import org.secondsource.archive.Digest;
+
+/// An archive in the tables of `V1__what_came_in.sql`, in the words that SQLite and PostgreSQL
+/// share.
+public final class SqlArchive implements Archive {
+    private final Connection connection;
+    private final String situation;
+    private final Database database;
+    private final Runnable atEnd;
+
+    /// @param connection closed with the archive; its tables are as the migrations leave them
+    /// @param situation which of those in the database
+    /// @param atEnd done when the archive was closed
+    public SqlArchive(Connection connection, String situation, Database database, Runnable atEnd) {
+        this.connection = connection;
+        this.situation = situation;
+        this.database = database;
+        this.atEnd = atEnd;
+    }
+
+    /// Writes that a situation begins.
+    public static void begin(Connection connection, String situation, Instant now)
+            throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "insert into situation (id, made_at, last_seq) values (?, ?, 0)")) {
+            insert.setString(1, situation);
+            insert.setString(2, now.toString());
+            insert.executeUpdate();
+        }
+    }
+
+    @Override
+    public Added add(List<NewFile> files, Instant now) {
+        return inTransaction(
+                "keeping files",
+                () -> {
+                    Set<String> forgotten =
+                            digests("select digest from forgotten_content where situation = ?");
+                    long seq = last(database.lastNumber());
+                    int added = 0;
+                    int left = 0;
+                    for (NewFile file : files) {
+                        String digest = file.digest();
+                        if (forgotten.contains(digest)) {
+                            left++;
+                            continue;
+                        }
+                        boolean isNew = !isThere(file.name(), digest);
+                        if (insert(file, digest, seq + 1, now)) {
+                            seq++;
+                            added += isNew ? 1 : 0;
+                        }
+                    }
+                    update("update situation set last_seq = " + seq + " where id = ?", situation);
+                    return new Added(added, files.size() - added - left, left);
+                });
+    }
+
+    private boolean isThere(String name, String digest) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select 1 from arrival where situation = ? and name = ? and digest = ?")) {
+            select.setString(1, situation);
+            select.setString(2, name);
+            select.setString(3, digest);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /// @return whether it was not there
+    private boolean insert(NewFile file, String digest, long seq, Instant now) throws SQLException {
+        try (PreparedStatement arrival =
+                connection.prepareStatement(
+                        "insert into arrival (situation, seq, location, name, digest, length, seen_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)"
+                                + " on conflict (situation, location, digest) do nothing")) {
+            arrival.setString(1, situation);
+            arrival.setLong(2, seq);
+            arrival.setString(3, file.location());
+            arrival.setString(4, file.name());
+            arrival.setString(5, digest);
+            arrival.setLong(6, file.bytes().length);
+            arrival.setString(7, now.toString());
+            if (arrival.executeUpdate() == 0) {
+                return false;
+            }
+        }
+        try (PreparedStatement content =
+                connection.prepareStatement(
+                        "insert into content (digest, body) values (?, ?)"
+                                + " on conflict (digest) do nothing")) {
+            content.setString(1, digest);
+            content.setBytes(2, Packed.pack(file.bytes()));
+            content.executeUpdate();
+        }
+        return true;
+    }
+
+    @Override
+    public List<Arrival> arrivals() {
+        return query(
+                "select seq, location, name, digest, length, seen_at from arrival"
+                        + " where situation = ? order by seq",
+                row ->
+                        new Arrival(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getLong(5),
+                                Instant.parse(row.getString(6))));
+    }
+
+    @Override
+    public byte[] content(Arrival arrival) {
+        byte[] bytes = unchecked(arrival);
+        if (!Digest.of(bytes).equals(arrival.digest())) {
+            throw new ArchiveException(
+                    "%s: the bytes of %s are not as they came; restore a backup, or forget it and add it again"
+                            .formatted(database.place(), arrival.location()));
+        }
+        return bytes;
+    }
+
+    private byte[] unchecked(Arrival arrival) {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select body from content where digest = ? and exists (select 1 from arrival"
+                                + " where situation = ? and arrival.digest = content.digest)")) {
+            select.setString(1, arrival.digest());
+            select.setString(2, situation);
+            try (ResultSet row = select.executeQuery()) {
+                if (row.next()) {
+                    return Packed.unpack(row.getBytes(1));
+                }
+            }
+            throw new ArchiveException(
+                    "%s: the bytes of %s are gone; restore a backup, or forget it and add it again"
+                            .formatted(database.place(), arrival.location()));
+        } catch (SQLException failed) {
+            throw failure("reading " + arrival.location(), failed);
+        }
+    }
+
+    @Override
+    public void forget(Tombstone tombstone, List<Arrival> whole) {
+        inTransaction(
+                "forgetting " + tombstone.report(),
+                () -> {
+                    try (PreparedStatement insert =
+                            connection.prepareStatement(
+                                    "insert into tombstone (situation, seq, report, text_digest, location,"
+                                            + " forgotten_at, why) values (?, ?, ?, ?, ?, ?, ?)")) {
+                        insert.setString(1, situation);
+                        insert.setLong(
+                                2,
+                                last(
+                                                "select coalesce(max(seq), 0) from tombstone where situation = ?")
+                                        + 1);
+                        insert.setString(3, tombstone.report());
+                        insert.setString(4, tombstone.text());
+                        insert.setString(5, tombstone.location());
+                        insert.setString(6, tombstone.at().toString());
+                        insert.setString(7, tombstone.why());
+                        insert.executeUpdate();
+                    }
+                    for (Arrival arrival : whole) {
+                forgetBytes(arrival.digest());
+            }
+            return true;
+                });
+        database.shrink(connection);
+    }
+
+    private void forgetBytes(String digest) throws SQLException {
+        update(
+                "insert into forgotten_content (situation, digest) values (?, ?)"
+                        + " on conflict (situation, digest) do nothing",
+                situation,
+                digest);
+        update("delete from arrival where situation = ? and digest = ?", situation, digest);
+        update(
+                "delete from content where digest = ? and not exists"
+                        + " (select 1 from arrival where digest = ?)",
+                digest,
+                digest);
+    }
+
+    @Override
+    public List<Tombstone> tombstones() {
+        return query(
+                "select report, text_digest, location, forgotten_at, why from tombstone"
+                        + " where situation = ? order by seq",
+                row ->
+                        new Tombstone(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                Instant.parse(row.getString(4)),
+                                row.getString(5)));
+    }
+
+    @Override
+    public List<String> check() {
+        List<String> faults = new ArrayList<>(database.check(connection));
+        for (Arrival arrival : arrivals()) {
+            try {
+                content(arrival);
+            } catch (ArchiveException fault) {
+                faults.add(fault.getMessage());
+            }
+        }
+        return faults;
+    }
+
+    @Override
+    public void backup(Path file) {
+        database.backup(connection, file);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failed) {
+            throw failure("closing", failed);
+        } finally {
+            atEnd.run();
+        }
+    }
+
+    private long last(String sql) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, situation);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private Set<String> digests(String sql) throws SQLException {
+        Set<String> digests = new HashSet<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, situation);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    digests.add(row.getString(1));
+                }
+            }
+        }
+        return digests;
+    }
+
+    private void update(String sql, String... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private <T> List<T> query(String sql, Row<T> reader) {
+        List<T> rows = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, situation);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    rows.add(reader.read(row));
+                }
+            }
+            return rows;
+        } catch (SQLException failed) {
+            throw failure("reading", failed);
+        }
+    }
+
+    private interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    /// All of it, or nothing.
+    private <T> T inTransaction(String what, Work<T> work) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.run();
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException failed) {
+                connection.rollback();
+                throw failed;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failed) {
+            throw failure(what, failed);
+        }
+    }
+
+    private ArchiveException failure(String what, SQLException failed) {
+        return new ArchiveException(
+                "%s: %s failed (%s); %s"
+                        .formatted(
+                                database.place(),
+                                what,
+                                failed.getMessage(),
+                                database.advice(failed)),
+                failed);
+    }
+}
