@@ -1,6 +1,5 @@
 package org.secondsource.story;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
@@ -153,7 +152,7 @@ final class Group {
 
     private boolean sharesNames(Group other, LongPredicate tells, int fewest) {
         return other.members.stream()
-                        .flatMapToLong(member -> Arrays.stream(member.names()))
+                        .flatMapToLong(member -> member.names().stream())
                         .filter(tells)
                         .distinct()
                         .filter(this::hasName)
@@ -163,6 +162,6 @@ final class Group {
     }
 
     private boolean hasName(long name) {
-        return members.stream().anyMatch(member -> member.hasName(name));
+        return members.stream().anyMatch(member -> member.names().has(name));
     }
 }

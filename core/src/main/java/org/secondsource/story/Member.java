@@ -1,7 +1,6 @@
 package org.secondsource.story;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import org.secondsource.report.Mark;
 import org.secondsource.report.Report;
@@ -11,7 +10,6 @@ import org.secondsource.text.ReportId;
 /// A report in an open story: what is kept of it for as long as the story is open.
 ///
 /// @param arrival how many reports arrived before it
-/// @param names the keys of its names, rising
 /// @param issuer whose release it is; empty where it is none
 record Member(
         int arrival,
@@ -19,7 +17,7 @@ record Member(
         String title,
         Days day,
         WordVector vector,
-        long[] names,
+        Names names,
         String issuer) {
     /// The order in which a story lists its reports: by day, those without one last.
     static final Comparator<Member> BY_DAY =
@@ -35,10 +33,6 @@ record Member(
                 vector,
                 NameIndex.names(report.text()),
                 isRelease(report) ? report.outlet() : "");
-    }
-
-    boolean hasName(long name) {
-        return Arrays.binarySearch(names, name) >= 0;
     }
 
     private static boolean isRelease(Report report) {

@@ -1,6 +1,6 @@
 package org.secondsource.story;
 
-import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.secondsource.copying.word.KeyCounts;
 import org.secondsource.copying.word.WordList;
 
@@ -26,35 +26,27 @@ final class NameIndex {
     /// In how many reports of one story, by the key of both.
     private final KeyCounts reports = new KeyCounts();
 
-    /// The keys of the names in a text, rising.
-    static long[] names(String text) {
-        long[] names = new long[16];
-        int count = 0;
+    static Names names(String text) {
+        LongStream.Builder names = LongStream.builder();
         for (int at = 0; at < text.length(); at++) {
             int end = endOfName(text, at);
             if (end > at) {
-                names = count == names.length ? Arrays.copyOf(names, 2 * count) : names;
-                names[count++] = WordList.keyOf(text, at, end);
+                names.add(WordList.keyOf(text, at, end));
             }
         }
-        Arrays.sort(names, 0, count);
-        return distinct(names, count);
+        return Names.of(names.build());
     }
 
     void add(int story, Member member) {
-        for (long name : member.names()) {
-            if (reports.add(pair(name, story)) == 1) {
-                stories.add(name);
-            }
-        }
+        member.names().stream()
+                .filter(name -> reports.add(pair(name, story)) == 1)
+                .forEach(stories::add);
     }
 
     void remove(int story, Member member) {
-        for (long name : member.names()) {
-            if (reports.remove(pair(name, story)) == 0) {
-                stories.remove(name);
-            }
-        }
+        member.names().stream()
+                .filter(name -> reports.remove(pair(name, story)) == 0)
+                .forEach(stories::remove);
     }
 
     /// In how many open stories a name stands.
@@ -64,13 +56,11 @@ final class NameIndex {
 
     /// Whether of all open stories only this one holds several of the report's names.
     boolean isNamesake(int story, Member report) {
-        int alone = 0;
-        for (long name : report.names()) {
-            if (stories.count(name) == 1 && reports.count(pair(name, story)) > 0) {
-                alone++;
-            }
-        }
-        return alone >= FEWEST_NAMES;
+        return report.names().stream()
+                        .filter(name ->
+                                stories.count(name) == 1 && reports.count(pair(name, story)) > 0)
+                        .count()
+                >= FEWEST_NAMES;
     }
 
     private static long pair(long name, int story) {
@@ -111,15 +101,5 @@ final class NameIndex {
         return start > 1
                 && Character.isWhitespace(text.charAt(start - 1))
                 && ".!?\"”“".indexOf(text.charAt(start - 2)) >= 0;
-    }
-
-    private static long[] distinct(long[] sorted, int count) {
-        int kept = 0;
-        for (int index = 0; index < count; index++) {
-            if (kept == 0 || sorted[kept - 1] != sorted[index]) {
-                sorted[kept++] = sorted[index];
-            }
-        }
-        return Arrays.copyOf(sorted, kept);
     }
 }

@@ -10,28 +10,29 @@ import org.secondsource.copying.word.WordList;
 final class NameIndexTest {
     @Test
     void aNameIsTwoWordsWithACapitalEach() {
-        assertThat(
-                        NameIndex.names(
-                                "the mayor, Besa Oduya, met Jean-Marc Pell of Émile Zola school"))
+        assertThat(keysOf("the mayor, Besa Oduya, met Jean-Marc Pell of Émile Zola school"))
                 .isEqualTo(keys("Besa Oduya", "Jean-Marc Pell", "Marc Pell", "Émile Zola"));
     }
 
     @Test
     void theStartOfASentenceMakesNoName() {
-        assertThat(NameIndex.names("They left. Mayor Oduya stayed. “Help Oduya now,” he said"))
+        assertThat(keysOf("They left. Mayor Oduya stayed. “Help Oduya now,” he said"))
                 .isEqualTo(keys("Help Oduya"));
     }
 
     @Test
     void threeWordsInARowAreTwoNames() {
-        assertThat(NameIndex.names("with Mayor Besa Oduya"))
-                .isEqualTo(keys("Besa Oduya", "Mayor Besa"));
+        assertThat(keysOf("with Mayor Besa Oduya")).isEqualTo(keys("Besa Oduya", "Mayor Besa"));
     }
 
     @Test
     void initialsShortWordsAndWordsApartMakeNone() {
-        assertThat(NameIndex.names("a US Navy ship, Al Oduya, Besa\nOduya, Besa  Oduya, B. Oduya"))
+        assertThat(keysOf("a US Navy ship, Al Oduya, Besa\nOduya, Besa  Oduya, B. Oduya"))
                 .isEmpty();
+    }
+
+    private static long[] keysOf(String text) {
+        return NameIndex.names(text).stream().toArray();
     }
 
     private static long[] keys(String... names) {
