@@ -22,12 +22,11 @@ final class PronounEvidence {
         if (named.size() != 1) {
             return;
         }
+        Draft draft = named.iterator().next();
         for (int i = 0; i < sentence.size(); i++) {
-            Draft draft = byWord.get(sentence.token(i));
             int verb = sentence.token(i).head();
             boolean acts =
-                    draft != null
-                            && draft.isPerson()
+                    draft.equals(byWord.get(sentence.token(i)))
                             && verb > i
                             && sentence.isRelation(i, "nsubj")
                             && !sentence.hasLemma(verb, "say", "tell", "ask", "add", "write");
@@ -44,10 +43,14 @@ final class PronounEvidence {
     /// object is somebody else.
     private static boolean isOfSubject(Sentence sentence, int at) {
         return sentence.isWord(at, "he", "she", "his")
+<<<<<<< HEAD
                 || sentence.isWord(at, "her") && isOwner(sentence, at);
     }
 
     private static boolean isOwner(Sentence sentence, int at) {
         return sentence.token(at).hasTag("PRP$");
+=======
+                || sentence.isWord(at, "her") && sentence.token(at).hasTag("PRP$");
+>>>>>>> reading12
     }
 }
