@@ -43,14 +43,6 @@ final class PronounEvidence {
     /// object is somebody else.
     private static boolean isOfSubject(Sentence sentence, int at) {
         return sentence.isWord(at, "he", "she", "his")
-<<<<<<< HEAD
-                || sentence.isWord(at, "her") && isOwner(sentence, at);
-    }
-
-    private static boolean isOwner(Sentence sentence, int at) {
-        return sentence.token(at).hasTag("PRP$");
-=======
                 || sentence.isWord(at, "her") && sentence.token(at).hasTag("PRP$");
->>>>>>> reading12
     }
 }
