@@ -55,13 +55,21 @@ final class TextCleanerTest {
     @Test
     void aHeadingOverMostOfAReportIsNoHeadOfStandingText() {
         String above =
-                "The town council of Lowmark voted on Monday for a new bridge.\n\n"
-                        + "Work on it is to begin in the spring, the council said on Monday.\n\n";
+                """
+                The town council of Lowmark voted on Monday for a new bridge.
+
+                Work on it is to begin in the spring, the council said on Monday.
+
+                """;
         String heading = "About the new bridge\n\n";
         String below = "It will carry both lanes of the coast road over the strait at Tarn.\n\n";
         String more =
-                "Two firms have offered to build it, and a third asked for more time.\n\n"
-                        + "The old one was closed in May, when a barge broke two of its piers.\n\n";
+                """
+                Two firms have offered to build it, and a third asked for more time.
+
+                The old one was closed in May, when a barge broke two of its piers.
+
+                """;
 
         assertThat(clean(above + heading + below + more).text()).contains("coast road");
         assertThat(clean(above + heading + below).text()).doesNotContain("coast road");
