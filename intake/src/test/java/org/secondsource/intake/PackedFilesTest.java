@@ -141,11 +141,12 @@ final class PackedFilesTest {
                                 Given.FIRST,
                                 Base64.getMimeEncoder().encodeToString(zip("a.txt", Given.SECOND)));
         String envelope = "From a@varen.example Mon Feb  3 08:00:00 2031\n";
+        String next = letter.replace("Two files", "The same files again");
 
         assertThat(given.file("letter", letter).reports()).hasSize(2);
         assertThat(
                         new Given(folder.resolve("box"))
-                                .file("all.mbox", envelope + letter + "\n" + envelope + letter)
+                                .file("all.mbox", envelope + letter + "\n" + envelope + next)
                                 .reports())
                 .hasSize(4);
     }
