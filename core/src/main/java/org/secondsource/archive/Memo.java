@@ -1,5 +1,6 @@
 package org.secondsource.archive;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,17 @@ public interface Memo {
             };
 
     Optional<byte[]> find(Kind kind, String key);
+
+    /// What was kept, read back; empty where nothing was, or it is damaged, and has to be worked
+    /// out again.
+    default <T> Optional<T> find(Kind kind, String key, RecordBytes<T> form) {
+        Optional<byte[]> bytes = find(kind, key);
+        try {
+            return bytes.isEmpty() ? Optional.empty() : Optional.of(form.read(bytes.get()));
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
 
     /// Whether it may hold anything at all, so that a key is worth making.
     default boolean isKeeping() {

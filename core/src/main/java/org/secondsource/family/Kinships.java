@@ -10,7 +10,6 @@ import java.util.Set;
 import org.secondsource.copying.SharedText;
 import org.secondsource.lineage.Copy;
 import org.secondsource.lineage.Lineage;
-import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.report.Report;
 import org.secondsource.text.Cite;
@@ -97,14 +96,11 @@ final class Kinships {
     /// Whether a report shares the words that hold it to its group, or is held by none yet.
     private boolean isByItsTies(SharedText shared, ReportId id) {
         List<Span> own = ties.get(id);
-        return own == null
-                || shared.shareWithin(id, own) >= MOST_OF_IT
-                || lineage.originOf(id).filter(origin -> saysSo(origin, id)).isPresent();
+        return own == null || shared.shareWithin(id, own) >= MOST_OF_IT || saysSo(id);
     }
 
-    private static boolean saysSo(Origin origin, ReportId id) {
-        return origin.evidence().stream()
-                .filter(evidence -> evidence.report().equals(id))
+    private boolean saysSo(ReportId id) {
+        return lineage.evidenceOf(id).stream()
                 .anyMatch(evidence -> MARKS.contains(evidence.kind()));
     }
 }

@@ -131,14 +131,10 @@ public final class FamilyWording {
 
     /// What tells the origin of a report: "credit “(Aurora)”".
     public String evidence(Report report) {
-        Optional<Origin> origin = lineage.originOf(report.id());
-        if (origin.isEmpty()) {
+        if (lineage.originOf(report.id()).isEmpty()) {
             return "no evidence of its origin";
         }
-        List<Evidence> all =
-                origin.get().evidence().stream()
-                        .filter(evidence -> evidence.report().equals(report.id()))
-                        .toList();
+        List<Evidence> all = lineage.evidenceOf(report.id());
         return all.stream()
                 .filter(evidence -> all.stream().noneMatch(other -> isWithin(evidence, other)))
                 .map(FamilyWording::evidence)

@@ -22,6 +22,7 @@ public final class Lineage {
     private final List<Dispatch> dispatches;
     private final Map<OriginId, Origin> byId = new HashMap<>();
     private final Map<ReportId, Origin> originOf = new HashMap<>();
+    private final Map<ReportId, List<Evidence>> evidenceOf = new HashMap<>();
     private final Map<ReportId, ReportId> latest = new HashMap<>();
     private final Map<ReportId, List<Borrowed>> borrowed = new HashMap<>();
     private final Map<ReportId, List<Copy>> copiesOf = new HashMap<>();
@@ -57,6 +58,11 @@ public final class Lineage {
                 if (originOf.put(report, origin) != null) {
                     throw new IllegalArgumentException("report " + report + " has two origins");
                 }
+            }
+            for (Evidence evidence : origin.evidence()) {
+                evidenceOf
+                        .computeIfAbsent(evidence.report(), key -> new ArrayList<>())
+                        .add(evidence);
             }
         }
         for (Versions of : this.versions) {
@@ -159,6 +165,11 @@ public final class Lineage {
         return Optional.ofNullable(originOf.get(report));
     }
 
+    /// What tells the origin of a report; none where nothing does.
+    public List<Evidence> evidenceOf(ReportId report) {
+        return List.copyOf(evidenceOf.getOrDefault(report, List.of()));
+    }
+
     /// The origin of words in a report: of a borrowed passage that from which it was borrowed,
     /// elsewhere the report's own.
     ///
@@ -176,9 +187,7 @@ public final class Lineage {
 
     private boolean tellsOwn(ReportId report, Origin origin, Span words) {
         Set<Evidence.Kind> kinds = EnumSet.noneOf(Evidence.Kind.class);
-        origin.evidence().stream()
-                .filter(evidence -> evidence.report().equals(report))
-                .forEach(evidence -> kinds.add(evidence.kind()));
+        evidenceOf(report).forEach(evidence -> kinds.add(evidence.kind()));
         kinds.removeAll(EnumSet.of(Evidence.Kind.SHARED_TEXT, Evidence.Kind.CITATION));
         boolean isByNameAlone = kinds.equals(EnumSet.of(Evidence.Kind.OUTLET));
         return !kinds.isEmpty() && !(isByNameAlone && isShared(report, origin, words));

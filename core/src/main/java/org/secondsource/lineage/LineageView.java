@@ -49,7 +49,6 @@ public record LineageView(
     /// Finds views of one lineage; what it looks through is laid out once.
     public static final class Finder {
         private final Lineage lineage;
-        private final Map<ReportId, List<Evidence>> evidence = new HashMap<>();
         private final Map<ReportId, List<Versions>> versions = new HashMap<>();
         private final Map<ReportId, List<Dispatch>> dispatches = new HashMap<>();
         private final Map<String, List<Origin>> byName = new HashMap<>();
@@ -58,9 +57,6 @@ public record LineageView(
             this.lineage = lineage;
             for (Origin origin : lineage.origins()) {
                 byName.computeIfAbsent(origin.key(), key -> new ArrayList<>()).add(origin);
-                for (Evidence one : origin.evidence()) {
-                    evidence.computeIfAbsent(one.report(), key -> new ArrayList<>()).add(one);
-                }
             }
             for (Versions one : lineage.versions()) {
                 put(versions, one.latest(), one);
@@ -121,7 +117,7 @@ public record LineageView(
                 Origin whole = lineage.find(id).orElseThrow();
                 List<Evidence> own =
                         reports.stream()
-                                .map(report -> evidence.getOrDefault(report, List.of()))
+                                .map(lineage::evidenceOf)
                                 .flatMap(Collection::stream)
                                 .toList();
                 origins.add(new Origin(id, whole.name(), whole.kind(), reports, own));

@@ -1,6 +1,5 @@
 package org.secondsource.reading;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +30,8 @@ final class KeptReadings {
             return Optional.empty();
         }
         String key = REPORT.digest(report);
-        Optional<byte[]> bytes = memo.find(Memo.Kind.READING, key);
-        try {
-            return bytes.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new ReadReport(report, READING.read(bytes.get()), key));
-        } catch (IOException damaged) {
-            return Optional.empty(); // it is read again, and kept anew
-        }
+        return memo.find(Memo.Kind.READING, key, READING)
+                .map(reading -> new ReadReport(report, reading, key));
     }
 
     /// The same, each with its key.

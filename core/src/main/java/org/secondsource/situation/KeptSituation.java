@@ -34,14 +34,12 @@ public final class KeptSituation {
         List<Archive.Arrival> arrivals = arrivals(until);
         List<SourceFile> files = arrivals.stream().map(this::file).toList();
         Set<String> grown = grown(arrivals);
-        List<Archive.Tombstone> tombstones = archive.tombstones();
+        Forgotten forgotten = Forgotten.of(archive.tombstones());
         List<Outcome> kept = new ArrayList<>();
         for (Outcome outcome : intake.read(new Intake.Files(files, List.of()))) {
             boolean isLeftOut =
                     switch (outcome) {
-                        case Outcome.Read(Report report) ->
-                                tombstones.stream()
-                                        .anyMatch(tombstone -> isForgotten(report, tombstone));
+                        case Outcome.Read(Report report) -> forgotten.holds(report);
                         // A file that grew holds again what it held before.
                         case Outcome.Repeated repeated ->
                                 grown.stream().anyMatch(repeated.file()::startsWith);
@@ -54,12 +52,27 @@ public final class KeptSituation {
         return kept;
     }
 
-    /// Under whatever name it comes again, and with whatever words to the same place.
-    private static boolean isForgotten(Report report, Archive.Tombstone tombstone) {
-        return tombstone.report().equals(report.id().value())
-                || tombstone.text().equals(Digest.of(report.text()))
-                || !tombstone.location().equals("-")
-                        && tombstone.location().equals(report.location());
+    /// What was forgotten, under whatever name it comes again, and with whatever words to the same
+    /// place.
+    private record Forgotten(Set<String> ids, Set<String> texts, Set<String> locations) {
+        static Forgotten of(List<Archive.Tombstone> tombstones) {
+            Forgotten all = new Forgotten(new HashSet<>(), new HashSet<>(), new HashSet<>());
+            for (Archive.Tombstone tombstone : tombstones) {
+                all.ids.add(tombstone.report());
+                all.texts.add(tombstone.text());
+                if (!tombstone.location().equals("-")) {
+                    all.locations.add(tombstone.location());
+                }
+            }
+            return all;
+        }
+
+        boolean holds(Report report) {
+            return !ids.isEmpty()
+                    && (ids.contains(report.id().value())
+                            || locations.contains(report.location())
+                            || texts.contains(Digest.of(report.text())));
+        }
     }
 
     /// The places from which several files came.

@@ -1,6 +1,5 @@
 package org.secondsource.situation;
 
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,22 +89,13 @@ public final class StoryJoiner {
                                         .map(report -> new Members(near.membersOf(report)))
                                         .toList(),
                                 view));
-        Optional<StoryPicture> before = kept(key);
+        Optional<StoryPicture> before = memo.find(Memo.Kind.STORY, key, RESULT);
         if (before.isPresent()) {
             return before.get();
         }
         StoryPicture made = join(told, near, view.lineage());
         memo.keep(Memo.Kind.STORY, Map.of(key, RESULT.write(made)));
         return made;
-    }
-
-    private Optional<StoryPicture> kept(String key) {
-        Optional<byte[]> bytes = memo.find(Memo.Kind.STORY, key);
-        try {
-            return bytes.isEmpty() ? Optional.empty() : Optional.of(RESULT.read(bytes.get()));
-        } catch (IOException damaged) {
-            return Optional.empty(); // it is joined again, and kept anew
-        }
     }
 
     private static Set<String> names(Cast cast) {

@@ -1,6 +1,5 @@
 package org.secondsource.intake;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +35,9 @@ final class KeptFinds {
 
     /// What was found in a file before; empty where it is not kept.
     Optional<List<Found>> of(SourceFile file) {
-        if (file.digest().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<byte[]> bytes = memo.find(Memo.Kind.FOUND, key(file));
-        try {
-            return bytes.isEmpty() ? Optional.empty() : Optional.of(FORM.read(bytes.get()).all());
-        } catch (IOException damaged) {
-            return Optional.empty(); // it is read again, and kept anew
-        }
+        return file.digest().isEmpty()
+                ? Optional.empty()
+                : memo.find(Memo.Kind.FOUND, key(file), FORM).map(Finds::all);
     }
 
     void keep(Map<SourceFile, List<Found>> finds) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.secondsource.archive.Archive;
 import org.secondsource.archive.Memo;
 import org.secondsource.report.Intake;
@@ -26,8 +27,10 @@ interface Given extends AutoCloseable {
     @Override
     void close();
 
+    /// @param version of the program, asked for where a situation is read
     /// @param seen takes only what had come into a situation by then
-    static Given of(List<String> inputs, Optional<Instant> seen, Intake intake, String version) {
+    static Given of(
+            List<String> inputs, Optional<Instant> seen, Intake intake, Supplier<String> version) {
         Optional<Path> situation =
                 inputs.stream().flatMap(one -> situation(one).stream()).findAny();
         if (situation.isEmpty()) {
@@ -43,7 +46,8 @@ interface Given extends AutoCloseable {
                     "%s: found a situation beside other inputs; add them to it (second-source add %s …), or name it alone"
                             .formatted(situation.get(), situation.get()));
         }
-        return SituationGiven.open(situation.get(), seen.orElse(Instant.MAX), intake, version);
+        return SituationGiven.open(
+                situation.get(), seen.orElse(Instant.MAX), intake, version.get());
     }
 
     private static Optional<Path> situation(String input) {

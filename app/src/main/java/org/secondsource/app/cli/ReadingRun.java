@@ -69,7 +69,7 @@ final class ReadingRun {
     }
 
     private Given given(List<String> inputs) {
-        return Given.of(inputs, options.seen(), intake(), parts.version());
+        return Given.of(inputs, options.seen(), intake(), parts::version);
     }
 
     /// The way in, as the options say.
