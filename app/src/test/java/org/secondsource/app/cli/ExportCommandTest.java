@@ -2,10 +2,8 @@ package org.secondsource.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.secondsource.app.terminal.Screen;
 
 final class ExportCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -51,14 +48,7 @@ final class ExportCommandTest {
     }
 
     private int run(String... arguments) {
-        Console console =
-                new Console(
-                        new ByteArrayInputStream(new byte[0]),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(error, true, StandardCharsets.UTF_8),
-                        new Screen.Elsewhere(),
-                        new Screen.Elsewhere());
-        return Main.run(console, new PlainParts(folder), arguments);
+        return new PlainParts(folder).run(out, error, arguments);
     }
 
     private int export(String... arguments) {

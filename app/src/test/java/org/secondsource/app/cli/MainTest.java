@@ -2,17 +2,14 @@ package org.secondsource.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.secondsource.app.terminal.Screen;
 
 final class MainTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -41,14 +38,7 @@ final class MainTest {
     }
 
     private int run(String... arguments) {
-        Console console =
-                new Console(
-                        new ByteArrayInputStream(new byte[0]),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(error, true, StandardCharsets.UTF_8),
-                        new Screen.Elsewhere(),
-                        new Screen.Elsewhere());
-        return Main.run(console, new PlainParts(folder), arguments);
+        return new PlainParts(folder).run(out, error, arguments);
     }
 
     private String out() {

@@ -3,11 +3,9 @@ package org.secondsource.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.secondsource.app.terminal.Screen;
 
 final class OutputsTest {
     private final ByteArrayOutputStream error = new ByteArrayOutputStream();
@@ -30,14 +27,7 @@ final class OutputsTest {
     }
 
     private int run(OutputStream out, String... arguments) {
-        Console console =
-                new Console(
-                        new ByteArrayInputStream(new byte[0]),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(error, true, StandardCharsets.UTF_8),
-                        new Screen.Elsewhere(),
-                        new Screen.Elsewhere());
-        return Main.run(console, new PlainParts(folder), arguments);
+        return new PlainParts(folder).run(out, error, arguments);
     }
 
     private int run(String... arguments) {

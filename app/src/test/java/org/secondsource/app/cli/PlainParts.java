@@ -2,10 +2,8 @@ package org.secondsource.app.cli;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.intake.FileIntake;
@@ -19,7 +17,7 @@ import org.secondsource.text.Lexicon;
 import org.secondsource.text.Span;
 
 /// Parts without a language model: sentences end at full stops, every word is a noun.
-record PlainParts(Path home) implements Parts {
+record PlainParts(Path home) implements TestedParts {
     private static final Pattern WORD = Pattern.compile("\\w+|[^\\w\\s]");
 
     @Override
@@ -29,11 +27,6 @@ record PlainParts(Path home) implements Parts {
                 new ByteArrayInputStream(new byte[0]),
                 threads,
                 map);
-    }
-
-    @Override
-    public Optional<String> trouble() {
-        return Optional.empty();
     }
 
     @Override
@@ -76,15 +69,5 @@ record PlainParts(Path home) implements Parts {
             sentences.add(new Sentence(tokens));
         }
         return sentences;
-    }
-
-    @Override
-    public String version() {
-        return "of the tests";
-    }
-
-    @Override
-    public Instant now() {
-        return Instant.parse("2025-09-17T12:00:00Z");
     }
 }

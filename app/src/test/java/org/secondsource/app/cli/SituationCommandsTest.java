@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.secondsource.app.terminal.Screen;
 
 /// `new`, `add` and what can be asked of a situation.
 @Tag("whole")
@@ -39,14 +36,7 @@ final class SituationCommandsTest {
     private Ended run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream error = new ByteArrayOutputStream();
-        Console console =
-                new Console(
-                        InputStream.nullInputStream(),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(error, true, StandardCharsets.UTF_8),
-                        new Screen.Elsewhere(),
-                        new Screen.Elsewhere());
-        int status = Main.run(console, program, arguments);
+        int status = program.run(out, error, arguments);
         return new Ended(
                 status,
                 out.toString(StandardCharsets.UTF_8),

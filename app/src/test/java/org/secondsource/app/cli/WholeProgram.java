@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Optional;
 import org.secondsource.app.Models;
-import org.secondsource.app.terminal.Screen;
 import org.secondsource.intake.FileIntake;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.language.corenlp.RememberedAnalyzer;
@@ -21,7 +17,7 @@ import org.secondsource.text.Lexicon;
 /// The command with the real language models, which all tests share: they load once.
 ///
 /// @param analyzer what reads English
-record WholeProgram(LanguageAnalyzer analyzer) implements Parts {
+record WholeProgram(LanguageAnalyzer analyzer) implements TestedParts {
     /// The project's folder; Surefire runs the tests in the folder of the module.
     static final Path HOME = Path.of("..");
 
@@ -45,14 +41,7 @@ record WholeProgram(LanguageAnalyzer analyzer) implements Parts {
     String run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream error = new ByteArrayOutputStream();
-        Console console =
-                new Console(
-                        InputStream.nullInputStream(),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(error, true, StandardCharsets.UTF_8),
-                        new Screen.Elsewhere(),
-                        new Screen.Elsewhere());
-        int status = Main.run(console, this, arguments);
+        int status = run(out, error, arguments);
         assertThat(status).as(error.toString(StandardCharsets.UTF_8)).isZero();
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -64,22 +53,7 @@ record WholeProgram(LanguageAnalyzer analyzer) implements Parts {
     }
 
     @Override
-    public Optional<String> trouble() {
-        return Optional.empty();
-    }
-
-    @Override
     public Path home() {
         return HOME;
-    }
-
-    @Override
-    public String version() {
-        return "of the tests";
-    }
-
-    @Override
-    public Instant now() {
-        return Instant.parse("2025-09-17T12:00:00Z");
     }
 }

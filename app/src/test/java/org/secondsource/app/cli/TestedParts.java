@@ -1,0 +1,41 @@
+package org.secondsource.app.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.secondsource.app.terminal.Screen;
+
+/// What the parts of all tests have in common: nothing of them hangs on the machine or the clock.
+interface TestedParts extends Parts {
+    @Override
+    default Optional<String> trouble() {
+        return Optional.empty();
+    }
+
+    @Override
+    default String version() {
+        return "of the tests";
+    }
+
+    @Override
+    default Instant now() {
+        return Instant.parse("2025-09-17T12:00:00Z");
+    }
+
+    /// Runs the command with nothing on standard input.
+    ///
+    /// @return its exit status
+    default int run(OutputStream out, OutputStream error, String... arguments) {
+        Console console =
+                new Console(
+                        InputStream.nullInputStream(),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(error, true, StandardCharsets.UTF_8),
+                        new Screen.Elsewhere(),
+                        new Screen.Elsewhere());
+        return Main.run(console, this, arguments);
+    }
+}
