@@ -151,7 +151,7 @@ public final class PictureLookup {
     }
 
     public Cite cite(StatementId id) {
-        return report(id.report()).cite(statement(id).content());
+        return report(id.report()).cite(statement(id).shown());
     }
 
     public Cite cite(QuantityId id) {

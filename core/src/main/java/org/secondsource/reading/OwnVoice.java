@@ -50,6 +50,7 @@ final class OwnVoice {
                         new Statement(
                                 id,
                                 clause,
+                                clause,
                                 new Attribution.OwnVoice(),
                                 false,
                                 List.of(),

@@ -240,6 +240,7 @@ class CircularReportingTest {
                 new Statement(
                         new StatementId(report.id(), 1),
                         new Span(start, start + CLAIM.length()),
+                        new Span(start, start + CLAIM.length()),
                         attribution,
                         false,
                         List.of(),

@@ -212,6 +212,7 @@ public final class HostilePicture {
         return new Statement(
                 new StatementId(report.id(), 1),
                 all(report),
+                all(report),
                 by,
                 true,
                 List.of(),

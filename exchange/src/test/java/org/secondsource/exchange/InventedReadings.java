@@ -72,6 +72,7 @@ final class InventedReadings {
                 new Statement(
                         new StatementId(FIRST.id(), 1),
                         InventedPicture.span(FIRST, "The dam is safe"),
+                        InventedPicture.span(FIRST, "The dam is safe"),
                         holm,
                         false,
                         List.of(),
@@ -106,6 +107,7 @@ final class InventedReadings {
         Statement unsafe =
                 new Statement(
                         new StatementId(SECOND.id(), 1),
+                        InventedPicture.span(SECOND, "The dam is not safe"),
                         InventedPicture.span(SECOND, "The dam is not safe"),
                         city,
                         true,

@@ -163,6 +163,7 @@ public final class ManyReports {
                         new Statement(
                                 new StatementId(report.id(), 1),
                                 said(report),
+                                said(report),
                                 new Attribution.By(0, new Span(0, 8), new Span(9, 13)),
                                 false,
                                 List.of(),

@@ -7,7 +7,9 @@ import org.secondsource.text.Span;
 
 /// What someone is reported to say: speaker, cue and content (PolNeAR's source, cue, content).
 ///
-/// @param content what is said, without "X said"
+/// @param content what is said, without "X said", as claims are made of it
+/// @param shown the same as it is shown: where the learned reader is surer where it begins and ends,
+///   its words
 /// @param direct whether it stands in quotation marks
 /// @param via members of the cast through whom it is reported, the outermost first
 /// @param when when it was said
@@ -18,6 +20,7 @@ import org.secondsource.text.Span;
 public record Statement(
         StatementId id,
         Span content,
+        Span shown,
         Attribution attribution,
         boolean direct,
         List<Integer> via,

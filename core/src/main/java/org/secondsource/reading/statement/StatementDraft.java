@@ -2,6 +2,7 @@ package org.secondsource.reading.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.secondsource.language.Sentence;
 import org.secondsource.reading.attribution.Judged;
@@ -17,6 +18,7 @@ final class StatementDraft {
     final List<Integer> via = new ArrayList<>();
     double confidence = 0.5;
     Basis basis = Basis.RULES;
+    private Optional<Span> shown = Optional.empty();
     private final List<Span> gaps = new ArrayList<>();
 
     StatementDraft(Saying saying) {
@@ -104,6 +106,15 @@ final class StatementDraft {
                         said,
                         saying.contentRoot());
         content = said;
+    }
+
+    /// Takes the learned reader's content for what is shown.
+    void show(Span said) {
+        shown = Optional.of(said);
+    }
+
+    Span shown() {
+        return shown.orElse(content);
     }
 
     /// Whether some of a span is said, and not only told between two halves of what is.

@@ -82,6 +82,7 @@ public final class StatementReader {
         return new Statement(
                 id,
                 content,
+                draft.shown(),
                 new Attribution.By(draft.member(), draft.speaker(), draft.cue()),
                 isDirect(draft, quotations),
                 draft.via,

@@ -27,7 +27,7 @@ final class ReadTables {
     /// A statement with its report.
     record Told(Report report, Statement statement) {
         Cite cite() {
-            return report.cite(statement.content());
+            return report.cite(statement.shown());
         }
     }
 

@@ -15,14 +15,16 @@ import org.secondsource.text.Cite;
 /// Writes what is joined across reports: claims, events, agreements and positions.
 final class JoinedJson {
     private final FactWriter facts;
+    private final ListedStatements listed;
 
-    JoinedJson(FactWriter facts) {
+    JoinedJson(FactWriter facts, ListedStatements listed) {
         this.facts = facts;
+        this.listed = listed;
     }
 
     void claim(Claim claim) {
         List<Object> members =
-                Stream.<Object>concat(claim.statements().stream(), claim.quantities().stream())
+                Stream.<Object>concat(listed.of(claim).stream(), claim.quantities().stream())
                         .toList();
         List<Object> asserters =
                 Stream.<Object>concat(claim.asserters().stream(), claim.voices().stream()).toList();

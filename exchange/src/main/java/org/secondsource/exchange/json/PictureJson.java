@@ -94,8 +94,9 @@ public final class PictureJson {
         facts.text("asOf", picture.asOf().map(LocalDate::toString).orElse(""));
         ReportJson reports = new ReportJson(facts, picture);
         facts.list("reports", picture.reports(), reports::report);
-        ReadingJson readings = new ReadingJson(facts, picture.cast());
-        JoinedJson joined = new JoinedJson(facts);
+        ListedStatements listed = new ListedStatements(picture);
+        ReadingJson readings = new ReadingJson(facts, picture.cast(), listed);
+        JoinedJson joined = new JoinedJson(facts, listed);
         if (parts.contains(Part.LINEAGE)) {
             facts.list("stories", picture.stories(), reports::story);
             facts.list("origins", picture.lineage().origins(), reports::origin);

@@ -21,10 +21,12 @@ import org.secondsource.text.Cite;
 final class ReadingJson {
     private final FactWriter facts;
     private final Cast cast;
+    private final ListedStatements listed;
 
-    ReadingJson(FactWriter facts, Cast cast) {
+    ReadingJson(FactWriter facts, Cast cast, ListedStatements listed) {
         this.facts = facts;
         this.cast = cast;
+        this.listed = listed;
     }
 
     void actor(Actor actor) {
@@ -52,13 +54,13 @@ final class ReadingJson {
 
     void statements(Reading reading) {
         Report report = facts.report(reading.report());
-        reading.statements().forEach(statement -> statement(report, statement));
+        listed.of(reading).forEach(statement -> statement(report, statement));
     }
 
     private void statement(Report report, Statement statement) {
         facts.item(() -> {
             facts.id("id", statement.id());
-            facts.cite(report, statement.content());
+            facts.cite(report, statement.shown());
             speakerAndCue(report, statement.attribution());
             facts.flag("direct", statement.direct());
             facts.words(
@@ -124,7 +126,7 @@ final class ReadingJson {
             facts.date("date", proposition.when().resolve(report.published().day()));
             facts.choice("state", proposition.state(), ' ');
             facts.id("asserter", asserter(report, proposition.attribution()));
-            facts.id("statement", proposition.statement());
+            facts.id("statement", listed.of(proposition.statement()));
             facts.flag("lead", proposition.leads());
             facts.flag("inner", proposition.inner());
         });
@@ -169,7 +171,7 @@ final class ReadingJson {
             facts.date("by", quantity.by().resolve(published));
             facts.choice("modality", quantity.modality(), ' ');
             speaker(report, quantity.attribution());
-            facts.id("statement", quantity.statement());
+            facts.id("statement", listed.of(quantity.statement()));
         });
     }
 }
