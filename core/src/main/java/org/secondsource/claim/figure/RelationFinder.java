@@ -32,6 +32,9 @@ public final class RelationFinder {
     /// happening in `../shared/eval/figures` stay within it.
     private static final double MOST_RATIO = 4;
 
+    /// As many may have died of those who did it: with them and without is no dispute. Set by hand.
+    private static final double MOST_DOERS = 2;
+
     /// Of two rates neither is a part of the other.
     private static final String RATE = "percent";
 
@@ -205,9 +208,11 @@ public final class RelationFinder {
                         || Set.of("be", "").contains(b.quantity().action());
         boolean oneTime = one.forecast() == two.forecast() && one.former() == two.former();
         boolean owned = FigureScope.areOwned(a.quantity(), b.quantity());
+        double apart = Math.abs(a.quantity().amount().value() - b.quantity().amount().value());
+        boolean withDoer = isToll(a, b) && apart <= MOST_DOERS && (one.doer() || two.doer());
         boolean rate =
                 Units.isMeasure(a.quantity().unit()) && !owned && FigureScope.span(a).isEmpty();
-        return oneTime && !own && (!bare || one.sharesWords(two)) && (!rate || one.tellsOfOne(two));
+        return oneTime && !own && !withDoer && (!bare || one.sharesWords(two)) && (!rate || one.tellsOfOne(two));
     }
 
     /// Whether two figures count the same thing in the same scope, and neither is a part or a rest

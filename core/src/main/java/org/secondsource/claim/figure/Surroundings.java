@@ -13,9 +13,12 @@ import org.secondsource.text.Span;
 ///
 /// @param forecast whether somebody reckons with it: "expects between 60 and 100 cases"
 /// @param former whether it held before and no longer: "previously firms paid 35 percent"
+/// @param doer whether its report tells that who did it died too, so that a toll may be with or
+///   without that one
 /// @param own whether it is the speaker's, and so nobody else's: "puts its loss at 2 million"
 /// @param words the longer ones of its sentence, in small letters
-record Surroundings(boolean forecast, boolean former, boolean own, Set<String> words) {
+record Surroundings(
+        boolean forecast, boolean former, boolean doer, boolean own, Set<String> words) {
     private static final Pattern FORECAST =
             Pattern.compile(
                     "(?i).*\\b(?:expect|forecast|predict|project|anticipat)(?:s|ed|ing|ion|ions|e|es)?\\b.*");
@@ -27,6 +30,12 @@ record Surroundings(boolean forecast, boolean former, boolean own, Set<String> w
 
     private static final Pattern OWN =
             Pattern.compile("(?i).*\\b(?:its|their|his|her)\\s+(?:\\S+\\s+){1,4}");
+
+    private static final Pattern DOER =
+            Pattern.compile(
+                    "(?i)\\b(?:kill|shot|shoot|blew|blow|gun on|life|lives)\\p{L}*\\s+(?:up\\s+)?(?:himself|herself|themselves)\\b"
+                            + "|\\bgun on (?:himself|herself)\\b|\\bown li(?:fe|ves)\\b|\\bsuicide\\b"
+                            + "|\\bincluding the (?:\\p{L}+ )?(?:gunman|gunmen|attackers?|bombers?|shooters?|suspects?|assailants?|driver|pilot)\\b");
 
     private static final Pattern ENDS = Pattern.compile("[.;:\\n](?=\\s|$)");
 
@@ -48,6 +57,7 @@ record Surroundings(boolean forecast, boolean former, boolean own, Set<String> w
         return new Surroundings(
                 FORECAST.matcher(before).matches(),
                 FORMER.matcher(before + " " + after).matches(),
+                DOER.matcher(text).find(),
                 OWN.matcher(before).matches(),
                 NO_LETTERS
                         .splitAsStream((before + " " + after).toLowerCase(Locale.ROOT))

@@ -101,8 +101,9 @@ public final class SourceCounter {
         Optional<ActorId> speaker = said.speaker();
         Optional<OriginId> agency = speaker.flatMap(this::agency);
         Optional<OriginId> voice = speaker.isPresent() ? agency : carrier.origin();
-        if (speaker.isEmpty() && carrier.attributed()) {
-            return; // it has only dropped the attribution, and vouches for nothing
+        boolean hearsay = HEARSAY.matcher(said.cite().exact()).find();
+        if (speaker.isEmpty() && (carrier.attributed() || hearsay)) {
+            return; // it has dropped the attribution, or has it from others: it vouches for nothing
         }
         boolean speaks = speaker.isPresent() && agency.isEmpty();
         String key =
@@ -121,6 +122,12 @@ public final class SourceCounter {
         boolean known = carrier.origin().isPresent() || agency.isPresent();
         voucher.known = voucher.known || backs && known;
     }
+
+    /// What a report tells without vouching for it (AP and Reuters style: "reportedly" is hearsay).
+    private static final Pattern HEARSAY =
+            Pattern.compile(
+                    "(?i)\\b(?:reported|alleged|purported|supposed)ly\\b"
+                            + "|\\b(?:is|are|was|were) (?:said|reported|believed|thought|rumou?red|alleged) to\\b");
 
     /// How many are left where some are taken as one.
     private static int apart(List<Voucher> all, BiPredicate<Voucher, Voucher> one) {

@@ -58,8 +58,10 @@ public final class Denials {
             claims.put(member.said().proposition().id(), id);
         }
         if (members.stream().allMatch(Denials::isDenied)) {
-            denials.add(claim);
-        } else if (members.stream().allMatch(Denials::isAffirmed)) {
+            if (members.stream().noneMatch(Denials::isOfFuture)) {
+                denials.add(claim);
+            }
+        } else if (members.stream().noneMatch(Denials::isDenied)) {
             members.forEach(member -> index.add(member, affirmed.size()));
             affirmed.add(claim);
         }
@@ -70,8 +72,16 @@ public final class Denials {
     }
 
     private static boolean isAffirmed(Worded told) {
-        return !told.isDenial() && told.state() != FactState.NOT_SO;
+        return !isDenied(told);
     }
+
+    /// "Would never win", "may not open": that something will not be so denies nothing that was.
+    private static boolean isOfFuture(Worded told) {
+        return !told.isDenial() && OF_FUTURE.matcher(told.plain()).find();
+    }
+
+    private static final Pattern OF_FUTURE =
+            Pattern.compile("\\b(?:would|will|shall|may|might|could|should|can|wo|ca|never)\\b");
 
     public void relate(Relations relations) {
         for (Words denial : denials) {
@@ -96,11 +106,17 @@ public final class Denials {
     /// What a claim says to be so, in the words of another than who denies it.
     private Optional<Worded> opposite(Worded denial, Words claim) {
         return claim.members().stream()
-                .filter(member -> !member.isOfSpeakerOf(denial))
+                .filter(member -> !member.isOfSpeakerOf(denial) && !holds(member, denial))
                 .filter(member ->
                         likeness(denial, member) >= PropositionGroups.LEAST_ALIKE
                                 || isOwnDeed(denial, member))
                 .findFirst();
+    }
+
+    /// Whether one is told inside the other: "he proclaimed that …" and what he proclaimed.
+    private static boolean holds(Worded one, Worded other) {
+        return one.said().cite().report().equals(other.said().cite().report())
+                && one.said().cite().span().overlaps(other.said().cite().span());
     }
 
     /// "Denied paying a ransom", "denied that it had paid one": what another tells of whoever

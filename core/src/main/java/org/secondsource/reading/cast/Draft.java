@@ -61,7 +61,9 @@ final class Draft {
             case "she" -> isSomebody() && !is(FirstNames.Sex.MALE);
             case "his", "him" -> isPerson() && !is(FirstNames.Sex.FEMALE);
             case "her" -> isPerson() && !is(FirstNames.Sex.MALE);
-            case "it", "its" -> kind == ActorKind.ORGANISATION || kind == ActorKind.STATE;
+            case "it", "its" ->
+                    kind == ActorKind.STATE
+                            || kind == ActorKind.ORGANISATION && !isCalled("police");
             case "they", "their", "them" -> plural || kind == ActorKind.GROUP;
             default -> false;
         };

@@ -10,6 +10,11 @@ record Introduced(Sort sort, Content content, int preposition) {
         this(sort, content, NO_PREPOSITION);
     }
 
+    /// The same where the cue says that it is not so: "found no evidence that …".
+    Introduced denied() {
+        return new Introduced(Sort.DENY, content, preposition);
+    }
+
     /// Whether it is a speech act told as such, and not a thought, an aim or an understanding
     /// ("agreed on a pact").
     boolean isSpeech() {

@@ -21,6 +21,9 @@ final class NounReader {
                             + " reiterate, voice, express, draw, take, hold, announce, publish,"
                             + " present, outline, unveil, file, send, hear, see, find, reach");
 
+    /// What is looked for: who finds none of it says that it is not so.
+    private static final String[] FOUND = {"evidence", "proof", "sign", "indication"};
+
     private final CueLexicon cues;
 
     NounReader(CueLexicon cues) {
@@ -40,8 +43,9 @@ final class NounReader {
     private Optional<Saying> saying(Sentence sentence, int noun, Casting cast) {
         Optional<Introduced> introduced =
                 new ModifierFrames(cues, WordClass.NOUN, sentence, noun).find();
-        if (introduced.isEmpty()) {
-            return Optional.empty();
+        boolean none = sentence.isOfNone(noun);
+        if (introduced.isEmpty() || none && !sentence.hasLemma(noun, FOUND)) {
+            return Optional.empty(); // "made no promise that …" promises nothing
         }
         Optional<Speaker> speaker = speaker(sentence, noun, introduced.get().content());
         if (speaker.isEmpty()) {
@@ -58,7 +62,7 @@ final class NounReader {
                         cue(sentence, noun, speaker.get(), introduced.get()),
                         speaker.get().at(),
                         member.getAsInt(),
-                        introduced.get()));
+                        none ? introduced.get().denied() : introduced.get()));
     }
 
     /// Whose word a noun is.

@@ -3,6 +3,7 @@ package org.secondsource.reading.proposition;
 import java.util.List;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.cast.Nouns;
 import org.secondsource.text.Span;
@@ -13,10 +14,12 @@ import org.secondsource.text.Span;
 final class Antecedents {
     private final Nouns nouns = Nouns.english();
     private final List<Sentence> sentences;
+    private final List<Member> persons;
 
     /// @param sentences of the report, in the order of the text
-    Antecedents(List<Sentence> sentences) {
+    Antecedents(List<Sentence> sentences, List<Member> cast) {
         this.sentences = sentences;
+        this.persons = cast.stream().filter(each -> each.kind() == ActorKind.PERSON).toList();
     }
 
     boolean isClear(Token pronoun, Member member) {
@@ -27,7 +30,46 @@ final class Antecedents {
         return member.mentions().stream()
                         .filter(span -> span.start() >= start && span.end() <= pronoun.start())
                         .anyMatch(span -> isNameOrClear(span, member))
-                && near.stream().noneMatch(each -> holdsOther(each, pronoun, member));
+                && near.stream().noneMatch(each -> holdsOther(each, pronoun, member))
+                && (isSubjectAgain(pronoun, member, near) || !isNamedBeside(pronoun, member, start));
+    }
+
+    /// Whether the report names another person between there and the pronoun.
+    private boolean isNamedBeside(Token pronoun, Member member, int start) {
+        return persons.stream()
+                .filter(other -> !other.equals(member))
+                .flatMap(other -> other.mentions().stream())
+                .anyMatch(span -> span.start() >= start && span.end() <= pronoun.start());
+    }
+
+    /// "Lee met Kim. He said …": who does something in the sentence before and is the first named
+    /// there goes on, where the pronoun's own sentence names nobody else before it.
+    private boolean isSubjectAgain(Token pronoun, Member member, List<Sentence> near) {
+        if (near.size() < 2) {
+            return false;
+        }
+        Sentence own = near.getLast();
+        Sentence before = near.getFirst();
+        boolean subject = own.isRelation(own.indexAt(pronoun.start()), "nsubj");
+        return subject
+                && !isNamedBeside(pronoun, member, own.span().start())
+                && member.mentions().stream()
+                        .filter(before.span()::contains)
+                        .anyMatch(span -> isActing(before, span));
+    }
+
+    /// Whether the words are the subject of their sentence's main verb.
+    private static boolean isActing(Sentence sentence, Span words) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean main =
+                    sentence.isRelation(i, "nsubj")
+                            && sentence.holds(sentence.token(i).head())
+                            && sentence.token(sentence.token(i).head()).head() < 0;
+            if (main && words.contains(sentence.token(i).span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether words name somebody, or are a pronoun that is clear itself.

@@ -19,9 +19,11 @@ final class ClauseFinder {
             Words.of("as, while, although, though, after, since, because, whereas, when");
 
     private final Sentence sentence;
+    private final SharedSubject subjects;
 
     ClauseFinder(Sentence sentence) {
         this.sentence = sentence;
+        this.subjects = new SharedSubject(sentence);
     }
 
     List<Clause> find() {
@@ -88,7 +90,7 @@ final class ClauseFinder {
                         new Clause(sentence, head, number, true, sharedHelpers(head), true, inner));
             }
             OptionalInt shared = sharedSubject(token.head());
-            if (shared.isEmpty() || isBare(head) || mayBeOfRelative(token.head(), head)) {
+            if (shared.isEmpty() || isBare(head) || !subjects.isClear(token.head(), head)) {
                 return Optional.empty();
             }
             boolean relative = sentence.token(shared.getAsInt()).hasTag("WDT", "WP");
@@ -125,23 +127,26 @@ final class ClauseFinder {
                 .allMatch(i -> sentence.isRelation(i, "cc", "conj", "punct", "aux"));
     }
 
-    /// "It hit the town that lies on the coast and killed two": behind a relative clause that
-    /// stands after the first verb, the second may belong to either.
-    private boolean mayBeOfRelative(int governor, int head) {
-        for (int i = governor + 1; i < head; i++) {
-            if (sentence.isRelation(i, "acl") && isPredicate(i) && isFinite(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The head of the noun that a relative clause describes.
+    /// The head of the noun that a relative clause describes; none where it may be another: "a
+    /// motive for the attack, which left four dead".
     private OptionalInt antecedent(int head) {
         Token token = sentence.token(head);
-        return token.isRelation("acl") && sentence.holds(token.head())
-                ? OptionalInt.of(token.head())
-                : OptionalInt.empty();
+        if (!token.isRelation("acl") || !sentence.holds(token.head())) {
+            return OptionalInt.empty();
+        }
+        int noun = token.head();
+        int before = subjectOf(head).orElse(head) - 1;
+        while (sentence.holds(before) && sentence.token(before).isMark()) {
+            before--;
+        }
+        boolean another =
+                before > noun
+                        && sentence.token(before).isNoun()
+                        && sentence.isBelow(before, noun)
+                        && !sentence.isRelation(before, "appos", "conj", "flat")
+                        && sentence.isWord(subjectOf(head).orElse(head), "which", "that")
+                        && sentence.token(before).isPlural() == sentence.token(noun).isPlural();
+        return another ? OptionalInt.empty() : OptionalInt.of(noun);
     }
 
     private OptionalInt subjectOf(int head) {

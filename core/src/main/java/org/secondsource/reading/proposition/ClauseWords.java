@@ -87,17 +87,42 @@ final class ClauseWords {
     /// Of these words those that tell what the clause is about, without what it says in passing:
     /// clauses that go along with it, and what stands between commas beside a noun.
     static List<Integer> core(Clause clause, List<Integer> whole) {
+        return without(clause, whole, true);
+    }
+
+    /// The same to be read: a clause that goes along and that no comma sets off may be the point,
+    /// and stays ("was glad when it ended").
+    static List<Integer> shortened(Clause clause, List<Integer> whole) {
+        return without(clause, whole, false);
+    }
+
+    private static List<Integer> without(Clause clause, List<Integer> whole, boolean close) {
         Sentence sentence = clause.sentence();
         List<Integer> words = new ArrayList<>();
         for (int i : whole) {
-            if (!isInPassing(sentence, i, clause.head())) {
+            if (!isInPassing(sentence, i, clause.head(), close)) {
                 words.add(i);
             }
         }
-        return trimmed(sentence, clause, words);
+        return trimmed(sentence, clause, withoutLooseCommas(sentence, words));
     }
 
-    private static boolean isInPassing(Sentence sentence, int word, int head) {
+    /// Without the commas that stood about what is left out: "Ann Lee, the mayor, left".
+    private static List<Integer> withoutLooseCommas(Sentence sentence, List<Integer> words) {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int word = words.get(i);
+            boolean gap =
+                    i > 0 && words.get(i - 1) < word - 1
+                            || i + 1 < words.size() && words.get(i + 1) > word + 1;
+            if (!gap || !sentence.token(word).hasTag(",")) {
+                kept.add(word);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isInPassing(Sentence sentence, int word, int head, boolean close) {
         int at = word;
         for (int steps = 0; steps < sentence.size() && at >= 0 && at != head; steps++) {
             int above = sentence.token(at).head();
@@ -105,10 +130,11 @@ final class ClauseWords {
                     sentence.isRelation(at, "advcl")
                                     && above == head
                                     && !StateReader.isCondition(sentence, at)
-                                    && isLoose(sentence, at)
+                                    && (isLoose(sentence, at) || close && isBeside(sentence, at))
                             || sentence.isRelation(at, "parataxis")
                             || sentence.isRelation(at, "acl", "appos")
                                     && isAfterComma(sentence, at)
+                                    && !isListed(sentence, at)
                                     && isClosed(sentence, at, head);
             if (beside) {
                 return true;
@@ -118,6 +144,13 @@ final class ClauseWords {
         return false;
     }
 
+    /// "The name, date of birth and address": a list that the parser takes for a description.
+    private static boolean isListed(Sentence sentence, int beside) {
+        return sentence.isRelation(beside, "appos")
+                && (sentence.dependent(beside, "conj").isPresent()
+                        || sentence.dependent(sentence.token(beside).head(), "conj").isPresent());
+    }
+
     /// Whether what stands beside a noun before the verb ends with a mark; "in the hall, Ann Lee
     /// read" has no such end, and is the subject.
     private static boolean isClosed(Sentence sentence, int beside, int head) {
@@ -125,12 +158,22 @@ final class ClauseWords {
         return last + 1 != head || sentence.token(last).isMark();
     }
 
+
+    private static boolean isBeside(Sentence sentence, int head) {
+        return sentence.dependents(head).stream()
+                .anyMatch(i ->
+                        sentence.isRelation(i, "mark", "advmod")
+                                && BESIDE.contains(sentence.lower(i)));
+    }
+
+    /// Whether a clause is set off by a comma: before it, or behind it at the start of the sentence.
     private static boolean isLoose(Sentence sentence, int head) {
+        List<Integer> below = sentence.subtree(head);
+        int behind = below.getLast() + 1;
         return isAfterComma(sentence, head)
-                || sentence.dependents(head).stream()
-                        .anyMatch(i ->
-                                sentence.isRelation(i, "mark", "advmod")
-                                        && BESIDE.contains(sentence.lower(i)));
+                || below.getFirst() == 0
+                        && (sentence.token(below.getLast()).hasTag(",")
+                                || sentence.holds(behind) && sentence.token(behind).hasTag(","));
     }
 
     /// Whether a comma, dash or bracket stands before the first word of what hangs on a word.

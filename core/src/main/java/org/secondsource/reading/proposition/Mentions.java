@@ -20,7 +20,7 @@ final class Mentions {
 
     Mentions(List<Member> cast, List<Sentence> sentences) {
         this.cast = cast;
-        this.antecedents = new Antecedents(sentences);
+        this.antecedents = new Antecedents(sentences, cast);
         for (Member member : cast) {
             member.mentions().forEach(span -> mentions.add(new Mention(span, member)));
         }

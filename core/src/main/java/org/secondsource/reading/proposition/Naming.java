@@ -14,6 +14,9 @@ import org.secondsource.text.Span;
 /// Names whom a pronoun or a bare description of a report means, as the report does: "Ann Lee",
 /// "the Health Ministry", "the teller".
 final class Naming {
+    private static final Pattern ANYBODY =
+            Pattern.compile("(?i)(?:every|any|some|no) ?(?:one|body)\\b|people\\b|others\\b");
+
     /// How far before a name its article begins, in characters.
     private static final int REACH = 5;
 
@@ -31,7 +34,9 @@ final class Naming {
     /// known of a member is a pronoun.
     Optional<String> of(Member member) {
         String name = member.name();
-        if (name.isBlank() || Pronouns.isPronoun(name.split("\\s+")[0])) {
+        if (name.isBlank()
+                || Pronouns.isPronoun(name.split("\\s+")[0])
+                || ANYBODY.matcher(name).lookingAt()) {
             return Optional.empty();
         }
         return Optional.of(isArticled(member) ? "the " + name : name);

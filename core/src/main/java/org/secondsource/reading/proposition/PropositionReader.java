@@ -76,7 +76,8 @@ public final class PropositionReader {
     private List<Proposition> read() {
         int number = 0;
         for (int i = 0; i < sentences.size(); i++) {
-            if (!isHeadline(sentences.get(i)) && !isQuestion(sentences.get(i))) {
+            Sentence sentence = sentences.get(i);
+            if (!isHeadline(sentence) && !isQuestion(sentence) && !isLink(sentence)) {
                 read(clauses.get(i), number++ < LEADING_SENTENCES);
             }
         }
@@ -97,6 +98,15 @@ public final class PropositionReader {
                                         token.isCapitalised()
                                                 && token.start() > sentence.span().start());
         return within && !plain;
+    }
+
+    /// "[Storm sinks two boats]": the title of another report, linked in a line of its own.
+    private boolean isLink(Sentence sentence) {
+        String text = report.text();
+        int from = text.lastIndexOf('\n', sentence.span().start()) + 1;
+        int to = text.indexOf('\n', sentence.span().start());
+        String line = text.substring(from, to < 0 ? text.length() : to).strip();
+        return line.startsWith("[") && line.endsWith("]");
     }
 
     private static boolean isQuestion(Sentence sentence) {
@@ -137,12 +147,33 @@ public final class PropositionReader {
                 holder.filter(statement -> !voices.asserts(statement)).isPresent()
                         || cued.stream().anyMatch(voices::asserts)
                         || carriesStatement(clause)
+                        || cued.stream().anyMatch(voices::isWithdrawn) && isOfVersion(clause)
+                        || isOfNoun(clause, holder)
                         || voices.isOfUnknown(clause);
         boolean bare =
                 BARE.contains(head.lowerLemma())
                         && cued.isEmpty()
                         && sentence.dependent(clause.head(), "obj", "ccomp", "xcomp").isEmpty();
         return !carried && !bare && (isTop(clause, holder) || clause.inner());
+    }
+
+    /// "No evidence that the quay sank", "the claim that it did": what a noun holds is nobody's
+    /// word, unless a statement tells whose, or it is a fact.
+    private static boolean isOfNoun(Clause clause, Optional<Statement> holder) {
+        Sentence sentence = clause.sentence();
+        int noun = sentence.token(clause.head()).head();
+        return holder.isEmpty()
+                && sentence.isRelation(clause.head(), "acl")
+                && sentence.hasDependent(clause.head(), "mark", "that")
+                && !sentence.hasLemma(noun, "fact");
+    }
+
+    /// "An earlier version of this article said …": a report's own correction.
+    private static boolean isOfVersion(Clause clause) {
+        return clause.subject().stream()
+                .anyMatch(i ->
+                        clause.sentence()
+                                .hasLemma(i, "version", "headline", "caption", "edition"));
     }
 
     /// Whether the clause that hangs on it as its content is what another word says: "…, the agency
@@ -169,6 +200,7 @@ public final class PropositionReader {
         }
         return !voices.cuedBy(head).isEmpty()
                 || Voices.mayBeSaying(head)
+                || head.hasTag("VBD", "VBN") && Voices.isCue(sentence, clause.head())
                 || head.hasTag("VBD") && ClauseFinder.isPresent(sentence, head.head());
     }
 
@@ -210,7 +242,7 @@ public final class PropositionReader {
                                         holder.filter(said -> !clause.inner())
                                                 .filter(quoted::add)
                                                 .flatMap(this::withSpeaker)),
-                        readable(clause, holder, core),
+                        readable(clause, holder, ClauseWords.shortened(clause, whole)),
                         kernel(clause, core),
                         member(sentence, clause.subject()),
                         member(sentence, sentence.dependent(clause.head(), "obj", "iobj")),

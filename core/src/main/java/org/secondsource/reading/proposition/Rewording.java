@@ -3,6 +3,7 @@ package org.secondsource.reading.proposition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -123,10 +124,31 @@ final class Rewording {
         return mentions.ofPronoun(pronoun)
                 .filter(member ->
                         Pronouns.isOfPerson(pronoun.word())
-                                        && !voice.filter(Statement::direct).isPresent()
-                                || isSpeaker(member))
+                                ? member.kind() == ActorKind.PERSON
+                                        && (isSpeaker(member)
+                                                || !voice.filter(Statement::direct).isPresent())
+                                : isSpeaker(member) && isOfSpeaker(pronoun, member))
                 .flatMap(naming::of)
                 .map(name -> owner ? name + (name.endsWith("s") ? "'" : "'s") : name);
+    }
+
+    /// "The firm said it would close": "it" is one body, and "their release" and "they were freed"
+    /// need not be of those who say so.
+    private boolean isOfSpeaker(Token pronoun, Member member) {
+        boolean done =
+                sentence.isRelation(sentence.indexAt(pronoun.start()), "nsubj:pass");
+        return switch (pronoun.lower()) {
+            case "it", "its" -> !isMany(member);
+            case "they" -> !done && isMany(member);
+            default -> false;
+        };
+    }
+
+    private static boolean isMany(Member member) {
+        String name = member.name();
+        boolean common = name.equals(name.toLowerCase(Locale.ROOT));
+        return name.toLowerCase(Locale.ROOT).endsWith("police")
+                || common && name.endsWith("s") && !name.endsWith("ss");
     }
 
     private boolean isSpeaker(Member member) {
@@ -193,11 +215,12 @@ final class Rewording {
                 token.hasTag("PRP")
                         && token.head() == clause.head()
                         && sentence.isRelation(word, "obj");
-        if (object && isUnknownObject(token)) {
+        if (object && (isUnknownObject(token) || isActor(token))) {
             return Optional.empty(); // "dismissed it"
         }
         if (token.hasTag("PRP", "PRP$") && !isEmptyIt(word) && !isOfSubject(token, subject)) {
-            boolean leads = subject || place == 0 || isInSubject(word);
+            boolean leads =
+                    subject || place == 0 || isInSubject(word) && !isAfterSomebody(word);
             Optional<Member> member = mentions.ofPronoun(token);
             boolean named = member.filter(m -> mentions.isNamed(m, stretches, text)).isPresent();
             if (!leads && (named || member.filter(putBack::contains).isPresent())) {
@@ -214,6 +237,27 @@ final class Rewording {
         boolean alone = pointing && !sentence.isRelation(word, "det");
         boolean told = subject || place == 0 || sentence.isRelation(word, "obj");
         return alone && told ? Optional.empty() : Optional.of(token.word());
+    }
+
+    /// Whether "him" would be who acts: then it is somebody else, whom nothing tells.
+    private boolean isActor(Token object) {
+        Optional<Member> meant = mentions.ofPronoun(object);
+        return meant.isPresent()
+                && clause.subject().stream()
+                        .mapToObj(sentence::token)
+                        .flatMap(subject -> mentions.of(subject).stream())
+                        .anyMatch(actor ->
+                                actor.equals(meant.get())
+                                        || meant.get().name().contains(actor.name())
+                                        || actor.name().contains(meant.get().name()));
+    }
+
+    /// Whether somebody stands in the words before a pronoun: "Kim, who fled after his trial, is".
+    private boolean isAfterSomebody(int pronoun) {
+        return words.stream()
+                .filter(i -> i < pronoun && sentence.token(i).isNoun())
+                .flatMap(i -> mentions.of(sentence.token(i)).stream())
+                .anyMatch(member -> member.kind() == ActorKind.PERSON);
     }
 
     /// "It" and "them" as what is acted on, where the words before name only who acts.

@@ -94,10 +94,23 @@ final class Voices {
     /// Whether who speaks says that the content is so, and the content is a clause.
     boolean asserts(Statement statement) {
         return switch (statement.sort()) {
-            case SAY -> withClause.contains(statement.id());
+            case SAY -> withClause.contains(statement.id()) && !isWithdrawn(statement);
             case ASK, JUDGE, CALL, EXPECT, INTEND, DENY, BELIEVE, SUSPECT -> false;
         };
     }
+
+    /// Whether the report tells that what is said is untrue: "wrongly stated that", "an earlier
+    /// version of this article said".
+    boolean isWithdrawn(Statement statement) {
+        return statement.attribution() instanceof Attribution.By by
+                && WITHDRAWN.matcher(by.speaker().cover(by.cue()).of(text)).find();
+    }
+
+    private static final Pattern WITHDRAWN =
+            Pattern.compile(
+                    "(?is)\\b(?:in(?:correct|accurate)|wrong|mistaken|erroneous|false|untruthful|untrue)ly\\b"
+                            + "|\\b(?:earlier|previous|prior|original|initial|first)"
+                            + " (?:\\w+ ){0,2}(?:version|headline|caption|edition)\\b");
 
     private boolean holdsClause(Statement statement) {
         return clauses.stream()
@@ -227,6 +240,11 @@ final class Voices {
 
     static boolean mayBeSaying(Token verb) {
         return SAYING.contains(verb.lowerLemma());
+    }
+
+    /// Whether a verb can tell what somebody says, thinks or wants: "expressed solidarity".
+    static boolean isCue(Sentence sentence, int verb) {
+        return !CUES.sorts(sentence, verb).isEmpty();
     }
 
     /// Coordinated verbs of saying without a subject of their own, inside what somebody says: "said

@@ -17,6 +17,7 @@ final class WholeClause {
     private final Optional<Statement> voice;
     private final Sentence sentence;
     private final List<Integer> words;
+    private final BrokenEdges edges;
 
     /// @param voice the statement that the clause stands in
     /// @param words of the sentence, in order, without marks at either end
@@ -25,6 +26,7 @@ final class WholeClause {
         this.voice = voice;
         this.sentence = clause.sentence();
         this.words = words;
+        this.edges = new BrokenEdges(clause, voice, words);
     }
 
     boolean isWhole() {
@@ -36,6 +38,7 @@ final class WholeClause {
                         || isFused()
                         || isCutShort()
                         || isListBroken()
+                        || edges.areBroken()
                         || holdsAnother()
                         || isOfBareNumber()
                         || isOfUnknown()

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.secondsource.language.Sentence;
+import org.secondsource.language.Token;
 import org.secondsource.reading.attribution.AttributionReader;
 import org.secondsource.reading.attribution.Judged;
 import org.secondsource.reading.attribution.ReportWords;
@@ -31,7 +33,7 @@ final class Weighing {
     private static final double LEAST_ADDED = 0.3;
 
     /// And this, where its content is a thing: "hailed | the accord".
-    private static final double LEAST_THING = 0.4;
+    private static final double LEAST_THING = 0.8;
 
     private final AttributionReader reader;
     private final CueLexicon cues;
@@ -89,8 +91,10 @@ final class Weighing {
     /// somebody said or denied would become the report's own word. A thing ("presented a plan") is
     /// nobody's word.
     private boolean isKept(StatementDraft draft) {
-        boolean told = draft.sort() == Sort.SAY || draft.sort() == Sort.DENY;
-        return told && hasVerb(draft.content) || isSure(draft);
+        boolean tells =
+                tokens(draft.content).anyMatch(token -> token.isVerb() || token.hasTag("CD"));
+        boolean said = draft.sort() == Sort.SAY && tells;
+        return said || draft.sort() == Sort.DENY || isSure(draft);
     }
 
     /// Whether the form alone tells it: all of it stands in quotation marks, another's word is
@@ -143,8 +147,8 @@ final class Weighing {
             return Optional.empty();
         }
         int cueAt = sentence.get().indexAt(judged.cueAt());
-        boolean thing = !hasVerb(judged.content()) && judged.confidence() < LEAST_THING;
-        if (isUnsaid(sentence.get(), cueAt) || thing) {
+        if (isUnsaid(sentence.get(), cueAt)
+                || !hasVerb(judged.content()) && !isThing(sentence.get(), cueAt, judged)) {
             return Optional.empty();
         }
         Saying saying =
@@ -163,6 +167,21 @@ final class Weighing {
         return Optional.of(draft);
     }
 
+    /// Whether a content without a verb is what somebody hails, mentions, fears; not a thing that is
+    /// done something to ("the jets pounded | the port"), nor a bare "it".
+    private boolean isThing(Sentence sentence, int cueAt, Judged judged) {
+        return judged.confidence() >= LEAST_THING
+                && !cues.sorts(sentence, cueAt).isEmpty()
+                && tokens(judged.content()).anyMatch(Token::isNoun);
+    }
+
+    private Stream<Token> tokens(Span content) {
+        return sentences.stream()
+                .filter(sentence -> sentence.span().overlaps(content))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> content.contains(token.span()));
+    }
+
     /// Whether the cue tells what somebody will, may or did not say.
     private static boolean isUnsaid(Sentence sentence, int cueAt) {
         return Withheld.is(sentence, cueAt)
@@ -172,10 +191,7 @@ final class Weighing {
 
     /// Whether a content is more than a thing: "the jets pounded | the port" says nothing.
     private boolean hasVerb(Span content) {
-        return sentences.stream()
-                .filter(sentence -> sentence.span().overlaps(content))
-                .flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(token -> token.isVerb() && content.contains(token.span()));
+        return tokens(content).anyMatch(Token::isVerb);
     }
 
     private Optional<Sentence> sentenceAt(int offset) {
