@@ -77,6 +77,13 @@ public final class CueLexicon {
         return Set.copyOf(frames(wordClass, named).values());
     }
 
+    /// Whether the verb can tell what somebody says or thinks of a thing: "hailed the accord"; not
+    /// "called the office".
+    public boolean takesThing(Sentence sentence, int verb) {
+        return sentence.token(verb).isVerb()
+                && taking("object", WordClass.VERB, verb(sentence, verb)).isPresent();
+    }
+
     /// Whether the verb can introduce a quotation or a plain clause; with which sort.
     public Optional<Sort> quoting(Token token) {
         return token.isVerb() ? taking("clause", WordClass.VERB, token) : Optional.empty();

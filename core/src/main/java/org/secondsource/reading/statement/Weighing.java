@@ -33,7 +33,7 @@ final class Weighing {
     private static final double LEAST_ADDED = 0.3;
 
     /// And this, where its content is a thing: "hailed | the accord".
-    private static final double LEAST_THING = 0.8;
+    private static final double LEAST_THING = 0.6;
 
     private final AttributionReader reader;
     private final CueLexicon cues;
@@ -171,7 +171,7 @@ final class Weighing {
     /// done something to ("the jets pounded | the port"), nor a bare "it".
     private boolean isThing(Sentence sentence, int cueAt, Judged judged) {
         return judged.confidence() >= LEAST_THING
-                && !cues.sorts(sentence, cueAt).isEmpty()
+                && cues.takesThing(sentence, cueAt)
                 && tokens(judged.content()).anyMatch(Token::isNoun);
     }
 
