@@ -115,12 +115,17 @@ final class FigureTrail {
                 Quantity quantity = lookup.quantity(id);
                 String clause = lookup.report(id.report()).cite(each.span()).exact();
                 Kind kind = Kind.of(quantity, words(quantity), clause);
-                if (counts(quantity) && (kind.toll() || each.counted().contains(id))) {
+                if (counts(quantity) && !isInCompound(quantity) && (kind.toll() || each.counted().contains(id))) {
                     figures.add(new Figure(quantity, kind));
                 }
             }
         }
         return figures;
+    }
+
+    /// "12-gauge", "one-man": a number that is part of a word counts nothing.
+    private boolean isInCompound(Quantity quantity) {
+        return words(quantity).matches("[\\p{L}\\d.,]+-\\p{L}+(?: .*)?");
     }
 
     /// Whether a claim tells numbers and of none what it counts: "The army spoke of 900."

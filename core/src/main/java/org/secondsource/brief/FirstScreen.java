@@ -151,6 +151,7 @@ final class FirstScreen {
                                 claim,
                                 form ->
                                         Forms.isLongEnough(form)
+                                                && !Forms.isEmptyCount(form)
                                                 && trail.kinds(claim, form).stream()
                                                         .noneMatch(stale))
                         .map(form -> weighed.as(form, trail.kinds(claim, form)));
@@ -326,6 +327,7 @@ final class FirstScreen {
                 !weighed.kinds().isEmpty() && trail.isFigure(weighed.claim())
                         || told(Line.Topic.NEWS) >= FEWEST_NEWS
                                 && isRoomFor(Line.Topic.FIGURES)
+                                && Forms.isOfMany(weighed.claim())
                                 && Newsworth.hasNumber(weighed.text())
                                 && !trail.kinds(weighed.claim(), weighed.text()).isEmpty();
         return figure && !weighed.ahead() ? Line.Topic.FIGURES : Line.Topic.NEWS;

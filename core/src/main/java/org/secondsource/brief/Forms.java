@@ -70,6 +70,19 @@ final class Forms {
         return form.length() >= SHORTEST;
     }
 
+    /// "The death toll grew through the night", without its number.
+    static boolean isEmptyCount(String form) {
+        return COUNT.matcher(form).find() && !Newsworth.hasNumber(form);
+    }
+
+    private static final Pattern COUNT =
+            Pattern.compile("(?i)\\b(?:toll|number|count|figure|total|tally|estimate)s?\\b");
+
+    /// Whether more than one report tells it.
+    static boolean isOfMany(Claim claim) {
+        return claim.propositions().stream().map(each -> each.report()).distinct().count() > 1;
+    }
+
     private Stream<String> others(Claim claim) {
         List<String> forms = new ArrayList<>();
         for (Proposition each : lookup.propositions(claim)) {
@@ -142,17 +155,27 @@ final class Forms {
     }
 
     /// Whether words are a headline: "Border service stops vessel", a bare noun in the singular and
-    /// the present.
+    /// the present; "Victims identified as …", a bare noun and a passive without its "were".
     private static boolean isHeadline(Sentence sentence, Span span) {
         return IntStream.range(0, sentence.size())
                 .filter(i -> span.contains(sentence.token(i).span()))
                 .filter(i -> sentence.isRelation(i, "nsubj"))
                 .limit(1)
                 .anyMatch(i ->
-                        sentence.token(i).hasTag("NN")
-                                && sentence.token(sentence.token(i).head()).hasTag("VBZ")
+                        isHeadlineVerb(sentence, i)
                                 && sentence.dependents(i).stream()
                                         .allMatch(d -> isBare(sentence, d)));
+    }
+
+    private static boolean isHeadlineVerb(Sentence sentence, int subject) {
+        int verb = sentence.token(subject).head();
+        boolean present =
+                sentence.token(subject).hasTag("NN") && sentence.token(verb).hasTag("VBZ");
+        boolean passive =
+                sentence.token(subject).hasTag("NN", "NNS")
+                        && sentence.token(verb).hasTag("VBN")
+                        && sentence.dependent(verb, "aux", "obj").isEmpty();
+        return present || passive;
     }
 
     /// What may stand by a noun without telling which one is meant.

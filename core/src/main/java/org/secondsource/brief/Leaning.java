@@ -27,7 +27,21 @@ final class Leaning {
                             + "|as a result|at the same time|in turn|in return)\\b(?! in\\b| on\\b)"
                             + "|, (?:though|instead|therefore|thus)\\b"
                             + "|\\blater \\p{L}+ed\\b"
+                            + "|^(?:both|either|neither)\\b(?!.*\\b(?:and|n?or)\\b)"
                             + "|^(?:another|a similar|such)\\b)");
+
+    /// What tells of a picture that a reader does not see.
+    private static final Pattern CAPTION =
+            Pattern.compile(
+                    "(?i)\\bin (?:an?|the|this|these) (?:\\p{L}+ ){0,2}(?:photo|photograph|picture|image"
+                            + "|screengrab|screenshot|handout|video grab)s?\\b"
+                            + "|\\b(?:pictured|photographed|seen (?:here|above|below|left|right))\\b");
+
+    /// The full date that ends a line under a picture.
+    private static final Pattern DATED =
+            Pattern.compile(
+                    "\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.? \\d{1,2},"
+                            + " (?:19|20)\\d\\d\\W*$");
 
     /// How things stand at the time of telling: "are still being treated", "has so far found".
     private static final Pattern STATE =
@@ -81,11 +95,25 @@ final class Leaning {
     boolean leans(Claim claim) {
         return TAKES_UP.matcher(claim.text()).find()
                 || STAMPED.matcher(claim.text()).find()
+                || isCaption(claim)
                 || isPassedState(claim)
                 || isOfUnknown(claim)
                 || goesOn(claim)
                 || isOfFirstName(claim)
                 || isNoSentence(claim);
+    }
+
+    /// "The rocket takes off from Vik, June 2, 2017": the present with a full date, or a picture.
+    private boolean isCaption(Claim claim) {
+        Span span = claim.wording().span();
+        return CAPTION.matcher(claim.text()).find()
+                || DATED.matcher(claim.text()).find()
+                        && lookup.sentences(claim).stream()
+                                .flatMap(sentence -> sentence.tokens().stream())
+                                .filter(token -> span.contains(token.span()))
+                                .filter(token -> token.hasTag("VBD", "VBZ", "VBP", "MD"))
+                                .limit(1)
+                                .anyMatch(token -> token.hasTag("VBZ", "VBP"));
     }
 
     /// "Hannah was active in the club": a person without a family name whom no title names.

@@ -24,6 +24,10 @@ public final class Voices {
     private static final int MOST_CARRIERS = 1;
     private static final String UNKNOWN = "origin unknown";
 
+    /// A description of more words may be of one who is named elsewhere: "the second largest rating
+    /// firm". Set by hand.
+    private static final int MOST_WORDS_OF_DESCRIPTION = 5;
+
     /// A description of a speaker longer than this is a clause, not a name.
     private static final int LONGEST_NAME = 48;
 
@@ -107,6 +111,9 @@ public final class Voices {
     /// A party's name; the description of one, with the article that a report of the claim gives
     /// it: "the harbour office", "a witness".
     private String called(String party, Claim claim) {
+        if (isCommon(party, claim)) {
+            return party.toLowerCase(Locale.ROOT);
+        }
         String head = OF.split(party, 2)[0];
         if (!DESCRIPTION.matcher(head).matches() || head.endsWith("s")) {
             return party;
@@ -125,6 +132,17 @@ public final class Voices {
                 .orElse(party);
     }
 
+    /// "Authorities": a noun that begins its sentence, and that a report writes small elsewhere.
+    private boolean isCommon(String party, Claim claim) {
+        Pattern small =
+                Pattern.compile(
+                        "\\b" + Pattern.quote(party.toLowerCase(Locale.ROOT)) + "\\b");
+        return party.matches("\\p{Lu}\\p{Ll}+")
+                && lookup.propositions(claim).stream()
+                        .map(each -> lookup.report(each.id().report()).text())
+                        .anyMatch(text -> small.matcher(text).find());
+    }
+
     /// "harbour office", "Italian coast guard": its last word is no name.
     private static final Pattern DESCRIPTION = Pattern.compile("(?:.* )?\\p{Ll}[\\p{L}'’-]*");
 
@@ -140,7 +158,14 @@ public final class Voices {
                 .lineage()
                 .originOf(id, proposition.span())
                 .map(Origin::name)
+                .filter(name -> report.outlet().isEmpty() || !isOneHouse(name, report.outlet()))
                 .orElse(report.outlet());
+    }
+
+    /// Whether two sites are editions of one house: "usa.vikdaily.com" and "europe.vikdaily.com".
+    private static boolean isOneHouse(String one, String other) {
+        String house = one.substring(one.indexOf('.') + 1);
+        return house.indexOf('.') > 0 && house.equals(other.substring(other.indexOf('.') + 1));
     }
 
     private static String party(String party, Set<String> carriers) {
@@ -166,6 +191,9 @@ public final class Voices {
     }
 
     private static String named(String party) {
-        return party.length() <= LONGEST_NAME ? party : "";
+        boolean described =
+                DESCRIPTION.matcher(party).matches()
+                        && party.split(" ").length > MOST_WORDS_OF_DESCRIPTION;
+        return party.length() <= LONGEST_NAME && !described ? party : "";
     }
 }

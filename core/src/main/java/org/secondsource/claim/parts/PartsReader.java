@@ -205,7 +205,7 @@ public final class PartsReader {
             Optional<Numeral> numeral = Numeral.at(sentence.tokens(), i);
             if (numeral.isPresent() && !inside) {
                 String value = String.valueOf(numeral.get().value());
-                all.numbers.add(value);
+                all.numbers.add(isLabel(sentence, i) ? label(sentence, i) : value);
                 if (numeral.get().value() <= MOST_PARTIES && isLedByArticle(sentence, i)) {
                     all.referring.add(value);
                 }
@@ -215,6 +215,23 @@ public final class PartsReader {
         } else if (token.word().indexOf('-') > 0) {
             hyphened(token).ifPresent(all.numbers::add);
         }
+    }
+
+    /// "Game 7", "Flight 370": a number that names, and counts nothing.
+    private static boolean isLabel(Sentence sentence, int number) {
+        boolean named =
+                sentence.holds(number - 1)
+                        && sentence.token(number - 1).isNoun()
+                        && sentence.token(number - 1).isCapitalised();
+        boolean counts =
+                sentence.holds(number + 1)
+                        && (sentence.token(number + 1).isNoun()
+                                || sentence.token(number + 1).hasTag("JJ", "CD", "%"));
+        return named && !counts && Character.isDigit(sentence.token(number).word().charAt(0));
+    }
+
+    private static String label(Sentence sentence, int number) {
+        return sentence.lower(number - 1) + " " + sentence.lower(number);
     }
 
     /// So many parties at most are told again as "the two sides".

@@ -68,14 +68,32 @@ final class Circumstances {
                 .orElse("");
     }
 
-    When when(Sentence sentence, List<Integer> core) {
+    /// The day that the clause's own verb tells; not one inside a phrase or a clause that describes a
+    /// noun: "Thursday's release", "the people who wrote by Friday".
+    When when(Clause clause, List<Integer> core) {
+        Sentence sentence = clause.sentence();
         List<Span> stretches = Rewording.stretches(sentence, core);
         for (TimeMention time : times) {
             boolean day = !(time.expression() instanceof TimeExpression.Length);
-            if (day && stretches.stream().anyMatch(s -> s.contains(time.span()))) {
+            boolean within = stretches.stream().anyMatch(s -> s.contains(time.span()));
+            if (day && within && !isOfNoun(clause, time)) {
                 return new When.Said(time.span(), time.expression());
             }
         }
         return new When.Unsaid();
+    }
+
+    private static boolean isOfNoun(Clause clause, TimeMention time) {
+        Sentence sentence = clause.sentence();
+        int at = sentence.indexAt(time.span().start());
+        for (int steps = 0;
+                steps < sentence.size() && sentence.holds(at) && at != clause.head();
+                steps++) {
+            if (sentence.isRelation(at, "nmod:poss", "acl")) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
     }
 }

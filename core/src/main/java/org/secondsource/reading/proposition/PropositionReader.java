@@ -251,7 +251,7 @@ public final class PropositionReader {
                         circumstances.numbers(Rewording.stretches(sentence, whole)),
                         circumstances.counted(clause, core),
                         Circumstances.place(clause, core),
-                        circumstances.when(sentence, core),
+                        circumstances.when(clause, core),
                         StateReader.read(clause),
                         voices.attribution(clause, holder),
                         voices.statement(clause, holder, span).map(Statement::id),
