@@ -327,7 +327,7 @@ final class FirstScreen {
                 !weighed.kinds().isEmpty() && trail.isFigure(weighed.claim())
                         || told(Line.Topic.NEWS) >= FEWEST_NEWS
                                 && isRoomFor(Line.Topic.FIGURES)
-                                && Forms.isOfMany(weighed.claim())
+                                && (Forms.isOfMany(weighed.claim()) || forms.isLed(weighed.claim()))
                                 && Newsworth.hasNumber(weighed.text())
                                 && !trail.kinds(weighed.claim(), weighed.text()).isEmpty();
         return figure && !weighed.ahead() ? Line.Topic.FIGURES : Line.Topic.NEWS;

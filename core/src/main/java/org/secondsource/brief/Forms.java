@@ -83,6 +83,11 @@ final class Forms {
         return claim.propositions().stream().map(each -> each.report()).distinct().count() > 1;
     }
 
+    /// Whether a report tells it in its title or its first sentences.
+    boolean isLed(Claim claim) {
+        return lookup.propositions(claim).stream().anyMatch(Proposition::leads);
+    }
+
     private Stream<String> others(Claim claim) {
         List<String> forms = new ArrayList<>();
         for (Proposition each : lookup.propositions(claim)) {

@@ -26,6 +26,7 @@ final class Leaning {
                             + "|in addition|in contrast|by contrast|for example|for instance"
                             + "|as a result|at the same time|in turn|in return)\\b(?! in\\b| on\\b)"
                             + "|, (?:though|instead|therefore|thus)\\b"
+                            + "|\\b(?:that|same) (?:year|month|week|day|night|morning|evening)\\b"
                             + "|\\blater \\p{L}+ed\\b"
                             + "|^(?:both|either|neither)\\b(?!.*\\b(?:and|n?or)\\b)"
                             + "|^(?:another|a similar|such)\\b)");

@@ -26,7 +26,7 @@ public final class Voices {
 
     /// A description of more words may be of one who is named elsewhere: "the second largest rating
     /// firm". Set by hand.
-    private static final int MOST_WORDS_OF_DESCRIPTION = 5;
+    private static final int MOST_WORDS_OF_DESCRIPTION = 4;
 
     /// A description of a speaker longer than this is a clause, not a name.
     private static final int LONGEST_NAME = 48;
@@ -191,9 +191,10 @@ public final class Voices {
     }
 
     private static String named(String party) {
+        String head = OF.split(party, 2)[0];
         boolean described =
-                DESCRIPTION.matcher(party).matches()
-                        && party.split(" ").length > MOST_WORDS_OF_DESCRIPTION;
+                DESCRIPTION.matcher(head).matches()
+                        && head.split(" ").length > MOST_WORDS_OF_DESCRIPTION;
         return party.length() <= LONGEST_NAME && !described ? party : "";
     }
 }

@@ -119,9 +119,18 @@ final class Weighing {
         if (isApart(judged, content) || draft.isInterrupted()) {
             draft.take(judged.cue(), judged.speaker().orElseThrow(), content);
         }
-        if (isApart(judged, judged.content()) || isAround(judged)) {
+        boolean whole = isApart(judged, judged.content()) || isAround(judged);
+        if (whole && areAlike(content, judged.content())) {
             draft.show(judged.content());
         }
+    }
+
+    /// Whether two contents are one with other ends: of "said that it is shut and that it will
+    /// reopen" the rules make two, and each keeps its own.
+    private static boolean areAlike(Span one, Span other) {
+        int common =
+                Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+        return common * 2 >= Math.max(one.length(), other.length());
     }
 
     private static boolean isApart(Judged judged, Span content) {
