@@ -49,6 +49,27 @@ final class FirstScreensTest {
     }
 
     @Test
+    void aPictureInTheWordsIsNoLine() {
+        assertThat(
+                        lines(
+                                "The ferry takes off from the quay of Lorne, Belmark, June 2, 2017. The"
+                                        + " border service of Belmark stopped a foreign ship on"
+                                        + " Wednesday. Two freed sailors appear in Lorne in a photo"
+                                        + " obtained by the paper."))
+                .extracting(Line::text)
+                .noneSatisfy(text -> assertThat(text).containsAnyOf("takes off", "photo"));
+    }
+
+    @Test
+    void aNumberThatIsPartOfAWordIsNoFigure() {
+        assertThat(
+                        lines(
+                                "The border service of Belmark stopped a foreign ship on Wednesday. The"
+                                        + " one-man strike began with a 12-gauge shotgun in Lorne."))
+                .noneMatch(line -> line.topic() == Line.Topic.FIGURES);
+    }
+
+    @Test
     void aHeadlineIsNoLine() {
         assertThat(
                         lines(

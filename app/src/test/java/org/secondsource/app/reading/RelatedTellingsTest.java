@@ -32,6 +32,38 @@ final class RelatedTellingsTest {
     }
 
     @Test
+    void whatWillNotBeDeniesNothingThatWas() {
+        assertThat(
+                        relations(
+                                "The Lorne rowing club won the harbour cup on Thursday.",
+                                "In 1945 a monk proclaimed that the Lorne rowing club would never win"
+                                        + " the harbour cup."))
+                .isEmpty();
+    }
+
+    @Test
+    void aTollWithWhoDidItAndOneWithoutAreNoDispute() {
+        assertThat(
+                        relations(
+                                "Karl Brandt killed three people in Lorne on Thursday and then killed"
+                                        + " himself, police said.",
+                                "Four people were killed in Lorne on Thursday, the mayor said."))
+                .doesNotContain("DIFFERS");
+    }
+
+    @Test
+    void theTollOfAnEarlierHappeningIsNoRivalOfTheNewest() {
+        assertThat(
+                        relations(
+                                "Fire in a theatre in Lorne killed 84 people on Thursday, the mayor"
+                                        + " said.",
+                                "Belmark kept the guard that it had called up after the Nov. 13 fire in"
+                                        + " Vik that killed 130 people, the government said. The fire"
+                                        + " in Lorne destroyed a theatre."))
+                .doesNotContain("DIFFERS");
+    }
+
+    @Test
     void whoDeniesAnotherDeedDeniesNothingOfIt() {
         assertThat(relations(BRIBE, "The Brant savings bank has denied closing a branch."))
                 .doesNotContain("DENIES");
