@@ -28,7 +28,8 @@ final class Leaning {
                             + "|, (?:though|instead|therefore|thus)\\b"
                             + "|\\b(?:that|same) (?:year|month|week|day|night|morning|evening)\\b"
                             + "|\\blater \\p{L}+ed\\b"
-                            + "|^(?:both|either|neither)\\b(?!.*\\b(?:and|n?or)\\b)"
+                            + "|^(?:both|all|the two|the three) (?:of them|men|women|people|children"
+                            + "|persons|victims|suspects|brothers|sisters|boys|girls)\\b"
                             + "|^(?:another|a similar|such)\\b)");
 
     /// What tells of a picture that a reader does not see.
