@@ -115,7 +115,9 @@ final class FigureTrail {
                 Quantity quantity = lookup.quantity(id);
                 String clause = lookup.report(id.report()).cite(each.span()).exact();
                 Kind kind = Kind.of(quantity, words(quantity), clause);
-                if (counts(quantity) && !isInCompound(quantity) && (kind.toll() || each.counted().contains(id))) {
+                if (counts(quantity)
+                        && !isInCompound(quantity)
+                        && (kind.toll() || each.counted().contains(id))) {
                     figures.add(new Figure(quantity, kind));
                 }
             }

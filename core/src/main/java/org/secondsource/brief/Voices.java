@@ -135,8 +135,7 @@ public final class Voices {
     /// "Authorities": a noun that begins its sentence, and that a report writes small elsewhere.
     private boolean isCommon(String party, Claim claim) {
         Pattern small =
-                Pattern.compile(
-                        "\\b" + Pattern.quote(party.toLowerCase(Locale.ROOT)) + "\\b");
+                Pattern.compile("\\b" + Pattern.quote(party.toLowerCase(Locale.ROOT)) + "\\b");
         return party.matches("\\p{Lu}\\p{Ll}+")
                 && lookup.propositions(claim).stream()
                         .map(each -> lookup.report(each.id().report()).text())

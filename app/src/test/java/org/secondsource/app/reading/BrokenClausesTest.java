@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Invented: what is torn from its sentence, hung on the wrong subject or told of nobody known makes
-/// no sentence that reads alone.
+/// Invented: what is torn from its sentence, hung on the wrong subject or told of nobody known
+/// makes no sentence that reads alone.
 final class BrokenClausesTest {
     private static List<String> alone(String text) {
         return Clauses.by(text).alone();

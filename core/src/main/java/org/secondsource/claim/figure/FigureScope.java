@@ -198,8 +198,8 @@ public final class FigureScope {
         return exact.matches(PART) || isShare(figure.quantity()) || INCLUDED.matcher(before).find();
     }
 
-    /// "The Nov. 13 attacks that killed 130": what a clause tells of another happening, with its own
-    /// day, beside the one that the report is about.
+    /// "The Nov. 13 attacks that killed 130": what a clause tells of another happening, with its
+    /// own day, beside the one that the report is about.
     private static boolean isOfBefore(Said.InNumbers figure) {
         String text = figure.report().text();
         int start = figure.quantity().span().start();

@@ -212,7 +212,11 @@ public final class RelationFinder {
         boolean withDoer = isToll(a, b) && apart <= MOST_DOERS && (one.doer() || two.doer());
         boolean rate =
                 Units.isMeasure(a.quantity().unit()) && !owned && FigureScope.span(a).isEmpty();
-        return oneTime && !own && !withDoer && (!bare || one.sharesWords(two)) && (!rate || one.tellsOfOne(two));
+        return oneTime
+                && !own
+                && !withDoer
+                && (!bare || one.sharesWords(two))
+                && (!rate || one.tellsOfOne(two));
     }
 
     /// Whether two figures count the same thing in the same scope, and neither is a part or a rest

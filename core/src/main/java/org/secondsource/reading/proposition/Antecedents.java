@@ -31,7 +31,8 @@ final class Antecedents {
                         .filter(span -> span.start() >= start && span.end() <= pronoun.start())
                         .anyMatch(span -> isNameOrClear(span, member))
                 && near.stream().noneMatch(each -> holdsOther(each, pronoun, member))
-                && (isSubjectAgain(pronoun, member, near) || !isNamedBeside(pronoun, member, start));
+                && (isSubjectAgain(pronoun, member, near)
+                        || !isNamedBeside(pronoun, member, start));
     }
 
     /// Whether the report names another person between there and the pronoun.

@@ -164,8 +164,8 @@ final class BrokenEdges {
                 && sentence.token(before).hasTag("CD", "NN", "NNS");
     }
 
-    /// "Took off soon | after", "is something | no one has tried", "spent hours | in his room, police
-    /// said", "has been | on strike".
+    /// "Took off soon | after", "is something | no one has tried", "spent hours | in his room,
+    /// police said", "has been | on strike".
     private boolean isEndedEarly() {
         int last = words.getLast();
         int next = last + 1;
@@ -178,7 +178,9 @@ final class BrokenEdges {
                 voice.filter(said -> ClauseWords.isAttribution(said, behind)).isPresent();
         boolean described = end.isNoun() && behind.hasTag("PRP", "DT", "EX", "PRP$", "NN", "NNS");
         boolean phrase =
-                sentence.isRelation(next, "case") && !sentence.isWord(next, "according") && !isSaidBefore(behind);
+                sentence.isRelation(next, "case")
+                        && !sentence.isWord(next, "according")
+                        && !isSaidBefore(behind);
         return !attribution
                 && (sentence.hasLemma(last, "be")
                         || end.hasTag("RB") && behind.hasTag("IN")

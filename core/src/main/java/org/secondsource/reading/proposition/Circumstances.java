@@ -68,8 +68,8 @@ final class Circumstances {
                 .orElse("");
     }
 
-    /// The day that the clause's own verb tells; not one inside a phrase or a clause that describes a
-    /// noun: "Thursday's release", "the people who wrote by Friday".
+    /// The day that the clause's own verb tells; not one inside a phrase or a clause that describes
+    /// a noun: "Thursday's release", "the people who wrote by Friday".
     When when(Clause clause, List<Integer> core) {
         Sentence sentence = clause.sentence();
         List<Span> stretches = Rewording.stretches(sentence, core);

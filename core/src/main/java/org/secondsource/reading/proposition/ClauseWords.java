@@ -158,7 +158,6 @@ final class ClauseWords {
         return last + 1 != head || sentence.token(last).isMark();
     }
 
-
     private static boolean isBeside(Sentence sentence, int head) {
         return sentence.dependents(head).stream()
                 .anyMatch(i ->
@@ -166,7 +165,8 @@ final class ClauseWords {
                                 && BESIDE.contains(sentence.lower(i)));
     }
 
-    /// Whether a clause is set off by a comma: before it, or behind it at the start of the sentence.
+    /// Whether a clause is set off by a comma: before it, or behind it at the start of the
+    /// sentence.
     private static boolean isLoose(Sentence sentence, int head) {
         List<Integer> below = sentence.subtree(head);
         int behind = below.getLast() + 1;

@@ -172,8 +172,7 @@ public final class PropositionReader {
     private static boolean isOfVersion(Clause clause) {
         return clause.subject().stream()
                 .anyMatch(i ->
-                        clause.sentence()
-                                .hasLemma(i, "version", "headline", "caption", "edition"));
+                        clause.sentence().hasLemma(i, "version", "headline", "caption", "edition"));
     }
 
     /// Whether the clause that hangs on it as its content is what another word says: "…, the agency

@@ -135,8 +135,7 @@ final class Rewording {
     /// "The firm said it would close": "it" is one body, and "their release" and "they were freed"
     /// need not be of those who say so.
     private boolean isOfSpeaker(Token pronoun, Member member) {
-        boolean done =
-                sentence.isRelation(sentence.indexAt(pronoun.start()), "nsubj:pass");
+        boolean done = sentence.isRelation(sentence.indexAt(pronoun.start()), "nsubj:pass");
         return switch (pronoun.lower()) {
             case "it", "its" -> !isMany(member);
             case "they" -> !done && isMany(member);
@@ -219,8 +218,7 @@ final class Rewording {
             return Optional.empty(); // "dismissed it"
         }
         if (token.hasTag("PRP", "PRP$") && !isEmptyIt(word) && !isOfSubject(token, subject)) {
-            boolean leads =
-                    subject || place == 0 || isInSubject(word) && !isAfterSomebody(word);
+            boolean leads = subject || place == 0 || isInSubject(word) && !isAfterSomebody(word);
             Optional<Member> member = mentions.ofPronoun(token);
             boolean named = member.filter(m -> mentions.isNamed(m, stretches, text)).isPresent();
             if (!leads && (named || member.filter(putBack::contains).isPresent())) {

@@ -8,8 +8,8 @@ import org.secondsource.text.Span;
 /// What someone is reported to say: speaker, cue and content (PolNeAR's source, cue, content).
 ///
 /// @param content what is said, without "X said", as claims are made of it
-/// @param shown the same as it is shown: where the learned reader is surer where it begins and ends,
-///   its words
+/// @param shown the same as it is shown: where the learned reader is surer where it begins and
+///   ends, its words
 /// @param direct whether it stands in quotation marks
 /// @param via members of the cast through whom it is reported, the outermost first
 /// @param when when it was said

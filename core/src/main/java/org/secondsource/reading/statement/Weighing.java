@@ -128,14 +128,12 @@ final class Weighing {
     /// Whether two contents are one with other ends: of "said that it is shut and that it will
     /// reopen" the rules make two, and each keeps its own.
     private static boolean areAlike(Span one, Span other) {
-        int common =
-                Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+        int common = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
         return common * 2 >= Math.max(one.length(), other.length());
     }
 
     private static boolean isApart(Judged judged, Span content) {
-        return !content.overlaps(judged.speaker().orElseThrow())
-                && !content.overlaps(judged.cue());
+        return !content.overlaps(judged.speaker().orElseThrow()) && !content.overlaps(judged.cue());
     }
 
     /// Whether the content stands on both sides of its cue: "The bridge, Lee said, is shut".
@@ -176,8 +174,8 @@ final class Weighing {
         return Optional.of(draft);
     }
 
-    /// Whether a content without a verb is what somebody hails, mentions, fears; not a thing that is
-    /// done something to ("the jets pounded | the port"), nor a bare "it".
+    /// Whether a content without a verb is what somebody hails, mentions, fears; not a thing that
+    /// is done something to ("the jets pounded | the port"), nor a bare "it".
     private boolean isThing(Sentence sentence, int cueAt, Judged judged) {
         return judged.confidence() >= LEAST_THING
                 && cues.takesThing(sentence, cueAt)
