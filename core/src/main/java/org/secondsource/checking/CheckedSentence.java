@@ -1,6 +1,7 @@
 package org.secondsource.checking;
 
 import java.util.List;
+import java.util.Optional;
 import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.text.Cite;
 import org.secondsource.text.Span;
@@ -52,8 +53,9 @@ public record CheckedSentence(
 
     /// A claim that says all that a clause says.
     ///
+    /// @param claim empty where reports say it in passing, so that nobody is counted for it
     /// @param cites the words of reports that do, in the order of their places
-    public record Held(ClaimId claim, List<Cite> cites) {
+    public record Held(Optional<ClaimId> claim, List<Cite> cites) {
         public Held {
             cites = List.copyOf(cites);
         }

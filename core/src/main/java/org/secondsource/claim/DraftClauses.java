@@ -24,10 +24,12 @@ import org.secondsource.text.Cite;
 /// Lays the clauses of a draft beside those of the reports of one story, and tells which claims say
 /// all that each says. The draft vouches for nothing and counts as nobody.
 public final class DraftClauses {
+    private static final String LAST = "~";
+
     private final Cast cast;
     private final ToldClauses clauses;
     private final ReadReport draft;
-    private final Map<ClaimId, List<WholeTelling>> claims = new HashMap<>();
+    private final Map<Optional<ClaimId>, List<WholeTelling>> claims = new HashMap<>();
 
     /// @param reports of one story
     /// @param cast of these reports and of the draft
@@ -46,11 +48,18 @@ public final class DraftClauses {
         Map<PropositionId, ClaimId> of = new HashMap<>();
         claims.forEach(claim -> claim.propositions().forEach(id -> of.put(id, claim.id())));
         for (Asserted told : clauses.told()) {
-            ClaimId claim = of.get(told.said().proposition().id());
-            if (claim != null) {
-                this.claims.computeIfAbsent(claim, id -> new ArrayList<>()).add(whole(told));
+            if (!isOfDraft(told)) {
+                this.claims
+                        .computeIfAbsent(
+                                Optional.ofNullable(of.get(told.said().proposition().id())),
+                                id -> new ArrayList<>())
+                        .add(whole(told));
             }
         }
+    }
+
+    private boolean isOfDraft(Asserted told) {
+        return told.said().report().id().equals(draft.report().id());
     }
 
     /// A clause of the draft.
@@ -64,9 +73,11 @@ public final class DraftClauses {
 
     /// A claim that says all that a clause of the draft says.
     ///
+    /// @param claim empty where reports say it in passing, and it makes no claim
     /// @param tellers the clauses of reports that say all of it, in the order of their places
     /// @param cites where these stand
-    public record Holding(ClaimId claim, List<Proposition> tellers, List<Cite> cites) {
+    public record Holding(
+            Optional<ClaimId> claim, List<Proposition> tellers, List<Cite> cites) {
         public Holding {
             tellers = List.copyOf(tellers);
             cites = List.copyOf(cites);
@@ -76,7 +87,7 @@ public final class DraftClauses {
     /// The clauses of the draft in its order.
     public List<Clause> clauses() {
         return clauses.told().stream()
-                .filter(told -> told.said().report().id().equals(draft.report().id()))
+                .filter(this::isOfDraft)
                 .map(told -> new Clause(told.said().proposition(), holding(whole(told))))
                 .toList();
     }
@@ -98,7 +109,9 @@ public final class DraftClauses {
                                 tellers.stream().map(Said::cite).toList()));
             }
         });
-        holding.sort(Comparator.comparing(Holding::claim));
+        holding.sort(
+                Comparator.comparing(
+                        each -> each.claim().map(ClaimId::value).orElse(LAST)));
         return holding;
     }
 

@@ -7,17 +7,20 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.secondsource.exchange.ExportFormats;
 import org.secondsource.exchange.form.ExportFile;
 import org.secondsource.exchange.form.ExportFormat;
 import org.secondsource.exchange.form.ExportOptions;
+import org.secondsource.exchange.form.SigningKey;
 import org.secondsource.exchange.form.Tlp;
 import org.secondsource.exchange.view.PictureCut;
 import org.secondsource.exchange.view.PictureView;
 import org.secondsource.situation.Picture;
 import org.secondsource.story.StoryId;
+import org.secondsource.text.ReportId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -112,30 +115,34 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportFormat chosen = chosen();
-        ExportOptions wishes =
-                new ExportOptions(
-                        tlp(),
-                        byteOrderMark,
-                        citesOnly,
-                        key.map(KeyFile::pair),
-                        BuiltVersion.number());
+        Optional<Tlp> marking = tlp();
+        Optional<SigningKey> pair = key.map(KeyFile::pair);
         List<ExportFile> files = chosen.files();
         if (files.size() > 1) {
             makeFolder();
         }
         new Outputs(console.out()).check(files.stream().map(this::place).toList(), inputs);
         return new ReadingRun(console, parts, options)
-                .read(inputs, picture -> handOut(picture, chosen, wishes));
+                .read(inputs, picture -> handOut(picture, chosen, marking, pair));
     }
 
     /// Where nothing could be read nothing is written: an empty file over yesterday's would tell
     /// whoever fetches it that all is gone.
-    private void handOut(Picture picture, ExportFormat chosen, ExportOptions wishes) {
+    private void handOut(
+            Picture picture,
+            ExportFormat chosen,
+            Optional<Tlp> marking,
+            Optional<SigningKey> pair) {
         if (picture.reports().isEmpty()) {
             return;
         }
+        Set<ReportId> seen =
+                since.map(given -> EarlierBrief.of(given, picture).reports()).orElse(Set.of());
+        ExportOptions wishes =
+                new ExportOptions(
+                        marking, byteOrderMark, citesOnly, pair, seen, BuiltVersion.number());
         Outputs outputs = new Outputs(console.out());
-        PictureView view = new PictureView(cut(picture));
+        PictureView view = new PictureView(cut(picture, seen));
         for (ExportFile file : chosen.files()) {
             outputs.write(place(file), target -> file.write(view, wishes, target));
         }
@@ -186,11 +193,9 @@ final class ExportCommand implements Callable<Integer> {
         return Files.isDirectory(Path.of(out)) ? Path.of(out, file.name()).toString() : out;
     }
 
-    private Picture cut(Picture whole) {
+    private Picture cut(Picture whole, Set<ReportId> seen) {
         Picture ofStory = story.map(id -> toStory(whole, id)).orElse(whole);
-        return since.map(given -> EarlierBrief.of(given, whole).reports())
-                .map(seen -> PictureCut.toNew(ofStory, seen))
-                .orElse(ofStory);
+        return since.isPresent() ? PictureCut.toNew(ofStory, seen) : ofStory;
     }
 
     private static Picture toStory(Picture whole, String id) {

@@ -86,15 +86,33 @@ public record WholeTelling(
         return others.stream().allMatch(names -> names.stream().anyMatch(own::contains));
     }
 
-    /// The names of all words of a sentence that say something, turning ones too.
+    /// The names of all words of a sentence that say something, turning ones too. What is not so or
+    /// still to come has other names than what is: "will say", "did not say", "said".
     public static List<Word> words(Sentence sentence) {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (isWeighty(sentence, i) || TURNING.contains(sentence.lower(i))) {
-                words.add(new Word(sentence.token(i).span(), names(sentence, i)));
+                String course = course(sentence, i);
+                words.add(
+                        new Word(
+                                sentence.token(i).span(),
+                                names(sentence, i).stream()
+                                        .map(name -> name + course)
+                                        .collect(Collectors.toSet())));
             }
         }
         return words;
+    }
+
+    private static String course(Sentence sentence, int i) {
+        if (!sentence.token(i).isVerb() && sentence.dependent(i, "cop").isEmpty()) {
+            return "";
+        }
+        boolean ahead =
+                sentence.hasDependent(i, "mark", "to")
+                        || sentence.dependents(i).stream()
+                                .anyMatch(helper -> sentence.token(helper).hasTag("MD"));
+        return (ahead ? " ahead" : "") + (sentence.isNegated(i) ? " not" : "");
     }
 
     /// A word with the names under which it may stand elsewhere.

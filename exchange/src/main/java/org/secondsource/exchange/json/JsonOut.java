@@ -131,7 +131,13 @@ public final class JsonOut {
         json.writeNumberProperty(name, Math.round(value * 10_000) / 10_000.0);
     }
 
-    void nothing(String name) {
+    /// A value as it came from elsewhere.
+    public void same(String name, JsonIn value) {
+        json.writeName(name);
+        json.writeRawValue(value.toString());
+    }
+
+    public void nothing(String name) {
         json.writeNullProperty(name);
     }
 

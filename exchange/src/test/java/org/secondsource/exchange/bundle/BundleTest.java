@@ -56,7 +56,12 @@ final class BundleTest {
 
     private static ExportOptions options(boolean citesOnly, SigningKey... key) {
         return new ExportOptions(
-                Optional.empty(), false, citesOnly, List.of(key).stream().findFirst(), "1.0");
+                Optional.empty(),
+                false,
+                citesOnly,
+                List.of(key).stream().findFirst(),
+                Set.of(),
+                "1.0");
     }
 
     private static byte[] bundle(ExportOptions options) throws IOException {
