@@ -10,7 +10,8 @@ import org.secondsource.text.Span;
 ///
 /// @param words its own words
 /// @param parts its clauses, in its order
-/// @param unheld words that stand in no clause which is held, nor in the sentences that hold them
+/// @param unheld where some clause is held, words that stand in none that is, nor in the sentences
+///   that hold them
 public record CheckedSentence(
         String words, Outcome outcome, List<Part> parts, List<String> unheld) {
     public CheckedSentence {

@@ -102,7 +102,10 @@ public final class DraftChecker {
                 }
             }
         }
-        List<String> unheld = unheld(sentence, held, sources(holding, readings), text);
+        List<String> unheld =
+                holding.isEmpty()
+                        ? List.of()
+                        : unheld(sentence, held, sources(holding, readings), text);
         Outcome outcome = outcome(parts, unheld);
         boolean shown = outcome == Outcome.HELD || outcome == Outcome.HELD_IN_PART;
         return new CheckedSentence(

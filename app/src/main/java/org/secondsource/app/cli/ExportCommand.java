@@ -77,12 +77,7 @@ final class ExportCommand implements Callable<Integer> {
                             + " a day (year-month-day).")
     private Optional<String> since = Optional.empty();
 
-    @Option(
-            names = "--tlp",
-            paramLabel = "WORD",
-            description =
-                    "Mark it for those with whom it may be shared (Traffic Light Protocol 2.0):"
-                            + " clear, green, amber, amber+strict or red.")
+    @Option(names = "--tlp", paramLabel = "WORD", description = Marking.TLP)
     private Optional<String> tlp = Optional.empty();
 
     @Option(
@@ -115,7 +110,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportFormat chosen = chosen();
-        Optional<Tlp> marking = tlp();
+        Optional<Tlp> marking = Marking.of(tlp);
         Optional<SigningKey> pair = key.map(KeyFile::pair);
         List<ExportFile> files = chosen.files();
         if (files.size() > 1) {
@@ -157,16 +152,6 @@ final class ExportCommand implements Callable<Integer> {
                         new CommandFailure(
                                 "--as: found '%s', expected one of %s"
                                         .formatted(format, String.join(", ", new FormatNames()))));
-    }
-
-    private Optional<Tlp> tlp() {
-        Optional<Tlp> found = tlp.flatMap(Tlp::of);
-        if (tlp.isPresent() && found.isEmpty()) {
-            throw new CommandFailure(
-                    "--tlp: found '%s', expected clear, green, amber, amber+strict or red"
-                            .formatted(tlp.get()));
-        }
-        return found;
     }
 
     private void makeFolder() {

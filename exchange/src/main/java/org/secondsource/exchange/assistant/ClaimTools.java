@@ -70,7 +70,9 @@ final class ClaimTools {
                         ClaimTools::whoSays));
     }
 
-    private record Stood(Claim claim, Claim.Standing standing, SourceCount sources) {}
+    /// A claim as it stands, or as it stood on a day, when less was told of it.
+    private record Stood(
+            Claim claim, Claim.Standing standing, SourceCount sources, Optional<LocalDate> day) {}
 
     private static Told claims(Asked asked, Subject subject) {
         PictureView view = subject.view();
@@ -96,17 +98,53 @@ final class ClaimTools {
                         .toList();
         Listed<Stood> listed = Listed.of(found, asked);
         Fenced text = new Fenced().own(listed.told("claim"));
-        listed.shown().forEach(one -> FactOut.tell(text, view, one.claim()));
+        listed.shown().forEach(one -> tell(text, view, one));
         return new Told(
                 text.toString(),
                 json -> {
                     listed.count(json);
-                    FactOut out = new FactOut(json, view);
-                    json.list(
-                            "claims",
-                            listed.shown(),
-                            one -> out.claim(one.claim(), one.standing(), one.sources()));
+                    json.list("claims", listed.shown(), one -> claim(json, view, one));
                 });
+    }
+
+    private static void tell(Fenced text, PictureView view, Stood one) {
+        if (one.day().isEmpty()) {
+            FactOut.tell(text, view, one.claim());
+            return;
+        }
+        text.own(
+                "%s: %s, %s then."
+                        .formatted(
+                                one.claim().id(),
+                                Wording.lower(one.standing()),
+                                Wording.independentSources(one.sources())));
+        FactOut.tell(text, view, cites(view, one));
+    }
+
+    private static void claim(JsonOut json, PictureView view, Stood one) {
+        FactOut out = new FactOut(json, view);
+        if (one.day().isEmpty()) {
+            out.claim(one.claim());
+            return;
+        }
+        json.item(() -> {
+            json.string("id", one.claim().id().value());
+            json.string("standing", Wording.lower(one.standing()));
+            out.sources(one.sources());
+            out.cites(cites(view, one));
+        });
+    }
+
+    /// The words that had come out by the day.
+    private static List<Cite> cites(PictureView view, Stood one) {
+        LocalDate day = one.day().orElse(LocalDate.MAX);
+        return view.cites(one.claim()).stream()
+                .filter(cite ->
+                        view.lookup()
+                                .published(cite.report())
+                                .filter(published -> !published.isAfter(day))
+                                .isPresent())
+                .toList();
     }
 
     private static Stream<Claim> inOrder(PictureView view) {
@@ -117,12 +155,13 @@ final class ClaimTools {
     /// How it stood at the end of a day; empty where it was not told by then.
     private static Optional<Stood> stood(Claim claim, Optional<LocalDate> day) {
         if (day.isEmpty()) {
-            return Optional.of(new Stood(claim, claim.standing(), claim.independentSources()));
+            return Optional.of(
+                    new Stood(claim, claim.standing(), claim.independentSources(), day));
         }
         return claim.history().stream()
                 .filter(one -> !one.since().isAfter(day.get()))
                 .reduce((first, next) -> next)
-                .map(one -> new Stood(claim, one.standing(), one.independentSources()));
+                .map(one -> new Stood(claim, one.standing(), one.independentSources(), day));
     }
 
     private static List<String> texts(PictureView view, Claim claim) {
@@ -168,11 +207,7 @@ final class ClaimTools {
                     json.object(
                             "claim",
                             () ->
-                                    new FactOut(json, view)
-                                            .claimFields(
-                                                    claim,
-                                                    claim.standing(),
-                                                    claim.independentSources()));
+                                    new FactOut(json, view).claimFields(claim));
                     json.list("history", claim.history(), one -> history(json, view, one));
                     json.words("counting", entry.counting());
                     tellings(json, view, claim);

@@ -16,21 +16,16 @@ import org.secondsource.text.Cite;
 
 /// Writes facts with their counts and cites.
 record FactOut(JsonOut json, PictureView view) {
-    /// A claim as it stands.
+    /// A claim, as an item of a list.
     void claim(Claim claim) {
-        claim(claim, claim.standing(), claim.independentSources());
+        json.item(() -> claimFields(claim));
     }
 
-    /// A claim as it stood.
-    void claim(Claim claim, Claim.Standing standing, SourceCount sources) {
-        json.item(() -> claimFields(claim, standing, sources));
-    }
-
-    void claimFields(Claim claim, Claim.Standing standing, SourceCount sources) {
+    void claimFields(Claim claim) {
         json.string("id", claim.id().value());
         json.string("text", Wording.sentence(claim.text()));
-        json.string("standing", Wording.lower(standing));
-        sources(sources);
+        json.string("standing", Wording.lower(claim.standing()));
+        sources(claim.independentSources());
         json.string("behind", view.behind(claim));
         json.words("asserters", view.asserters(claim));
         claim.firstSeen().ifPresent(day -> json.string("first_seen", day.toString()));

@@ -1,5 +1,7 @@
 package org.secondsource.exchange.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +47,15 @@ public final class JsonIn {
     public Optional<Integer> whole() {
         boolean fits = node.isIntegralNumber() && node.canConvertToInt();
         return fits ? Optional.of(node.asInt()) : Optional.empty();
+    }
+
+    /// The items of a list; none where it is no list.
+    public List<JsonIn> items() {
+        List<JsonIn> items = new ArrayList<>();
+        if (node.isArray()) {
+            node.forEach(item -> items.add(new JsonIn(item)));
+        }
+        return items;
     }
 
     public boolean isNumberOrWords() {

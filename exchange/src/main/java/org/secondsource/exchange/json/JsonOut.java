@@ -137,6 +137,11 @@ public final class JsonOut {
         json.writeRawValue(value.toString());
     }
 
+    /// A value as it came from elsewhere, as an item of a list.
+    public void same(JsonIn value) {
+        json.writeRawValue(value.toString());
+    }
+
     public void nothing(String name) {
         json.writeNullProperty(name);
     }
