@@ -18,7 +18,10 @@ import org.secondsource.exchange.form.SigningKey;
 import org.secondsource.exchange.form.Tlp;
 import org.secondsource.exchange.view.PictureCut;
 import org.secondsource.exchange.view.PictureView;
+import org.secondsource.report.Report;
+import org.secondsource.report.SourceFile;
 import org.secondsource.situation.Picture;
+import org.secondsource.situation.WholeFiles;
 import org.secondsource.story.StoryId;
 import org.secondsource.text.ReportId;
 import picocli.CommandLine.Command;
@@ -118,13 +121,14 @@ final class ExportCommand implements Callable<Integer> {
         }
         new Outputs(console.out()).check(files.stream().map(this::place).toList(), inputs);
         return new ReadingRun(console, parts, options)
-                .read(inputs, picture -> handOut(picture, chosen, marking, pair));
+                .read(inputs, (picture, given) -> handOut(picture, given, chosen, marking, pair));
     }
 
     /// Where nothing could be read nothing is written: an empty file over yesterday's would tell
     /// whoever fetches it that all is gone.
     private void handOut(
             Picture picture,
+            Given given,
             ExportFormat chosen,
             Optional<Tlp> marking,
             Optional<SigningKey> pair) {
@@ -132,18 +136,38 @@ final class ExportCommand implements Callable<Integer> {
             return;
         }
         Set<ReportId> seen =
-                since.map(given -> EarlierBrief.of(given, picture).reports()).orElse(Set.of());
+                since.map(earlier -> EarlierBrief.of(earlier, picture).reports()).orElse(Set.of());
+        Picture cut = cut(picture, seen);
         ExportOptions wishes =
                 new ExportOptions(
-                        marking, byteOrderMark, citesOnly, pair, seen, BuiltVersion.number());
+                        marking,
+                        byteOrderMark,
+                        citesOnly,
+                        pair,
+                        seen,
+                        chosen.takesFiles() && !citesOnly ? files(given, cut) : List.of(),
+                        BuiltVersion.number());
         Outputs outputs = new Outputs(console.out());
-        PictureView view = new PictureView(cut(picture, seen));
+        PictureView view = new PictureView(cut);
         for (ExportFile file : chosen.files()) {
             outputs.write(place(file), target -> file.write(view, wishes, target));
         }
         if (!options.isQuiet()) {
             chosen.leftOut(view).forEach(console.error()::println);
         }
+    }
+
+    private List<SourceFile> files(Given given, Picture cut) {
+        WholeFiles whole =
+                given.filesOf(cut.reports().stream().map(Report::id).collect(Collectors.toSet()));
+        if (whole.reportsLeft() > 0 && !options.isQuiet()) {
+            console.error()
+                    .printf(
+                            "The files of %d report%s stay: they hold others, too, or were standard"
+                                    + " input.%n",
+                            whole.reportsLeft(), whole.reportsLeft() == 1 ? "" : "s");
+        }
+        return whole.files();
     }
 
     private ExportFormat chosen() {

@@ -60,6 +60,7 @@ final class TaxiiCommand implements Callable<Integer> {
                         false,
                         Optional.empty(),
                         Set.of(),
+                        List.of(),
                         BuiltVersion.number());
         try (LiveSituation situation = new LiveSituation(console, parts, options, inputs)) {
             situation.view(); // who asks first need not wait

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -61,6 +62,7 @@ final class BundleTest {
                 citesOnly,
                 List.of(key).stream().findFirst(),
                 Set.of(),
+                List.of(),
                 "1.0");
     }
 
