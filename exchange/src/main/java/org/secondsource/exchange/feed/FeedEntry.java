@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.secondsource.brief.Wording;
 import org.secondsource.exchange.form.ExportOptions;
 import org.secondsource.exchange.view.Carried;
 import org.secondsource.exchange.view.NameUuid;
@@ -71,9 +72,9 @@ record FeedEntry(
                         : ": " + PlainText.line(String.join(", ", carried.names()));
         String count =
                 carried.min() == carried.max()
-                        ? Integer.toString(carried.min())
-                        : carried.min() + " to " + carried.max();
-        return "That day's words were carried by so many origins: %s%s.".formatted(count, names);
+                        ? Wording.count(carried.min(), "origin")
+                        : carried.min() + " to " + Wording.count(carried.max(), "origin");
+        return "Carried then by %s%s.".formatted(count, names);
     }
 
     /// "new-claim", "standing" …
