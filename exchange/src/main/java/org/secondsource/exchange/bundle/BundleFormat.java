@@ -28,8 +28,9 @@ import org.secondsource.situation.Picture;
 public final class BundleFormat implements ExportFormat {
     static final String PICTURE = "picture.json";
 
-    /// The earliest time that a ZIP can hold; it stands for none.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// Stands for none. The earliest time that a ZIP can hold is a month before, but Java adds to
+    /// that one a field which hangs on the time zone.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     @Override
     public String name() {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -135,6 +136,18 @@ final class BundleTest {
     @Test
     void theSamePictureAndKeyGiveTheSameBytes() throws IOException {
         assertThat(bundle(options(false, OURS))).isEqualTo(bundle(options(false, OURS)));
+    }
+
+    @Test
+    void theBytesHangOnNoTimeZone() throws IOException {
+        byte[] here = bundle(options(false));
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(bundle(options(false))).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test
