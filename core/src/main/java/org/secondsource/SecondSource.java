@@ -106,12 +106,11 @@ public final class SecondSource {
                         "",
                         "",
                         "",
-                        day.<Publication>map(
-                                        known ->
-                                                new Publication.On(
-                                                        known,
-                                                        Publication.Basis.METADATA,
-                                                        "told with the draft"))
+                        day.<Publication>map(known ->
+                                        new Publication.On(
+                                                known,
+                                                Publication.Basis.METADATA,
+                                                "told with the draft"))
                                 .orElseGet(Publication.Unknown::new),
                         "en",
                         List.of(),

@@ -115,8 +115,7 @@ public final class DraftChecker {
                 unheld);
     }
 
-    private static Part part(
-            Proposition clause, String text, List<DraftClauses.Holding> claims) {
+    private static Part part(Proposition clause, String text, List<DraftClauses.Holding> claims) {
         return new Part(
                 clause.span(),
                 clause.span().of(text),

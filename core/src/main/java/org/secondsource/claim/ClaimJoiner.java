@@ -74,8 +74,7 @@ public final class ClaimJoiner {
             Set<QuantityId> ofInner = ofInner(groups);
             FigureRelations byFigures =
                     new FigureRelations(
-                            new RelationFinder(
-                                    scope, cast, lineage, clauses.figures()));
+                            new RelationFinder(scope, cast, lineage, clauses.figures()));
             Denials denials = new Denials(cast);
             List<Draft> drafts = new ArrayList<>();
             for (Telling telling : tellings(groups, clauses.wordings())) {

@@ -76,8 +76,7 @@ public final class DraftClauses {
     /// @param claim empty where reports say it in passing, and it makes no claim
     /// @param tellers the clauses of reports that say all of it, in the order of their places
     /// @param cites where these stand
-    public record Holding(
-            Optional<ClaimId> claim, List<Proposition> tellers, List<Cite> cites) {
+    public record Holding(Optional<ClaimId> claim, List<Proposition> tellers, List<Cite> cites) {
         public Holding {
             tellers = List.copyOf(tellers);
             cites = List.copyOf(cites);
@@ -109,9 +108,7 @@ public final class DraftClauses {
                                 tellers.stream().map(Said::cite).toList()));
             }
         });
-        holding.sort(
-                Comparator.comparing(
-                        each -> each.claim().map(ClaimId::value).orElse(LAST)));
+        holding.sort(Comparator.comparing(each -> each.claim().map(ClaimId::value).orElse(LAST)));
         return holding;
     }
 

@@ -20,8 +20,9 @@ import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
 
 /// What changed from day to day, as the reports tell it: claims that came up, that more sources
-/// came to stand behind, that were denied, disputed or revised; events that came up, went on or were
-/// put on another day. The newest first; what no dated report tells has no day and is left out.
+/// came to stand behind, that were denied, disputed or revised; events that came up, went on or
+/// were put on another day. The newest first; what no dated report tells has no day and is left
+/// out.
 public record ChangeLog(List<Change> changes) {
     public ChangeLog {
         changes = List.copyOf(changes);
@@ -71,10 +72,7 @@ public record ChangeLog(List<Change> changes) {
 
         /// "Standing: disputed, single source before", in the program's words alone.
         public String told() {
-            return kind.title()
-                    + ": "
-                    + after
-                    + (before.isEmpty() ? "" : "; before: " + before);
+            return kind.title() + ": " + after + (before.isEmpty() ? "" : "; before: " + before);
         }
     }
 

@@ -53,8 +53,8 @@ public final class KeptSituation {
         return kept;
     }
 
-    /// The files that hold only reports which are wanted, so that they can be handed on as they came;
-    /// in the order of place.
+    /// The files that hold only reports which are wanted, so that they can be handed on as they
+    /// came; in the order of place.
     ///
     /// @param until only what had come in by then
     public WholeFiles filesOf(Set<ReportId> wanted, Instant until) {

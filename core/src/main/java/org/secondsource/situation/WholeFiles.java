@@ -37,8 +37,7 @@ public record WholeFiles(List<SourceFile> files, int reportsLeft) {
                         .filter(file -> good.contains(file.location()))
                         .filter(file -> !bad.contains(file.location()))
                         .toList();
-        Set<String> places =
-                whole.stream().map(SourceFile::location).collect(Collectors.toSet());
+        Set<String> places = whole.stream().map(SourceFile::location).collect(Collectors.toSet());
         Set<ReportId> gone = new HashSet<>();
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Read read

@@ -55,7 +55,8 @@ final class DraftTask implements Bench {
                 InputDigest.of(all),
                 bench.sentences(),
                 List.of(
-                        Figure.share("true sentences held", bench.sentencesHeld(), bench.sentences()),
+                        Figure.share(
+                                "true sentences held", bench.sentencesHeld(), bench.sentences()),
                         Figure.share("distorted sentences given a claim", given, distorted),
                         Figure.share(
                                 "paraphrases held",

@@ -29,9 +29,7 @@ public final class XmlRead {
 
     /// The elements that hold no other.
     static List<Element> leaves(Document document) {
-        return all(document, "*").stream()
-                .filter(element -> all(element).isEmpty())
-                .toList();
+        return all(document, "*").stream().filter(element -> all(element).isEmpty()).toList();
     }
 
     /// All elements of a name.
@@ -45,9 +43,7 @@ public final class XmlRead {
 
     private static List<Node> all(Element element) {
         List<Node> found = new ArrayList<>();
-        for (Node child = element.getFirstChild();
-                child != null;
-                child = child.getNextSibling()) {
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element) {
                 found.add(child);
             }

@@ -93,8 +93,7 @@ final class AddCommand implements Callable<Integer> {
             bundle.ifPresentOrElse(file -> files.addAll(carried(file)), () -> plain.add(input));
         }
         Intake.Files found = new ReadingRun(console, parts, options).intake().find(plain);
-        found.files()
-                .forEach(file -> files.add(file.at(Places.below(file.location(), inputs))));
+        found.files().forEach(file -> files.add(file.at(Places.below(file.location(), inputs))));
         return new Intake.Files(files, found.missing());
     }
 

@@ -79,8 +79,7 @@ interface Given extends AutoCloseable {
             List<SourceFile> files =
                     found.files().stream().filter(file -> !file.location().equals("-")).toList();
             WholeFiles whole =
-                    WholeFiles.of(
-                            files, intake.read(new Intake.Files(files, List.of())), wanted);
+                    WholeFiles.of(files, intake.read(new Intake.Files(files, List.of())), wanted);
             return new WholeFiles(
                     whole.files().stream()
                             .map(file -> file.at(Places.below(file.location(), inputs)))

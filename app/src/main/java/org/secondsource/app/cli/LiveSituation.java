@@ -86,8 +86,7 @@ final class LiveSituation implements Subject, AutoCloseable {
             if (searched.filter(before -> before.view() == view).isEmpty()) {
                 closeIndex();
                 Path folder = Files.createTempDirectory("second-source-search");
-                SearchIndex index =
-                        SearchIndex.make(folder, "live", Findables.of(view.picture()));
+                SearchIndex index = SearchIndex.make(folder, "live", Findables.of(view.picture()));
                 searched = Optional.of(new Searched(view, folder, index));
             }
             return searched.orElseThrow().index().answer(question, most);
@@ -100,10 +99,7 @@ final class LiveSituation implements Subject, AutoCloseable {
     public synchronized List<CheckedSentence> check(String draft, Optional<LocalDate> day) {
         SecondSource reader =
                 new SecondSource(
-                        parts.analyzer(),
-                        options.agencies(),
-                        options.copies(),
-                        options.threads());
+                        parts.analyzer(), options.agencies(), options.copies(), options.threads());
         return reader.check(view().picture(), draft, day);
     }
 
@@ -124,7 +120,8 @@ final class LiveSituation implements Subject, AutoCloseable {
         try {
             closeIndex();
         } catch (IOException left) {
-            console.error().println("second-source: an index was left behind: " + left.getMessage());
+            console.error()
+                    .println("second-source: an index was left behind: " + left.getMessage());
         }
     }
 }

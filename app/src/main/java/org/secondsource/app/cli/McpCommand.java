@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
         header = "Answers an assistant's questions about a situation (Model Context Protocol).",
         description = {
             "%nThe assistant's program starts this command and speaks to it by standard input and"
-                + " output; with --http it is asked over HTTP, by who has the token. Nothing can be"
-                + " changed. check_text tells of each sentence of a draft which claims hold it.%n"
+                    + " output; with --http it is asked over HTTP, by who has the token. Nothing can be"
+                    + " changed. check_text tells of each sentence of a draft which claims hold it.%n"
         })
 final class McpCommand implements Callable<Integer> {
     private final Console console;

@@ -30,7 +30,9 @@ record Served(Console console, String path, int port, Optional<String> tokenFile
         String token = tokenFile.map(Served::read).orElseGet(TokenServer::freshToken);
         try (TokenServer server = TokenServer.start(port, token, site)) {
             console.error()
-                    .printf("Serving http://127.0.0.1:%d%s; stop with Ctrl-C.%n", server.port(), path);
+                    .printf(
+                            "Serving http://127.0.0.1:%d%s; stop with Ctrl-C.%n",
+                            server.port(), path);
             if (tokenFile.isEmpty()) {
                 console.error().printf("Token: %s%n", token);
             }
@@ -39,8 +41,7 @@ record Served(Console console, String path, int port, Optional<String> tokenFile
             return 0;
         } catch (IOException taken) {
             throw new CommandFailure(
-                    "port %d cannot be had (%s); name another"
-                            .formatted(port, taken.getMessage()),
+                    "port %d cannot be had (%s); name another".formatted(port, taken.getMessage()),
                     taken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

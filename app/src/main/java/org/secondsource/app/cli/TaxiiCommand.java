@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
         header = "Serves a situation by TAXII 2.1, to be read only.",
         description = {
             "%nThe objects are those of export --as stix. Whoever asks for what was added after the"
-                + " last thing he has gets all that is new, once; after a new start all things count"
-                + " as added anew.%n"
+                    + " last thing he has gets all that is new, once; after a new start all things count"
+                    + " as added anew.%n"
         })
 final class TaxiiCommand implements Callable<Integer> {
     private static final int USUAL_PORT = 8021;

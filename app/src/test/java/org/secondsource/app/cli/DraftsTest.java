@@ -108,11 +108,10 @@ final class DraftsTest {
     @Test
     void aDraftOfSeveralSentencesIsCheckedOneByOne() throws IOException {
         JsonNode answer =
-                ask(
-                                List.of(
-                                        check(
-                                                "Minister Ola Grim visited the port on Wednesday."
-                                                        + " He brought flowers. Nobody was hurt.")))
+                ask(List.of(
+                                check(
+                                        "Minister Ola Grim visited the port on Wednesday."
+                                                + " He brought flowers. Nobody was hurt.")))
                         .getFirst();
 
         assertThat(answer.path("total").asInt()).isEqualTo(3);

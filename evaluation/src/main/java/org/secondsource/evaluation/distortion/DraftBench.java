@@ -65,8 +65,7 @@ public final class DraftBench {
     private static List<Passage> passages(Picture picture) {
         List<List<Passage>> byReport = new ArrayList<>();
         for (int i = 0; i < picture.readings().size(); i++) {
-            ReadReport read =
-                    new ReadReport(picture.reports().get(i), picture.readings().get(i));
+            ReadReport read = new ReadReport(picture.reports().get(i), picture.readings().get(i));
             byReport.add(Passage.of(read).stream().filter(p -> isClaimed(picture, p)).toList());
         }
         List<Passage> passages = new ArrayList<>();
@@ -105,8 +104,7 @@ public final class DraftBench {
 
     private void sentence(Picture picture, Passage passage, String sentence) {
         sentences++;
-        CheckedSentence.Outcome outcome =
-                check(picture, sentence, passage).getFirst().outcome();
+        CheckedSentence.Outcome outcome = check(picture, sentence, passage).getFirst().outcome();
         if (outcome == CheckedSentence.Outcome.HELD) {
             sentencesHeld++;
         } else {

@@ -10,11 +10,7 @@ import java.util.stream.Stream;
 /// offered and answers nothing would be taken for an answer.
 final class AssistantTools {
     private static final List<Tool> ALL =
-            Stream.of(
-                            SituationTools.all(),
-                            ClaimTools.all(),
-                            FactTools.all(),
-                            CheckTool.all())
+            Stream.of(SituationTools.all(), ClaimTools.all(), FactTools.all(), CheckTool.all())
                     .flatMap(List::stream)
                     .toList();
 

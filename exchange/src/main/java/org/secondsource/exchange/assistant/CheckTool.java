@@ -19,9 +19,9 @@ final class CheckTool {
                 new Tool(
                         "check_text",
                         "Checks a draft sentence by sentence: gives each clause the claims that say"
-                            + " all of it, with counts and cites, or says that nothing read holds it."
-                            + " Where a number, name, place, day, \"not\" or speaker differs, nothing"
-                            + " holds it.",
+                                + " all of it, with counts and cites, or says that nothing read holds it."
+                                + " Where a number, name, place, day, \"not\" or speaker differs, nothing"
+                                + " holds it.",
                         List.of(
                                 Argument.needed("text", "the draft, in English"),
                                 Argument.day(

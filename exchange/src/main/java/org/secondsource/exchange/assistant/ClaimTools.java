@@ -25,11 +25,12 @@ final class ClaimTools {
                 new Tool(
                         "claims",
                         "Lists claims, those with most independent sources first, each with its"
-                            + " standing, its counts and its cites. A count is of independent"
-                            + " sources, never of headlines or reports.",
+                                + " standing, its counts and its cites. A count is of independent"
+                                + " sources, never of headlines or reports.",
                         List.of(
                                 Argument.words(
-                                        "query", "words that must all stand in it or be of who says it"),
+                                        "query",
+                                        "words that must all stand in it or be of who says it"),
                                 Argument.words(
                                         "standing",
                                         "corroborated, single source, disputed, denied or superseded"),
@@ -155,8 +156,7 @@ final class ClaimTools {
     /// How it stood at the end of a day; empty where it was not told by then.
     private static Optional<Stood> stood(Claim claim, Optional<LocalDate> day) {
         if (day.isEmpty()) {
-            return Optional.of(
-                    new Stood(claim, claim.standing(), claim.independentSources(), day));
+            return Optional.of(new Stood(claim, claim.standing(), claim.independentSources(), day));
         }
         return claim.history().stream()
                 .filter(one -> !one.since().isAfter(day.get()))
@@ -204,10 +204,7 @@ final class ClaimTools {
         return new Told(
                 text.toString(),
                 json -> {
-                    json.object(
-                            "claim",
-                            () ->
-                                    new FactOut(json, view).claimFields(claim));
+                    json.object("claim", () -> new FactOut(json, view).claimFields(claim));
                     json.list("history", claim.history(), one -> history(json, view, one));
                     json.words("counting", entry.counting());
                     tellings(json, view, claim);
@@ -288,8 +285,7 @@ final class ClaimTools {
         List<Claim> found =
                 inOrder(view)
                         .filter(claim -> names(view, claim).anyMatch(n -> who.matches(List.of(n))))
-                        .filter(claim ->
-                                about.isEmpty() || about.get().matches(texts(view, claim)))
+                        .filter(claim -> about.isEmpty() || about.get().matches(texts(view, claim)))
                         .toList();
         Listed<Claim> listed = Listed.of(found, asked);
         Fenced text = new Fenced().own(listed.told("claim"));

@@ -27,8 +27,8 @@ final class FactTools {
                 new Tool(
                         "figures",
                         "Lists numbers that reports tell, each with what it counts, for which day,"
-                            + " who says it, how many origins carried it, and its cite. A figure has"
-                            + " no count of independent sources; the claims that tell it have.",
+                                + " who says it, how many origins carried it, and its cite. A figure has"
+                                + " no count of independent sources; the claims that tell it have.",
                         List.of(
                                 Argument.words(
                                         "query",
@@ -112,7 +112,9 @@ final class FactTools {
     }
 
     private static String sentence(PictureView view, Cite cite) {
-        return view.lookup().quote(cite).before() + cite.exact() + view.lookup().quote(cite).after();
+        return view.lookup().quote(cite).before()
+                + cite.exact()
+                + view.lookup().quote(cite).after();
     }
 
     private static String speaker(PictureView view, Counted one) {
@@ -161,7 +163,8 @@ final class FactTools {
                 view.picture().events().stream()
                         .filter(e -> from.isEmpty() || isUpTo(from.get(), e.date(), true))
                         .filter(e -> to.isEmpty() || isUpTo(to.get(), e.date(), false))
-                        .filter(e -> status.isEmpty() || status.get().equals(Wording.lower(e.status())))
+                        .filter(e ->
+                                status.isEmpty() || status.get().equals(Wording.lower(e.status())))
                         .filter(e -> words.isEmpty() || words.get().matches(texts(e)))
                         .map(Event::id)
                         .collect(Collectors.toSet());

@@ -40,18 +40,20 @@ final class SituationTools {
                                 + " its claim, its counts and its cites.",
                         List.of(
                                 Argument.words("story", "of the story of this id, not the largest"),
-                                Argument.day("since", "marks what is new or changed after this day")),
+                                Argument.day(
+                                        "since", "marks what is new or changed after this day")),
                         List.of("title", "lines"),
                         SituationTools::today),
                 new Tool(
                         "search",
                         "Finds claims, events, statements and passages. All that is asked must hold:"
-                            + " words, \"a phrase\", -without, speaker: actor: place: kind: standing:"
-                            + " in: since: until: on: sources:",
+                                + " words, \"a phrase\", -without, speaker: actor: place: kind: standing:"
+                                + " in: since: until: on: sources:",
                         List.of(
                                 Argument.needed("question", "words and conditions"),
                                 Argument.number(
-                                        "limit", "how many of each sort, 20 if not said, at most 100")),
+                                        "limit",
+                                        "how many of each sort, 20 if not said, at most 100")),
                         List.of("hits"),
                         SituationTools::search));
     }
@@ -185,15 +187,14 @@ final class SituationTools {
             FactOut.tell(text, view, List.of(found.cite()));
         }
         return new Told(
-                text.toString(), json -> json.list("hits", answer.hits(), hit -> hit(json, view, hit)));
+                text.toString(),
+                json -> json.list("hits", answer.hits(), hit -> hit(json, view, hit)));
     }
 
     private static String counts(Findable found) {
         boolean counted = found.sort() == Findable.Sort.CLAIM;
         String standing = found.standing().isEmpty() ? "" : ", " + found.standing();
-        return counted
-                ? standing + ", " + Wording.independentSources(found.sources())
-                : standing;
+        return counted ? standing + ", " + Wording.independentSources(found.sources()) : standing;
     }
 
     private static void hit(JsonOut json, PictureView view, Answer.Hit hit) {

@@ -21,8 +21,7 @@ record WordMatch(Set<String> asked) {
     private static Set<String> words(String text) {
         Set<String> words =
                 new HashSet<>(
-                        Arrays.asList(
-                                text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+                        Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
         words.remove("");
         return words;
     }

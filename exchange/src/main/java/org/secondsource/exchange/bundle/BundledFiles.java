@@ -71,8 +71,7 @@ public final class BundledFiles {
     /// @throws IllegalArgumentException where it is not what was sent, or carries no files; the
     ///   message says so
     /// @throws IOException where it cannot be read
-    public static List<SourceFile> of(Path bundle, Optional<PublicKey> sender)
-            throws IOException {
+    public static List<SourceFile> of(Path bundle, Optional<PublicKey> sender) throws IOException {
         BundleCheck check = BundleCheck.of(bundle, sender);
         if (!check.problems().isEmpty()) {
             throw new IllegalArgumentException(
@@ -95,8 +94,7 @@ public final class BundledFiles {
                             () ->
                                     bytes(bundle, entry)
                                             .orElseThrow(() ->
-                                                    new IOException(
-                                                            "found no entry " + entry))));
+                                                    new IOException("found no entry " + entry))));
         }
         return files;
     }

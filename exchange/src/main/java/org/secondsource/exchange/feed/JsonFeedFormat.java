@@ -69,8 +69,7 @@ public final class JsonFeedFormat implements ExportFormat {
             json.string("title", entry.title());
             json.string("content_text", entry.text());
             json.string("date_published", entry.updated().toString());
-            json.words(
-                    "tags", List.of(entry.kind(), PlainText.line(entry.change().subject())));
+            json.words("tags", List.of(entry.kind(), PlainText.line(entry.change().subject())));
             json.object("_second_source", () -> own(json, view, entry));
         });
     }

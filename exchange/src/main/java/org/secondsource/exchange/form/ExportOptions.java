@@ -31,12 +31,14 @@ public record ExportOptions(
 
     /// Nothing in particular.
     public static ExportOptions plain() {
-        return new ExportOptions(Optional.empty(), false, false, Optional.empty(), Set.of(), List.of(), "unknown");
+        return new ExportOptions(
+                Optional.empty(), false, false, Optional.empty(), Set.of(), List.of(), "unknown");
     }
 
     /// Marked for those with whom it may be shared.
     public static ExportOptions markedWith(Tlp tlp) {
-        return new ExportOptions(Optional.of(tlp), false, false, Optional.empty(), Set.of(), List.of(), "unknown");
+        return new ExportOptions(
+                Optional.of(tlp), false, false, Optional.empty(), Set.of(), List.of(), "unknown");
     }
 
     /// The label of the Traffic Light Protocol; empty where nobody said.

@@ -74,8 +74,7 @@ public final class TokenServer implements AutoCloseable {
     /// @throws IOException where the port cannot be had
     public static TokenServer start(int port, String token, Site site) throws IOException {
         HttpServer server =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         TokenServer started = new TokenServer(server, token, site);
         server.createContext("/", started::serve);
         server.setExecutor(started.one);

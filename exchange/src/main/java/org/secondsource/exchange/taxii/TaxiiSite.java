@@ -33,8 +33,7 @@ public final class TaxiiSite implements Site {
     private static final String COLLECTIONS = ROOT + "collections/";
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'")
-                    .withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     private final Supplier<PictureView> now;
     private final ExportOptions options;
@@ -85,8 +84,8 @@ public final class TaxiiSite implements Site {
             return json(out -> root(out, view));
         }
         if (path.equals(COLLECTIONS)) {
-            return json(out -> out.list(
-                    "collections", () -> out.item(() -> collection(out, view))));
+            return json(
+                    out -> out.list("collections", () -> out.item(() -> collection(out, view))));
         }
         if (!path.startsWith(collection)) {
             return nothing();
@@ -143,7 +142,8 @@ public final class TaxiiSite implements Site {
 
     private static void discovery(JsonOut out, PictureView view) {
         out.string("title", "Second Source");
-        out.string("description", "Reports about one situation, and what they say: " + view.title());
+        out.string(
+                "description", "Reports about one situation, and what they say: " + view.title());
         out.string("default", ROOT);
         out.words("api_roots", List.of(ROOT));
     }

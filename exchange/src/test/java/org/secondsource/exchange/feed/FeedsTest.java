@@ -102,8 +102,7 @@ final class FeedsTest {
 
     @Test
     void whatWasSeenIsNotToldAgainAndNothingElseIsLeftOut() {
-        Set<ReportId> all =
-                PICTURE.reports().stream().map(Report::id).collect(Collectors.toSet());
+        Set<ReportId> all = PICTURE.reports().stream().map(Report::id).collect(Collectors.toSet());
         ReportId fresh = PICTURE.reports().getLast().id();
         Set<ReportId> some =
                 all.stream().filter(id -> !id.equals(fresh)).collect(Collectors.toSet());

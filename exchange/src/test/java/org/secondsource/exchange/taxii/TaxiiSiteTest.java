@@ -103,8 +103,7 @@ final class TaxiiSiteTest {
     }
 
     private List<String> exported() {
-        String text =
-                Exported.text(new StixFormat(), view.picture(), ExportOptions.plain());
+        String text = Exported.text(new StixFormat(), view.picture(), ExportOptions.plain());
         return ids(JSON.readTree(text)).stream().sorted().toList();
     }
 
@@ -136,8 +135,7 @@ final class TaxiiSiteTest {
         HttpResponse<String> page = get(objects);
         while (!ids(JSON.readTree(page.body())).isEmpty()) {
             read.addAll(ids(JSON.readTree(page.body())));
-            String last =
-                    page.headers().firstValue("X-TAXII-Date-Added-Last").orElseThrow();
+            String last = page.headers().firstValue("X-TAXII-Date-Added-Last").orElseThrow();
             page = get(objects + "&added_after=" + encoded(last));
         }
 
