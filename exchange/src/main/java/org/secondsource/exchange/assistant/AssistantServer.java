@@ -99,7 +99,7 @@ public final class AssistantServer {
                     "there is no such tool; tools/list names all");
         }
         Asked asked = new Asked(params.flatMap(all -> all.field("arguments")));
-        Told told;
+        Tool.Told told;
         try {
             told = tool.get().answer().apply(asked, subject);
         } catch (IllegalArgumentException wrong) {

@@ -32,7 +32,7 @@ final class CheckTool {
                         CheckTool::check));
     }
 
-    private static Told check(Asked asked, Subject subject) {
+    private static Tool.Told check(Asked asked, Subject subject) {
         String draft = asked.needed("text");
         if (draft.length() > LONGEST_DRAFT) {
             throw new IllegalArgumentException(
@@ -55,7 +55,7 @@ final class CheckTool {
         for (int i = 0; i < checked.size(); i++) {
             tell(text, view, i + 1, checked.get(i));
         }
-        return new Told(
+        return new Tool.Told(
                 text.toString(),
                 json -> {
                     json.count("total", checked.size());

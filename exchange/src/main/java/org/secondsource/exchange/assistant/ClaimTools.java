@@ -21,8 +21,11 @@ final class ClaimTools {
     private ClaimTools() {}
 
     static List<Tool> all() {
-        return List.of(
-                new Tool(
+        return List.of(claimsTool(), claimTool(), sourcesTool(), whoSaysTool());
+    }
+
+    private static Tool claimsTool() {
+        return new Tool(
                         "claims",
                         "Lists claims, those with most independent sources first, each with its"
                                 + " standing, its counts and its cites. A count is of independent"
@@ -41,24 +44,33 @@ final class ClaimTools {
                                 Argument.number("limit", "how many, 20 if not said, at most 100"),
                                 Argument.number("offset", "how many to leave out before them")),
                         List.of("total", "claims"),
-                        ClaimTools::claims),
-                new Tool(
+                        ClaimTools::claims);
+    }
+
+    private static Tool claimTool() {
+        return new Tool(
                         "claim",
                         "Tells all of one claim: how it stood day by day, why it has so many"
                                 + " independent sources, who told it in which words, and how it stands to"
                                 + " other claims.",
                         List.of(Argument.needed("id", "of the claim")),
                         List.of("claim", "history", "counting", "tellings", "relations"),
-                        ClaimTools::claim),
-                new Tool(
+                        ClaimTools::claim);
+    }
+
+    private static Tool sourcesTool() {
+        return new Tool(
                         "sources",
                         "Tells who stands behind a claim, a telling each: who says it, in which"
                                 + " report, on which day, from which origin the words come; and the two"
                                 + " counts, of independent sources and of origins.",
                         List.of(Argument.needed("id", "of the claim")),
                         List.of("id", "independent_sources", "origins", "tellings"),
-                        ClaimTools::sources),
-                new Tool(
+                        ClaimTools::sources);
+    }
+
+    private static Tool whoSaysTool() {
+        return new Tool(
                         "who_says",
                         "Lists what somebody says: the claims for which a person, state,"
                                 + " organisation or outlet vouches, each with its counts and cites.",
@@ -68,14 +80,14 @@ final class ClaimTools {
                                 Argument.number("limit", "how many, 20 if not said, at most 100"),
                                 Argument.number("offset", "how many to leave out before them")),
                         List.of("total", "claims"),
-                        ClaimTools::whoSays));
+                        ClaimTools::whoSays);
     }
 
     /// A claim as it stands, or as it stood on a day, when less was told of it.
     private record Stood(
             Claim claim, Claim.Standing standing, SourceCount sources, Optional<LocalDate> day) {}
 
-    private static Told claims(Asked asked, Subject subject) {
+    private static Tool.Told claims(Asked asked, Subject subject) {
         PictureView view = subject.view();
         Optional<WordMatch> words = asked.words("query").map(WordMatch::of);
         Optional<String> standing = asked.words("standing").map(word -> word.replace('-', ' '));
@@ -100,7 +112,7 @@ final class ClaimTools {
         Listed<Stood> listed = Listed.of(found, asked);
         Fenced text = new Fenced().own(listed.told("claim"));
         listed.shown().forEach(one -> tell(text, view, one));
-        return new Told(
+        return new Tool.Told(
                 text.toString(),
                 json -> {
                     listed.count(json);
@@ -179,7 +191,7 @@ final class ClaimTools {
                                 "id: there is no such claim; the tools claims and search give ids"));
     }
 
-    private static Told claim(Asked asked, Subject subject) {
+    private static Tool.Told claim(Asked asked, Subject subject) {
         PictureView view = subject.view();
         Claim claim = found(view, asked);
         ClaimLedger.Entry entry =
@@ -201,7 +213,7 @@ final class ClaimTools {
                     text.words("", one.text());
                     text.words("why: ", one.why());
                 });
-        return new Told(
+        return new Tool.Told(
                 text.toString(),
                 json -> {
                     json.object("claim", () -> new FactOut(json, view).claimFields(claim));
@@ -248,7 +260,7 @@ final class ClaimTools {
                 .orElse("the report itself");
     }
 
-    private static Told sources(Asked asked, Subject subject) {
+    private static Tool.Told sources(Asked asked, Subject subject) {
         PictureView view = subject.view();
         Claim claim = found(view, asked);
         Fenced text =
@@ -265,7 +277,7 @@ final class ClaimTools {
             text.words("said by: ", speaker(view, each));
             FactOut.tell(text, view, List.of(cite));
         }
-        return new Told(
+        return new Tool.Told(
                 text.toString(),
                 json -> {
                     FactOut out = new FactOut(json, view);
@@ -278,7 +290,7 @@ final class ClaimTools {
                 });
     }
 
-    private static Told whoSays(Asked asked, Subject subject) {
+    private static Tool.Told whoSays(Asked asked, Subject subject) {
         PictureView view = subject.view();
         WordMatch who = WordMatch.of(asked.needed("who"));
         Optional<WordMatch> about = asked.words("about").map(WordMatch::of);
@@ -290,7 +302,7 @@ final class ClaimTools {
         Listed<Claim> listed = Listed.of(found, asked);
         Fenced text = new Fenced().own(listed.told("claim"));
         listed.shown().forEach(claim -> FactOut.tell(text, view, claim));
-        return new Told(
+        return new Tool.Told(
                 text.toString(),
                 json -> {
                     listed.count(json);

@@ -23,8 +23,11 @@ final class FactTools {
     private FactTools() {}
 
     static List<Tool> all() {
-        return List.of(
-                new Tool(
+        return List.of(figuresTool(), timelineTool(), changesTool());
+    }
+
+    private static Tool figuresTool() {
+        return new Tool(
                         "figures",
                         "Lists numbers that reports tell, each with what it counts, for which day,"
                                 + " who says it, how many origins carried it, and its cite. A figure has"
@@ -37,8 +40,11 @@ final class FactTools {
                                 Argument.number("limit", "how many, 20 if not said, at most 100"),
                                 Argument.number("offset", "how many to leave out before them")),
                         List.of("total", "figures"),
-                        FactTools::figures),
-                new Tool(
+                        FactTools::figures);
+    }
+
+    private static Tool timelineTool() {
+        return new Tool(
                         "timeline",
                         "Lists events by date: status, day, place, who takes part, how many origins"
                                 + " carried it, what each report tells of it.",
@@ -54,8 +60,11 @@ final class FactTools {
                                 Argument.number("limit", "how many, 20 if not said, at most 100"),
                                 Argument.number("offset", "how many to leave out before them")),
                         List.of("total", "events"),
-                        FactTools::timeline),
-                new Tool(
+                        FactTools::timeline);
+    }
+
+    private static Tool changesTool() {
+        return new Tool(
                         "changes",
                         "Lists what changed, the newest first: claims that came up, got another"
                                 + " standing or more sources, events that came up, went on or moved, each"
@@ -67,12 +76,12 @@ final class FactTools {
                                 Argument.number("limit", "how many, 20 if not said, at most 100"),
                                 Argument.number("offset", "how many to leave out before them")),
                         List.of("total", "changes"),
-                        FactTools::changes));
+                        FactTools::changes);
     }
 
     private record Counted(Report report, Quantity quantity, Cite cite) {}
 
-    private static Told figures(Asked asked, Subject subject) {
+    private static Tool.Told figures(Asked asked, Subject subject) {
         PictureView view = subject.view();
         Optional<WordMatch> words = asked.words("query").map(WordMatch::of);
         List<Counted> found = new ArrayList<>();
@@ -92,7 +101,7 @@ final class FactTools {
             text.words("", one.cite().exact());
             FactOut.tell(text, view, List.of(one.cite()));
         }
-        return new Told(
+        return new Tool.Told(
                 text.toString(),
                 json -> {
                     listed.count(json);
@@ -153,7 +162,7 @@ final class FactTools {
                 });
     }
 
-    private static Told timeline(Asked asked, Subject subject) {
+    private static Tool.Told timeline(Asked asked, Subject subject) {
         PictureView view = subject.view();
         Optional<WordMatch> words = asked.words("query").map(WordMatch::of);
         Optional<String> status = asked.words("status");
@@ -173,7 +182,10 @@ final class FactTools {
                         .filter(item -> dated.contains(item.event()))
                         .flatMap(item -> event(view, item).stream())
                         .toList();
-        Listed<Event> listed = Listed.of(found, asked);
+        return told(view, Listed.of(found, asked));
+    }
+
+    private static Tool.Told told(PictureView view, Listed<Event> listed) {
         Fenced text = new Fenced().own(listed.told("event"));
         for (Event event : listed.shown()) {
             text.own(
@@ -185,7 +197,7 @@ final class FactTools {
             text.words("", event.name());
             FactOut.tell(text, view, view.cites(event));
         }
-        return new Told(
+        return new Tool.Told(
                 text.toString(),
                 json -> {
                     listed.count(json);
@@ -226,7 +238,7 @@ final class FactTools {
         });
     }
 
-    private static Told changes(Asked asked, Subject subject) {
+    private static Tool.Told changes(Asked asked, Subject subject) {
         PictureView view = subject.view();
         LocalDate since = asked.day("since").orElse(LocalDate.MIN);
         LocalDate until = asked.day("until").orElse(LocalDate.MAX);
@@ -242,7 +254,7 @@ final class FactTools {
             text.words("", change.text());
             FactOut.tell(text, view, change.cites());
         }
-        return new Told(
+        return new Tool.Told(
                 text.toString(),
                 json -> {
                     listed.count(json);

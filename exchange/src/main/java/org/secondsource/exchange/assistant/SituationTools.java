@@ -58,7 +58,7 @@ final class SituationTools {
                         SituationTools::search));
     }
 
-    private static Told situations(Asked asked, Subject subject) {
+    private static Tool.Told situations(Asked asked, Subject subject) {
         PictureView view = subject.view();
         Picture picture = view.picture();
         Fenced text =
@@ -75,7 +75,7 @@ final class SituationTools {
             text.own("%s, %s:".formatted(story.id(), reports(story)));
             text.words("", story.title());
         }
-        return new Told(
+        return new Tool.Told(
                 text.toString(),
                 json -> json.list("situations", () -> json.item(() -> situation(json, view))));
     }
@@ -106,7 +106,7 @@ final class SituationTools {
                         }));
     }
 
-    private static Told today(Asked asked, Subject subject) {
+    private static Tool.Told today(Asked asked, Subject subject) {
         PictureView view = subject.view();
         Wish wish =
                 new Wish(
@@ -137,7 +137,7 @@ final class SituationTools {
                                     Quote.numbers(line.quotes())));
             text.words("", line.text() + " " + line.backing());
         }
-        return new Told(text.toString(), json -> brief(json, view, brief));
+        return new Tool.Told(text.toString(), json -> brief(json, view, brief));
     }
 
     private static Optional<Claim> claim(PictureView view, Line line) {
@@ -170,7 +170,7 @@ final class SituationTools {
                         }));
     }
 
-    private static Told search(Asked asked, Subject subject) {
+    private static Tool.Told search(Asked asked, Subject subject) {
         Question question = Question.of(asked.needed("question"));
         PictureView view = subject.view();
         Answer answer = subject.search(question, asked.limit());
@@ -186,7 +186,7 @@ final class SituationTools {
             text.words("", found.text());
             FactOut.tell(text, view, List.of(found.cite()));
         }
-        return new Told(
+        return new Tool.Told(
                 text.toString(),
                 json -> json.list("hits", answer.hits(), hit -> hit(json, view, hit)));
     }

@@ -2,6 +2,7 @@ package org.secondsource.exchange.assistant;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.secondsource.exchange.json.JsonOut;
 
 /// One question that can be put to a situation.
@@ -17,6 +18,12 @@ record Tool(
         arguments = List.copyOf(arguments);
         fields = List.copyOf(fields);
     }
+
+    /// What a tool answers: the same for people and for programs.
+    ///
+    /// @param text sentences of the server, and fenced words of reports
+    /// @param fields of the structured answer
+    record Told(String text, Consumer<JsonOut> fields) {}
 
     void write(JsonOut json) {
         json.item(() -> {
