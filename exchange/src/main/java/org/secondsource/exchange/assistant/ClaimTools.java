@@ -26,61 +26,59 @@ final class ClaimTools {
 
     private static Tool claimsTool() {
         return new Tool(
-                        "claims",
-                        "Lists claims, those with most independent sources first, each with its"
-                                + " standing, its counts and its cites. A count is of independent"
-                                + " sources, never of headlines or reports.",
-                        List.of(
-                                Argument.words(
-                                        "query",
-                                        "words that must all stand in it or be of who says it"),
-                                Argument.words(
-                                        "standing",
-                                        "corroborated, single source, disputed, denied or superseded"),
-                                Argument.number(
-                                        "min_sources", "at least so many independent sources"),
-                                Argument.words("story", "only of the story of this id"),
-                                Argument.day("as_of", "as it stood at the end of this day"),
-                                Argument.number("limit", "how many, 20 if not said, at most 100"),
-                                Argument.number("offset", "how many to leave out before them")),
-                        List.of("total", "claims"),
-                        ClaimTools::claims);
+                "claims",
+                "Lists claims, those with most independent sources first, each with its"
+                        + " standing, its counts and its cites. A count is of independent"
+                        + " sources, never of headlines or reports.",
+                List.of(
+                        Argument.words(
+                                "query", "words that must all stand in it or be of who says it"),
+                        Argument.words(
+                                "standing",
+                                "corroborated, single source, disputed, denied or superseded"),
+                        Argument.number("min_sources", "at least so many independent sources"),
+                        Argument.words("story", "only of the story of this id"),
+                        Argument.day("as_of", "as it stood at the end of this day"),
+                        Argument.number("limit", "how many, 20 if not said, at most 100"),
+                        Argument.number("offset", "how many to leave out before them")),
+                List.of("total", "claims"),
+                ClaimTools::claims);
     }
 
     private static Tool claimTool() {
         return new Tool(
-                        "claim",
-                        "Tells all of one claim: how it stood day by day, why it has so many"
-                                + " independent sources, who told it in which words, and how it stands to"
-                                + " other claims.",
-                        List.of(Argument.needed("id", "of the claim")),
-                        List.of("claim", "history", "counting", "tellings", "relations"),
-                        ClaimTools::claim);
+                "claim",
+                "Tells all of one claim: how it stood day by day, why it has so many"
+                        + " independent sources, who told it in which words, and how it stands to"
+                        + " other claims.",
+                List.of(Argument.needed("id", "of the claim")),
+                List.of("claim", "history", "counting", "tellings", "relations"),
+                ClaimTools::claim);
     }
 
     private static Tool sourcesTool() {
         return new Tool(
-                        "sources",
-                        "Tells who stands behind a claim, a telling each: who says it, in which"
-                                + " report, on which day, from which origin the words come; and the two"
-                                + " counts, of independent sources and of origins.",
-                        List.of(Argument.needed("id", "of the claim")),
-                        List.of("id", "independent_sources", "origins", "tellings"),
-                        ClaimTools::sources);
+                "sources",
+                "Tells who stands behind a claim, a telling each: who says it, in which"
+                        + " report, on which day, from which origin the words come; and the two"
+                        + " counts, of independent sources and of origins.",
+                List.of(Argument.needed("id", "of the claim")),
+                List.of("id", "independent_sources", "origins", "tellings"),
+                ClaimTools::sources);
     }
 
     private static Tool whoSaysTool() {
         return new Tool(
-                        "who_says",
-                        "Lists what somebody says: the claims for which a person, state,"
-                                + " organisation or outlet vouches, each with its counts and cites.",
-                        List.of(
-                                Argument.needed("who", "a name, or words of one"),
-                                Argument.words("about", "words that must all stand in the claim"),
-                                Argument.number("limit", "how many, 20 if not said, at most 100"),
-                                Argument.number("offset", "how many to leave out before them")),
-                        List.of("total", "claims"),
-                        ClaimTools::whoSays);
+                "who_says",
+                "Lists what somebody says: the claims for which a person, state,"
+                        + " organisation or outlet vouches, each with its counts and cites.",
+                List.of(
+                        Argument.needed("who", "a name, or words of one"),
+                        Argument.words("about", "words that must all stand in the claim"),
+                        Argument.number("limit", "how many, 20 if not said, at most 100"),
+                        Argument.number("offset", "how many to leave out before them")),
+                List.of("total", "claims"),
+                ClaimTools::whoSays);
     }
 
     /// A claim as it stands, or as it stood on a day, when less was told of it.

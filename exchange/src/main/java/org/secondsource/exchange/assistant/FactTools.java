@@ -28,55 +28,54 @@ final class FactTools {
 
     private static Tool figuresTool() {
         return new Tool(
-                        "figures",
-                        "Lists numbers that reports tell, each with what it counts, for which day,"
-                                + " who says it, how many origins carried it, and its cite. A figure has"
-                                + " no count of independent sources; the claims that tell it have.",
-                        List.of(
-                                Argument.words(
-                                        "query",
-                                        "words that must all stand in what is counted, where, by whom"
-                                                + " or in the cite"),
-                                Argument.number("limit", "how many, 20 if not said, at most 100"),
-                                Argument.number("offset", "how many to leave out before them")),
-                        List.of("total", "figures"),
-                        FactTools::figures);
+                "figures",
+                "Lists numbers that reports tell, each with what it counts, for which day,"
+                        + " who says it, how many origins carried it, and its cite. A figure has"
+                        + " no count of independent sources; the claims that tell it have.",
+                List.of(
+                        Argument.words(
+                                "query",
+                                "words that must all stand in what is counted, where, by whom"
+                                        + " or in the cite"),
+                        Argument.number("limit", "how many, 20 if not said, at most 100"),
+                        Argument.number("offset", "how many to leave out before them")),
+                List.of("total", "figures"),
+                FactTools::figures);
     }
 
     private static Tool timelineTool() {
         return new Tool(
-                        "timeline",
-                        "Lists events by date: status, day, place, who takes part, how many origins"
-                                + " carried it, what each report tells of it.",
-                        List.of(
-                                Argument.words(
-                                        "query", "words that must all stand in its name or cites"),
-                                Argument.words(
-                                        "status",
-                                        "possible, expected, scheduled, ongoing, occurred, cancelled"
-                                                + " or denied"),
-                                Argument.day("from", "only events that end on this day or later"),
-                                Argument.day("to", "only events that begin on this day or before"),
-                                Argument.number("limit", "how many, 20 if not said, at most 100"),
-                                Argument.number("offset", "how many to leave out before them")),
-                        List.of("total", "events"),
-                        FactTools::timeline);
+                "timeline",
+                "Lists events by date: status, day, place, who takes part, how many origins"
+                        + " carried it, what each report tells of it.",
+                List.of(
+                        Argument.words("query", "words that must all stand in its name or cites"),
+                        Argument.words(
+                                "status",
+                                "possible, expected, scheduled, ongoing, occurred, cancelled"
+                                        + " or denied"),
+                        Argument.day("from", "only events that end on this day or later"),
+                        Argument.day("to", "only events that begin on this day or before"),
+                        Argument.number("limit", "how many, 20 if not said, at most 100"),
+                        Argument.number("offset", "how many to leave out before them")),
+                List.of("total", "events"),
+                FactTools::timeline);
     }
 
     private static Tool changesTool() {
         return new Tool(
-                        "changes",
-                        "Lists what changed, the newest first: claims that came up, got another"
-                                + " standing or more sources, events that came up, went on or moved, each"
-                                + " with the words of reports that tell it.",
-                        List.of(
-                                Argument.day("since", "only changes after this day"),
-                                Argument.day("until", "only changes up to and with this day"),
-                                Argument.words("subject", "only of the claim or event of this id"),
-                                Argument.number("limit", "how many, 20 if not said, at most 100"),
-                                Argument.number("offset", "how many to leave out before them")),
-                        List.of("total", "changes"),
-                        FactTools::changes);
+                "changes",
+                "Lists what changed, the newest first: claims that came up, got another"
+                        + " standing or more sources, events that came up, went on or moved, each"
+                        + " with the words of reports that tell it.",
+                List.of(
+                        Argument.day("since", "only changes after this day"),
+                        Argument.day("until", "only changes up to and with this day"),
+                        Argument.words("subject", "only of the claim or event of this id"),
+                        Argument.number("limit", "how many, 20 if not said, at most 100"),
+                        Argument.number("offset", "how many to leave out before them")),
+                List.of("total", "changes"),
+                FactTools::changes);
     }
 
     private record Counted(Report report, Quantity quantity, Cite cite) {}

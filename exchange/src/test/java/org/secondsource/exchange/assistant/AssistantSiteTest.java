@@ -31,9 +31,7 @@ final class AssistantSiteTest {
         PictureView view = new PictureView(ManyReports.picture(3));
         try {
             return TokenServer.start(
-                    0,
-                    TOKEN,
-                    new AssistantSite(new AssistantServer(new Silent(view), "1.0")));
+                    0, TOKEN, new AssistantSite(new AssistantServer(new Silent(view), "1.0")));
         } catch (IOException taken) {
             throw new IllegalStateException(taken);
         }
@@ -60,8 +58,7 @@ final class AssistantSiteTest {
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(
-                                URI.create(
-                                        "http://127.0.0.1:%d%s".formatted(server.port(), path)))
+                                URI.create("http://127.0.0.1:%d%s".formatted(server.port(), path)))
                         .POST(HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
