@@ -13,6 +13,7 @@ import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Span;
+import org.secondsource.text.WordTable;
 
 /// A clause with every word of it that says something, and how those words hang together. By it one
 /// can tell whether a clause of a draft says nothing but what a report's clause says: who did what
@@ -30,50 +31,21 @@ public record WholeTelling(
         List<Set<String>> words,
         Set<String> links,
         Set<String> turns) {
-    private static final Set<String> TURNING =
-            Set.of(
-                    "not",
-                    "n't",
-                    "never",
-                    "no",
-                    "nor",
-                    "neither",
-                    "nobody",
-                    "none",
-                    "nothing",
-                    "without",
-                    "if",
-                    "unless",
-                    "allegedly",
-                    "reportedly",
-                    "almost",
-                    "nearly",
-                    "barely",
-                    "hardly",
-                    "only",
-                    "about",
-                    "around",
-                    "over",
-                    "under",
-                    "more",
-                    "less",
-                    "fewer",
-                    "least",
-                    "most",
-                    "than",
-                    "before",
-                    "after",
-                    "until",
-                    "since",
-                    "against",
-                    "despite",
-                    "some",
-                    "all",
-                    "both",
-                    "half",
-                    "every",
-                    "each",
-                    "any");
+    private static final WordTable TABLE = WordTable.beside(WholeTelling.class, "turning.tsv");
+
+    /// Words that turn, weaken or bound what their clause says: neither side may have one that the
+    /// other lacks.
+    private static final Set<String> TURNING = words("turn");
+
+    /// Words that say when or against whom; a report may say more.
+    private static final Set<String> PLACING = words("place");
+
+    private static Set<String> words(String sort) {
+        return TABLE.rows().stream()
+                .filter(row -> row.text(0).equals(sort))
+                .flatMap(row -> row.words(1).stream())
+                .collect(Collectors.toSet());
+    }
 
     public WholeTelling {
         words = List.copyOf(words);
@@ -92,7 +64,7 @@ public record WholeTelling(
         for (Sentence sentence : reading.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
                 if (stretches.contain(sentence.token(i).span())) {
-                    if (TURNING.contains(sentence.lower(i))) {
+                    if (isTurning(sentence, i)) {
                         turns.add(sentence.lower(i));
                     }
                     if (isWeighty(sentence, i)) {
@@ -110,12 +82,21 @@ public record WholeTelling(
     public boolean holds(WholeTelling draft) {
         return told.words().state() == draft.told.words().state()
                 && told.words().isDenial() == draft.told.words().isDenial()
-                && turns.equals(draft.turns)
+                && turns.containsAll(draft.turns)
+                && turning(turns).equals(turning(draft.turns))
                 && content.parts().covers(draft.content.parts())
                 && !content.parts().excludes(draft.content.parts())
                 && links.containsAll(draft.links)
                 && hold(draft.words)
                 && Likeness.of(told.words(), draft.told.words()) >= PropositionGroups.LEAST_ALIKE;
+    }
+
+    private static Set<String> turning(Set<String> words) {
+        return words.stream().filter(TURNING::contains).collect(Collectors.toSet());
+    }
+
+    private static boolean isTurning(Sentence sentence, int i) {
+        return TURNING.contains(sentence.lower(i)) || PLACING.contains(sentence.lower(i));
     }
 
     private boolean hold(List<Set<String>> others) {
@@ -128,7 +109,7 @@ public record WholeTelling(
     public static List<Word> words(Sentence sentence) {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (isWeighty(sentence, i) || TURNING.contains(sentence.lower(i))) {
+            if (isWeighty(sentence, i) || isTurning(sentence, i)) {
                 String course = course(sentence, i);
                 words.add(
                         new Word(
