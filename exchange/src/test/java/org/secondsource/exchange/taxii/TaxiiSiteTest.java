@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,9 +165,9 @@ final class TaxiiSiteTest {
                         .headers()
                         .firstValue("X-TAXII-Date-Added-Last")
                         .orElseThrow();
-        TreeMap<String, String> before = byId(collection);
+        Map<String, String> before = byId(collection);
         view = new PictureView(ManyReports.picture(4));
-        TreeMap<String, String> now = byId(collection);
+        Map<String, String> now = byId(collection);
         List<String> fresh =
                 ids(read(collection + "objects/?limit=1000&added_after=" + encoded(last)));
 
@@ -175,8 +176,8 @@ final class TaxiiSiteTest {
                 assertThat(fresh.contains(id)).isEqualTo(!object.equals(before.get(id))));
     }
 
-    private TreeMap<String, String> byId(String collection) {
-        TreeMap<String, String> all = new TreeMap<>();
+    private Map<String, String> byId(String collection) {
+        Map<String, String> all = new TreeMap<>();
         read(collection + "objects/?limit=1000")
                 .path("objects")
                 .forEach(object -> all.put(object.path("id").asString(), object.toString()));
