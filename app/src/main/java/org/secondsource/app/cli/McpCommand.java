@@ -50,6 +50,11 @@ final class McpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (port.isEmpty() && inputs.contains("-")) {
+            throw new CommandFailure(
+                    "mcp: found - among the inputs, but standard input is where the assistant asks;"
+                            + " name files, or serve with --http");
+        }
         try (LiveSituation situation = new LiveSituation(console, parts, options, inputs)) {
             situation.view(); // who asks first need not wait
             AssistantServer server = new AssistantServer(situation, BuiltVersion.number());
