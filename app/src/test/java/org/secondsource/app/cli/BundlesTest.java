@@ -54,7 +54,9 @@ final class BundlesTest {
     private String situation(String name, String... reports) throws IOException {
         run(0, "new", place(name));
         for (String report : reports) {
-            Path file = folder.resolve(name + "-in").resolve(Math.abs(report.hashCode()) + ".txt");
+            Path file =
+                    folder.resolve(name + "-in")
+                            .resolve(Integer.toHexString(report.hashCode()) + ".txt");
             Files.createDirectories(file.getParent());
             Files.writeString(file, report);
         }
@@ -115,7 +117,7 @@ final class BundlesTest {
     @Test
     void whatWasForgottenDoesNotLeaveInABundle() throws IOException {
         String sent = situation("sent", WIRE, POLICE);
-        String place = "sent-in/" + Math.abs(POLICE.hashCode()) + ".txt";
+        String place = "sent-in/" + Integer.toHexString(POLICE.hashCode()) + ".txt";
         run(0, "forget", sent, place, "--why", "asked");
         String taken = situation("taken");
         run(0, "add", taken, bundle(sent, "left.zip"));
