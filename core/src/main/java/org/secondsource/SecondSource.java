@@ -1,14 +1,18 @@
 package org.secondsource;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.secondsource.actor.ActorNames;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.CastJoiner;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.archive.Memo;
+import org.secondsource.checking.CheckedSentence;
+import org.secondsource.checking.DraftChecker;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.copying.SharedText;
 import org.secondsource.event.DatelineYears;
@@ -23,6 +27,7 @@ import org.secondsource.reading.ReadingPool;
 import org.secondsource.reading.ReportReader;
 import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.report.Intake;
+import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
 import org.secondsource.situation.Problem;
@@ -31,6 +36,7 @@ import org.secondsource.situation.StoryJoiner.StoryPicture;
 import org.secondsource.story.Story;
 import org.secondsource.story.StoryFinder;
 import org.secondsource.story.ToldStory;
+import org.secondsource.text.ReportId;
 
 /// The whole path: reports in, one picture out. Every report is read by itself, then all are
 /// joined.
@@ -86,6 +92,37 @@ public final class SecondSource {
                 .forEach((place, reason) -> all.add(new Intake.Outcome.Rejected(place, reason)));
         return join(readings.all(), problems(all));
     }
+
+    /// Checks a draft against a picture, sentence by sentence: which claims hold each, if any. The
+    /// draft counts as nobody, and changes nothing.
+    ///
+    /// @param day on which it is written, by which its "Tuesday" is known
+    public List<CheckedSentence> check(Picture picture, String draft, Optional<LocalDate> day) {
+        Report report =
+                new Report(
+                        new ReportId(DRAFT),
+                        DRAFT,
+                        "",
+                        "",
+                        "",
+                        "",
+                        day.<Publication>map(known ->
+                                        new Publication.On(
+                                                known,
+                                                Publication.Basis.METADATA,
+                                                "told with the draft"))
+                                .orElseGet(Publication.Unknown::new),
+                        "en",
+                        List.of(),
+                        draft,
+                        List.of());
+        return readers.read(List.of(report), () -> {}).all().stream()
+                .flatMap(read -> new DraftChecker(names, places).check(picture, read).stream())
+                .toList();
+    }
+
+    /// Behind the ids of all reports.
+    private static final String DRAFT = "~draft";
 
     /// Only what the texts tell when they are laid side by side: copies, origins and stories. No
     /// report is read for what it says.

@@ -65,7 +65,8 @@ final class ArchitectureTest {
                     "situation",
                     "brief",
                     "ledger",
-                    "finding");
+                    "finding",
+                    "checking");
 
     /// Each adapter with the packages that it alone may see.
     private static final List<Adapter> ADAPTERS =

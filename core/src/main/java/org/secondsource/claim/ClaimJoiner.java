@@ -2,24 +2,19 @@ package org.secondsource.claim;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.secondsource.actor.Cast;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.claim.figure.FigureMatch;
-import org.secondsource.claim.figure.FigureReader;
 import org.secondsource.claim.figure.FigureRelations;
 import org.secondsource.claim.figure.FigureScope;
 import org.secondsource.claim.figure.RelationFinder;
-import org.secondsource.claim.parts.PartsReader;
 import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.claim.relation.Relations;
 import org.secondsource.claim.said.Said;
@@ -28,14 +23,9 @@ import org.secondsource.claim.wording.Asserted;
 import org.secondsource.claim.wording.ClearestWording;
 import org.secondsource.claim.wording.Denials;
 import org.secondsource.claim.wording.PropositionGroups;
-import org.secondsource.claim.wording.Worded;
 import org.secondsource.lineage.Lineage;
-import org.secondsource.reading.ReadReport;
-import org.secondsource.reading.Reading;
-import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.quantity.QuantityId;
 import org.secondsource.story.ToldStory;
-import org.secondsource.text.ReportId;
 
 /// Joins the propositions of a story that say the same into claims, relates those that differ, and
 /// counts who stands behind each.
@@ -70,57 +60,24 @@ public final class ClaimJoiner {
 
     /// The claims of one story.
     private final class StoryClaims {
-        private final List<ReadReport> reports;
-        private final Map<ReportId, Reading> readings = new HashMap<>();
-        private final Map<ReportId, PartsReader> parts = new HashMap<>();
-        private final Map<QuantityId, Said.InNumbers> figures = new TreeMap<>();
-        private final List<Asserted> told = new ArrayList<>();
+        private final ToldClauses clauses;
 
         StoryClaims(ToldStory story) {
-            this.reports =
-                    story.reports().stream()
-                            .sorted(Comparator.comparing(read -> read.report().id()))
-                            .toList();
-            reports.forEach(this::read);
-        }
-
-        private void read(ReadReport read) {
-            PartsReader reader = new PartsReader(read, cast, places, FigureScope::unit);
-            readings.put(read.report().id(), read.reading());
-            parts.put(read.report().id(), reader);
-            read.reading().quantities().stream()
-                    .filter(FigureScope::isFigure)
-                    .forEach(quantity ->
-                            figures.put(
-                                    quantity.id(),
-                                    FigureReader.read(read, quantity, cast, reader)));
-            for (Proposition proposition : read.reading().propositions()) {
-                Said.InWords said =
-                        Said.of(read.report(), proposition, read.reading().statements(), cast);
-                told.add(
-                        new Asserted(
-                                Worded.of(said, read.reading(), reader),
-                                figures(proposition.counted())));
-            }
-        }
-
-        private List<Said.InNumbers> figures(List<QuantityId> ids) {
-            return ids.stream().map(figures::get).filter(Objects::nonNull).toList();
+            this.clauses = new ToldClauses(story.reports(), cast, places);
         }
 
         List<Draft> draft(Relations relations) {
             List<List<Asserted>> groups =
-                    PropositionGroups.join(told, new FigureMatch(scope)).stream()
+                    PropositionGroups.join(clauses.told(), new FigureMatch(scope)).stream()
                             .filter(group -> !group.stream().allMatch(Asserted::isInner))
                             .toList();
             Set<QuantityId> ofInner = ofInner(groups);
             FigureRelations byFigures =
                     new FigureRelations(
-                            new RelationFinder(
-                                    scope, cast, lineage, List.copyOf(figures.values())));
+                            new RelationFinder(scope, cast, lineage, clauses.figures()));
             Denials denials = new Denials(cast);
             List<Draft> drafts = new ArrayList<>();
-            for (Telling telling : tellings(groups, new ClearestWording(readings, parts))) {
+            for (Telling telling : tellings(groups, clauses.wordings())) {
                 List<Asserted> group = telling.members();
                 Draft draft =
                         Draft.of(
@@ -181,8 +138,7 @@ public final class ClaimJoiner {
                                             .filter(id ->
                                                     member.isInner() || !ofInner.contains(id)))
                     .distinct()
-                    .map(figures::get)
-                    .filter(Objects::nonNull)
+                    .flatMap(id -> clauses.figure(id).stream())
                     .toList();
         }
     }

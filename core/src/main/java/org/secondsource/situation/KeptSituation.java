@@ -14,6 +14,7 @@ import org.secondsource.report.Intake;
 import org.secondsource.report.Intake.Outcome;
 import org.secondsource.report.Report;
 import org.secondsource.report.SourceFile;
+import org.secondsource.text.ReportId;
 
 /// The reports of an archive: what came in, without what was forgotten, and the same thing once.
 ///
@@ -50,6 +51,15 @@ public final class KeptSituation {
             }
         }
         return kept;
+    }
+
+    /// The files that hold only reports which are wanted, so that they can be handed on as they
+    /// came; in the order of place.
+    ///
+    /// @param until only what had come in by then
+    public WholeFiles filesOf(Set<ReportId> wanted, Instant until) {
+        List<SourceFile> files = arrivals(until).stream().map(this::file).toList();
+        return WholeFiles.of(files, intake.read(new Intake.Files(files, List.of())), wanted);
     }
 
     /// What was forgotten, under whatever name it comes again, and with whatever words to the same

@@ -130,6 +130,7 @@ public final class Main implements Callable<Integer> {
         LanguageAnalyzer analyzer = analyzer(root);
         return List.of(
                 new DistortionTask(root, shared, analyzer),
+                new DraftTask(root, analyzer),
                 new OriginTask(),
                 new StreamTask(shared),
                 new CountsTask(root, analyzer),

@@ -6,6 +6,9 @@ import org.secondsource.exchange.annotation.AnnotationFormat;
 import org.secondsource.exchange.bundle.BundleFormat;
 import org.secondsource.exchange.calendar.CalendarFormat;
 import org.secondsource.exchange.csv.CsvFormat;
+import org.secondsource.exchange.feed.AtomFormat;
+import org.secondsource.exchange.feed.JsonFeedFormat;
+import org.secondsource.exchange.feed.RssFormat;
 import org.secondsource.exchange.form.ExportFormat;
 import org.secondsource.exchange.ninjs.NinjsFormat;
 import org.secondsource.exchange.plover.PloverFormat;
@@ -23,6 +26,9 @@ public final class ExportFormats {
                     new AnnotationFormat(),
                     new NinjsFormat(),
                     new PloverFormat(),
+                    new AtomFormat(),
+                    new RssFormat(),
+                    new JsonFeedFormat(),
                     new BundleFormat());
 
     private ExportFormats() {}

@@ -2,6 +2,7 @@ package org.secondsource.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.secondsource.exchange.form.ExportFormat;
 import org.secondsource.exchange.form.ExportOptions;
 import org.secondsource.exchange.form.Tlp;
 import org.secondsource.situation.Picture;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -126,6 +129,36 @@ final class ExportFieldsTest {
     @Test
     void everyFieldOfNinjsIsListed() {
         assertThat(declared(named("ninjs"))).isEqualTo(ofDocuments("ninjs"));
+    }
+
+    @Test
+    void everyFieldOfTheJsonFeedIsListed() {
+        assertThat(declared(named("jsonfeed"))).isEqualTo(ofDocuments("jsonfeed"));
+    }
+
+    @Test
+    void everyElementOfTheFeedsInXmlIsListed() {
+        assertThat(declared(named("atom"))).isEqualTo(ofXml("atom", "feed", "entry"));
+        assertThat(declared(named("rss"))).isEqualTo(ofXml("rss", "channel", "item"));
+    }
+
+    /// The paths of all elements that hold words or attributes alone, from the nearest of some on.
+    private static Set<String> ofXml(String format, String... roots) {
+        Set<String> written = new TreeSet<>();
+        texts(named(format))
+                .forEach(text -> {
+                    for (Element leaf : XmlRead.leaves(XmlRead.document(text))) {
+                        List<String> path = new ArrayList<>();
+                        Node node = leaf;
+                        while (!List.of(roots).contains(node.getNodeName())) {
+                            path.addFirst(node.getNodeName());
+                            node = node.getParentNode();
+                        }
+                        path.addFirst(node.getNodeName());
+                        written.add(String.join(".", path));
+                    }
+                });
+        return written;
     }
 
     private static Set<String> ofDocuments(String format) {

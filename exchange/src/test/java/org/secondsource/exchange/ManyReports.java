@@ -109,7 +109,7 @@ public final class ManyReports {
     }
 
     /// One report whose claim is worded by `words`.
-    static Picture withClaim(String words) {
+    public static Picture withClaim(String words) {
         Picture one = picture(1);
         Claim claim = claim(one.reports().getFirst(), words);
         return new Picture(

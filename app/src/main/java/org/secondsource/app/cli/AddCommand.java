@@ -1,12 +1,15 @@
 package org.secondsource.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secondsource.archive.Archive;
+import org.secondsource.exchange.bundle.BundledFiles;
 import org.secondsource.report.Intake;
 import org.secondsource.report.SourceFile;
 import org.secondsource.situation.Picture;
@@ -52,6 +55,12 @@ final class AddCommand implements Callable<Integer> {
                     "Only keep the files; they are read when the situation is next asked for.")
     private boolean later;
 
+    @Option(
+            names = "--from",
+            paramLabel = "KEY",
+            description = "Bundles must be signed by this public key (PEM).")
+    private Optional<String> from = Optional.empty();
+
     @Mixin private InputOptions options = new InputOptions();
 
     AddCommand(Console console, Parts parts) {
@@ -62,7 +71,7 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SituationFolder situation = SituationFolder.open(folder);
-        Intake.Files files = new ReadingRun(console, parts, options).intake().find(inputs);
+        Intake.Files files = find();
         List<Intake.Outcome.Rejected> rejected = new ArrayList<>(files.missing());
         Archive.Added added = keep(situation, files.files(), rejected);
         if (!options.isQuiet()) {
@@ -73,6 +82,37 @@ final class AddCommand implements Callable<Integer> {
             return added.added() + added.known() == 0 ? 1 : 0;
         }
         return new ReadingRun(console, parts, options).read(List.of(folder.toString()), this::done);
+    }
+
+    /// The files that stand there, and those that bundles carry.
+    private Intake.Files find() {
+        List<String> plain = new ArrayList<>();
+        List<SourceFile> files = new ArrayList<>();
+        for (String input : inputs) {
+            Optional<Path> bundle = bundle(input);
+            bundle.ifPresentOrElse(file -> files.addAll(carried(file)), () -> plain.add(input));
+        }
+        Intake.Files found = new ReadingRun(console, parts, options).intake().find(plain);
+        found.files().forEach(file -> files.add(file.at(Places.below(file.location(), inputs))));
+        return new Intake.Files(files, found.missing());
+    }
+
+    private static Optional<Path> bundle(String input) {
+        try {
+            return Optional.of(Path.of(input))
+                    .filter(Files::isRegularFile)
+                    .filter(BundledFiles::isBundle);
+        } catch (InvalidPathException noPath) {
+            return Optional.empty(); // the intake says so
+        }
+    }
+
+    private List<SourceFile> carried(Path bundle) {
+        try {
+            return BundledFiles.of(bundle, from.map(KeyFile::open));
+        } catch (IOException | IllegalArgumentException wrong) {
+            throw new CommandFailure("%s: %s".formatted(bundle, wrong.getMessage()), wrong);
+        }
     }
 
     private void done(Picture picture) {
@@ -114,8 +154,7 @@ final class AddCommand implements Callable<Integer> {
             if (bytes.length == 0) {
                 throw new IOException("found an empty file, expected the text of a report");
             }
-            String place = Places.below(file.location(), inputs);
-            return Optional.of(new Archive.NewFile(place, file.name(), bytes));
+            return Optional.of(new Archive.NewFile(file.location(), file.name(), bytes));
         } catch (IOException unread) {
             rejected.add(
                     new Intake.Outcome.Rejected(

@@ -7,17 +7,23 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.secondsource.exchange.ExportFormats;
 import org.secondsource.exchange.form.ExportFile;
 import org.secondsource.exchange.form.ExportFormat;
 import org.secondsource.exchange.form.ExportOptions;
+import org.secondsource.exchange.form.SigningKey;
 import org.secondsource.exchange.form.Tlp;
 import org.secondsource.exchange.view.PictureCut;
 import org.secondsource.exchange.view.PictureView;
+import org.secondsource.report.Report;
+import org.secondsource.report.SourceFile;
 import org.secondsource.situation.Picture;
+import org.secondsource.situation.WholeFiles;
 import org.secondsource.story.StoryId;
+import org.secondsource.text.ReportId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,12 +80,7 @@ final class ExportCommand implements Callable<Integer> {
                             + " a day (year-month-day).")
     private Optional<String> since = Optional.empty();
 
-    @Option(
-            names = "--tlp",
-            paramLabel = "WORD",
-            description =
-                    "Mark it for those with whom it may be shared (Traffic Light Protocol 2.0):"
-                            + " clear, green, amber, amber+strict or red.")
+    @Option(names = "--tlp", paramLabel = "WORD", description = Marking.TLP)
     private Optional<String> tlp = Optional.empty();
 
     @Option(
@@ -112,30 +113,42 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportFormat chosen = chosen();
-        ExportOptions wishes =
-                new ExportOptions(
-                        tlp(),
-                        byteOrderMark,
-                        citesOnly,
-                        key.map(KeyFile::pair),
-                        BuiltVersion.number());
+        Optional<Tlp> marking = Marking.of(tlp);
+        Optional<SigningKey> pair = key.map(KeyFile::pair);
         List<ExportFile> files = chosen.files();
         if (files.size() > 1) {
             makeFolder();
         }
         new Outputs(console.out()).check(files.stream().map(this::place).toList(), inputs);
         return new ReadingRun(console, parts, options)
-                .read(inputs, picture -> handOut(picture, chosen, wishes));
+                .read(inputs, (picture, given) -> handOut(picture, given, chosen, marking, pair));
     }
 
     /// Where nothing could be read nothing is written: an empty file over yesterday's would tell
     /// whoever fetches it that all is gone.
-    private void handOut(Picture picture, ExportFormat chosen, ExportOptions wishes) {
+    private void handOut(
+            Picture picture,
+            Given given,
+            ExportFormat chosen,
+            Optional<Tlp> marking,
+            Optional<SigningKey> pair) {
         if (picture.reports().isEmpty()) {
             return;
         }
+        Set<ReportId> seen =
+                since.map(earlier -> EarlierBrief.of(earlier, picture).reports()).orElse(Set.of());
+        Picture cut = cut(picture, seen);
+        ExportOptions wishes =
+                new ExportOptions(
+                        marking,
+                        byteOrderMark,
+                        citesOnly,
+                        pair,
+                        seen,
+                        chosen.takesFiles() && !citesOnly ? files(given, cut) : List.of(),
+                        BuiltVersion.number());
         Outputs outputs = new Outputs(console.out());
-        PictureView view = new PictureView(cut(picture));
+        PictureView view = new PictureView(cut);
         for (ExportFile file : chosen.files()) {
             outputs.write(place(file), target -> file.write(view, wishes, target));
         }
@@ -144,22 +157,25 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private List<SourceFile> files(Given given, Picture cut) {
+        WholeFiles whole =
+                given.filesOf(cut.reports().stream().map(Report::id).collect(Collectors.toSet()));
+        if (whole.reportsLeft() > 0 && !options.isQuiet()) {
+            console.error()
+                    .printf(
+                            "The files of %d report%s stay: they hold others, too, or were standard"
+                                    + " input.%n",
+                            whole.reportsLeft(), whole.reportsLeft() == 1 ? "" : "s");
+        }
+        return whole.files();
+    }
+
     private ExportFormat chosen() {
         return ExportFormats.named(format)
                 .orElseThrow(() ->
                         new CommandFailure(
                                 "--as: found '%s', expected one of %s"
                                         .formatted(format, String.join(", ", new FormatNames()))));
-    }
-
-    private Optional<Tlp> tlp() {
-        Optional<Tlp> found = tlp.flatMap(Tlp::of);
-        if (tlp.isPresent() && found.isEmpty()) {
-            throw new CommandFailure(
-                    "--tlp: found '%s', expected clear, green, amber, amber+strict or red"
-                            .formatted(tlp.get()));
-        }
-        return found;
     }
 
     private void makeFolder() {
@@ -186,11 +202,9 @@ final class ExportCommand implements Callable<Integer> {
         return Files.isDirectory(Path.of(out)) ? Path.of(out, file.name()).toString() : out;
     }
 
-    private Picture cut(Picture whole) {
+    private Picture cut(Picture whole, Set<ReportId> seen) {
         Picture ofStory = story.map(id -> toStory(whole, id)).orElse(whole);
-        return since.map(given -> EarlierBrief.of(given, whole).reports())
-                .map(seen -> PictureCut.toNew(ofStory, seen))
-                .orElse(ofStory);
+        return since.isPresent() ? PictureCut.toNew(ofStory, seen) : ofStory;
     }
 
     private static Picture toStory(Picture whole, String id) {

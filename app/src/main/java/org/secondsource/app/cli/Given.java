@@ -5,18 +5,26 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.secondsource.archive.Archive;
 import org.secondsource.archive.Memo;
 import org.secondsource.report.Intake;
+import org.secondsource.report.SourceFile;
 import org.secondsource.situation.KeptSituation;
+import org.secondsource.situation.WholeFiles;
 import org.secondsource.store.sqlite.SituationFolder;
 import org.secondsource.store.sqlite.SqliteMemo;
+import org.secondsource.text.ReportId;
 
 /// What a command is given to read: files and folders of them, or one situation.
 interface Given extends AutoCloseable {
     /// The reports, and what could not be read.
     List<Intake.Outcome> outcomes();
+
+    /// The files that hold only reports which are wanted, as they may be handed on: without the way
+    /// to them through this machine.
+    WholeFiles filesOf(Set<ReportId> wanted);
 
     /// Where what is worked out of them is kept.
     Memo memo();
@@ -39,7 +47,7 @@ interface Given extends AutoCloseable {
                         "--seen: found files, expected a situation (second-source new); files do not tell when"
                                 + " they came");
             }
-            return new FilesGiven(inputs, intake);
+            return new FilesGiven(inputs, intake.find(inputs), intake);
         }
         if (inputs.size() > 1) {
             throw new CommandFailure(
@@ -59,10 +67,24 @@ interface Given extends AutoCloseable {
     }
 
     /// Files and folders.
-    record FilesGiven(List<String> inputs, Intake intake) implements Given {
+    record FilesGiven(List<String> inputs, Intake.Files found, Intake intake) implements Given {
         @Override
         public List<Intake.Outcome> outcomes() {
-            return intake.read(inputs);
+            return intake.read(found);
+        }
+
+        /// Standard input is read once, so it cannot be handed on.
+        @Override
+        public WholeFiles filesOf(Set<ReportId> wanted) {
+            List<SourceFile> files =
+                    found.files().stream().filter(file -> !file.location().equals("-")).toList();
+            WholeFiles whole =
+                    WholeFiles.of(files, intake.read(new Intake.Files(files, List.of())), wanted);
+            return new WholeFiles(
+                    whole.files().stream()
+                            .map(file -> file.at(Places.below(file.location(), inputs)))
+                            .toList(),
+                    whole.reportsLeft());
         }
 
         @Override
@@ -90,6 +112,11 @@ interface Given extends AutoCloseable {
         @Override
         public List<Intake.Outcome> outcomes() {
             return new KeptSituation(archive, intake.with(memo)).outcomes(seen);
+        }
+
+        @Override
+        public WholeFiles filesOf(Set<ReportId> wanted) {
+            return new KeptSituation(archive, intake.with(memo)).filesOf(wanted, seen);
         }
 
         @Override

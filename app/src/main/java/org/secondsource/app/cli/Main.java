@@ -75,6 +75,8 @@ public final class Main {
         commands.addSubcommand(SideCommand.who(console, parts));
         commands.addSubcommand(new ExportCommand(console, parts));
         commands.addSubcommand(new VerifyBundleCommand(console));
+        commands.addSubcommand(new McpCommand(console, parts));
+        commands.addSubcommand(new TaxiiCommand(console, parts));
         commands.addSubcommand(new FormatsCommand(console));
         return commands;
     }

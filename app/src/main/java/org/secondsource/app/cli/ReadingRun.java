@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +36,13 @@ final class ReadingRun {
     ///
     /// @return the exit status
     int read(List<String> inputs, Consumer<Picture> handOut) {
+        return read(inputs, (picture, given) -> handOut.accept(picture));
+    }
+
+    /// The same, with what was given to read, while it is open.
+    ///
+    /// @return the exit status
+    int read(List<String> inputs, BiConsumer<Picture, Given> handOut) {
         try (Given given = given(inputs)) {
             SecondSource reader =
                     new SecondSource(
@@ -43,7 +51,11 @@ final class ReadingRun {
                                     options.copies(),
                                     options.threads())
                             .with(given.memo());
-            int status = run(given, outcomes -> read(reader, outcomes), handOut);
+            int status =
+                    run(
+                            given,
+                            outcomes -> read(reader, outcomes),
+                            picture -> handOut.accept(picture, given));
             parts.trouble().or(given::trouble).ifPresent(console.error()::println);
             return status;
         }

@@ -2,14 +2,11 @@ package org.secondsource.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secondsource.app.terminal.TerminalAnswer;
-import org.secondsource.archive.Archive;
-import org.secondsource.archive.Digest;
 import org.secondsource.finding.Answer;
 import org.secondsource.finding.Findable;
 import org.secondsource.finding.Findables;
@@ -90,7 +87,7 @@ final class SearchCommand implements Callable<Integer> {
 
     /// The index of what the situation holds now; made when the situation or the program changed.
     private SearchIndex index(SituationFolder situation) throws IOException {
-        String state = state(situation);
+        String state = SituationState.of(situation, parts, options);
         Optional<SearchIndex> before = SearchIndex.open(situation.searchFolder(), state);
         if (before.isPresent()) {
             return before.get();
@@ -101,17 +98,5 @@ final class SearchCommand implements Callable<Integer> {
                         List.of(folder.toString()),
                         picture -> findables.addAll(Findables.of(picture)));
         return SearchIndex.make(situation.searchFolder(), state, findables);
-    }
-
-    private String state(SituationFolder situation) {
-        Digest digest = new Digest().add(parts.version());
-        options.asOf().ifPresent(day -> digest.add("as of " + day));
-        Instant seen = options.seen().orElse(Instant.MAX);
-        digest.add("seen " + seen);
-        try (Archive archive = situation.archive()) {
-            archive.arrivals().forEach(one -> digest.add(one.location() + one.digest()));
-            archive.tombstones().forEach(one -> digest.add(one.report()));
-        }
-        return digest.value();
     }
 }

@@ -79,6 +79,7 @@ final class ExportCommandTest {
         try (Stream<Path> files = Files.list(tables)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName())).sorted())
                     .containsExactly(
+                            "changes.csv",
                             "cites.csv",
                             "claims.csv",
                             "copies.csv",

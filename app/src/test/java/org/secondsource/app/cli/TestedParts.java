@@ -29,9 +29,16 @@ interface TestedParts extends Parts {
     ///
     /// @return its exit status
     default int run(OutputStream out, OutputStream error, String... arguments) {
+        return run(InputStream.nullInputStream(), out, error, arguments);
+    }
+
+    /// Runs the command.
+    ///
+    /// @return its exit status
+    default int run(InputStream in, OutputStream out, OutputStream error, String... arguments) {
         Console console =
                 new Console(
-                        InputStream.nullInputStream(),
+                        in,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(error, true, StandardCharsets.UTF_8),
                         new Screen.Elsewhere(),

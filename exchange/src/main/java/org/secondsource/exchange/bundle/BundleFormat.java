@@ -28,8 +28,9 @@ import org.secondsource.situation.Picture;
 public final class BundleFormat implements ExportFormat {
     static final String PICTURE = "picture.json";
 
-    /// The earliest time that a ZIP can hold; it stands for none.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// Stands for none. The earliest time that a ZIP can hold is a month before, but Java adds to
+    /// that one a field which hangs on the time zone.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     @Override
     public String name() {
@@ -38,8 +39,8 @@ public final class BundleFormat implements ExportFormat {
 
     @Override
     public String summary() {
-        return "The whole picture for another team, with digests, signed with `--key`; with"
-                + " `--cites-only` without the text that no claim, event, pact, position or actor"
+        return "The whole picture for another team and the files it was read from, with digests, signed"
+                + " with `--key`; with `--cites-only` without the files and the text that no claim, event, pact, position or actor"
                 + " cites.";
     }
 
@@ -63,6 +64,7 @@ public final class BundleFormat implements ExportFormat {
         Digesting picture = new Digesting(zip);
         PictureJson.writeInto(shown, view.brief(), picture);
         files.put(PICTURE, picture.entry());
+        files(zip, options, files);
         byte[] manifest = new Manifest(fields(view, options), files).bytes();
         zip.putNextEntry(entry(Manifest.NAME));
         zip.write(manifest);
@@ -72,6 +74,30 @@ public final class BundleFormat implements ExportFormat {
         }
         zip.finish();
         zip.flush();
+    }
+
+    /// The files from which the reports were read, one by one, behind the list of their places.
+    private static void files(
+            ZipOutputStream zip, ExportOptions options, Map<String, Manifest.Entry> entries)
+            throws IOException {
+        if (options.files().isEmpty()) {
+            return;
+        }
+        zip.putNextEntry(entry(BundledFiles.LIST));
+        Digesting list = new Digesting(zip);
+        BundledFiles.list(options.files(), list);
+        entries.put(BundledFiles.LIST, list.entry());
+        for (int i = 0; i < options.files().size(); i++) {
+            zip.putNextEntry(entry(BundledFiles.name(i)));
+            Digesting file = new Digesting(zip);
+            file.write(options.files().get(i).bytes().read());
+            entries.put(BundledFiles.name(i), file.entry());
+        }
+    }
+
+    @Override
+    public boolean takesFiles() {
+        return true;
     }
 
     private static ZipEntry entry(String name) {
@@ -86,6 +112,7 @@ public final class BundleFormat implements ExportFormat {
         fields.put("as-of", view.picture().asOf().map(LocalDate::toString).orElse("unknown"));
         fields.put("reports", Integer.toString(view.picture().reports().size()));
         fields.put("texts", options.citesOnly() ? "cites only" : "whole");
+        fields.put("files", Integer.toString(options.files().size()));
         if (options.tlp().isPresent()) {
             fields.put("tlp", options.label());
         }

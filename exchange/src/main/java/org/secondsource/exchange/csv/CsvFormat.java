@@ -14,8 +14,8 @@ public final class CsvFormat implements ExportFormat {
 
     @Override
     public String summary() {
-        return "Tables for spreadsheets: claims, figures, events, statements, reports, copies, and"
-                + " every cite.";
+        return "Tables for spreadsheets: claims, figures, events, statements, reports, copies,"
+                + " every cite, and what changed.";
     }
 
     @Override
@@ -36,6 +36,7 @@ public final class CsvFormat implements ExportFormat {
                 ReadTables.statements(),
                 ReportTables.reports(),
                 ReportTables.copies(),
-                JoinedTables.cites());
+                JoinedTables.cites(),
+                ChangeTable.changes());
     }
 }

@@ -13,7 +13,12 @@ import java.util.List;
 public record ExportField(String name, String from) {
     /// The fields that stand in `fields.tsv` beside a class: a name and a meaning a line.
     public static List<ExportField> listed(Class<?> beside) {
-        try (InputStream list = beside.getResourceAsStream("fields.tsv")) {
+        return listed(beside, "fields");
+    }
+
+    /// The same in `name.tsv`, where several formats stand in one package.
+    public static List<ExportField> listed(Class<?> beside, String name) {
+        try (InputStream list = beside.getResourceAsStream(name + ".tsv")) {
             if (list == null) {
                 throw new IllegalStateException(beside + " lacks its list of fields");
             }

@@ -19,6 +19,11 @@ public interface ExportFormat {
         return List.of();
     }
 
+    /// Whether it hands on the files from which the reports were read.
+    default boolean takesFiles() {
+        return false;
+    }
+
     /// The files that it makes: one, or several that stand in a folder.
     List<ExportFile> files();
 }

@@ -131,7 +131,18 @@ public final class JsonOut {
         json.writeNumberProperty(name, Math.round(value * 10_000) / 10_000.0);
     }
 
-    void nothing(String name) {
+    /// A value as it came from elsewhere.
+    public void same(String name, JsonIn value) {
+        json.writeName(name);
+        json.writeRawValue(value.toString());
+    }
+
+    /// A value as it came from elsewhere, as an item of a list.
+    public void same(JsonIn value) {
+        json.writeRawValue(value.toString());
+    }
+
+    public void nothing(String name) {
         json.writeNullProperty(name);
     }
 

@@ -24,6 +24,7 @@ import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.copying.SharedText;
 import org.secondsource.event.Event;
+import org.secondsource.ledger.ChangeLog;
 import org.secondsource.lineage.Copy;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
@@ -48,6 +49,7 @@ public final class PictureView {
     private final Map<ReportId, StoryId> stories = new HashMap<>();
     private final Map<ClaimId, Claim> claims = new HashMap<>();
     private Optional<Brief> brief = Optional.empty();
+    private Optional<ChangeLog> changes = Optional.empty();
 
     public PictureView(Picture picture) {
         this.picture = picture;
@@ -71,6 +73,13 @@ public final class PictureView {
     public Brief brief() {
         Brief made = brief.orElseGet(() -> BriefWriter.write(picture));
         brief = Optional.of(made);
+        return made;
+    }
+
+    /// What changed from day to day, which is worked out when it is first asked for.
+    public ChangeLog changes() {
+        ChangeLog made = changes.orElseGet(() -> ChangeLog.of(picture));
+        changes = Optional.of(made);
         return made;
     }
 

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -56,7 +58,13 @@ final class BundleTest {
 
     private static ExportOptions options(boolean citesOnly, SigningKey... key) {
         return new ExportOptions(
-                Optional.empty(), false, citesOnly, List.of(key).stream().findFirst(), "1.0");
+                Optional.empty(),
+                false,
+                citesOnly,
+                List.of(key).stream().findFirst(),
+                Set.of(),
+                List.of(),
+                "1.0");
     }
 
     private static byte[] bundle(ExportOptions options) throws IOException {
@@ -128,6 +136,18 @@ final class BundleTest {
     @Test
     void theSamePictureAndKeyGiveTheSameBytes() throws IOException {
         assertThat(bundle(options(false, OURS))).isEqualTo(bundle(options(false, OURS)));
+    }
+
+    @Test
+    void theBytesHangOnNoTimeZone() throws IOException {
+        byte[] here = bundle(options(false));
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(bundle(options(false))).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test

@@ -129,7 +129,14 @@ final class CsvFormatTest {
                         new CsvFormat(),
                         "claims.csv",
                         InventedPicture.picture(),
-                        new ExportOptions(Optional.empty(), true, false, Optional.empty(), "1.0"));
+                        new ExportOptions(
+                                Optional.empty(),
+                                true,
+                                false,
+                                Optional.empty(),
+                                Set.of(),
+                                List.of(),
+                                "1.0"));
 
         assertThat(plain).startsWith("claim,text,standing");
         assertThat(marked).isEqualTo("\uFEFF" + plain);
