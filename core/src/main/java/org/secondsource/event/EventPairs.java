@@ -18,19 +18,16 @@ public final class EventPairs {
     /// @param places those of the weights that count for the pair
     public record Pair(Cite one, Cite other, int[] places) {}
 
-    /// The pairs of a story that no rule forbids.
+    /// The pairs of a story, those too that a rule forbids.
     public static List<Pair> of(ToldStory story, Cast cast, PlaceNames places) {
         List<Pair> pairs = new ArrayList<>();
         for (Candidates alike : Candidates.of(new RuledEvents(places).of(story, cast), places)) {
-            alike.each((one, other, pair) -> {
-                if (!pair.isForbidden()) {
+            alike.each((one, other, pair) ->
                     pairs.add(
                             new Pair(
                                     cite(alike.tellings().get(one)),
                                     cite(alike.tellings().get(other)),
-                                    SameEvent.places(pair)));
-                }
-            });
+                                    SameEvent.places(pair))));
         }
         return pairs;
     }
