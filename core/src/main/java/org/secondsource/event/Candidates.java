@@ -78,8 +78,9 @@ final class Candidates {
         }
     }
 
-    /// The tellings of each event, as the weights tell; of what is told for its own sake a false
-    /// merge shows, so that more is asked.
+    /// The tellings of each event. Of what is told in passing the weights decide. What is told for
+    /// its own sake is shown, and a false merge with it: there what the rules hold to be one stays
+    /// one, and more is joined only where it is surely so.
     List<List<Telling>> grouped(SameEvent scorer) {
         boolean isAside = tellings.getFirst().mention().kind().isAside();
         AverageLinkage linkage =
@@ -88,7 +89,8 @@ final class Candidates {
             if (pair.isForbidden()) {
                 linkage.forbid(one, other);
             } else {
-                linkage.note(one, other, scorer.probability(pair));
+                boolean isKept = pair.isRuled && !isAside;
+                linkage.note(one, other, isKept ? 1 : scorer.probability(pair));
             }
         });
         return linkage.groups().stream()

@@ -12,7 +12,7 @@ final class SameEvent {
     /// reports (docs/reference/models.md).
     static final double LIKELY = .35;
 
-    static final double SURE = .35;
+    static final double SURE = .7;
 
     private static final Trait[] TRAITS = Trait.values();
 
