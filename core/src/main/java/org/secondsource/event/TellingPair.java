@@ -20,8 +20,7 @@ final class TellingPair {
             EnumSet.of(Aspect.PARTIES, Aspect.ORDINAL, Aspect.DAY, Aspect.COURSE);
 
     /// What binds a plan to what was held.
-    private static final Set<Aspect> BINDING =
-            EnumSet.of(Aspect.DAY, Aspect.NAME, Aspect.ORDINAL);
+    private static final Set<Aspect> BINDING = EnumSet.of(Aspect.DAY, Aspect.NAME, Aspect.ORDINAL);
 
     final Telling one;
     final Telling other;

@@ -73,10 +73,8 @@ record Wording(
             times.merge(place.word(), 1, Integer::sum);
         }
         Map<EventMention, Wording> found = new HashMap<>();
-        places.forEach(
-                (mention, place) ->
-                        found.put(
-                                mention, place.wording(times.getOrDefault(place.word(), 1), report)));
+        places.forEach((mention, place) ->
+                found.put(mention, place.wording(times.getOrDefault(place.word(), 1), report)));
         return found;
     }
 

@@ -79,12 +79,14 @@ final class SameEventTest {
         Weights weights = Weights.read("events.weights", shipped());
         int[] signs = SameEvent.signs();
 
-        assertThat(IntStream.range(1, signs.length)
-                        .allMatch(place ->
-                                weights.scores(new int[] {place})[0] * signs[place] >= 0))
+        assertThat(
+                        IntStream.range(1, signs.length)
+                                .allMatch(place ->
+                                        weights.scores(new int[] {place})[0] * signs[place] >= 0))
                 .isTrue();
-        assertThat(IntStream.range(1, signs.length)
-                        .anyMatch(place -> weights.scores(new int[] {place})[0] != 0))
+        assertThat(
+                        IntStream.range(1, signs.length)
+                                .anyMatch(place -> weights.scores(new int[] {place})[0] != 0))
                 .isTrue();
     }
 

@@ -23,8 +23,8 @@ import org.secondsource.text.ReportId;
 /// Learns which mentions of a story are one event from reports whose mentions are marked, in the
 /// program's own stories. Each topic counts as much as any other, however many pairs it has.
 final class EventTrainer {
-    /// Set on the marked reports, topics left out in turn: at 100 and at 300 the F1 of pairs is
-    /// the same within .01.
+    /// Set on the marked reports, topics left out in turn: at 100 and at 300 the F1 of pairs is the
+    /// same within .01.
     private static final double CALM = 300;
 
     private final Picture picture;
@@ -42,8 +42,7 @@ final class EventTrainer {
         this.places = places;
         List<ReadReport> read = new ArrayList<>();
         for (int i = 0; i < picture.reports().size(); i++) {
-            ReadReport each =
-                    new ReadReport(picture.reports().get(i), picture.readings().get(i));
+            ReadReport each = new ReadReport(picture.reports().get(i), picture.readings().get(i));
             read.add(each);
             marks.topic(each.report()).ifPresent(topic -> topics.put(each.report().id(), topic));
             marks.events(
@@ -119,8 +118,7 @@ final class EventTrainer {
                             .filter(story ->
                                     story.reports().stream()
                                             .anyMatch(read ->
-                                                    topic.equals(
-                                                            topics.get(read.report().id()))))
+                                                    topic.equals(topics.get(read.report().id()))))
                             .toList();
             List<Event> events = new EventJoiner(places, others).join(own, picture.cast());
             tallies.put(topic, tally(events, topic));

@@ -27,8 +27,7 @@ import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 /// Makes the weights of a model anew from marked articles, and writes them among the resources of
-/// `core`. Run by `./mvnw -Pevaluate -Dask=train -Dmodel=attribution` or
-/// `-Dmodel=events`.
+/// `core`. Run by `./mvnw -Pevaluate -Dask=train -Dmodel=attribution` or `-Dmodel=events`.
 public final class TrainTask {
     private static final String ATTRIBUTION = "reading/attribution/";
     private static final String EVENTS = "event/" + EventJoiner.WEIGHTS;
@@ -81,7 +80,10 @@ public final class TrainTask {
         tallies.forEach(TrainTask::print);
         print("all", EventTrainer.sum(tallies));
         System.out.printf(
-                Locale.ROOT, "%d reports, %.0f s%n", files.size(), (System.nanoTime() - start) / 1e9);
+                Locale.ROOT,
+                "%d reports, %.0f s%n",
+                files.size(),
+                (System.nanoTime() - start) / 1e9);
     }
 
     private static void print(String topic, EventTrainer.Tally tally) {
@@ -123,9 +125,7 @@ public final class TrainTask {
     }
 
     private void write(String name, Weights weights) throws IOException {
-        Path file =
-                project.resolve(
-                        "core/src/main/resources/org/secondsource/" + name);
+        Path file = project.resolve("core/src/main/resources/org/secondsource/" + name);
         Files.createDirectories(file.getParent());
         byte[] bytes = weights.bytes();
         Files.write(file, bytes);

@@ -67,10 +67,8 @@ final class SignedTrainerTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.of("tr", "TR"));
-            CompletableFuture<byte[]> one =
-                    CompletableFuture.supplyAsync(() -> trained().bytes());
-            CompletableFuture<byte[]> two =
-                    CompletableFuture.supplyAsync(() -> trained().bytes());
+            CompletableFuture<byte[]> one = CompletableFuture.supplyAsync(() -> trained().bytes());
+            CompletableFuture<byte[]> two = CompletableFuture.supplyAsync(() -> trained().bytes());
             assertThat(one.join()).isEqualTo(plain);
             assertThat(two.join()).isEqualTo(plain);
         } finally {
