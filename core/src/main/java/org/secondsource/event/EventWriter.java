@@ -195,7 +195,7 @@ final class EventWriter {
                             id, new Event.Party(Optional.of(id), text, participant.role()));
                 } else {
                     unknown.putIfAbsent(
-                            EventJoiner.lastWord(text),
+                            RuledEvents.lastWord(text),
                             new Event.Party(Optional.empty(), text, participant.role()));
                 }
             }

@@ -19,7 +19,13 @@ import org.secondsource.report.Report;
 ///
 /// @param date the day told; the new one, where it was put on another
 /// @param identity what it tells of which event it means
-record Telling(Report report, EventMention mention, Optional<DateRange> date, Identity identity) {
+/// @param wording the words around it
+record Telling(
+        Report report,
+        EventMention mention,
+        Optional<DateRange> date,
+        Identity identity,
+        Wording wording) {
     /// Enough to tell words apart, short enough for their endings to differ. Set by hand.
     private static final int STEM_LETTERS = 4;
 
@@ -35,6 +41,7 @@ record Telling(Report report, EventMention mention, Optional<DateRange> date, Id
     Telling(
             Report report,
             EventMention mention,
+            Wording wording,
             Set<ActorId> doers,
             Set<ActorId> receivers,
             Identity.Toll toll,
@@ -45,7 +52,8 @@ record Telling(Report report, EventMention mention, Optional<DateRange> date, Id
                 report,
                 mention,
                 mention.when().resolve(report.published().day()),
-                identity(report, mention, doers, receivers, toll, named, affiliations, things));
+                identity(report, mention, doers, receivers, toll, named, affiliations, things),
+                wording);
     }
 
     private static Identity identity(
@@ -123,6 +131,6 @@ record Telling(Report report, EventMention mention, Optional<DateRange> date, Id
 
     /// The same telling, of an event that has come as far as another tells.
     Telling as(EventStatus status) {
-        return new Telling(report, mention.as(status), date, identity);
+        return new Telling(report, mention.as(status), date, identity, wording);
     }
 }

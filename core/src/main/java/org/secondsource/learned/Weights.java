@@ -53,6 +53,11 @@ public final class Weights {
         return labels;
     }
 
+    /// How many places the table has; a feature beyond them shares the place of another.
+    public int places() {
+        return 1 << bits;
+    }
+
     /// How much features together speak for each label.
     public double[] scores(int[] features) {
         int[] sums = new int[labels];

@@ -35,6 +35,7 @@ public final class StoryJoiner {
     private static final RecordBytes<StoryPicture> RESULT = RecordBytes.of(StoryPicture.class);
 
     private final PlaceNames places;
+    private final EventJoiner eventJoiner;
     private final Memo memo;
     private final Cast cast;
     private final LineageView.Finder lineage;
@@ -43,6 +44,7 @@ public final class StoryJoiner {
     /// @param lineage of all reports
     public StoryJoiner(PlaceNames places, Memo memo, Cast cast, Lineage lineage) {
         this.places = places;
+        this.eventJoiner = new EventJoiner(places);
         this.memo = memo;
         this.cast = cast;
         this.lineage = new LineageView.Finder(lineage);
@@ -109,7 +111,7 @@ public final class StoryJoiner {
 
     private StoryPicture join(ToldStory told, Cast near, Lineage view) {
         List<ToldStory> story = List.of(told);
-        List<Event> events = new EventJoiner(places).join(story, near);
+        List<Event> events = eventJoiner.join(story, near);
         List<Claim> claims = new ClaimJoiner(places, near, view).join(story);
         List<Agreement> agreements = new AgreementJoiner().join(story, near);
         List<Event> happened =

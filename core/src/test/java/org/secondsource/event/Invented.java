@@ -178,7 +178,15 @@ final class Invented {
                         word,
                         List.of());
         return new Telling(
-                told, mention, ids(doers), ids(receivers), toll, names(), Set.of(), things);
+                told,
+                mention,
+                Wording.NONE,
+                ids(doers),
+                ids(receivers),
+                toll,
+                names(),
+                Set.of(),
+                things);
     }
 
     private Map<ActorId, Identity.Name> names() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// The words of a text as it was given, and which of them the words of its cleaned text are.
 /// Offsets are in code points, as in keys and pictures.
-final class WordAlignment {
+public final class WordAlignment {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     /// How far the cleaned text may have left out words before the next it kept: a long list of
@@ -27,7 +27,7 @@ final class WordAlignment {
 
     private record Word(String text, int start, int end) {}
 
-    WordAlignment(String given, String cleaned) {
+    public WordAlignment(String given, String cleaned) {
         this.given = words(given);
         this.cleaned = words(cleaned);
         this.givenOf = new int[this.cleaned.size()];
@@ -78,7 +78,7 @@ final class WordAlignment {
     }
 
     /// The words of a stretch of the given text, by number.
-    Set<Integer> given(int start, int end) {
+    public Set<Integer> given(int start, int end) {
         Set<Integer> numbers = new TreeSet<>();
         for (int i = 0; i < given.size(); i++) {
             if (given.get(i).start() < end && given.get(i).end() > start) {
@@ -89,7 +89,7 @@ final class WordAlignment {
     }
 
     /// The words of a stretch of the cleaned text, by their numbers in the given one.
-    Set<Integer> cleaned(int start, int end) {
+    public Set<Integer> cleaned(int start, int end) {
         Set<Integer> numbers = new TreeSet<>();
         for (int i = 0; i < givenOf.length; i++) {
             if (givenOf[i] >= 0 && cleaned.get(i).start() < end && cleaned.get(i).end() > start) {
