@@ -144,31 +144,12 @@ final class CallingOff {
                 && NOUNS.contains(sentence.lowerLemma(head));
     }
 
-    /// "The visit announced for next week has been cancelled", "The visit, announced for this
-    /// weekend, has been cancelled": the parser takes the participle for a verb with a subject.
     private static OptionalInt ofGardenPath(Sentence sentence, int participle) {
-        if (!sentence.token(participle).hasTag("VBN", "VBD")
-                || sentence.dependent(participle, "aux").isPresent()) {
-            return OptionalInt.empty();
-        }
-        int above = sentence.token(participle).head();
-        if (above > participle
-                && sentence.isRelation(participle, "csubj", "advcl", "ccomp", "dep")
-                && sentence.dependent(above, "nsubj").isEmpty()
-                && (isTold(sentence, above) || hasFallen(sentence, above))) {
-            return OptionalInt.of(above);
-        }
-        return sentence.dependents(participle).stream()
-                .mapToInt(d -> d)
-                .filter(d ->
-                        d > participle
-                                && (hasFallen(sentence, d)
-                                        || isTold(sentence, d)
-                                                && sentence.isRelation(
-                                                        d, "dep", "conj", "parataxis", "ccomp")
-                                                && sentence.dependent(d, "aux:pass").isPresent())
-                                && sentence.dependent(d, "nsubj").isEmpty())
-                .findFirst();
+        return GardenPath.verb(
+                sentence,
+                participle,
+                verb -> isTold(sentence, verb),
+                verb -> hasFallen(sentence, verb));
     }
 
     /// "was due on Monday but has been called off": of the same subject.
