@@ -173,6 +173,10 @@ final class Deeds {
                 return deed;
             }
         }
+        int above = sentence.token(figure.getAsInt()).head();
+        if (isGardenPath(sentence, above) && !deed(sentence, above).isEmpty()) {
+            return deed(sentence, above);
+        }
         return sentence.hasLemma(figure.getAsInt(), "toll")
                 ? "kill"
                 : sort(sentence, figure.getAsInt());
@@ -203,12 +207,32 @@ final class Deeds {
                         ? object
                         : acl
                                 ? OptionalInt.of(sentence.token(verb.getAsInt()).head())
-                                : sentence.dependent(verb.getAsInt(), "nsubj");
+                                : subject(sentence, verb.getAsInt());
         boolean counts =
                 figure.isPresent()
                         && figure.getAsInt() != head
                         && sentence.hasLemma(figure.getAsInt(), TALLIES);
         return counts ? figure : OptionalInt.empty();
+    }
+
+    /// The subject of a verb; "the number of sailors killed in the storm | rose to 41", where the
+    /// parser takes the participle for the main verb.
+    private static OptionalInt subject(Sentence sentence, int verb) {
+        OptionalInt own = sentence.dependent(verb, "nsubj");
+        int above = sentence.token(verb).head();
+        return own.isEmpty()
+                        && sentence.isRelation(verb, "dep", "conj")
+                        && above < verb
+                        && isGardenPath(sentence, above)
+                ? sentence.dependent(above, "nsubj")
+                : own;
+    }
+
+    private static boolean isGardenPath(Sentence sentence, int participle) {
+        return sentence.holds(participle)
+                && sentence.token(participle).hasTag("VBN", "VBD")
+                && sentence.dependent(participle, "aux").isEmpty()
+                && sentence.dependent(participle, "nsubj").isPresent();
     }
 
     /// "The total since the truce is now 41": the parser hangs the noun on the number, or the
@@ -244,7 +268,9 @@ final class Deeds {
         boolean named =
                 noun.isPresent()
                         && sentence.isLedBy(noun.getAsInt(), "of")
-                        && sentence.token(noun.getAsInt()).isNoun();
+                        && sentence.token(noun.getAsInt()).isNoun()
+                        && deed(sentence, noun.getAsInt()).isEmpty()
+                        && !sentence.hasLemma(noun.getAsInt(), "casualty", "victim");
         return named ? noun : OptionalInt.empty();
     }
 

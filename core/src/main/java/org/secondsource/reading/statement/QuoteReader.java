@@ -196,7 +196,8 @@ final class QuoteReader {
             Sentence sentence, Quotations quotations, Span speech, Casting cast) {
         for (int cue = 0; cue < sentence.size(); cue++) {
             Token token = sentence.token(cue);
-            Optional<Sort> sort = cues.quoting(token);
+            Optional<Sort> sort =
+                    isPutSo(sentence, cue) ? Optional.of(Sort.SAY) : cues.quoting(token);
             boolean outside = sort.isPresent() && quotations.at(token.start()).isEmpty();
             OptionalInt speaker =
                     outside ? speakerBeside(sentence, cue, speech, cast) : OptionalInt.empty();
@@ -220,6 +221,13 @@ final class QuoteReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// "As Lee put it in Vik, …".
+    private static boolean isPutSo(Sentence sentence, int verb) {
+        return sentence.hasLemma(verb, "put")
+                && sentence.isWord(verb + 1, "it")
+                && sentence.hasDependent(verb, "mark", "as");
     }
 
     private static OptionalInt speakerBeside(
