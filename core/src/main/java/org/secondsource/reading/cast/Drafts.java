@@ -185,10 +185,15 @@ final class Drafts {
                 : Optional.empty();
     }
 
-    /// Of several who may be meant, the only one whose sex is known, where the others are names of
+    /// Of several who may be meant, the only one whose sex is known or full name is told, where the others are names of
     /// one word, which may be no persons: "told Bo Falk that she was leaving Vik".
     private static List<Draft> sure(List<Draft> there, String pronoun) {
         List<Draft> surely = there.stream().filter(draft -> draft.isSurely(pronoun)).toList();
+        List<Draft> full =
+                there.stream().filter(draft -> draft.name.indexOf(' ') > 0).toList();
+        if (surely.isEmpty() && full.size() == 1 && there.stream().allMatch(d -> d.named)) {
+            return full;
+        }
         boolean others =
                 there.stream()
                         .filter(draft -> !surely.contains(draft))

@@ -200,7 +200,10 @@ final class Deeds {
             return total;
         }
         boolean put = MOVING.contains(sentence.lowerLemma(verb.getAsInt()));
-        OptionalInt object = put ? sentence.dependent(verb.getAsInt(), "obj") : OptionalInt.empty();
+        OptionalInt object =
+                put && sentence.isWord(head + 1, "the")
+                        ? moved(sentence, head)
+                        : put ? sentence.dependent(verb.getAsInt(), "obj") : OptionalInt.empty();
         boolean acl = sentence.isRelation(verb.getAsInt(), "acl");
         OptionalInt figure =
                 object.isPresent()
@@ -213,6 +216,20 @@ final class Deeds {
                         && figure.getAsInt() != head
                         && sentence.hasLemma(figure.getAsInt(), TALLIES);
         return counts ? figure : OptionalInt.empty();
+    }
+
+    /// "bringing to 54 | the number of dead": the object behind the number, in whatever way the
+    /// parser joins them.
+    private static OptionalInt moved(Sentence sentence, int number) {
+        int at = number + 2;
+        while (sentence.holds(at) && sentence.token(at).hasTag("JJ", "NN") && isInner(sentence, at)) {
+            at++;
+        }
+        return sentence.hasLemma(at, TALLIES) ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
+    private static boolean isInner(Sentence sentence, int at) {
+        return sentence.holds(at + 1) && sentence.token(at + 1).isNoun();
     }
 
     /// The subject of a verb; "the number of sailors killed in the storm | rose to 41", where the

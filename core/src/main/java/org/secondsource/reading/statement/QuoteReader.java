@@ -66,6 +66,8 @@ final class QuoteReader {
                                 () -> {
                                     if (whole) {
                                         goOn(speech, quotations, statements);
+                                        led(sentences, speech, cast, statements)
+                                                .ifPresent(statements::add);
                                     }
                                 });
             }
@@ -211,7 +213,9 @@ final class QuoteReader {
                                 new Saying(
                                         sentence,
                                         cue,
-                                        token.span(),
+                                        isPutSo(sentence, cue)
+                                                ? sentence.span(cue, cue + 1)
+                                                : token.span(),
                                         SpeakerPhrase.around(sentence, speaker.getAsInt(), cue)
                                                 .span(sentence),
                                         member.getAsInt(),
@@ -271,6 +275,23 @@ final class QuoteReader {
         } else if (isSpoken(nearest) && follows(speech, nearest.sentence())) {
             statements.add(new StatementDraft(nearest.saying, speech));
         }
+    }
+
+    /// "Lee was in no doubt. | “The quay will open.”": a sentence that tells only how somebody feels
+    /// or looks leads to his word.
+    private Optional<StatementDraft> led(
+            List<Sentence> sentences,
+            Span speech,
+            Casting cast,
+            List<StatementDraft> statements) {
+        boolean taken = statements.stream().anyMatch(s -> s.content.overlaps(speech));
+        return taken
+                ? Optional.empty()
+                : sentences.stream()
+                        .filter(sentence -> follows(speech, sentence))
+                        .findFirst()
+                        .flatMap(sentence -> LeadIn.saying(sentence, speech, cast))
+                        .map(StatementDraft::new);
     }
 
     /// Whether the main verb of a sentence is the cue of a saying, a denial or a judgment: who
