@@ -236,12 +236,12 @@ final class Deeds {
     /// parser takes the participle for the main verb.
     private static OptionalInt subject(Sentence sentence, int verb) {
         OptionalInt own = sentence.dependent(verb, "nsubj");
-        int above = sentence.token(verb).head();
-        return own.isEmpty()
-                        && sentence.isRelation(verb, "dep", "conj")
-                        && above < verb
-                        && isGardenPath(sentence, above)
-                ? sentence.dependent(above, "nsubj")
+        int head = sentence.token(verb).head();
+        boolean below =
+                sentence.isRelation(verb, "dep", "conj", "advmod", "parataxis") && head < verb;
+        int participle = below ? head : sentence.dependent(verb, "csubj").orElse(-1);
+        return own.isEmpty() && isGardenPath(sentence, participle)
+                ? sentence.dependent(participle, "nsubj")
                 : own;
     }
 

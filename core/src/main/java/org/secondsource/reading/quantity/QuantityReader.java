@@ -93,7 +93,8 @@ public final class QuantityReader {
         OptionalInt action = action(sentence, number, thing, part);
         Span digits = sentence.span(number.digitsFirst(), number.digitsLast());
         Optional<Statement> statement = StatementReader.holding(context.statements(), digits);
-        String what = isAge(sentence, thing) ? "" : Deeds.of(sentence, thing, action, part);
+        String deed = Deeds.of(sentence, thing, action, part);
+        String what = isAge(sentence, thing) && Deeds.isHarm(deed) ? "" : deed;
         String unit = unit(thing, unitBefore, what, sentence, number);
         Span span =
                 sentence.span(

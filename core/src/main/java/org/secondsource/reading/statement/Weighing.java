@@ -119,7 +119,11 @@ final class Weighing {
         if (isApart(judged, content) || draft.isInterrupted()) {
             draft.take(judged.cue(), judged.speaker().orElseThrow(), content);
         }
-        if (isApart(judged, judged.content()) || isAround(judged)) {
+        boolean torn =
+                quotations.holds(draft.content)
+                        && judged.content().start() < draft.content.start()
+                        && judged.cue().end() <= judged.content().start();
+        if (!torn && (isApart(judged, judged.content()) || isAround(judged))) {
             draft.show(judged.content());
         }
     }

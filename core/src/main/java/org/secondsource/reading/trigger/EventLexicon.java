@@ -112,7 +112,8 @@ public final class EventLexicon {
         }
         return switch (word) {
             case "final" ->
-                    sentence.isRelation(index, "amod") // "the final report"
+                    sentence.holds(index + 1)
+                                    && sentence.token(index + 1).isNoun() // "the final report"
                             ? Optional.empty()
                             : Optional.ofNullable(nouns.get(word));
             case "semi-final", "semifinal" -> Optional.ofNullable(nouns.get(word));
