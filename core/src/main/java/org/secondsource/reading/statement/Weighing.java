@@ -121,6 +121,7 @@ final class Weighing {
         }
         boolean torn =
                 quotations.holds(draft.content)
+                        && judged.content().overlaps(draft.content)
                         && judged.content().start() < draft.content.start()
                         && judged.cue().end() <= judged.content().start();
         if (!torn && (isApart(judged, judged.content()) || isAround(judged))) {
