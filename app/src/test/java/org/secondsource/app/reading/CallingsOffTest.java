@@ -24,7 +24,8 @@ final class CallingsOffTest {
                 "The town dropped plans to hold a festival.",
                 "The mayor regretted the cancellation of the festival.",
                 "There will be no festival this year.",
-                "The festival had been set for Friday. It has now been cancelled."
+                "The festival had been set for Friday. It has now been cancelled.",
+                "Called off at the last minute, the festival had been expected to fill the town."
             })
     void whatIsCalledOffIsCancelledHoweverItIsTold(String text) {
         assertThat(statuses(text, "festival")).contains("cancelled");
@@ -55,6 +56,12 @@ final class CallingsOffTest {
                     The festival was to be held on 1 June but will now open on 14 June. | 2025-06-14
                     The festival, first planned for Friday, will be held on 14 June. | 2025-06-14
                     The festival is set to take place in Vik on 14 June. | 2025-06-14
+                    The festival was put off. It will now take place on 14 June. | 2025-06-14
+                    The festival, due on 1 June, has been rescheduled for 14 June. | 2025-06-14
+                    The festival was put off and will be held on 14 June. | 2025-06-14
+                    Moved to 14 June, the festival will be held in Vik. | 2025-06-14
+                    The festival will not be postponed and will open on 14 June. | 2025-06-14
+                    The festival on Sunday has been moved to the park. | 2025-06-08
                     """)
     void anEventThatIsPutOnAnotherDayIsOfTheNewOne(String text, String day) {
         Told told = Told.on(PUBLISHED, text);

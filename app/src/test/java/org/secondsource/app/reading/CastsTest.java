@@ -30,6 +30,54 @@ final class CastsTest {
                 .containsExactly(tuple("foreign minister", "Norway"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jonas Hald — the mayor of Vik — said the quay was safe.",
+                "Jonas Hald, who is the mayor of Vik, said the quay was safe.",
+                "The mayor of Vik is Jonas Hald.",
+                "Jonas Hald succeeded Ann Berg as mayor of Vik in 2019.",
+                "Jonas Hald was appointed mayor of Vik."
+            })
+    void anOfficeIsToldInManyForms(String text) {
+        assertThat(Told.by(text).member("Jonas Hald").offices())
+                .extracting(Office::title)
+                .anyMatch(title -> title.startsWith("mayor"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jonas Hald will succeed Ann Berg as mayor of Vik.",
+                "Jonas Hald is not the mayor of Vik.",
+                "Jonas Hald, the mayor's brother, said the quay was safe."
+            })
+    void anOfficeThatSomebodyHasNotIsNone(String text) {
+        assertThat(Told.by(text).member("Jonas Hald").offices())
+                .extracting(Office::title)
+                .noneMatch(title -> title.equals("mayor"));
+    }
+
+    @Test
+    void theFormerIsTheFirstOfTwo() {
+        assertThat(
+                        Told.by(
+                                        "Ann Berg and Jonas Hald met in Vik. The former said the"
+                                                + " quay was safe.")
+                                .statements())
+                .containsExactly("Ann Berg: the quay was safe");
+    }
+
+    @Test
+    void theWomanOfAPairIsTheOneWhoIsAWoman() {
+        assertThat(
+                        Told.by(
+                                        "Anna Berg and Peter Hald were found in Vik. The woman said"
+                                                + " the quay was safe.")
+                                .statements())
+                .containsExactly("Anna Berg: the quay was safe");
+    }
+
     @Test
     void aFamilyNameThatStandsFirstFindsItsPerson() {
         Told told =

@@ -25,6 +25,7 @@ final class DaysTest {
                     Two ferries sank last weekend., 2025-05-31, 2025-06-01
                     Two ferries sank over the weekend., 2025-05-31, 2025-06-01
                     Two ferries sank the day before yesterday., 2025-06-02, 2025-06-02
+                    'The firm must pay by Friday, a court ruled.', 2025-06-06, 2025-06-06
                     """)
     void theTenseOfASentenceTellsTheSideOfItsDay(String sentence, String first, String last) {
         Told told = Told.on("2025-06-04", sentence);
@@ -47,6 +48,8 @@ final class DaysTest {
                     The truce began on 30 May and broke the next day. | 2025-05-31
                     The truce began on 30 May. It broke the following day. | 2025-05-31
                     The truce ends in three days. | 2025-06-07
+                    The truce began on 30 May. Two days earlier, envoys had met. | 2025-05-28
+                    The truce began on 30 May. Two days later, envoys met. | 2025-06-01
                     The pact was signed on Friday, 30 May 2025. | 2025-05-30
                     """)
     void aDayBesideAnotherCountsFromThatOne(String text, String day) {
@@ -63,6 +66,12 @@ final class DaysTest {
     @Test
     void theNextDayOfNoDayIsUnknown() {
         assertThat(Told.on("2025-06-04", "The crew left the next day.").reading().times())
+                .isEmpty();
+    }
+
+    @Test
+    void aDayOfTheWeekWithinANameIsNoDay() {
+        assertThat(Told.on("2025-06-04", "The Sunday Courier closed its office.").reading().times())
                 .isEmpty();
     }
 }

@@ -47,6 +47,17 @@ final class EventFramesTest {
                     Norway lifted the ban on Monday. | launch | false
                     A hillside came down on the village. | disaster | true
                     The mayor came down to the village. | disaster | false
+                    The mayor died of a heart attack on Monday. | attack | false
+                    The mayor died in an attack on Monday. | attack | true
+                    The mayor lost his hearing aid on Monday. | trial | false
+                    The hearing began on Monday. | trial | true
+                    The firm demonstrated a new ferry on Monday. | protest | false
+                    Workers demonstrated against the firm on Monday. | protest | true
+                    Shares in the firm rallied on Monday. | protest | false
+                    A flood of complaints reached the council. | disaster | false
+                    The mayor stormed out of the room. | attack | false
+                    Police stormed the station on Monday. | attack | true
+                    The council sanctioned the building of a bridge. | sanctions | false
                     """)
     void whatStandsWithAVerbDecidesItsSense(String sentence, String kind, boolean named) {
         assertThat(Told.by(sentence).kinds().contains(kind)).isEqualTo(named);

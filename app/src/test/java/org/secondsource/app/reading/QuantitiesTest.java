@@ -270,4 +270,22 @@ final class QuantitiesTest {
         assertThat(Told.by("An officer of 27 was held in Vik.").quantities()).isEmpty();
         assertThat(Told.by("A crew of 27 was held in Vik.").quantities()).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The number of sailors killed in the storm rose to 42. | exactly 42 sailor kill
+                    The storm passed, bringing to 42 the number of sailors killed. | exactly 42 sailor kill
+                    """)
+    void aNumberOfDeadCountsWhoDied(String sentence, String quantity) {
+        assertThat(Told.by(sentence).quantities()).containsExactly(quantity);
+    }
+
+    @Test
+    void whatBefellSomebodyBefellNoYears() {
+        assertThat(Told.by("A 47-year-old woman was killed in Vik.").quantities())
+                .noneMatch(quantity -> quantity.endsWith("kill"));
+    }
 }

@@ -113,4 +113,17 @@ final class QuotationFormsTest {
         assertThat(told.statements())
                 .containsExactly("Ingrid Falk and Ivar Holt: the hull had broken");
     }
+
+    @Test
+    void aSentenceOfFeelingLeadsToTheWordOfItsSubject() {
+        assertThat(
+                        Told.by("Ingrid Falk was in no doubt. \"The quay will open on time.\"")
+                                .statements())
+                .containsExactly("Ingrid Falk: The quay will open on time");
+    }
+
+    @Test
+    void nobodyWhoCanDenyItDeniesIt() {
+        assertThat(Told.by("Nobody can deny that the quay is old.").statements()).isEmpty();
+    }
 }

@@ -158,9 +158,8 @@ public final class Casting {
         Optional<Office> shared = offices.shared(sentence, name.first(), name.last(), text);
         shared.or(() -> offices.before(sentence, name.first(), text)).ifPresent(draft::addOffice);
         shared.ifPresent(office -> shareOffice(sentence, name, office));
-        for (int i = name.first(); i <= name.last(); i++) {
-            addAppositions(sentence, i, draft);
-        }
+        OfficeFrames.heads(sentence, name.first(), name.last())
+                .forEach(head -> addApposition(sentence, head, draft));
     }
 
     /// Gives the post before several names to the names behind the first.
@@ -177,25 +176,6 @@ public final class Casting {
             next.addOffice(offices.sharing(sentence, office, at));
             at = offices.nextSharing(sentence, at);
         }
-    }
-
-    private void addAppositions(Sentence sentence, int word, Draft draft) {
-        for (int dependent : sentence.dependents(word)) {
-            if (sentence.isRelation(dependent, "appos")) {
-                addApposition(sentence, dependent, draft);
-            }
-        }
-        int head = sentence.token(word).head();
-        if (head >= 0 && isNamed(sentence, word, head)) {
-            addApposition(sentence, head, draft);
-        }
-    }
-
-    /// "the minister, Ann Lee", "Ann Lee is the minister": the head says what the name is.
-    private static boolean isNamed(Sentence sentence, int name, int head) {
-        return sentence.isRelation(name, "appos")
-                || sentence.isRelation(name, "nsubj")
-                        && sentence.dependent(head, "cop").isPresent();
     }
 
     private void addApposition(Sentence sentence, int head, Draft draft) {
@@ -231,6 +211,9 @@ public final class Casting {
             Optional<Draft> last = drafts.latestSubject(token.start(), d -> d.fitsPronoun(pronoun));
             boolean person = pronoun.equals("he") || pronoun.equals("she");
             return take(token, person ? person(sentence, head, last) : last);
+        }
+        if (SubjectPairs.isOneOfTwo(sentence, head)) {
+            return take(token, pairs.oneOfTwo(sentence, head));
         }
         if (!isNominal(token) || nouns.isAnybody(token)) {
             return OptionalInt.empty();

@@ -57,6 +57,7 @@ final class Descriptions {
             return Optional.empty();
         }
         return again(sentence, head, phrase, description)
+                .or(() -> bySex(sentence, head, phrase))
                 .or(() -> described(sentence, head, phrase))
                 .or(() -> company(sentence, head, phrase))
                 .or(() -> Optional.of(newcomer(sentence, head, phrase, description)));
@@ -130,6 +131,19 @@ final class Descriptions {
             }
         }
         return Optional.empty();
+    }
+
+    /// "the woman" behind a sentence that tells of one woman, and of men: her.
+    private Optional<Draft> bySex(Sentence sentence, int head, NounPhrase phrase) {
+        boolean bare =
+                isBare(phrase)
+                        && sentence.isWord(phrase.first(), "the")
+                        && phrase.last() == head
+                        && phrase.first() == head - 1;
+        boolean woman = sentence.isWord(head, "woman", "girl");
+        return bare && (woman || sentence.isWord(head, "man", "boy"))
+                ? drafts.onlyOne(sentence.span().start(), woman ? "she" : "he")
+                : Optional.empty();
     }
 
     /// Whether no other named body of the same noun is named in one breath with it: of "the

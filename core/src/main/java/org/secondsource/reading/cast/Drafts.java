@@ -142,11 +142,13 @@ final class Drafts {
         }
         int last = before.getLast().sentence();
         List<Draft> there =
-                before.stream()
-                        .filter(a -> a.sentence() == last)
-                        .map(Appearance::draft)
-                        .distinct()
-                        .toList();
+                sure(
+                        before.stream()
+                                .filter(a -> a.sentence() == last)
+                                .map(Appearance::draft)
+                                .distinct()
+                                .toList(),
+                        pronoun);
         boolean spokenOf =
                 role.filter(d -> there.contains(d) || d.isMentioned(last, from)).isPresent();
         if (role.isEmpty()) {
@@ -158,6 +160,45 @@ final class Drafts {
         return spokenOf
                 ? role
                 : there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
+    }
+
+    /// The one named person of a sex of whom the last sentence that tells of persons tells, where
+    /// all the others are of the other; empty where nobody can tell.
+    Optional<Draft> onlyOne(int from, String pronoun) {
+        List<Appearance> before =
+                mentions.stream()
+                        .filter(a -> a.sentence() < from && a.draft().isPerson() && !a.quoted())
+                        .toList();
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = before.getLast().sentence();
+        List<Draft> there =
+                before.stream()
+                        .filter(a -> a.sentence() == last)
+                        .map(Appearance::draft)
+                        .filter(draft -> draft.fitsPronoun(pronoun))
+                        .distinct()
+                        .toList();
+        return there.size() == 1 && there.getFirst().named && there.getFirst().isSurely(pronoun)
+                ? Optional.of(there.getFirst())
+                : Optional.empty();
+    }
+
+    /// Of several who may be meant, the only one whose sex is known or full name is told, where the
+    /// others are names of one word, which may be no persons: "told Bo Falk that she was leaving
+    /// Vik".
+    private static List<Draft> sure(List<Draft> there, String pronoun) {
+        List<Draft> surely = there.stream().filter(draft -> draft.isSurely(pronoun)).toList();
+        List<Draft> full = there.stream().filter(draft -> draft.name.indexOf(' ') > 0).toList();
+        if (surely.isEmpty() && full.size() == 1 && there.stream().allMatch(d -> d.named)) {
+            return full;
+        }
+        boolean others =
+                there.stream()
+                        .filter(draft -> !surely.contains(draft))
+                        .allMatch(draft -> draft.named && draft.name.indexOf(' ') < 0);
+        return surely.size() == 1 && others ? surely : there;
     }
 
     /// Whether a sentence speaks of somebody of the other sex, so that the pronoun tells two apart.

@@ -32,12 +32,18 @@ final class NameKinds {
     private final Set<String> familyNames = new HashSet<>();
     private final Map<String, String> firstWords = new HashMap<>();
 
+    /// Names that the recogniser takes for places, of people whose age or office is told.
+    private final Set<String> persons = new HashSet<>();
+
     /// @param names all names of the report
     NameKinds(Nouns nouns, List<FoundName> names) {
         this.nouns = nouns;
         for (FoundName found : names) {
             if (isUnlisted(found.name()) && isBody(found.sentence(), found.name())) {
                 bodies.add(key(found));
+            }
+            if (isUnlisted(found.name()) && isPerson(found.sentence(), found.name())) {
+                persons.add(key(found));
             }
         }
         for (FoundName found : names) {
@@ -76,10 +82,34 @@ final class NameKinds {
         if (bodies.contains(key)) {
             return name.as(NameKind.ORGANISATION);
         }
+        if (persons.contains(key)) {
+            return name.as(NameKind.PERSON);
+        }
         if (single && familyNames.contains(key)) {
             return name.as(NameKind.PERSON);
         }
         return single && firstWords.containsKey(key) ? name.as(NameKind.ORGANISATION) : name;
+    }
+
+    /// "Sofia Lund, 47,", "Sofia Lund, the mayor": a first name and a surname with an age or an
+    /// office are no place.
+    private boolean isPerson(Sentence sentence, NameFinder.Name name) {
+        int first = name.first();
+        int last = name.last();
+        boolean full =
+                name.kind() == NameKind.LOCATION
+                        && last == first + 1
+                        && FirstNames.sexOf(sentence.lower(first) + " " + sentence.lower(last))
+                                .isPresent();
+        boolean aged =
+                sentence.isWord(last + 1, ",")
+                        && sentence.holds(last + 2)
+                        && sentence.token(last + 2).word().matches("[1-9]\\d")
+                        && sentence.isWord(last + 3, ",");
+        return full
+                && (aged
+                        || OfficeFrames.heads(sentence, first, last).stream()
+                                .anyMatch(head -> nouns.isOffice(sentence.token(head))));
     }
 
     private boolean isBody(Sentence sentence, NameFinder.Name name) {

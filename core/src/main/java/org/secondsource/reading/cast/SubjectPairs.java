@@ -55,15 +55,36 @@ final class SubjectPairs {
         }
     }
 
-    /// The persons who together were the subject of the sentence right before.
-    Optional<Draft> before(Sentence sentence) {
+    /// "The former said", "the latter": a word for one of two.
+    static boolean isOneOfTwo(Sentence sentence, int word) {
+        return sentence.isWord(word, "former", "latter")
+                && sentence.isWord(word - 1, "the")
+                && !(sentence.holds(word + 1) && sentence.token(word + 1).isNoun());
+    }
+
+    /// The one of the two persons of the sentence right before that such a word means.
+    Optional<Draft> oneOfTwo(Sentence sentence, int word) {
+        List<Draft> two = lastBefore(sentence);
+        return two.size() != 2
+                ? Optional.empty()
+                : Optional.of(sentence.isWord(word, "former") ? two.getFirst() : two.getLast());
+    }
+
+    private List<Draft> lastBefore(Sentence sentence) {
         int start = sentence.span().start();
         Map.Entry<Integer, List<Draft>> last = found.floorEntry(start);
-        if (last == null || !text.substring(last.getKey(), start).isBlank()) {
+        return last == null || !text.substring(last.getKey(), start).isBlank()
+                ? List.of()
+                : last.getValue();
+    }
+
+    /// The persons who together were the subject of the sentence right before.
+    Optional<Draft> before(Sentence sentence) {
+        List<Draft> last = lastBefore(sentence);
+        if (last.isEmpty()) {
             return Optional.empty();
         }
-        String name =
-                last.getValue().stream().map(d -> d.name).collect(Collectors.joining(" and "));
+        String name = last.stream().map(d -> d.name).collect(Collectors.joining(" and "));
         Draft both =
                 together.computeIfAbsent(name, key -> drafts.add(ActorKind.GROUP, name, false));
         both.plural = true;

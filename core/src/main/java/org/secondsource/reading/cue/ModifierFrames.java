@@ -1,10 +1,13 @@
 package org.secondsource.reading.cue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.reading.cue.CueLexicon.WordClass;
+import org.secondsource.reading.time.TimeReader;
 
 /// Finds what a noun or an adjective introduces: a clause ("the claim that …"), an infinitive ("the
 /// promise to leave", "ready to leave"), or what a preposition leads ("criticism of the raid").
@@ -27,7 +30,12 @@ final class ModifierFrames {
         if (cues.takes(wordClass, token).isEmpty()) {
             return Optional.empty();
         }
-        for (int dependent : sentence.dependents(word)) {
+        List<Integer> below = new ArrayList<>(sentence.dependents(word));
+        int day = sentence.isWord(word + 1, "on") ? word + 2 : word + 1;
+        if (sentence.holds(day) && TimeReader.isCalendarWord(sentence.token(day).word())) {
+            below.addAll(sentence.dependents(day)); // "a denial on Friday | of reports"
+        }
+        for (int dependent : below) {
             Optional<Introduced> found =
                     dependent > word ? introducedBy(dependent) : Optional.empty();
             if (found.isPresent()) {

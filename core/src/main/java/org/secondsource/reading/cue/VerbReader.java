@@ -90,6 +90,13 @@ final class VerbReader {
                 .orElse(subject);
     }
 
+    /// "Nobody can deny that …", "no one denied it": nobody denies it.
+    private static boolean isNobody(Sentence sentence, int subject) {
+        return sentence.isWord(subject, "nobody", "none", "nothing")
+                || sentence.isWord(subject, "one") && sentence.isWord(subject - 1, "no")
+                || sentence.isOfNone(subject);
+    }
+
     private Optional<Saying> saying(Sentence sentence, int verb, Casting cast) {
         Optional<Introduced> introduced = new VerbFrames(cues, sentence, verb).find();
         if (introduced.isEmpty()) {
@@ -100,6 +107,9 @@ final class VerbReader {
         boolean inside =
                 subject.isPresent() && content.holds(subject.getAsInt()) && !content.holds(verb);
         if (subject.isEmpty() || inside) {
+            return Optional.empty();
+        }
+        if (introduced.get().sort() == Sort.DENY && isNobody(sentence, subject.getAsInt())) {
             return Optional.empty();
         }
         int speaker = nearer(sentence, verb, subject.getAsInt(), cast);

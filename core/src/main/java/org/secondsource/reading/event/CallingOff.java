@@ -34,6 +34,8 @@ final class CallingOff {
             return Optional.empty();
         }
         if (isOff(sentence, noun, head)
+                || isFronted(sentence, noun, head)
+                || isHeadline(sentence, noun, head)
                 || isOfNoun(sentence, noun, head)
                 || sentence.isRelation(noun, "obj") && isDecidedAgainst(sentence, head)) {
             return Optional.of(EventStatus.CANCELLED);
@@ -100,9 +102,44 @@ final class CallingOff {
     static boolean isTold(Sentence sentence, int verb) {
         String lemma = sentence.lowerLemma(verb);
         boolean callOff = lemma.equals("call") && hasParticle(sentence, verb, "off");
-        return CANCELLING.contains(lemma) && !sentence.token(verb).hasTag("NN", "NNS")
-                || PREVENTING.contains(lemma)
-                || callOff;
+        boolean told =
+                CANCELLING.contains(lemma) && !sentence.token(verb).hasTag("NN", "NNS")
+                        || PREVENTING.contains(lemma)
+                        || callOff;
+        return told && !isBarely(sentence, verb);
+    }
+
+    /// "| Called off at the last minute, the fair had been expected to fill the town."
+    private static boolean isFronted(Sentence sentence, int noun, int head) {
+        return sentence.isRelation(noun, "nsubj")
+                && sentence.dependents(head).stream()
+                        .anyMatch(d ->
+                                d < noun
+                                        && sentence.token(d).hasTag("VBN")
+                                        && sentence.dependent(d, "nsubj").isEmpty()
+                                        && sentence.dependent(d, "obj").isEmpty()
+                                        && isTold(sentence, d)
+                                        && !sentence.isNegated(d));
+    }
+
+    /// "Mayor axes Friday's fair": a headline's verb, which the tagger takes for a plural.
+    private static boolean isHeadline(Sentence sentence, int noun, int head) {
+        return noun > head
+                && head > 0
+                && sentence.token(head).hasTag("NNS")
+                && sentence.isRelation(head, "root")
+                && sentence.isRelation(noun, "dep", "obj", "appos")
+                && HEADLINE.contains(sentence.lower(head));
+    }
+
+    private static final Set<String> HEADLINE =
+            Words.of("axes, scraps, shelves, cancels, drops, ditches, abandons, bins, nixes");
+
+    /// "was nearly called off", "narrowly escaped being called off".
+    private static boolean isBarely(Sentence sentence, int verb) {
+        return sentence.hasDependent(verb, "advmod", "nearly", "almost", "narrowly")
+                || sentence.token(verb).hasTag("VBG")
+                        && sentence.hasLemma(sentence.token(verb).head(), "escape", "avoid");
     }
 
     /// "pulled the plug on the fair".
@@ -144,31 +181,12 @@ final class CallingOff {
                 && NOUNS.contains(sentence.lowerLemma(head));
     }
 
-    /// "The visit announced for next week has been cancelled", "The visit, announced for this
-    /// weekend, has been cancelled": the parser takes the participle for a verb with a subject.
     private static OptionalInt ofGardenPath(Sentence sentence, int participle) {
-        if (!sentence.token(participle).hasTag("VBN", "VBD")
-                || sentence.dependent(participle, "aux").isPresent()) {
-            return OptionalInt.empty();
-        }
-        int above = sentence.token(participle).head();
-        if (above > participle
-                && sentence.isRelation(participle, "csubj", "advcl", "ccomp", "dep")
-                && sentence.dependent(above, "nsubj").isEmpty()
-                && (isTold(sentence, above) || hasFallen(sentence, above))) {
-            return OptionalInt.of(above);
-        }
-        return sentence.dependents(participle).stream()
-                .mapToInt(d -> d)
-                .filter(d ->
-                        d > participle
-                                && (hasFallen(sentence, d)
-                                        || isTold(sentence, d)
-                                                && sentence.isRelation(
-                                                        d, "dep", "conj", "parataxis", "ccomp")
-                                                && sentence.dependent(d, "aux:pass").isPresent())
-                                && sentence.dependent(d, "nsubj").isEmpty())
-                .findFirst();
+        return GardenPath.verb(
+                sentence,
+                participle,
+                verb -> isTold(sentence, verb),
+                verb -> hasFallen(sentence, verb));
     }
 
     /// "was due on Monday but has been called off": of the same subject.

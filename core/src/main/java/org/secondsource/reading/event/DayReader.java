@@ -26,8 +26,17 @@ final class DayReader {
     /// The day that a mention gives its event; the new one, where it is put on another.
     static When when(Sentence sentence, int trigger, List<TimeMention> times) {
         OptionalInt mover = mover(sentence, trigger);
-        if (mover.isPresent()) {
-            return first(sentence, times, at -> isMovedTo(sentence, at, mover.getAsInt()));
+        OptionalInt beside = mover.isPresent() ? mover : Moving.participle(sentence, trigger);
+        if (beside.isPresent()) {
+            int verb = beside.getAsInt();
+            When moved =
+                    first(
+                            sentence,
+                            times,
+                            at -> isMovedTo(sentence, at, verb) || isHeldThen(sentence, at, verb));
+            if (mover.isPresent() || moved instanceof When.Said) {
+                return moved;
+            }
         }
         if (Postponement.isOfNoun(sentence, trigger)) {
             return first(sentence, times, at -> isSetBehind(sentence, at, trigger));
@@ -92,8 +101,53 @@ final class DayReader {
     private static boolean isButOfSame(Sentence sentence, int verb) {
         return sentence.isRelation(verb, "conj")
                 && sentence.token(verb).isVerb()
-                && sentence.hasDependent(verb, "cc", "but")
-                && sentence.dependent(verb, "nsubj").isEmpty();
+                && (sentence.hasDependent(verb, "cc", "but")
+                        || sentence.hasDependent(verb, "cc", "and") && isHolding(sentence, verb))
+                && isOfSame(sentence, verb);
+    }
+
+    /// Whether a verb has the subject of the one before, or a pronoun for it.
+    private static boolean isOfSame(Sentence sentence, int verb) {
+        return sentence.dependent(verb, "nsubj").stream()
+                .allMatch(i -> sentence.isWord(i, "it", "they"));
+    }
+
+    /// "was put off and will be held | on Friday".
+    private static boolean isHeldThen(Sentence sentence, int time, int mover) {
+        return sentence.dependents(mover).stream()
+                .anyMatch(d ->
+                        isButOfSame(sentence, d)
+                                && hangsOn(sentence, time, d)
+                                && !isBound(sentence, time));
+    }
+
+    /// "The vote has been put off. It will now take place | on Friday", "… The new date is | 4
+    /// May": the day that the next sentence gives what is put on another.
+    static When inNext(Sentence sentence, int noun, Sentence next, List<TimeMention> times) {
+        if (mover(sentence, noun).isEmpty()) {
+            return new When.Unsaid();
+        }
+        for (int i = 0; i < next.size(); i++) {
+            int verb = next.token(i).head();
+            if (!next.isRelation(i, "nsubj") || !next.holds(verb)) {
+                continue;
+            }
+            boolean held =
+                    next.isWord(i, "it", "they")
+                            && (isHolding(next, verb) || Postponement.isTold(next, verb))
+                            && !next.isNegated(verb);
+            boolean dated = next.hasLemma(i, "date", "day") && next.hasDependent(i, "amod", "new");
+            if (held || dated) {
+                return first(
+                        next,
+                        times,
+                        at ->
+                                (at == verb || hangsOn(next, at, verb))
+                                        && !isBound(next, at)
+                                        && !Postponement.isOldDay(next, at));
+            }
+        }
+        return new When.Unsaid();
     }
 
     /// "the postponement of the talks to | 4 July", "a new date for the talks: | 4 July".
@@ -149,14 +203,10 @@ final class DayReader {
                                         || isOfParticiple(sentence, at, trigger)));
     }
 
-    /// The verb that puts the trigger's event on another day.
+    /// The verb that puts the trigger's event on another day; "will not be postponed" leaves it.
     private static OptionalInt mover(Sentence sentence, int trigger) {
-        int head = sentence.token(trigger).head();
-        boolean moved =
-                sentence.token(trigger).isNoun()
-                        && sentence.isRelation(trigger, "nsubj", "obj")
-                        && Postponement.isTold(sentence, head);
-        return moved ? OptionalInt.of(head) : OptionalInt.empty();
+        OptionalInt verb = Moving.verb(sentence, trigger);
+        return verb.isPresent() && sentence.isNegated(verb.getAsInt()) ? OptionalInt.empty() : verb;
     }
 
     private static boolean isMovedTo(Sentence sentence, int time, int mover) {

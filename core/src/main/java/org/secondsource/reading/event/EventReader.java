@@ -15,6 +15,7 @@ import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.statement.StatementReader;
 import org.secondsource.reading.time.TimeMention;
+import org.secondsource.reading.time.When;
 import org.secondsource.reading.trigger.EventKind;
 import org.secondsource.reading.trigger.EventLexicon;
 import org.secondsource.text.Span;
@@ -60,11 +61,28 @@ public final class EventReader {
                             mention.status() == EventStatus.SCHEDULED
                                     && s + 1 < sentences.size()
                                     && CallingOff.isInNext(sentence, i, sentences.get(s + 1));
-                    found.add(off ? mention.as(EventStatus.CANCELLED) : mention);
+                    found.add(
+                            off
+                                    ? mention.as(EventStatus.CANCELLED)
+                                    : dayInNext(mention, sentences, s, i, times));
                 }
             }
         }
         return found;
+    }
+
+    /// With the new day that the next sentence gives an event put on another.
+    private static EventMention dayInNext(
+            EventMention mention,
+            List<Sentence> sentences,
+            int at,
+            int trigger,
+            List<TimeMention> times) {
+        boolean open = mention.when() instanceof When.Unsaid && at + 1 < sentences.size();
+        return open && mention.status() == EventStatus.SCHEDULED
+                ? mention.on(
+                        DayReader.inNext(sentences.get(at), trigger, sentences.get(at + 1), times))
+                : mention;
     }
 
     private EventMention mention(

@@ -90,7 +90,10 @@ record CountedThing(String unit, int head, int last) {
         for (int i = first; i <= last; i++) {
             int head = sentence.token(i).head();
             boolean outside = head > last && head - last <= NOUN_REACH;
-            if (outside && sentence.isRelation(i, "nummod") && sentence.token(head).isNoun()) {
+            if (outside
+                    && sentence.isRelation(i, "nummod")
+                    && sentence.token(head).isNoun()
+                    && !sentence.isWord(last + 1, "the")) { // "to 54 | the number of dead"
                 return OptionalInt.of(head);
             }
         }

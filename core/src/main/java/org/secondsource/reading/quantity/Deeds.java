@@ -173,6 +173,10 @@ final class Deeds {
                 return deed;
             }
         }
+        int above = sentence.token(figure.getAsInt()).head();
+        if (isGardenPath(sentence, above) && !deed(sentence, above).isEmpty()) {
+            return deed(sentence, above);
+        }
         return sentence.hasLemma(figure.getAsInt(), "toll")
                 ? "kill"
                 : sort(sentence, figure.getAsInt());
@@ -196,19 +200,58 @@ final class Deeds {
             return total;
         }
         boolean put = MOVING.contains(sentence.lowerLemma(verb.getAsInt()));
-        OptionalInt object = put ? sentence.dependent(verb.getAsInt(), "obj") : OptionalInt.empty();
+        OptionalInt object =
+                put && sentence.isWord(head + 1, "the")
+                        ? moved(sentence, head)
+                        : put ? sentence.dependent(verb.getAsInt(), "obj") : OptionalInt.empty();
         boolean acl = sentence.isRelation(verb.getAsInt(), "acl");
         OptionalInt figure =
                 object.isPresent()
                         ? object
                         : acl
                                 ? OptionalInt.of(sentence.token(verb.getAsInt()).head())
-                                : sentence.dependent(verb.getAsInt(), "nsubj");
+                                : subject(sentence, verb.getAsInt());
         boolean counts =
                 figure.isPresent()
                         && figure.getAsInt() != head
                         && sentence.hasLemma(figure.getAsInt(), TALLIES);
         return counts ? figure : OptionalInt.empty();
+    }
+
+    /// "bringing to 54 | the number of dead": the object behind the number, in whatever way the
+    /// parser joins them.
+    private static OptionalInt moved(Sentence sentence, int number) {
+        int at = number + 2;
+        while (sentence.holds(at)
+                && sentence.token(at).hasTag("JJ", "NN")
+                && isInner(sentence, at)) {
+            at++;
+        }
+        return sentence.hasLemma(at, TALLIES) ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
+    private static boolean isInner(Sentence sentence, int at) {
+        return sentence.holds(at + 1) && sentence.token(at + 1).isNoun();
+    }
+
+    /// The subject of a verb; "the number of sailors killed in the storm | rose to 41", where the
+    /// parser takes the participle for the main verb.
+    private static OptionalInt subject(Sentence sentence, int verb) {
+        OptionalInt own = sentence.dependent(verb, "nsubj");
+        int head = sentence.token(verb).head();
+        boolean below =
+                sentence.isRelation(verb, "dep", "conj", "advmod", "parataxis") && head < verb;
+        int participle = below ? head : sentence.dependent(verb, "csubj").orElse(-1);
+        return own.isEmpty() && isGardenPath(sentence, participle)
+                ? sentence.dependent(participle, "nsubj")
+                : own;
+    }
+
+    private static boolean isGardenPath(Sentence sentence, int participle) {
+        return sentence.holds(participle)
+                && sentence.token(participle).hasTag("VBN", "VBD")
+                && sentence.dependent(participle, "aux").isEmpty()
+                && sentence.dependent(participle, "nsubj").isPresent();
     }
 
     /// "The total since the truce is now 41": the parser hangs the noun on the number, or the
@@ -244,7 +287,9 @@ final class Deeds {
         boolean named =
                 noun.isPresent()
                         && sentence.isLedBy(noun.getAsInt(), "of")
-                        && sentence.token(noun.getAsInt()).isNoun();
+                        && sentence.token(noun.getAsInt()).isNoun()
+                        && deed(sentence, noun.getAsInt()).isEmpty()
+                        && !sentence.hasLemma(noun.getAsInt(), "casualty", "victim");
         return named ? noun : OptionalInt.empty();
     }
 

@@ -93,7 +93,8 @@ public final class QuantityReader {
         OptionalInt action = action(sentence, number, thing, part);
         Span digits = sentence.span(number.digitsFirst(), number.digitsLast());
         Optional<Statement> statement = StatementReader.holding(context.statements(), digits);
-        String what = Deeds.of(sentence, thing, action, part);
+        String deed = Deeds.of(sentence, thing, action, part);
+        String what = isAge(sentence, thing) && Deeds.isHarm(deed) ? "" : deed;
         String unit = unit(thing, unitBefore, what, sentence, number);
         Span span =
                 sentence.span(
@@ -116,6 +117,11 @@ public final class QuantityReader {
                 statement.map(Statement::attribution).orElse(new Attribution.OwnVoice()),
                 statement.map(Statement::id),
                 Optional.empty());
+    }
+
+    /// "A 47-year-old man was killed": what befell him befell no years.
+    private static boolean isAge(Sentence sentence, CountedThing thing) {
+        return thing.unit().equals("year") && sentence.isWord(thing.last(), "old", "olds");
     }
 
     /// The verb that tells what became of the things counted.
@@ -148,12 +154,12 @@ public final class QuantityReader {
         if (!thing.unit().isEmpty()) {
             return thing.unit();
         }
-        if (Deeds.isHarm(deed)) {
-            return "person";
-        }
         OptionalInt counted = Deeds.counted(sentence, number.digitsLast());
         if (counted.isPresent()) {
             return sentence.lowerLemma(counted.getAsInt());
+        }
+        if (Deeds.isHarm(deed)) {
+            return "person";
         }
         int next = number.digitsLast() + 1;
         boolean moves =

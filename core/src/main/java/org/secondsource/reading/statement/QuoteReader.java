@@ -66,6 +66,8 @@ final class QuoteReader {
                                 () -> {
                                     if (whole) {
                                         goOn(speech, quotations, statements);
+                                        led(sentences, speech, cast, statements)
+                                                .ifPresent(statements::add);
                                     }
                                 });
             }
@@ -196,7 +198,8 @@ final class QuoteReader {
             Sentence sentence, Quotations quotations, Span speech, Casting cast) {
         for (int cue = 0; cue < sentence.size(); cue++) {
             Token token = sentence.token(cue);
-            Optional<Sort> sort = cues.quoting(token);
+            Optional<Sort> sort =
+                    isPutSo(sentence, cue) ? Optional.of(Sort.SAY) : cues.quoting(token);
             boolean outside = sort.isPresent() && quotations.at(token.start()).isEmpty();
             OptionalInt speaker =
                     outside ? speakerBeside(sentence, cue, speech, cast) : OptionalInt.empty();
@@ -210,7 +213,9 @@ final class QuoteReader {
                                 new Saying(
                                         sentence,
                                         cue,
-                                        token.span(),
+                                        isPutSo(sentence, cue)
+                                                ? sentence.span(cue, cue + 1)
+                                                : token.span(),
                                         SpeakerPhrase.around(sentence, speaker.getAsInt(), cue)
                                                 .span(sentence),
                                         member.getAsInt(),
@@ -220,6 +225,13 @@ final class QuoteReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// "As Lee put it in Vik, …".
+    private static boolean isPutSo(Sentence sentence, int verb) {
+        return sentence.hasLemma(verb, "put")
+                && sentence.isWord(verb + 1, "it")
+                && sentence.hasDependent(verb, "mark", "as");
     }
 
     private static OptionalInt speakerBeside(
@@ -263,6 +275,20 @@ final class QuoteReader {
         } else if (isSpoken(nearest) && follows(speech, nearest.sentence())) {
             statements.add(new StatementDraft(nearest.saying, speech));
         }
+    }
+
+    /// "Lee was in no doubt. | “The quay will open.”": a sentence that tells only how somebody
+    /// feels or looks leads to his word.
+    private Optional<StatementDraft> led(
+            List<Sentence> sentences, Span speech, Casting cast, List<StatementDraft> statements) {
+        boolean taken = statements.stream().anyMatch(s -> s.content.overlaps(speech));
+        return taken
+                ? Optional.empty()
+                : sentences.stream()
+                        .filter(sentence -> follows(speech, sentence))
+                        .findFirst()
+                        .flatMap(sentence -> LeadIn.saying(sentence, speech, cast))
+                        .map(StatementDraft::new);
     }
 
     /// Whether the main verb of a sentence is the cue of a saying, a denial or a judgment: who

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.secondsource.language.DateRange;
+import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
@@ -160,7 +161,7 @@ final class CalendarDates {
         int at = led ? i + 1 : i;
         Optional<DayOfWeek> day =
                 at < sentence.size() ? weekdayAt(sentence.token(at)) : Optional.empty();
-        if (day.isEmpty()) {
+        if (day.isEmpty() || isInName(sentence, at)) {
             return Optional.empty();
         }
         Optional<FoundTime> date = dateBehind(sentence, at + 1);
@@ -179,6 +180,29 @@ final class CalendarDates {
                             new TimeExpression.Weekday(day.get(), Tense.side(sentence, at), false);
                 };
         return Optional.of(new FoundTime(i, last, expression));
+    }
+
+    /// "the | Sunday Courier", "Sheffield | Wednesday", "Bloody | Sunday": a day of the week within
+    /// a name; "in Oslo | Wednesday" and "Easter | Sunday" are days.
+    private static boolean isInName(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean before =
+                sentence.isRelation(at, "compound")
+                        && token.head() > at
+                        && sentence.holds(at + 1)
+                        && sentence.token(at + 1).isProperNoun()
+                        && !TimeReader.isCalendarWord(sentence.token(at + 1).word())
+                        && (sentence.isWord(at - 1, "the", "a")
+                                || sentence.token(at + 1).name() == NameKind.ORGANISATION);
+        boolean behind =
+                at > 0
+                        && sentence.isRelation(at - 1, "compound")
+                        && sentence.token(at - 1).head() == at
+                        && (sentence.token(at - 1).name() == NameKind.ORGANISATION
+                                || sentence.isRelation(at, "nsubj")
+                                        && sentence.token(at - 1).name() != NameKind.NONE);
+        boolean named = token.name() == NameKind.ORGANISATION || token.name() == NameKind.PERSON;
+        return before || behind || named || sentence.isWord(at - 1, "bloody");
     }
 
     /// "Monday, | 4 May", "Monday | 4 May 2026": the day of the week adds nothing to the date.

@@ -13,7 +13,11 @@ public final class Postponement {
             Words.of("postpone, reschedule, defer, adjourn, delay");
 
     /// Verbs that do so only where a day stands behind them: "moved to Thursday", not "to Lima".
-    private static final Set<String> WITH_DAY = Set.of("move", "shift", "push", "switch");
+    private static final Set<String> WITH_DAY =
+            Words.of("move, shift, push, switch, rearrange, reset, change");
+
+    /// Verbs that set the new day by "for" too: "rescheduled for Friday".
+    private static final Set<String> SETTING = Set.of("reschedule", "rearrange", "reset");
 
     private static final Set<String> DAYS =
             Words.of("day, week, month, year, tomorrow, today, spring, summer, autumn, winter");
@@ -67,9 +71,16 @@ public final class Postponement {
                                 || sentence.holds(sentence.token(d).head())
                                         && sentence.token(sentence.token(d).head()).head() == verb)
                 .anyMatch(d ->
-                        sentence.isLedBy(d, "to", "until", "till")
+                        isLedToNew(sentence, d, verb)
                                 && (TimeReader.isCalendarWord(sentence.token(d).word())
                                         || DAYS.contains(sentence.lowerLemma(d))));
+    }
+
+    /// "put off to", "rescheduled for".
+    private static boolean isLedToNew(Sentence sentence, int time, int verb) {
+        return sentence.isLedBy(time, "to", "until", "till")
+                || SETTING.contains(sentence.lowerLemma(verb))
+                        && sentence.isLedBy(time, "for", "on");
     }
 
     /// "will be played on Wednesday instead".
@@ -87,7 +98,7 @@ public final class Postponement {
             return true;
         }
         return isTold(sentence, verb)
-                && (sentence.isLedBy(time, "to", "until", "till")
+                && (isLedToNew(sentence, time, verb)
                         || sentence.hasDependent(verb, "advmod", "instead"));
     }
 
@@ -108,9 +119,31 @@ public final class Postponement {
     public static boolean isOldDay(Sentence sentence, int time) {
         int head = sentence.token(time).head();
         return isTold(sentence, head) && sentence.isLedBy(time, "from")
+                || isReplaced(sentence, time)
                 || sentence.isRelation(time, "nmod:poss", "compound", "nmod")
                         && head >= 0
                         && sentence.isRelation(head, "nsubj", "obj")
                         && isTold(sentence, sentence.token(head).head());
+    }
+
+    /// "on Friday instead of | Monday", "on Friday, not | Monday".
+    private static boolean isReplaced(Sentence sentence, int time) {
+        return sentence.dependents(time).stream()
+                .anyMatch(d ->
+                        d < time
+                                && (sentence.isWord(d, "instead", "not")
+                                        || sentence.isWord(d, "rather")
+                                                && sentence.isWord(d + 1, "than")));
+    }
+
+    /// Whether a time is that of what is moved into another place, and so keeps its day: "the march
+    /// on | Sunday has been moved to the park".
+    static boolean isOfMoved(Sentence sentence, int time) {
+        int noun = sentence.token(time).head();
+        return noun >= 0
+                && sentence.isRelation(time, "nmod", "nmod:poss", "compound")
+                && sentence.isRelation(noun, "nsubj:pass")
+                && sentence.hasLemma(
+                        sentence.token(noun).head(), "move", "relocate", "switch", "transfer");
     }
 }

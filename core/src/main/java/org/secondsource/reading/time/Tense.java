@@ -2,6 +2,7 @@ package org.secondsource.reading.time;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
@@ -32,12 +33,13 @@ final class Tense {
 
     /// On which side of the day of publication the verb above a word points.
     static Side side(Sentence sentence, int index) {
-        OptionalInt above = sentence.verbAbove(index);
+        OptionalInt above = verbOf(sentence, index);
         if (above.isEmpty()) {
             return ofState(sentence, index);
         }
         if (Postponement.isNewDay(sentence, index)
                 || Postponement.isOldDay(sentence, index)
+                || Postponement.isOfMoved(sentence, index)
                 || isOfThreat(sentence, index, above.getAsInt())) {
             return Side.FUTURE;
         }
@@ -63,6 +65,26 @@ final class Tense {
             case "VBG" -> ofParticiple(sentence, verb);
             default -> isOver(sentence, verb) ? Side.PAST : Side.NEAREST;
         };
+    }
+
+    /// The verb above a time; not that of the clause behind the comma that closes its own: "must
+    /// pay by | Monday, a court ruled".
+    private static OptionalInt verbOf(Sentence sentence, int index) {
+        OptionalInt above = sentence.verbAbove(index);
+        int other = above.orElse(-1);
+        OptionalInt subject = sentence.dependent(other, "nsubj");
+        boolean behind =
+                other > index
+                        && subject.isPresent()
+                        && subject.getAsInt() > index
+                        && IntStream.range(index, subject.getAsInt())
+                                .anyMatch(i -> sentence.isWord(i, ","));
+        for (int i = index - 1; behind && i >= 0 && !sentence.isWord(i, ","); i--) {
+            if (sentence.token(i).isVerb()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return above;
     }
 
     /// "were turning back on Tuesday" is past; a participle without a form of "be" goes with the

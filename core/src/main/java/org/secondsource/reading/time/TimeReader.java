@@ -19,7 +19,9 @@ public final class TimeReader {
         while (i < sentence.size()) {
             Optional<FoundTime> match = at(sentence, i);
             if (match.isPresent()) {
-                FoundTime time = match.get();
+                FoundTime time =
+                        BesideDays.counted(sentence, match.get(), found, before)
+                                .orElse(match.get());
                 OptionalInt days = BesideDays.at(sentence, time);
                 Optional<TimeExpression> expression =
                         days.isEmpty()

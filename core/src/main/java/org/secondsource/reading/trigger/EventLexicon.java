@@ -39,6 +39,7 @@ public final class EventLexicon {
     private final Map<EventKind, List<String>> companions = new HashMap<>();
     private final Map<String, EventKind> byName = new HashMap<>();
     private final VerbPhrases phrases = VerbPhrases.load();
+    private final NounPhrases nounPhrases = NounPhrases.load();
 
     private EventLexicon() {}
 
@@ -99,14 +100,23 @@ public final class EventLexicon {
             return Optional.ofNullable(verbs.get("injure"));
         }
         if (token.hasTag("JJ")) {
-            return adjective(sentence.lower(index));
+            return adjective(sentence, index);
         }
         return token.isNoun() ? noun(sentence, index, ofWork) : Optional.empty();
     }
 
-    private Optional<EventKind> adjective(String word) {
+    private Optional<EventKind> adjective(Sentence sentence, int index) {
+        String word = sentence.lower(index);
+        if (nounPhrases.isNoEvent(sentence, index, word)) {
+            return Optional.empty();
+        }
         return switch (word) {
-            case "final", "semi-final", "semifinal" -> Optional.ofNullable(nouns.get(word));
+            case "final" ->
+                    sentence.holds(index + 1)
+                                    && sentence.token(index + 1).isNoun() // "the final report"
+                            ? Optional.empty()
+                            : Optional.ofNullable(nouns.get(word));
+            case "semi-final", "semifinal" -> Optional.ofNullable(nouns.get(word));
             case "dead" -> Optional.ofNullable(verbs.get("die"));
             case "guilty" -> Optional.ofNullable(nouns.get(word));
             default -> Optional.empty();
@@ -138,7 +148,8 @@ public final class EventLexicon {
         if (chatter || month || gunfire || isPartOfPhrase(sentence, index)) {
             return Optional.empty();
         }
-        if (!EventPhrases.isNounSense(sentence, index, lemma)) {
+        if (!EventPhrases.isNounSense(sentence, index, lemma)
+                || nounPhrases.isNoEvent(sentence, index, lemma)) {
             return Optional.empty();
         }
         if (lemma.equals("strike") && Walkouts.isWalkout(sentence, index, ofWork)) {

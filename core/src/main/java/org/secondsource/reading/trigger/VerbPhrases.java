@@ -28,6 +28,11 @@ final class VerbPhrases {
     /// Stands for any word for a place.
     private static final String PLACE = "@place";
 
+    /// Stands for any word.
+    private static final String ANY = "@any";
+
+    private static final Set<String> OPEN = Set.of(PLACE, ANY);
+
     private final List<Phrase> phrases;
 
     private VerbPhrases(List<Phrase> phrases) {
@@ -56,7 +61,7 @@ final class VerbPhrases {
 
     /// The nouns of a class; else the word itself.
     private static Stream<String> members(String word, Map<String, List<String>> classes) {
-        if (word.startsWith(CLASS) && !word.equals(PLACE) && !classes.containsKey(word)) {
+        if (word.startsWith(CLASS) && !OPEN.contains(word) && !classes.containsKey(word)) {
             throw new IllegalStateException(
                     "phrases.tsv names the class %s; classes.tsv has %s"
                             .formatted(word, classes.keySet()));
@@ -82,6 +87,7 @@ final class VerbPhrases {
         BESIDE,
         OBJECT,
         SUBJECT,
+        CLAUSE,
         BELOW
     }
 
@@ -102,6 +108,7 @@ final class VerbPhrases {
             return sentence.holds(i)
                     && !sentence.token(i).hasTag("TO")
                     && (companions.contains(sentence.lowerLemma(i))
+                            || companions.contains(ANY)
                             || companions.contains(PLACE) && isPlace(sentence.token(i)));
         }
 
@@ -113,6 +120,7 @@ final class VerbPhrases {
             return switch (place) {
                 case OBJECT -> objects(sentence, verb);
                 case SUBJECT -> subjects(sentence, verb);
+                case CLAUSE -> clauses(sentence, verb);
                 case BELOW -> Set.copyOf(sentence.subtree(verb));
                 case BESIDE -> {
                     Set<Integer> beside = new HashSet<>(sentence.dependents(verb));
@@ -135,6 +143,13 @@ final class VerbPhrases {
                 }
             }
             return subjects;
+        }
+
+        /// What it tells in a clause: "demonstrated that …", "suspects he …".
+        private static Set<Integer> clauses(Sentence sentence, int verb) {
+            return sentence.dependents(verb).stream()
+                    .filter(d -> d > verb && sentence.isRelation(d, "ccomp"))
+                    .collect(Collectors.toSet());
         }
 
         /// What it is done to: the object, the subject of a passive, the noun that a participle
