@@ -125,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         new Outputs(console.out()).check(files.stream().map(this::place).toList(), inputs);
         return new ReadingRun(console, parts, options)
-                .read(inputs, picture -> handOut(picture, chosen, wishes));
+                .read(inputs, Asked.toDo(picture -> handOut(picture, chosen, wishes)));
     }
 
     /// Where nothing could be read nothing is written: an empty file over yesterday's would tell

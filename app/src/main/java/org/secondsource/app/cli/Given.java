@@ -18,6 +18,9 @@ interface Given extends AutoCloseable {
     /// The reports, and what could not be read.
     List<Intake.Outcome> outcomes();
 
+    /// Names the reports: the same ones have the same name; empty where only reading them tells.
+    Optional<String> state();
+
     /// Where what is worked out of them is kept.
     Memo memo();
 
@@ -27,10 +30,11 @@ interface Given extends AutoCloseable {
     @Override
     void close();
 
+    /// @param intake asked for where files are read
     /// @param version of the program, asked for where a situation is read
     /// @param seen takes only what had come into a situation by then
     static Given of(
-            List<String> inputs, Optional<Instant> seen, Intake intake, Supplier<String> version) {
+            List<String> inputs, Optional<Instant> seen, Supplier<Intake> intake, Supplier<String> version) {
         Optional<Path> situation =
                 inputs.stream().flatMap(one -> situation(one).stream()).findAny();
         if (situation.isEmpty()) {
@@ -39,7 +43,7 @@ interface Given extends AutoCloseable {
                         "--seen: found files, expected a situation (second-source new); files do not tell when"
                                 + " they came");
             }
-            return new FilesGiven(inputs, intake);
+            return new FilesGiven(inputs, intake.get());
         }
         if (inputs.size() > 1) {
             throw new CommandFailure(
@@ -66,6 +70,11 @@ interface Given extends AutoCloseable {
         }
 
         @Override
+        public Optional<String> state() {
+            return Optional.empty();
+        }
+
+        @Override
         public Memo memo() {
             return Memo.NONE;
         }
@@ -80,16 +89,23 @@ interface Given extends AutoCloseable {
     }
 
     /// A situation.
-    record SituationGiven(Archive archive, SqliteMemo memo, Instant seen, Intake intake)
+    record SituationGiven(
+            Archive archive, SqliteMemo memo, Instant seen, Supplier<Intake> intake)
             implements Given {
-        static SituationGiven open(Path folder, Instant seen, Intake intake, String version) {
+        static SituationGiven open(
+                Path folder, Instant seen, Supplier<Intake> intake, String version) {
             SituationFolder situation = SituationFolder.open(folder);
             return new SituationGiven(situation.archive(), situation.memo(version), seen, intake);
         }
 
         @Override
         public List<Intake.Outcome> outcomes() {
-            return new KeptSituation(archive, intake.with(memo)).outcomes(seen);
+            return new KeptSituation(archive, intake.get().with(memo)).outcomes(seen);
+        }
+
+        @Override
+        public Optional<String> state() {
+            return Optional.of(KeptSituation.state(archive, seen));
         }
 
         @Override

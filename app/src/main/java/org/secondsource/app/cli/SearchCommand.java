@@ -15,6 +15,7 @@ import org.secondsource.finding.Findable;
 import org.secondsource.finding.Findables;
 import org.secondsource.finding.Question;
 import org.secondsource.search.SearchIndex;
+import org.secondsource.situation.KeptSituation;
 import org.secondsource.store.sqlite.SituationFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,19 +100,16 @@ final class SearchCommand implements Callable<Integer> {
         new ReadingRun(console, parts, options)
                 .read(
                         List.of(folder.toString()),
-                        picture -> findables.addAll(Findables.of(picture)));
+                        Asked.toDo(picture -> findables.addAll(Findables.of(picture))));
         return SearchIndex.make(situation.searchFolder(), state, findables);
     }
 
     private String state(SituationFolder situation) {
         Digest digest = new Digest().add(parts.version());
-        options.asOf().ifPresent(day -> digest.add("as of " + day));
-        Instant seen = options.seen().orElse(Instant.MAX);
-        digest.add("seen " + seen);
+        digest.add(options.words());
         try (Archive archive = situation.archive()) {
-            archive.arrivals().forEach(one -> digest.add(one.location() + one.digest()));
-            archive.tombstones().forEach(one -> digest.add(one.report()));
+            Instant seen = options.seen().orElse(Instant.MAX);
+            return digest.add(KeptSituation.state(archive, seen)).value();
         }
-        return digest.value();
     }
 }

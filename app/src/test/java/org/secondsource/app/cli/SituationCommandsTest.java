@@ -61,7 +61,7 @@ final class SituationCommandsTest {
         write("in/2.txt", THURSDAY);
         Path in = folder.resolve("in");
         assertThat(run("add", situation, in.resolve("2.txt").toString()).error())
-                .contains("Kept 1 file.", "The situation holds 1 report.");
+                .contains("Kept 1 file.", "Read 1 report.");
         assertThat(run("add", situation, in.toString()).error())
                 .contains("Kept 1 file, 1 there before.");
 
@@ -97,7 +97,7 @@ final class SituationCommandsTest {
         write("wire.jsonl", first + "{\"text\": \"%s\"}%n".formatted(THURSDAY.strip()));
 
         assertThat(run("add", situation, wire).error())
-                .contains("Kept 1 file.", "The situation holds 2 reports.")
+                .contains("Kept 1 file.", "Read 2 reports.")
                 .doesNotContain("Rejected");
     }
 
@@ -109,7 +109,7 @@ final class SituationCommandsTest {
         write("in/wire.jsonl", line + "{\"text\": \"%s\"}%n".formatted(THURSDAY.strip()));
 
         assertThat(run("add", situation, folder.resolve("in").toString()).error())
-                .contains("Kept 1 file.", "The situation holds 2 reports.");
+                .contains("Kept 1 file.", "Read 2 reports.");
     }
 
     @Test
