@@ -82,6 +82,13 @@ final class InputOptions {
     @Option(names = "--quiet", description = "Show no progress and no closing note.")
     private boolean quiet;
 
+    /// Those of a command that takes none, and tells by itself what there is to tell.
+    static InputOptions withoutNote() {
+        InputOptions options = new InputOptions();
+        options.quiet = true;
+        return options;
+    }
+
     /// The agencies that come with the program, and those of `--agencies`.
     AgencyRegistry agencies() {
         AgencyRegistry builtIn = AgencyRegistry.builtIn();

@@ -163,6 +163,45 @@ final class SituationCommandsTest {
     }
 
     @Test
+    void theSameQuestionAgainHasTheSameAnswerUntilSomethingComesIn() throws IOException {
+        run("add", situation, write("in/1.txt", WEDNESDAY).toString());
+        Ended first = run("brief", situation);
+
+        assertThat(run("brief", situation)).isEqualTo(first);
+        assertThat(run("claims", situation).out()).isNotEqualTo(first.out());
+        assertThat(run("brief", situation, "--full").out()).isNotEqualTo(first.out());
+        assertThat(run("brief", situation, "--as-of", "2025-09-16").status()).isEqualTo(1);
+        run("add", situation, write("in/2.txt", THURSDAY).toString());
+        assertThat(run("brief", situation).out()).contains("2 reports were read");
+        assertThat(run("brief", situation, "--seen", "2025-09-17T11:59Z").status()).isEqualTo(1);
+        run("forget", situation, "in/2.txt");
+        assertThat(run("brief", situation)).isEqualTo(first);
+    }
+
+    @Test
+    void whatCannotBeReadIsToldWhenItComesAndByTheStatus() throws IOException {
+        Path odd = Files.write(folder.resolve("odd.bin"), new byte[] {0, 1, 2, 3, 0, 7});
+        run("add", situation, write("in/1.txt", WEDNESDAY).toString());
+
+        assertThat(run("add", situation, odd.toString()).error()).contains("odd.bin: found");
+        assertThat(run("brief", situation).error())
+                .contains("Rejected: 1; second-source status")
+                .doesNotContain("odd.bin");
+        assertThat(run("status", situation).out()).contains("Rejected (1)", "odd.bin: found");
+    }
+
+    @Test
+    void aFileThatChangedIsAVersion() throws IOException {
+        String page = WEDNESDAY + "\nThe crane was built in 1970. Its owner had it looked at in May.\n";
+        run("add", situation, write("in/1.txt", page).toString());
+        run("add", situation, write("in/1.txt", page + "\nThe port stays closed.\n").toString());
+
+        assertThat(run("status", situation).out())
+                .contains("in/1.txt: 2 forms", "Published more than once:", "took the place of")
+                .contains("Holds 2 reports in 1 story", "Wed 17 Sep 2025");
+    }
+
+    @Test
     void verifyLooksAtEveryFileAndCite() throws IOException {
         write("in/1.txt", WEDNESDAY);
         run("add", situation, folder.resolve("in").toString(), "--later");

@@ -1,6 +1,7 @@
 package org.secondsource.store.sqlite;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.secondsource.archive.Archive;
 import org.secondsource.archive.ArchiveException;
 import org.secondsource.store.sql.SqlArchive;
@@ -119,6 +121,19 @@ public final class SituationFolder {
     /// Where an index of what it holds may stand.
     public Path searchFolder() {
         return folder.resolve("search");
+    }
+
+    /// How much room the folder takes, with all that can be made again.
+    public long bytesOnDisk() {
+        try (Stream<Path> below = Files.walk(folder)) {
+            return below.mapToLong(file -> Files.isRegularFile(file) ? file.toFile().length() : 0)
+                    .sum();
+        } catch (IOException | UncheckedIOException failed) {
+            throw new ArchiveException(
+                    "%s: cannot be looked at (%s); allow reading it"
+                            .formatted(folder, failed.getMessage()),
+                    failed);
+        }
     }
 
     public Path path() {
