@@ -13,6 +13,8 @@ import org.secondsource.benchmarks.copies.Growth;
 import org.secondsource.benchmarks.copies.KindsOfCopies;
 import org.secondsource.benchmarks.copies.ReportMill;
 import org.secondsource.benchmarks.joining.JoiningCost;
+import org.secondsource.benchmarks.joining.SituationMill;
+import org.secondsource.benchmarks.keeping.CostOfGrowth;
 import org.secondsource.benchmarks.keeping.GrownSituation;
 import org.secondsource.benchmarks.keeping.Kills;
 import org.secondsource.benchmarks.pages.PagesSideBySide;
@@ -40,6 +42,7 @@ public final class Main implements Callable<Integer> {
         KINDS,
         JOINING,
         KILLS,
+        GROWING,
         KEEPING,
         PAGES
     }
@@ -117,6 +120,16 @@ public final class Main implements Callable<Integer> {
                             built,
                             words);
             case KILLS -> new Kills();
+            case GROWING ->
+                    new CostOfGrowth(
+                            new SituationMill(
+                                    new RememberedAnalyzer(
+                                            root.resolve("target/analyses"), CoreNlpAnalyzer::load),
+                                    places.stream()
+                                            .map(place -> Corpus.of(List.of(place), limit).reports())
+                                            .toList(),
+                                    words),
+                            built);
             case KEEPING ->
                     new GrownSituation(
                             places,
