@@ -10,6 +10,7 @@ import org.secondsource.copying.SharedText;
 import org.secondsource.family.Part;
 import org.secondsource.family.PartFinder;
 import org.secondsource.lineage.Copy;
+import org.secondsource.lineage.ListedCopies;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.credit.Evidence;
@@ -176,6 +177,13 @@ final class ReportJson {
                     });
             facts.list("passages", shared.passages(), this::passage);
             facts.list("evidence", copy.evidence(), this::evidence);
+        });
+    }
+
+    void crowd(ListedCopies.Crowd crowd) {
+        facts.item(() -> {
+            facts.words("reports", crowd.reports());
+            facts.count("pairs", crowd.pairs());
         });
     }
 
