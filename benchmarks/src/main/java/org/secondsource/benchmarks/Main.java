@@ -15,8 +15,11 @@ import org.secondsource.benchmarks.copies.ReportMill;
 import org.secondsource.benchmarks.joining.JoiningCost;
 import org.secondsource.benchmarks.joining.SituationMill;
 import org.secondsource.benchmarks.keeping.CostOfGrowth;
+import org.secondsource.benchmarks.keeping.Failpoints;
+import org.secondsource.benchmarks.keeping.FullDisk;
 import org.secondsource.benchmarks.keeping.GrownSituation;
 import org.secondsource.benchmarks.keeping.Kills;
+import org.secondsource.benchmarks.keeping.ReadersBesideAWriter;
 import org.secondsource.benchmarks.pages.PagesSideBySide;
 import org.secondsource.benchmarks.stories.CompareCost;
 import org.secondsource.benchmarks.stories.StoryGrowth;
@@ -42,6 +45,9 @@ public final class Main implements Callable<Integer> {
         KINDS,
         JOINING,
         KILLS,
+        FAILPOINTS,
+        DISK,
+        READERS,
         GROWING,
         KEEPING,
         PAGES
@@ -120,6 +126,9 @@ public final class Main implements Callable<Integer> {
                             built,
                             words);
             case KILLS -> new Kills();
+            case FAILPOINTS -> new Failpoints();
+            case DISK -> new FullDisk(places.getFirst());
+            case READERS -> new ReadersBesideAWriter();
             case GROWING ->
                     new CostOfGrowth(
                             new SituationMill(

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.secondsource.archive.Archive;
 import org.secondsource.archive.ArchiveException;
@@ -30,9 +31,21 @@ public final class SituationFolder {
     private static final int BUSY_MILLISECONDS = 10_000;
 
     private final Path folder;
+    private final UnaryOperator<Connection> hand;
 
     private SituationFolder(Path folder) {
+        this(folder, connection -> connection);
+    }
+
+    private SituationFolder(Path folder, UnaryOperator<Connection> hand) {
         this.folder = folder;
+        this.hand = hand;
+    }
+
+    /// The same situation, whose archives go through a hand that watches what they do, or makes it
+    /// fail on purpose.
+    public SituationFolder through(UnaryOperator<Connection> other) {
+        return new SituationFolder(folder, other);
     }
 
     /// Whether a folder holds a situation.
@@ -100,7 +113,7 @@ public final class SituationFolder {
 
     /// What it keeps; to be closed.
     public Archive archive() {
-        return new SqlArchive(connect(), ONLY, new Sqlite(folder), () -> {});
+        return new SqlArchive(hand.apply(connect()), ONLY, new Sqlite(folder), () -> {});
     }
 
     /// What it keeps, with the right to change it, which one process has at a time; to be closed.
@@ -110,7 +123,7 @@ public final class SituationFolder {
     public Archive archiveToChange(boolean wait) {
         Path file = folder.resolve("lock");
         WriterLock lock = wait ? WriterLock.await(file) : WriterLock.take(file);
-        return new SqlArchive(connect(), ONLY, new Sqlite(folder), lock::close);
+        return new SqlArchive(hand.apply(connect()), ONLY, new Sqlite(folder), lock::close);
     }
 
     /// What was worked out of it by this version of the program; to be closed.
