@@ -50,6 +50,7 @@ public final class FullDisk implements Benchmark {
                 kept = added(folder, kept);
             } catch (ArchiveException full) {
                 kept = fullAt;
+                System.err.println(full.getMessage());
                 silent += String.valueOf(full.getMessage()).contains("make room") ? 0 : 1;
             }
             Files.delete(filler);

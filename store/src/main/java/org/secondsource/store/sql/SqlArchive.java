@@ -319,12 +319,11 @@ public final class SqlArchive implements Archive {
             try {
                 T result = work.run();
                 connection.commit();
+                connection.setAutoCommit(true);
                 return result;
             } catch (SQLException | RuntimeException failed) {
-                connection.rollback();
+                Undoing.undo(connection, failed);
                 throw failed;
-            } finally {
-                connection.setAutoCommit(true);
             }
         } catch (SQLException failed) {
             throw failure(what, failed);

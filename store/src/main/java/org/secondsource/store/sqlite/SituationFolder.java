@@ -217,8 +217,9 @@ public final class SituationFolder {
             return source.getConnection();
         } catch (SQLException failed) {
             throw new ArchiveException(
-                    "%s: cannot be opened (%s); check the disk, or restore a backup"
-                            .formatted(file, failed.getMessage()),
+                    "%s: cannot be opened (%s); %s"
+                            .formatted(
+                                    file, failed.getMessage(), new Sqlite(file).advice(failed)),
                     failed);
         }
     }

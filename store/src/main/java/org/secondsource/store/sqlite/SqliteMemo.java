@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secondsource.archive.ArchiveException;
 import org.secondsource.archive.Memo;
+import org.secondsource.store.sql.Undoing;
 import org.sqlite.SQLiteConfig;
 
 /// A memo in a file beside a situation. A file that is missing, damaged or of another version is
@@ -119,11 +120,10 @@ public final class SqliteMemo implements Memo, AutoCloseable {
                     insert.executeUpdate();
                 }
                 connection.commit();
-            } catch (SQLException failed) {
-                connection.rollback();
-                throw failed;
-            } finally {
                 connection.setAutoCommit(true);
+            } catch (SQLException failed) {
+                Undoing.undo(connection, failed);
+                throw failed;
             }
         } catch (SQLException failed) {
             trouble = String.valueOf(failed.getMessage());
