@@ -28,6 +28,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -95,7 +96,18 @@ public final class SearchIndex implements AutoCloseable {
                 Files.delete(file);
             }
         }
-        Directory directory = FSDirectory.open(folder);
+        return made(FSDirectory.open(folder), state, findables);
+    }
+
+    /// Makes an index in memory, for where nothing may be written.
+    ///
+    /// @throws IOException if there is no memory for it
+    public static SearchIndex inMemory(List<Findable> findables) throws IOException {
+        return made(new ByteBuffersDirectory(), "", findables);
+    }
+
+    private static SearchIndex made(Directory directory, String state, List<Findable> findables)
+            throws IOException {
         try (PlainWords words = new PlainWords();
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(words))) {
             for (int number = 0; number < findables.size(); number++) {

@@ -87,6 +87,9 @@ final class AddCommand implements Callable<Integer> {
         ReadingRun run = new ReadingRun(console, parts, options);
         try (Archive archive = situation.archive();
                 SqliteMemo memo = situation.memo(parts.version())) {
+            if (memo.isOfAnotherProgram() && !options.isQuiet()) {
+                console.error().println(ReadingRun.ANOTHER_PROGRAM);
+            }
             List<Intake.Outcome> outcomes =
                     new KeptSituation(archive, run.intake().with(memo)).outcomesAfter(before);
             run.readAhead(outcomes, memo);

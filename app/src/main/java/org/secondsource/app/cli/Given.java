@@ -24,6 +24,9 @@ interface Given extends AutoCloseable {
     /// Where what is worked out of them is kept.
     Memo memo();
 
+    /// Whether another version of the program read them before, so that all is read anew.
+    boolean isOfAnotherProgram();
+
     /// Why nothing is kept there; empty where it is, or nothing is to be.
     Optional<String> trouble();
 
@@ -80,6 +83,11 @@ interface Given extends AutoCloseable {
         }
 
         @Override
+        public boolean isOfAnotherProgram() {
+            return false;
+        }
+
+        @Override
         public Optional<String> trouble() {
             return Optional.empty();
         }
@@ -106,6 +114,11 @@ interface Given extends AutoCloseable {
         @Override
         public Optional<String> state() {
             return Optional.of(KeptSituation.state(archive, seen));
+        }
+
+        @Override
+        public boolean isOfAnotherProgram() {
+            return memo.isOfAnotherProgram();
         }
 
         @Override

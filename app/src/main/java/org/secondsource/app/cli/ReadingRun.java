@@ -22,6 +22,10 @@ final class ReadingRun {
     private static final int DONE = 0;
     private static final int NOTHING_READ = 1;
 
+    /// What is said once, where another version read a situation before.
+    static final String ANOTHER_PROGRAM =
+            "The program changed since this situation was last read: all of it is read anew.";
+
     private final Console console;
     private final Parts parts;
     private final InputOptions options;
@@ -88,6 +92,9 @@ final class ReadingRun {
             Asked asked,
             Function<Given, Function<List<Intake.Outcome>, Picture>> maker) {
         try (Given given = Given.of(inputs, options.seen(), this::intake, parts::version)) {
+            if (given.isOfAnotherProgram() && !options.isQuiet()) {
+                console.error().println(ANOTHER_PROGRAM);
+            }
             Optional<String> question =
                     asked.question().map(key -> new Digest().add(key).add(options.words()).value());
             KeptAnswers kept = new KeptAnswers(given.memo(), question, given.state());

@@ -1,6 +1,7 @@
 package org.secondsource.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.secondsource.app.terminal.TerminalAnswer;
 import org.secondsource.archive.Archive;
 import org.secondsource.archive.Digest;
+import org.secondsource.exchange.json.SearchJson;
 import org.secondsource.finding.Answer;
 import org.secondsource.finding.Findable;
 import org.secondsource.finding.Findables;
@@ -58,6 +60,12 @@ final class SearchCommand implements Callable<Integer> {
             description = "Show at most so many of each sort (${DEFAULT-VALUE}).")
     private int most = 5;
 
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Write what is found as JSON (second-source.search/1); - is stdout.")
+    private Optional<String> json = Optional.empty();
+
     @Mixin private InputOptions options = new InputOptions();
 
     SearchCommand(Console console, Parts parts) {
@@ -68,10 +76,17 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Question asked = asked();
+        new Outputs(console.out()).check(json.stream().toList(), List.of(folder.toString()));
         SituationFolder situation = SituationFolder.open(folder);
         try (SearchIndex index = index(situation)) {
             Answer answer = index.answer(asked, Math.clamp(most, 1, 10_000));
-            console.out().print(TerminalAnswer.of(answer, console.outScreen()));
+            Outputs outputs = new Outputs(console.out());
+            String words = String.join(" ", question);
+            json.ifPresent(file ->
+                    outputs.write(file, target -> SearchJson.write(words, answer, target)));
+            if (json.isEmpty()) {
+                console.out().print(TerminalAnswer.of(answer, console.outScreen()));
+            }
             return answer.hits().isEmpty() ? NOTHING_FOUND : 0;
         } catch (IOException failed) {
             throw new CommandFailure(
@@ -101,7 +116,9 @@ final class SearchCommand implements Callable<Integer> {
                 .read(
                         List.of(folder.toString()),
                         Asked.toDo(picture -> findables.addAll(Findables.of(picture))));
-        return SearchIndex.make(situation.searchFolder(), state, findables);
+        return Files.isWritable(folder)
+                ? SearchIndex.make(situation.searchFolder(), state, findables)
+                : SearchIndex.inMemory(findables);
     }
 
     private String state(SituationFolder situation) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,28 @@ final class SituationCommandsTest {
                 .doesNotContain("Eleven");
         assertThat(run("search", situation, "crane", "in:claims").out()).contains("*crane*");
         assertThat(run("search", situation, "volcano").out()).contains("Nothing that was read");
+    }
+
+    @Test
+    void aSearchIsHandedToProgramsAsJson() throws IOException {
+        run("add", situation, write("in/1.txt", WEDNESDAY).toString());
+
+        String json = run("search", situation, "--json", "-", "crane", "in:claims").out();
+
+        assertThat(json)
+                .contains("\"format\": \"second-source.search/1\"", "\"sort\": \"claim\"")
+                .contains("\"marks\": [{\"start\": 24", "\"independentSources\": {\"min\":");
+    }
+
+    @Test
+    void aSituationThatMayNotBeWrittenCanBeReadAndSearched() throws IOException {
+        run("add", situation, write("in/1.txt", WEDNESDAY).toString());
+        Path kept = Path.of(situation);
+        Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("r-x------"));
+        Assumptions.assumeFalse(Files.isWritable(kept), "root may write everywhere");
+
+        assertThat(run("search", situation, "crane").out()).contains("*crane*");
+        assertThat(run("brief", situation).out()).contains("Nine people died");
     }
 
     @Test

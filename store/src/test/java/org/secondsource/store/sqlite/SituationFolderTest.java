@@ -320,8 +320,10 @@ final class SituationFolderTest {
             memo.keep(Memo.Kind.READING, Map.of("a", new byte[] {1}));
             assertThat(memo.find(Memo.Kind.READING, "a")).isPresent();
             assertThat(memo.find(Memo.Kind.FOUND, "a")).isEmpty();
+            assertThat(memo.isOfAnotherProgram()).isFalse();
         }
         try (SqliteMemo memo = ferry().memo("2")) {
+            assertThat(memo.isOfAnotherProgram()).isTrue();
             assertThat(memo.find(Memo.Kind.READING, "a")).isEmpty();
             assertThat(memo.trouble()).isEmpty();
         }
