@@ -24,7 +24,8 @@ public record Child(double wall, double processor, double mostMegabytes) {
     private static final double TICKS = 100;
 
     /// @param memory the folder where the program keeps its analyses
-    public static Child run(List<String> words, Path memory) throws IOException, InterruptedException {
+    public static Child run(List<String> words, Path memory)
+            throws IOException, InterruptedException {
         double before = childrenSeconds();
         long start = System.nanoTime();
         ProcessBuilder builder =

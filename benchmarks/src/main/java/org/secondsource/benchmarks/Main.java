@@ -12,6 +12,7 @@ import org.secondsource.benchmarks.copies.CopiesSideBySide;
 import org.secondsource.benchmarks.copies.Growth;
 import org.secondsource.benchmarks.copies.KindsOfCopies;
 import org.secondsource.benchmarks.copies.ReportMill;
+import org.secondsource.benchmarks.finding.SearchBesideLucene;
 import org.secondsource.benchmarks.joining.JoiningCost;
 import org.secondsource.benchmarks.joining.SituationMill;
 import org.secondsource.benchmarks.keeping.CostOfGrowth;
@@ -48,6 +49,7 @@ public final class Main implements Callable<Integer> {
         FAILPOINTS,
         DISK,
         READERS,
+        SEARCH,
         GROWING,
         KEEPING,
         PAGES
@@ -128,6 +130,7 @@ public final class Main implements Callable<Integer> {
             case KILLS -> new Kills();
             case FAILPOINTS -> new Failpoints();
             case DISK -> new FullDisk(places.getFirst());
+            case SEARCH -> new SearchBesideLucene(Corpus.of(places, limit), built);
             case READERS -> new ReadersBesideAWriter();
             case GROWING ->
                     new CostOfGrowth(
@@ -135,7 +138,8 @@ public final class Main implements Callable<Integer> {
                                     new RememberedAnalyzer(
                                             root.resolve("target/analyses"), CoreNlpAnalyzer::load),
                                     places.stream()
-                                            .map(place -> Corpus.of(List.of(place), limit).reports())
+                                            .map(place ->
+                                                    Corpus.of(List.of(place), limit).reports())
                                             .toList(),
                                     words),
                             built);

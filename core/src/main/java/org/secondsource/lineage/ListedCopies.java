@@ -50,7 +50,9 @@ public record ListedCopies(List<Copy> pairs, List<Crowd> crowds) {
             for (ReportId report : List.of(copy.shared().a(), copy.shared().b())) {
                 numbers.merge(report, 1, Integer::sum);
                 nearest.merge(
-                        report, copy, (one, other) -> NEAREST.compare(one, other) <= 0 ? one : other);
+                        report,
+                        copy,
+                        (one, other) -> NEAREST.compare(one, other) <= 0 ? one : other);
             }
         }
         Set<ReportId> crowded = new HashSet<>();

@@ -30,10 +30,9 @@ record Asked(Optional<String> question, Function<Picture, String> text) {
 
     /// Work that prints nothing, or does so by itself.
     static Asked toDo(Consumer<Picture> work) {
-        return toWrite(
-                picture -> {
-                    work.accept(picture);
-                    return "";
-                });
+        return toWrite(picture -> {
+            work.accept(picture);
+            return "";
+        });
     }
 }

@@ -102,9 +102,7 @@ final class ClosingNote {
             return;
         }
         note.append("%s (%d):%n".formatted(title, lines.size()));
-        lines.stream()
-                .limit(MOST_LINES)
-                .forEach(line -> note.append("  %s%n".formatted(line)));
+        lines.stream().limit(MOST_LINES).forEach(line -> note.append("  %s%n".formatted(line)));
         if (lines.size() > MOST_LINES) {
             note.append(
                     "  and %d more; --json FILE lists all problems%n"

@@ -59,7 +59,8 @@ final class CopiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         new Outputs(console.out()).check(files(), inputs);
-        return new ReadingRun(console, parts, options).compare(
+        return new ReadingRun(console, parts, options)
+                .compare(
                         inputs,
                         files().isEmpty()
                                 ? Asked.toPrint(this::handOut, "copies", console.outScreen())

@@ -37,7 +37,10 @@ interface Given extends AutoCloseable {
     /// @param version of the program, asked for where a situation is read
     /// @param seen takes only what had come into a situation by then
     static Given of(
-            List<String> inputs, Optional<Instant> seen, Supplier<Intake> intake, Supplier<String> version) {
+            List<String> inputs,
+            Optional<Instant> seen,
+            Supplier<Intake> intake,
+            Supplier<String> version) {
         Optional<Path> situation =
                 inputs.stream().flatMap(one -> situation(one).stream()).findAny();
         if (situation.isEmpty()) {
@@ -97,8 +100,7 @@ interface Given extends AutoCloseable {
     }
 
     /// A situation.
-    record SituationGiven(
-            Archive archive, SqliteMemo memo, Instant seen, Supplier<Intake> intake)
+    record SituationGiven(Archive archive, SqliteMemo memo, Instant seen, Supplier<Intake> intake)
             implements Given {
         static SituationGiven open(
                 Path folder, Instant seen, Supplier<Intake> intake, String version) {

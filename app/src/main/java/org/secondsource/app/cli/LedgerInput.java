@@ -44,8 +44,7 @@ final class LedgerInput {
         return run.read(
                 inputs,
                 Asked.toWrite(picture -> {
-                    outputs.write(
-                            json.get(), target -> PictureJson.write(picture, parts, target));
+                    outputs.write(json.get(), target -> PictureJson.write(picture, parts, target));
                     return Outputs.takesStandardOutput(files) ? "" : shown.apply(picture);
                 }));
     }

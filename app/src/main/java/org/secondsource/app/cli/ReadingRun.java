@@ -139,8 +139,7 @@ final class ReadingRun {
         return new KeptAnswers.Answer(
                 picture.reports().isEmpty() ? NOTHING_READ : DONE,
                 asked.text().apply(picture),
-                ClosingNote.of(
-                        picture, leftOut, options.asOf(), given.state().isPresent()));
+                ClosingNote.of(picture, leftOut, options.asOf(), given.state().isPresent()));
     }
 
     /// The reports that are not known to be published by the day of `--as-of`.

@@ -82,8 +82,8 @@ final class SearchCommand implements Callable<Integer> {
             Answer answer = index.answer(asked, Math.clamp(most, 1, 10_000));
             Outputs outputs = new Outputs(console.out());
             String words = String.join(" ", question);
-            json.ifPresent(file ->
-                    outputs.write(file, target -> SearchJson.write(words, answer, target)));
+            json.ifPresent(
+                    file -> outputs.write(file, target -> SearchJson.write(words, answer, target)));
             if (json.isEmpty()) {
                 console.out().print(TerminalAnswer.of(answer, console.outScreen()));
             }

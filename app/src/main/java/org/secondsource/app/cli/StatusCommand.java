@@ -94,8 +94,7 @@ final class StatusCommand implements Callable<Integer> {
         places.forEach((place, forms) ->
                 line(
                         "  %s: %d forms, the newest of %s"
-                                .formatted(
-                                        place, forms.size(), minute(forms.getLast().seen()))));
+                                .formatted(place, forms.size(), minute(forms.getLast().seen()))));
     }
 
     private void line(String words) {

@@ -85,8 +85,8 @@ public final class TerminalHoldings {
 
     private void days() {
         TreeMap<LocalDate, Integer> days = new TreeMap<>();
-        picture.reports().forEach(report ->
-                day(report).ifPresent(day -> days.merge(day, 1, Integer::sum)));
+        picture.reports()
+                .forEach(report -> day(report).ifPresent(day -> days.merge(day, 1, Integer::sum)));
         int undated = picture.reports().size() - days.values().stream().mapToInt(n -> n).sum();
         Stream<String> none =
                 undated == 0 ? Stream.of() : Stream.of("%5d without a day".formatted(undated));

@@ -216,7 +216,8 @@ final class SituationCommandsTest {
 
     @Test
     void aFileThatChangedIsAVersion() throws IOException {
-        String page = WEDNESDAY + "\nThe crane was built in 1970. Its owner had it looked at in May.\n";
+        String page =
+                WEDNESDAY + "\nThe crane was built in 1970. Its owner had it looked at in May.\n";
         run("add", situation, write("in/1.txt", page).toString());
         run("add", situation, write("in/1.txt", page + "\nThe port stays closed.\n").toString());
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.secondsource.finding.Answer;
 import org.secondsource.finding.Findable;
 
-/// Writes what a search found (`second-source.search/1`). Marks count code points of `text`; the
-/// id leads to all else in the picture.
+/// Writes what a search found (`second-source.search/1`). Marks count code points of `text`; the id
+/// leads to all else in the picture.
 public final class SearchJson {
     private static final String FORMAT = "second-source.search/1";
 
@@ -43,31 +43,40 @@ public final class SearchJson {
             json.string("sort", name(found.sort()));
             json.string("id", found.id());
             json.string("text", found.text());
-            json.list("marks", hit.marks(), mark ->
-                    json.item(() -> {
-                        json.count("start", found.text().codePointCount(0, mark.start()));
-                        json.count("end", found.text().codePointCount(0, mark.end()));
-                    }));
+            json.list(
+                    "marks",
+                    hit.marks(),
+                    mark ->
+                            json.item(() -> {
+                                json.count("start", found.text().codePointCount(0, mark.start()));
+                                json.count("end", found.text().codePointCount(0, mark.end()));
+                            }));
             json.stringIfAny("label", found.label());
-            json.object("cite", () -> {
-                json.string("report", found.cite().report().value());
-                json.string("exact", found.cite().exact());
-            });
+            json.object(
+                    "cite",
+                    () -> {
+                        json.string("report", found.cite().report().value());
+                        json.string("exact", found.cite().exact());
+                    });
             found.published().ifPresent(day -> json.string("published", day.toString()));
             found.meant()
                     .ifPresent(days ->
-                            json.object("meant", () -> {
-                                json.string("first", days.first().toString());
-                                json.string("last", days.last().toString());
-                            }));
+                            json.object(
+                                    "meant",
+                                    () -> {
+                                        json.string("first", days.first().toString());
+                                        json.string("last", days.last().toString());
+                                    }));
             json.stringIfAny("place", found.place());
             json.stringIfAny("kind", found.kind());
             json.stringIfAny("standing", found.standing());
             if (found.sort() == Findable.Sort.CLAIM) {
-                json.object("independentSources", () -> {
-                    json.count("min", found.sources().min());
-                    json.count("max", found.sources().max());
-                });
+                json.object(
+                        "independentSources",
+                        () -> {
+                            json.count("min", found.sources().min());
+                            json.count("max", found.sources().max());
+                        });
             }
         });
     }

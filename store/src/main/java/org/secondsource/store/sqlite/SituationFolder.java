@@ -218,8 +218,7 @@ public final class SituationFolder {
         } catch (SQLException failed) {
             throw new ArchiveException(
                     "%s: cannot be opened (%s); %s"
-                            .formatted(
-                                    file, failed.getMessage(), new Sqlite(file).advice(failed)),
+                            .formatted(file, failed.getMessage(), new Sqlite(file).advice(failed)),
                     failed);
         }
     }

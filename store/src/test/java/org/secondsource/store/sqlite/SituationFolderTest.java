@@ -130,14 +130,16 @@ final class SituationFolderTest {
             String first = "a" + last;
             boolean isKept = true;
             try (Archive archive = cut.archiveToChange(false)) {
-                archive.add(List.of(file(first, first), file("b" + last, "b" + last)), Instant.EPOCH);
+                archive.add(
+                        List.of(file(first, first), file("b" + last, "b" + last)), Instant.EPOCH);
             } catch (ArchiveException told) {
                 assertThat(told).hasMessageContaining("cut");
                 isKept = false;
                 failed++;
             }
             try (Archive archive = ferry().archive()) {
-                List<String> names = archive.arrivals().stream().map(Archive.Arrival::name).toList();
+                List<String> names =
+                        archive.arrivals().stream().map(Archive.Arrival::name).toList();
                 assertThat(names.contains("b" + last)).isEqualTo(names.contains(first));
                 assertThat(names.contains(first) || !isKept).as("call %d", last).isTrue();
                 assertThat(archive.check()).isEmpty();
@@ -148,7 +150,8 @@ final class SituationFolderTest {
 
     @Test
     void aFullDiskLosesNothingAndSaysWhatToDo() {
-        Archive.NewFile large = file("large", "x".repeat(10) + new Random(1).ints(200_000).boxed().toList());
+        Archive.NewFile large =
+                file("large", "x".repeat(10) + new Random(1).ints(200_000).boxed().toList());
         SituationFolder small =
                 ferry().through(real -> {
                     try (Statement statement = real.createStatement()) {
