@@ -132,17 +132,7 @@ public final class Main implements Callable<Integer> {
             case DISK -> new FullDisk(places.getFirst());
             case SEARCH -> new SearchBesideLucene(Corpus.of(places, limit), built);
             case READERS -> new ReadersBesideAWriter();
-            case GROWING ->
-                    new CostOfGrowth(
-                            new SituationMill(
-                                    new RememberedAnalyzer(
-                                            root.resolve("target/analyses"), CoreNlpAnalyzer::load),
-                                    places.stream()
-                                            .map(place ->
-                                                    Corpus.of(List.of(place), limit).reports())
-                                            .toList(),
-                                    words),
-                            built);
+            case GROWING -> growing(root, places);
             case KEEPING ->
                     new GrownSituation(
                             places,
@@ -152,6 +142,18 @@ public final class Main implements Callable<Integer> {
             case PAGES -> new PagesSideBySide(places.getFirst(), limit);
             case START -> new Start(root.resolve("second-source"), places);
         };
+    }
+
+    private Benchmark growing(Path root, List<Path> places) throws IOException {
+        return new CostOfGrowth(
+                new SituationMill(
+                        new RememberedAnalyzer(
+                                root.resolve("target/analyses"), CoreNlpAnalyzer::load),
+                        places.stream()
+                                .map(place -> Corpus.of(List.of(place), limit).reports())
+                                .toList(),
+                        words),
+                built);
     }
 
     private ReportMill mill(List<Path> places) {

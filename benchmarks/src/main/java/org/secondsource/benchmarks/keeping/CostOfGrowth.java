@@ -95,16 +95,8 @@ public final class CostOfGrowth implements Benchmark {
         double[] least = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
         for (int round = 0; round < rounds; round++) {
             Path file = place.resolve(name.charAt(0) + "-" + size + "-" + round + ".json");
-            Report more = mill.reports(0, ofStory + 1 + round).getLast();
-            Files.write(file, json(more));
-            // Each finds an empty memory: no sentence was ever analysed.
-            Path alone = Files.createTempDirectory(place, "memory");
-            String it = file.toString();
-            List<Child> steps = new ArrayList<>();
-            steps.add(run(alone, "read", it));
-            steps.add(run(memory, "add", folder.toString(), it));
-            steps.add(run(memory, "brief", folder.toString()));
-            steps.add(run(memory, "brief", folder.toString()));
+            Files.write(file, json(mill.reports(0, ofStory + 1 + round).getLast()));
+            List<Child> steps = steps(place, memory, folder.toString(), file.toString());
             for (int step = 0; step < least.length; step++) {
                 least[step] = Math.min(least[step], steps.get(step).processor());
             }
@@ -124,6 +116,18 @@ public final class CostOfGrowth implements Benchmark {
                 megabytes,
                 kept / size / KILOBYTE,
                 (bytes(folder) - bytes(folder.resolve("situation.db"))) / size / KILOBYTE);
+    }
+
+    /// Reads a report alone, adds it, and asks for the brief, twice.
+    private static List<Child> steps(Path place, Path memory, String folder, String file)
+            throws IOException, InterruptedException {
+        // Each finds an empty memory: no sentence was ever analysed.
+        Path alone = Files.createTempDirectory(place, "memory");
+        return List.of(
+                run(alone, "read", file),
+                run(memory, "add", folder, file),
+                run(memory, "brief", folder),
+                run(memory, "brief", folder));
     }
 
     /// Adds a story as `add` does: kept, then read.

@@ -58,15 +58,7 @@ public final class SearchJson {
                         json.string("report", found.cite().report().value());
                         json.string("exact", found.cite().exact());
                     });
-            found.published().ifPresent(day -> json.string("published", day.toString()));
-            found.meant()
-                    .ifPresent(days ->
-                            json.object(
-                                    "meant",
-                                    () -> {
-                                        json.string("first", days.first().toString());
-                                        json.string("last", days.last().toString());
-                                    }));
+            days(json, found);
             json.stringIfAny("place", found.place());
             json.stringIfAny("kind", found.kind());
             json.stringIfAny("standing", found.standing());
@@ -79,5 +71,17 @@ public final class SearchJson {
                         });
             }
         });
+    }
+
+    private static void days(JsonOut json, Findable found) {
+        found.published().ifPresent(day -> json.string("published", day.toString()));
+        found.meant()
+                .ifPresent(days ->
+                        json.object(
+                                "meant",
+                                () -> {
+                                    json.string("first", days.first().toString());
+                                    json.string("last", days.last().toString());
+                                }));
     }
 }
