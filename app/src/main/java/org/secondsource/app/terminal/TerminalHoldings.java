@@ -43,10 +43,11 @@ public final class TerminalHoldings {
 
     private void reports() {
         line(
-                "Holds %s in %s of %s",
-                count(picture.reports().size(), "report", "reports"),
-                count(picture.stories().size(), "story", "stories"),
-                count(picture.lineage().origins().size(), "origin", "origins"));
+                "Holds %s in %s of %s"
+                        .formatted(
+                                count(picture.reports().size(), "report", "reports"),
+                                count(picture.stories().size(), "story", "stories"),
+                                count(picture.lineage().origins().size(), "origin", "origins")));
         picture.reports().stream()
                 .filter(report -> day(report).isPresent())
                 .max(
@@ -54,10 +55,10 @@ public final class TerminalHoldings {
                                 .thenComparing(Report::id))
                 .ifPresent(report ->
                         line(
-                                "Newest: %s, %s (%s)",
-                                report.title().isBlank() ? "without a title" : report.title(),
+                                "Newest: %s, %s (%s)"
+                                        .formatted(report.title().isBlank() ? "without a title" : report.title(),
                                 DAY.format(day(report).orElseThrow()),
-                                report.location()));
+                                report.location())));
     }
 
     private static Optional<LocalDate> day(Report report) {
@@ -128,16 +129,16 @@ public final class TerminalHoldings {
 
     private void list(String title, List<String> lines, int most) {
         if (!lines.isEmpty()) {
-            line("%s:", title);
-            lines.stream().limit(most).forEach(each -> line("%s", each));
+            line(title + ":");
+            lines.stream().limit(most).forEach(this::line);
             if (lines.size() > most) {
-                line("      and %d more", lines.size() - most);
+                line("      and %d more".formatted(lines.size() - most));
             }
         }
     }
 
-    private void line(String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    private void line(String words) {
+        text.append(words).append('\n');
     }
 
     private static String count(int number, String one, String several) {
