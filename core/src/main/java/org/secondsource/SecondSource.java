@@ -124,6 +124,13 @@ public final class SecondSource {
     /// Behind the ids of all reports.
     private static final String DRAFT = "~draft";
 
+    /// Reads reports and joins nothing, so that the memo knows them.
+    ///
+    /// @param oneReportRead is told each time one report's reading is done, on any thread
+    public void readAhead(List<Intake.Outcome> outcomes, Runnable oneReportRead) {
+        readers.read(reports(outcomes), oneReportRead);
+    }
+
     /// Only what the texts tell when they are laid side by side: copies, origins and stories. No
     /// report is read for what it says.
     public static Picture compare(
@@ -149,7 +156,8 @@ public final class SecondSource {
         return reports;
     }
 
-    private static List<Problem> problems(List<Intake.Outcome> outcomes) {
+    /// What could not be read, in the order of place.
+    public static List<Problem> problems(List<Intake.Outcome> outcomes) {
         List<Problem> problems = new ArrayList<>();
         for (Intake.Outcome outcome : outcomes) {
             switch (outcome) {

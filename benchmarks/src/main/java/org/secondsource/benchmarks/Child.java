@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /// @param wall seconds
 /// @param processor seconds, of all its threads
 /// @param mostMegabytes the most memory it had, looked at every few milliseconds
-record Child(double wall, double processor, double mostMegabytes) {
+public record Child(double wall, double processor, double mostMegabytes) {
     private static final double NANOS = 1e9;
     private static final int LOOK_MILLIS = 20;
 
@@ -24,7 +24,8 @@ record Child(double wall, double processor, double mostMegabytes) {
     private static final double TICKS = 100;
 
     /// @param memory the folder where the program keeps its analyses
-    static Child run(List<String> words, Path memory) throws IOException, InterruptedException {
+    public static Child run(List<String> words, Path memory)
+            throws IOException, InterruptedException {
         double before = childrenSeconds();
         long start = System.nanoTime();
         ProcessBuilder builder =

@@ -12,9 +12,15 @@ import org.secondsource.benchmarks.copies.CopiesSideBySide;
 import org.secondsource.benchmarks.copies.Growth;
 import org.secondsource.benchmarks.copies.KindsOfCopies;
 import org.secondsource.benchmarks.copies.ReportMill;
+import org.secondsource.benchmarks.finding.SearchBesideLucene;
 import org.secondsource.benchmarks.joining.JoiningCost;
+import org.secondsource.benchmarks.joining.SituationMill;
+import org.secondsource.benchmarks.keeping.CostOfGrowth;
+import org.secondsource.benchmarks.keeping.Failpoints;
+import org.secondsource.benchmarks.keeping.FullDisk;
 import org.secondsource.benchmarks.keeping.GrownSituation;
 import org.secondsource.benchmarks.keeping.Kills;
+import org.secondsource.benchmarks.keeping.ReadersBesideAWriter;
 import org.secondsource.benchmarks.pages.PagesSideBySide;
 import org.secondsource.benchmarks.stories.CompareCost;
 import org.secondsource.benchmarks.stories.StoryGrowth;
@@ -40,6 +46,11 @@ public final class Main implements Callable<Integer> {
         KINDS,
         JOINING,
         KILLS,
+        FAILPOINTS,
+        DISK,
+        READERS,
+        SEARCH,
+        GROWING,
         KEEPING,
         PAGES
     }
@@ -117,6 +128,11 @@ public final class Main implements Callable<Integer> {
                             built,
                             words);
             case KILLS -> new Kills();
+            case FAILPOINTS -> new Failpoints();
+            case DISK -> new FullDisk(places.getFirst());
+            case SEARCH -> new SearchBesideLucene(Corpus.of(places, limit), built);
+            case READERS -> new ReadersBesideAWriter();
+            case GROWING -> growing(root, places);
             case KEEPING ->
                     new GrownSituation(
                             places,
@@ -126,6 +142,18 @@ public final class Main implements Callable<Integer> {
             case PAGES -> new PagesSideBySide(places.getFirst(), limit);
             case START -> new Start(root.resolve("second-source"), places);
         };
+    }
+
+    private Benchmark growing(Path root, List<Path> places) throws IOException {
+        return new CostOfGrowth(
+                new SituationMill(
+                        new RememberedAnalyzer(
+                                root.resolve("target/analyses"), CoreNlpAnalyzer::load),
+                        places.stream()
+                                .map(place -> Corpus.of(List.of(place), limit).reports())
+                                .toList(),
+                        words),
+                built);
     }
 
     private ReportMill mill(List<Path> places) {

@@ -69,6 +69,17 @@ public abstract class ArchiveContract {
     }
 
     @Test
+    void whatCameAfterANumberIsWhatIsNew() {
+        archive.add(List.of(file("a.txt", "One."), file("b.txt", "Two.")), NOON);
+        long before = archive.last();
+        archive.add(List.of(file("b.txt", "Two."), file("c.txt", "Three.")), NOON);
+
+        assertThat(archive.arrivalsAfter(before))
+                .extracting(Arrival::location)
+                .containsExactly("c.txt");
+    }
+
+    @Test
     void anyBytesComeOutAsTheyCame() {
         byte[] odd = new byte[70_000];
         for (int i = 0; i < odd.length; i++) {

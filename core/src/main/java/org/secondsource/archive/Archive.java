@@ -20,7 +20,15 @@ public interface Archive extends AutoCloseable {
     Added add(List<NewFile> files, Instant now);
 
     /// What came in, in the order of its coming.
-    List<Arrival> arrivals();
+    default List<Arrival> arrivals() {
+        return arrivalsAfter(0);
+    }
+
+    /// What came in after the arrival of a number, in the order of its coming; all after 0.
+    List<Arrival> arrivalsAfter(long seq);
+
+    /// The number of the newest arrival that ever was; 0 where nothing came in.
+    long last();
 
     /// The bytes of an arrival.
     ///

@@ -41,8 +41,13 @@ public final class InMemoryArchive implements Archive {
     }
 
     @Override
-    public List<Arrival> arrivals() {
-        return List.copyOf(arrivals);
+    public List<Arrival> arrivalsAfter(long seq) {
+        return arrivals.stream().filter(arrival -> arrival.seq() > seq).toList();
+    }
+
+    @Override
+    public long last() {
+        return last;
     }
 
     @Override

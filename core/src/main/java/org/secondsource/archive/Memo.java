@@ -55,6 +55,8 @@ public interface Memo {
         /// What a report says.
         READING,
         /// What the reports of a story say together.
-        STORY
+        STORY,
+        /// What was answered to a question.
+        ANSWER
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.secondsource.copying.Difference;
 import org.secondsource.copying.SharedText;
 import org.secondsource.lineage.Copy;
+import org.secondsource.lineage.ListedCopies;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.OriginId;
 import org.secondsource.report.Report;
@@ -38,7 +39,7 @@ public final class InputLines {
                         Comparator.comparingInt((Origin origin) -> -origin.reports().size())
                                 .thenComparing(Origin::id))
                 .forEach(origin -> lines.add(line(origin)));
-        lookup.picture().lineage().copies().stream()
+        ListedCopies.of(lookup.picture().lineage()).pairs().stream()
                 .filter(copy -> scope.contains(copy.shared().a()))
                 .sorted(
                         Comparator.comparingDouble((Copy copy) -> -copy.shared().greaterCoverage())

@@ -17,10 +17,11 @@ import org.secondsource.text.ReportId;
 
 /// Finds reports that their outlet published more than once.
 ///
-/// Two are versions of one where they share text and stand at one address, or where one outlet
-/// printed both and one of them holds nearly all of the other: a newer version adds to the older.
-/// An outlet's follow-up repeats some paragraphs, too, but not all. Where one of them says that it
-/// is an update or a correction, less is enough, or the same headline.
+/// Two are versions of one where they share text and stand at one address or half of one stands in
+/// another form of the same file, or where one outlet printed both and one of them holds nearly all
+/// of the other: a newer version adds to the older. An outlet's follow-up repeats some paragraphs,
+/// too, but not all. Where one of them says that it is an update or a correction, less is enough,
+/// or the same headline.
 final class VersionFinder {
     /// Share of the shorter report that must stand in the longer one where only the outlet is the
     /// same.
@@ -62,7 +63,10 @@ final class VersionFinder {
     private static boolean isOneReport(Report a, Report b, SharedText text) {
         boolean isOneAddress = !a.url().isBlank() && a.url().equals(b.url());
         boolean isOneOutlet = !a.outlet().isBlank() && a.outlet().equals(b.outlet());
+        // Of a situation to which a file was added again when it had changed.
+        boolean isOnePlace = a.location().equals(b.location()) && text.greaterCoverage() >= HALF;
         return isOneAddress
+                || isOnePlace
                 || isOneOutlet && text.greaterCoverage() >= NEARLY_ALL
                 || isOneByItsMark(a, b, text);
     }

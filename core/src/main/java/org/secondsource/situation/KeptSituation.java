@@ -32,7 +32,26 @@ public final class KeptSituation {
     ///
     /// @param until only what had come in by then
     public List<Outcome> outcomes(Instant until) {
-        List<Archive.Arrival> arrivals = arrivals(until);
+        return outcomes(arrivals(archive.arrivals(), until));
+    }
+
+    /// The reports of what came in after the arrival of a number, as they are without the others:
+    /// more of their lines may turn out to stand in other reports, too.
+    public List<Outcome> outcomesAfter(long seq) {
+        return outcomes(arrivals(archive.arrivalsAfter(seq), Instant.MAX));
+    }
+
+    /// Names all that the outcomes of an archive depend on: where it is the same, so are they.
+    public static String state(Archive archive, Instant until) {
+        Digest digest = new Digest();
+        for (Archive.Arrival arrival : arrivals(archive.arrivals(), until)) {
+            digest.add(arrival.location()).add(arrival.name()).add(arrival.digest());
+        }
+        archive.tombstones().forEach(gone -> digest.add("gone").add(gone.report()));
+        return digest.value();
+    }
+
+    private List<Outcome> outcomes(List<Archive.Arrival> arrivals) {
         List<SourceFile> files = arrivals.stream().map(this::file).toList();
         Set<String> grown = grown(arrivals);
         Forgotten forgotten = Forgotten.of(archive.tombstones());
@@ -58,7 +77,8 @@ public final class KeptSituation {
     ///
     /// @param until only what had come in by then
     public WholeFiles filesOf(Set<ReportId> wanted, Instant until) {
-        List<SourceFile> files = arrivals(until).stream().map(this::file).toList();
+        List<SourceFile> files =
+                arrivals(archive.arrivals(), until).stream().map(this::file).toList();
         return WholeFiles.of(files, intake.read(new Intake.Files(files, List.of())), wanted);
     }
 
@@ -99,8 +119,8 @@ public final class KeptSituation {
 
     /// One of those that hold the same bytes under the same name, by place rather than by the order
     /// of coming; in the order of place.
-    private List<Archive.Arrival> arrivals(Instant until) {
-        List<Archive.Arrival> ordered = new ArrayList<>(archive.arrivals());
+    private static List<Archive.Arrival> arrivals(List<Archive.Arrival> all, Instant until) {
+        List<Archive.Arrival> ordered = new ArrayList<>(all);
         ordered.removeIf(arrival -> arrival.seen().isAfter(until));
         ordered.sort(
                 Comparator.comparing(Archive.Arrival::location)

@@ -23,11 +23,14 @@ record Queries(PlainWords words) {
     /// What of one sort fits the question.
     Query of(Question question, Findable.Sort sort) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(new TermQuery(new Term("sort", sort.name())), Occur.FILTER);
-        all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        // The words of each sort have a field of their own, which tells the sort, too.
+        if (question.asked().stream().noneMatch(a -> a.field() == Field.TEXT && !a.not())) {
+            all.add(new TermQuery(new Term("sort", sort.name())), Occur.FILTER);
+        }
         for (Asked asked : question.asked()) {
             boolean isScored = asked.field() == Field.TEXT;
-            Query query = asked.field() == Field.IN ? in(asked, sort) : of(asked);
+            String field = isScored ? text(sort) : asked.field().key();
+            Query query = asked.field() == Field.IN ? in(asked, sort) : of(asked, field);
             all.add(query, asked.not() ? Occur.MUST_NOT : isScored ? Occur.MUST : Occur.FILTER);
         }
         if (question.since().isPresent() || question.until().isPresent()) {
@@ -49,19 +52,24 @@ record Queries(PlainWords words) {
         return all.build();
     }
 
+    /// The field of the words of one sort.
+    static String text(Findable.Sort sort) {
+        return "text of " + sort.name();
+    }
+
     private static Query in(Asked asked, Findable.Sort sort) {
         return sort.name().equalsIgnoreCase(asked.words().replaceAll("s$", ""))
                 ? MatchAllDocsQuery.INSTANCE
                 : MatchNoDocsQuery.INSTANCE;
     }
 
-    private Query of(Asked asked) {
+    private Query of(Asked asked, String field) {
         List<PlainWords.Word> plain = words.of(asked.words());
         if (plain.isEmpty()) {
             return new MatchNoDocsQuery("no word in " + asked.words());
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        plain.forEach(word -> phrase.add(new Term(asked.field().key(), word.plain())));
+        plain.forEach(word -> phrase.add(new Term(field, word.plain())));
         return phrase.build();
     }
 

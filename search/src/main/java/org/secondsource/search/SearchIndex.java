@@ -3,7 +3,9 @@ package org.secondsource.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +17,19 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -95,11 +97,32 @@ public final class SearchIndex implements AutoCloseable {
                 Files.delete(file);
             }
         }
-        Directory directory = FSDirectory.open(folder);
+        return made(FSDirectory.open(folder), state, findables);
+    }
+
+    /// Makes an index in memory, for where nothing may be written.
+    ///
+    /// @throws IOException if there is no memory for it
+    public static SearchIndex inMemory(List<Findable> findables) throws IOException {
+        return made(new ByteBuffersDirectory(), "", findables);
+    }
+
+    private static SearchIndex made(Directory directory, String state, List<Findable> findables)
+            throws IOException {
+        // Equals come in the order in which they stand here, so that no search need sort them.
+        List<Findable> ordered = new ArrayList<>(findables);
+        ordered.sort(
+                Comparator.comparing(
+                        (Findable found) -> found.published().orElse(LocalDate.MIN),
+                        Comparator.reverseOrder()));
         try (PlainWords words = new PlainWords();
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(words))) {
-            for (int number = 0; number < findables.size(); number++) {
-                writer.addDocument(document(findables.get(number), number));
+                IndexWriter writer =
+                        new IndexWriter(
+                                directory,
+                                new IndexWriterConfig(words)
+                                        .setMergePolicy(new LogDocMergePolicy()))) {
+            for (Findable found : ordered) {
+                writer.addDocument(document(found));
             }
             writer.setLiveCommitData(Map.of(STATE, state).entrySet());
             writer.commit();
@@ -107,9 +130,9 @@ public final class SearchIndex implements AutoCloseable {
         return new SearchIndex(directory, DirectoryReader.open(directory));
     }
 
-    private static Document document(Findable found, int number) {
+    private static Document document(Findable found) {
         Document document = new Document();
-        document.add(new TextField("text", found.text(), Store.NO));
+        document.add(new TextField(Queries.text(found.sort()), found.text(), Store.NO));
         found.speakers().forEach(name -> document.add(new TextField("speaker", name, Store.NO)));
         found.actors().forEach(name -> document.add(new TextField("actor", name, Store.NO)));
         document.add(new TextField("place", found.place(), Store.NO));
@@ -124,11 +147,6 @@ public final class SearchIndex implements AutoCloseable {
                     document.add(new LongPoint("last", days.last().toEpochDay()));
                 });
         document.add(new IntPoint("sources", found.sources().min()));
-        document.add(
-                new NumericDocValuesField(
-                        "day",
-                        found.published().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE)));
-        document.add(new NumericDocValuesField("number", number));
         document.add(new StoredField("found", new BytesRef(FOUND.write(found))));
         return document;
     }
@@ -138,19 +156,15 @@ public final class SearchIndex implements AutoCloseable {
     public Answer answer(Question question, int most) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
         Queries queries = new Queries(words);
-        Sort order =
-                new Sort(
-                        SortField.FIELD_SCORE,
-                        new SortField("day", SortField.Type.LONG, true),
-                        new SortField("number", SortField.Type.LONG));
         List<Answer.Hit> hits = new ArrayList<>();
         Map<Findable.Sort, Integer> numbers = new EnumMap<>(Findable.Sort.class);
         for (Findable.Sort sort : Findable.Sort.values()) {
             Query query = queries.of(question, sort);
-            int number = searcher.count(query);
+            TopDocs found = searcher.search(query, most);
+            boolean isCounted = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+            int number = isCounted ? (int) found.totalHits.value() : searcher.count(query);
             if (number > 0) {
                 numbers.put(sort, number);
-                TopFieldDocs found = searcher.search(query, most, order);
                 for (ScoreDoc one : found.scoreDocs) {
                     BytesRef bytes =
                             searcher.storedFields().document(one.doc).getBinaryValue("found");

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.secondsource.SecondSource;
 import org.secondsource.archive.Archive;
 import org.secondsource.exchange.bundle.BundledFiles;
 import org.secondsource.report.Intake;
 import org.secondsource.report.SourceFile;
-import org.secondsource.situation.Picture;
+import org.secondsource.situation.KeptSituation;
+import org.secondsource.situation.Problem;
 import org.secondsource.store.sqlite.SituationFolder;
+import org.secondsource.store.sqlite.SqliteMemo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,6 +66,9 @@ final class AddCommand implements Callable<Integer> {
 
     @Mixin private InputOptions options = new InputOptions();
 
+    /// The number of the last file that was there.
+    private long before;
+
     AddCommand(Console console, Parts parts) {
         this.console = console;
         this.parts = parts;
@@ -78,10 +84,10 @@ final class AddCommand implements Callable<Integer> {
             console.error().println(line(added));
         }
         rejected.forEach(bad -> console.error().printf("  %s: %s%n", bad.location(), bad.reason()));
-        if (later || added.added() + added.known() == 0) {
-            return added.added() + added.known() == 0 ? 1 : 0;
+        if (!later && added.added() > 0) {
+            read(situation);
         }
-        return new ReadingRun(console, parts, options).read(List.of(folder.toString()), this::done);
+        return added.added() + added.known() == 0 ? 1 : 0;
     }
 
     /// The files that stand there, and those that bundles carry.
@@ -115,13 +121,25 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
-    private void done(Picture picture) {
-        if (!options.isQuiet()) {
-            console.error()
-                    .println(
-                            "The situation holds "
-                                    + ClosingNote.count(picture.reports().size(), "report")
-                                    + ".");
+    /// Reads what is new by itself; what it says together with the others is worked out when that
+    /// is asked for.
+    private void read(SituationFolder situation) {
+        ReadingRun run = new ReadingRun(console, parts, options);
+        try (Archive archive = situation.archive();
+                SqliteMemo memo = situation.memo(parts.version())) {
+            if (memo.isOfAnotherProgram() && !options.isQuiet()) {
+                console.error().println(ReadingRun.ANOTHER_PROGRAM);
+            }
+            List<Intake.Outcome> outcomes =
+                    new KeptSituation(archive, run.intake().with(memo)).outcomesAfter(before);
+            run.readAhead(outcomes, memo);
+            List<Problem> problems = SecondSource.problems(outcomes);
+            if (!options.isQuiet()) {
+                int reports = outcomes.size() - problems.size();
+                console.error().println("Read " + ClosingNote.count(reports, "report") + ".");
+                console.error().print(ClosingNote.rejected(problems));
+            }
+            memo.trouble().ifPresent(console.error()::println);
         }
     }
 
@@ -131,6 +149,7 @@ final class AddCommand implements Callable<Integer> {
             List<Intake.Outcome.Rejected> rejected) {
         Archive.Added all = new Archive.Added(0, 0, 0);
         try (Archive archive = situation.archiveToChange(wait)) {
+            before = archive.last();
             List<Archive.NewFile> batch = new ArrayList<>();
             long bytes = 0;
             for (SourceFile file : files) {

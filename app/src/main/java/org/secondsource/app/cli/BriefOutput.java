@@ -24,23 +24,34 @@ final class BriefOutput {
     /// @return the exit status
     int of(List<String> inputs, ReadingRun run) {
         outputs.check(results.files(), inputs);
-        return run.read(inputs, this::handOut);
+        return run.read(
+                inputs,
+                results.files().isEmpty()
+                        ? Asked.toPrint(this::text, "brief", results.words(), console.outScreen())
+                        : Asked.toWrite(this::handOut));
     }
 
-    private void handOut(Picture picture) {
+    private String handOut(Picture picture) {
         Brief brief = write(picture);
         results.json()
                 .ifPresent(file ->
                         outputs.write(file, target -> PictureJson.write(picture, brief, target)));
         results.html().ifPresent(file -> outputs.write(file, HtmlPage.of(brief, picture)));
         results.markdown().ifPresent(file -> outputs.write(file, MarkdownPage.of(brief)));
-        if (!Outputs.takesStandardOutput(results.files()) && !picture.reports().isEmpty()) {
-            console.out()
-                    .print(
-                            results.isFull()
-                                    ? TerminalBrief.full(brief, console.outScreen())
-                                    : TerminalBrief.of(brief, console.outScreen()));
+        return Outputs.takesStandardOutput(results.files()) ? "" : text(picture, brief);
+    }
+
+    private String text(Picture picture) {
+        return text(picture, write(picture));
+    }
+
+    private String text(Picture picture, Brief brief) {
+        if (picture.reports().isEmpty()) {
+            return "";
         }
+        return results.isFull()
+                ? TerminalBrief.full(brief, console.outScreen())
+                : TerminalBrief.of(brief, console.outScreen());
     }
 
     private Brief write(Picture picture) {

@@ -58,6 +58,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 console,
                 new ReadingRun(console, parts, options),
                 Set.of(PictureJson.Part.CLAIMS),
+                "claims " + ids,
                 shown -> text(shown, ids));
     }
 

@@ -1,6 +1,5 @@
 package org.secondsource.app.cli;
 
-import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,19 +14,35 @@ final class ClosingNote {
     /// So many lines of each kind are shown; a folder of thousands would bury the brief.
     private static final int MOST_LINES = 20;
 
-    private final PrintStream error;
+    private final StringBuilder note = new StringBuilder();
 
-    ClosingNote(PrintStream error) {
-        this.error = error;
+    private ClosingNote() {}
+
+    /// The note, in lines.
+    ///
+    /// @param isKept whether the reports are of a situation, which told of what it could not read
+    ///   when that came
+    static String of(
+            Picture picture, List<Report> leftOut, Optional<LocalDate> asOf, boolean isKept) {
+        ClosingNote made = new ClosingNote();
+        made.write(picture, leftOut, asOf, isKept);
+        return made.note.toString();
     }
 
-    void print(Picture picture, List<Report> leftOut, Optional<LocalDate> asOf) {
-        error.printf(
-                Locale.ROOT,
-                "Read %s from %s.%n",
-                count(picture.reports().size(), "report"),
-                count(picture.lineage().origins().size(), "origin"));
-        list("Rejected", picture.problems().stream().map(ClosingNote::line).toList());
+    private void write(
+            Picture picture, List<Report> leftOut, Optional<LocalDate> asOf, boolean isKept) {
+        note.append(
+                "Read %s from %s.%n"
+                        .formatted(
+                                count(picture.reports().size(), "report"),
+                                count(picture.lineage().origins().size(), "origin")));
+        if (isKept && !picture.problems().isEmpty()) {
+            note.append(
+                    "Rejected: %d; second-source status tells what and why%n"
+                            .formatted(picture.problems().size()));
+        } else {
+            list("Rejected", picture.problems().stream().map(ClosingNote::line).toList());
+        }
         list(
                 "In a language that is not read, so only compared",
                 picture.reports().stream()
@@ -75,17 +90,23 @@ final class ClosingNote {
                         .orElse(": day of publication not known");
     }
 
+    /// What could not be read, in lines; empty where nothing was.
+    static String rejected(List<Problem> problems) {
+        ClosingNote made = new ClosingNote();
+        made.list("Rejected", problems.stream().map(ClosingNote::line).toList());
+        return made.note.toString();
+    }
+
     private void list(String title, List<String> lines) {
         if (lines.isEmpty()) {
             return;
         }
-        error.printf(Locale.ROOT, "%s (%d):%n", title, lines.size());
-        lines.stream().limit(MOST_LINES).forEach(line -> error.println("  " + line));
+        note.append("%s (%d):%n".formatted(title, lines.size()));
+        lines.stream().limit(MOST_LINES).forEach(line -> note.append("  %s%n".formatted(line)));
         if (lines.size() > MOST_LINES) {
-            error.printf(
-                    Locale.ROOT,
-                    "  and %d more; --json FILE lists all problems%n",
-                    lines.size() - MOST_LINES);
+            note.append(
+                    "  and %d more; --json FILE lists all problems%n"
+                            .formatted(lines.size() - MOST_LINES));
         }
     }
 

@@ -59,23 +59,27 @@ final class CopiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         new Outputs(console.out()).check(files(), inputs);
-        return new ReadingRun(console, parts, options).compare(inputs, this::handOut);
+        return new ReadingRun(console, parts, options)
+                .compare(
+                        inputs,
+                        files().isEmpty()
+                                ? Asked.toPrint(this::handOut, "copies", console.outScreen())
+                                : Asked.toWrite(this::handOut));
     }
 
     private List<String> files() {
         return Stream.of(html, json).flatMap(Optional::stream).toList();
     }
 
-    private void handOut(Picture picture) {
+    private String handOut(Picture picture) {
         Outputs outputs = new Outputs(console.out());
         Set<PictureJson.Part> part = Set.of(PictureJson.Part.LINEAGE);
         json.ifPresent(
                 file -> outputs.write(file, target -> PictureJson.write(picture, part, target)));
         Families families = Families.of(picture.reports(), picture.lineage());
         html.ifPresent(file -> outputs.write(file, CopiesPage.of(families, picture.lineage())));
-        if (!Outputs.takesStandardOutput(files()) && !picture.reports().isEmpty()) {
-            console.out()
-                    .print(TerminalCopies.of(families, picture.lineage(), console.outScreen()));
-        }
+        return Outputs.takesStandardOutput(files()) || picture.reports().isEmpty()
+                ? ""
+                : TerminalCopies.of(families, picture.lineage(), console.outScreen());
     }
 }

@@ -121,7 +121,10 @@ final class ExportCommand implements Callable<Integer> {
         }
         new Outputs(console.out()).check(files.stream().map(this::place).toList(), inputs);
         return new ReadingRun(console, parts, options)
-                .read(inputs, (picture, given) -> handOut(picture, given, chosen, marking, pair));
+                .read(
+                        inputs,
+                        Asked.toDo((picture, given) ->
+                                handOut(picture, given, chosen, marking, pair)));
     }
 
     /// Where nothing could be read nothing is written: an empty file over yesterday's would tell

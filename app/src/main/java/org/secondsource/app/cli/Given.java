@@ -26,8 +26,14 @@ interface Given extends AutoCloseable {
     /// to them through this machine.
     WholeFiles filesOf(Set<ReportId> wanted);
 
+    /// Names the reports: the same ones have the same name; empty where only reading them tells.
+    Optional<String> state();
+
     /// Where what is worked out of them is kept.
     Memo memo();
+
+    /// Whether another version of the program read them before, so that all is read anew.
+    boolean isOfAnotherProgram();
 
     /// Why nothing is kept there; empty where it is, or nothing is to be.
     Optional<String> trouble();
@@ -35,10 +41,14 @@ interface Given extends AutoCloseable {
     @Override
     void close();
 
+    /// @param intake asked for where files are read
     /// @param version of the program, asked for where a situation is read
     /// @param seen takes only what had come into a situation by then
     static Given of(
-            List<String> inputs, Optional<Instant> seen, Intake intake, Supplier<String> version) {
+            List<String> inputs,
+            Optional<Instant> seen,
+            Supplier<Intake> intake,
+            Supplier<String> version) {
         Optional<Path> situation =
                 inputs.stream().flatMap(one -> situation(one).stream()).findAny();
         if (situation.isEmpty()) {
@@ -47,7 +57,8 @@ interface Given extends AutoCloseable {
                         "--seen: found files, expected a situation (second-source new); files do not tell when"
                                 + " they came");
             }
-            return new FilesGiven(inputs, intake.find(inputs), intake);
+            Intake way = intake.get();
+            return new FilesGiven(inputs, way.find(inputs), way);
         }
         if (inputs.size() > 1) {
             throw new CommandFailure(
@@ -88,8 +99,18 @@ interface Given extends AutoCloseable {
         }
 
         @Override
+        public Optional<String> state() {
+            return Optional.empty();
+        }
+
+        @Override
         public Memo memo() {
             return Memo.NONE;
+        }
+
+        @Override
+        public boolean isOfAnotherProgram() {
+            return false;
         }
 
         @Override
@@ -102,21 +123,32 @@ interface Given extends AutoCloseable {
     }
 
     /// A situation.
-    record SituationGiven(Archive archive, SqliteMemo memo, Instant seen, Intake intake)
+    record SituationGiven(Archive archive, SqliteMemo memo, Instant seen, Supplier<Intake> intake)
             implements Given {
-        static SituationGiven open(Path folder, Instant seen, Intake intake, String version) {
+        static SituationGiven open(
+                Path folder, Instant seen, Supplier<Intake> intake, String version) {
             SituationFolder situation = SituationFolder.open(folder);
             return new SituationGiven(situation.archive(), situation.memo(version), seen, intake);
         }
 
         @Override
         public List<Intake.Outcome> outcomes() {
-            return new KeptSituation(archive, intake.with(memo)).outcomes(seen);
+            return new KeptSituation(archive, intake.get().with(memo)).outcomes(seen);
+        }
+
+        @Override
+        public Optional<String> state() {
+            return Optional.of(KeptSituation.state(archive, seen));
+        }
+
+        @Override
+        public boolean isOfAnotherProgram() {
+            return memo.isOfAnotherProgram();
         }
 
         @Override
         public WholeFiles filesOf(Set<ReportId> wanted) {
-            return new KeptSituation(archive, intake.with(memo)).filesOf(wanted, seen);
+            return new KeptSituation(archive, intake.get().with(memo)).filesOf(wanted, seen);
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.agency.AgencyRegistry;
+import org.secondsource.archive.Digest;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.copying.CopyIndex;
 import picocli.CommandLine.ITypeConverter;
@@ -81,6 +82,13 @@ final class InputOptions {
     @Option(names = "--quiet", description = "Show no progress and no closing note.")
     private boolean quiet;
 
+    /// Those of a command that takes none, and tells by itself what there is to tell.
+    static InputOptions withoutNote() {
+        InputOptions options = new InputOptions();
+        options.quiet = true;
+        return options;
+    }
+
     /// The agencies that come with the program, and those of `--agencies`.
     AgencyRegistry agencies() {
         AgencyRegistry builtIn = AgencyRegistry.builtIn();
@@ -98,6 +106,23 @@ final class InputOptions {
         } catch (IllegalArgumentException wrong) {
             throw new CommandFailure(
                     "--agencies %s: %s".formatted(file, wrong.getMessage()), wrong);
+        }
+    }
+
+    /// All of it that an answer depends on, but for what came in by [#seen].
+    String words() {
+        return String.join("\n", String.valueOf(asOf), file(agencies), "" + window, map());
+    }
+
+    /// The name of a file and what it holds now.
+    static String file(Optional<String> name) {
+        try {
+            Path path = Path.of(name.orElse(""));
+            return Files.isRegularFile(path)
+                    ? name.orElse("") + " " + Digest.of(Files.readAllBytes(path))
+                    : name.orElse("");
+        } catch (IOException | InvalidPathException unread) {
+            return name.orElse(""); // whoever reads it says so
         }
     }
 

@@ -62,7 +62,7 @@ final class InstalledParts implements Parts {
 
     @Override
     public String version() {
-        return ProgramVersion.of(System.getProperty("java.class.path", ""));
+        return ProgramVersion.ofThis();
     }
 
     @Override

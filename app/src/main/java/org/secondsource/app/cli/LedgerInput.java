@@ -21,27 +21,32 @@ final class LedgerInput {
 
     /// Reads, then writes the lists as JSON where that is asked for, and prints the text.
     ///
+    /// @param question names the text among those of other commands
     /// @return the exit status
     int run(
             List<String> inputs,
             Console console,
             ReadingRun run,
             Set<PictureJson.Part> parts,
+            String question,
             Function<Shown, String> text) {
         Outputs outputs = new Outputs(console.out());
         List<String> files = json.stream().toList();
         outputs.check(files, inputs);
+        Function<Picture, String> shown =
+                picture ->
+                        picture.reports().isEmpty()
+                                ? ""
+                                : text.apply(new Shown(picture, BriefWriter.sources(picture)));
+        if (json.isEmpty()) {
+            return run.read(inputs, Asked.toPrint(shown, question, console.outScreen()));
+        }
         return run.read(
                 inputs,
-                picture -> {
-                    json.ifPresent(file ->
-                            outputs.write(
-                                    file, target -> PictureJson.write(picture, parts, target)));
-                    if (!Outputs.takesStandardOutput(files) && !picture.reports().isEmpty()) {
-                        List<Brief.Source> sources = BriefWriter.sources(picture);
-                        console.out().print(text.apply(new Shown(picture, sources)));
-                    }
-                });
+                Asked.toWrite(picture -> {
+                    outputs.write(json.get(), target -> PictureJson.write(picture, parts, target));
+                    return Outputs.takesStandardOutput(files) ? "" : shown.apply(picture);
+                }));
     }
 
     /// What there is to show.

@@ -64,7 +64,7 @@ public final class Main {
         commands.addSubcommand(
                 new CommandLine(new SearchCommand(console, parts))
                         .setUnmatchedOptionsArePositionalParams(true));
-        commands.addSubcommand(new StatusCommand(console));
+        commands.addSubcommand(new StatusCommand(console, parts));
         commands.addSubcommand(new VerifyCommand(console, parts));
         commands.addSubcommand(new BackupCommand(console));
         commands.addSubcommand(new ForgetCommand(console, parts));

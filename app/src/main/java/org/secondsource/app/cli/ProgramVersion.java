@@ -12,12 +12,19 @@ import org.secondsource.archive.Digest;
 
 /// Tells one program from another by its code: a rule that reads otherwise is another program,
 /// whatever number it bears.
-final class ProgramVersion {
+public final class ProgramVersion {
     /// A library as it was released, with its version in its name; our own jars are built anew
     /// under one name.
     private static final Pattern RELEASED = Pattern.compile(".*-\\d[^/]*\\.jar");
 
     private ProgramVersion() {}
+
+    /// The digest of the program that runs.
+    ///
+    /// @throws UncheckedIOException if a part of it cannot be read
+    public static String ofThis() {
+        return of(System.getProperty("java.class.path", ""));
+    }
 
     /// The digest of a class path: of released libraries their names, of all else the bytes.
     ///

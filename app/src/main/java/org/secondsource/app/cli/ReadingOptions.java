@@ -55,6 +55,16 @@ final class ReadingOptions {
         return full;
     }
 
+    /// All that the brief depends on beside the picture.
+    String words() {
+        return String.join(
+                "\n",
+                String.valueOf(title),
+                String.valueOf(story),
+                InputOptions.file(since),
+                "" + full);
+    }
+
     /// What is asked of the brief of a picture.
     Wish wish(Picture picture) {
         return new Wish(

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.secondsource.SecondSource;
 import org.secondsource.agency.AgencyRegistry;
+import org.secondsource.archive.Digest;
+import org.secondsource.archive.Memo;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Report;
@@ -21,6 +21,10 @@ import org.secondsource.text.ReportId;
 final class ReadingRun {
     private static final int DONE = 0;
     private static final int NOTHING_READ = 1;
+
+    /// What is said once, where another version read a situation before.
+    static final String ANOTHER_PROGRAM =
+            "The program changed since this situation was last read: all of it is read anew.";
 
     private final Console console;
     private final Parts parts;
@@ -35,53 +39,78 @@ final class ReadingRun {
     /// Reads the reports and joins what they say.
     ///
     /// @return the exit status
-    int read(List<String> inputs, Consumer<Picture> handOut) {
-        return read(inputs, (picture, given) -> handOut.accept(picture));
+    int read(List<String> inputs, Asked asked) {
+        return answer(
+                inputs,
+                asked,
+                given -> {
+                    SecondSource reader = reader(given.memo());
+                    return outcomes -> read(reader, outcomes);
+                });
     }
 
-    /// The same, with what was given to read, while it is open.
-    ///
-    /// @return the exit status
-    int read(List<String> inputs, BiConsumer<Picture, Given> handOut) {
-        try (Given given = given(inputs)) {
-            SecondSource reader =
-                    new SecondSource(
-                                    parts.analyzer(),
-                                    options.agencies(),
-                                    options.copies(),
-                                    options.threads())
-                            .with(given.memo());
-            int status =
-                    run(
-                            given,
-                            outcomes -> read(reader, outcomes),
-                            picture -> handOut.accept(picture, given));
-            parts.trouble().or(given::trouble).ifPresent(console.error()::println);
-            return status;
-        }
+    private SecondSource reader(Memo memo) {
+        return new SecondSource(
+                        parts.analyzer(), options.agencies(), options.copies(), options.threads())
+                .with(memo);
     }
 
     private Picture read(SecondSource reader, List<Intake.Outcome> outcomes) {
-        int reports = (int) outcomes.stream().filter(Intake.Outcome.Read.class::isInstance).count();
-        try (Progress progress = Progress.of(console, options.isQuiet(), reports)) {
+        try (Progress progress = progress(outcomes)) {
             return reader.read(outcomes, progress::step);
         }
+    }
+
+    /// Reads the reports and joins nothing, so that the memo knows them when they are asked of.
+    void readAhead(List<Intake.Outcome> outcomes, Memo memo) {
+        SecondSource reader = reader(memo);
+        try (Progress progress = progress(outcomes)) {
+            reader.readAhead(outcomes, progress::step);
+        }
+        parts.trouble().ifPresent(console.error()::println);
+    }
+
+    private Progress progress(List<Intake.Outcome> outcomes) {
+        int reports = (int) outcomes.stream().filter(Intake.Outcome.Read.class::isInstance).count();
+        return Progress.of(console, options.isQuiet(), reports);
     }
 
     /// Only lays the reports side by side, for copies and origins.
     ///
     /// @return the exit status
-    int compare(List<String> inputs, Consumer<Picture> handOut) {
+    int compare(List<String> inputs, Asked asked) {
         AgencyRegistry agencies = options.agencies();
         CopyFinder copies = options.copies();
-        try (Given given = given(inputs)) {
-            return run(
-                    given, outcomes -> SecondSource.compare(outcomes, agencies, copies), handOut);
-        }
+        return answer(
+                inputs,
+                asked,
+                given -> outcomes -> SecondSource.compare(outcomes, agencies, copies));
     }
 
-    private Given given(List<String> inputs) {
-        return Given.of(inputs, options.seen(), intake(), parts::version);
+    private int answer(
+            List<String> inputs,
+            Asked asked,
+            Function<Given, Function<List<Intake.Outcome>, Picture>> maker) {
+        try (Given given = Given.of(inputs, options.seen(), this::intake, parts::version)) {
+            if (given.isOfAnotherProgram() && !options.isQuiet()) {
+                console.error().println(ANOTHER_PROGRAM);
+            }
+            Optional<String> question =
+                    asked.question().map(key -> new Digest().add(key).add(options.words()).value());
+            KeptAnswers kept = new KeptAnswers(given.memo(), question, given.state());
+            Optional<KeptAnswers.Answer> before = kept.before();
+            KeptAnswers.Answer answer =
+                    before.orElseGet(() -> made(given, maker.apply(given), asked));
+            console.out().print(answer.text());
+            if (!options.isQuiet() || answer.status() == NOTHING_READ) {
+                console.error().print(answer.note());
+            }
+            if (before.isEmpty() && answer.status() == DONE) {
+                kept.keep(answer);
+            }
+            parts.trouble().or(given::trouble).ifPresent(console.error()::println);
+            return answer.status();
+        }
     }
 
     /// The way in, as the options say.
@@ -95,8 +124,8 @@ final class ReadingRun {
 
     /// What `--as-of` leaves out is left out before the picture is made that is handed out, so that
     /// it is the same as of the other reports alone.
-    private int run(
-            Given given, Function<List<Intake.Outcome>, Picture> maker, Consumer<Picture> handOut) {
+    private KeptAnswers.Answer made(
+            Given given, Function<List<Intake.Outcome>, Picture> maker, Asked asked) {
         List<Intake.Outcome> taken = given.outcomes();
         List<Report> leftOut = new ArrayList<>();
         Picture picture = maker.apply(taken);
@@ -107,11 +136,10 @@ final class ReadingRun {
             picture = maker.apply(taken);
             late = late(picture);
         }
-        handOut.accept(picture);
-        if (!options.isQuiet() || picture.reports().isEmpty()) {
-            new ClosingNote(console.error()).print(picture, leftOut, options.asOf());
-        }
-        return picture.reports().isEmpty() ? NOTHING_READ : DONE;
+        return new KeptAnswers.Answer(
+                picture.reports().isEmpty() ? NOTHING_READ : DONE,
+                asked.text().apply(picture, given),
+                ClosingNote.of(picture, leftOut, options.asOf(), given.state().isPresent()));
     }
 
     /// The reports that are not known to be published by the day of `--as-of`.

@@ -1,12 +1,14 @@
 package org.secondsource.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secondsource.app.terminal.TerminalAnswer;
+import org.secondsource.exchange.json.SearchJson;
 import org.secondsource.finding.Answer;
 import org.secondsource.finding.Findable;
 import org.secondsource.finding.Findables;
@@ -54,6 +56,12 @@ final class SearchCommand implements Callable<Integer> {
             description = "Show at most so many of each sort (${DEFAULT-VALUE}).")
     private int most = 5;
 
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Write what is found as JSON (second-source.search/1); - is stdout.")
+    private Optional<String> json = Optional.empty();
+
     @Mixin private InputOptions options = new InputOptions();
 
     SearchCommand(Console console, Parts parts) {
@@ -64,10 +72,17 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Question asked = asked();
+        new Outputs(console.out()).check(json.stream().toList(), List.of(folder.toString()));
         SituationFolder situation = SituationFolder.open(folder);
         try (SearchIndex index = index(situation)) {
             Answer answer = index.answer(asked, Math.clamp(most, 1, 10_000));
-            console.out().print(TerminalAnswer.of(answer, console.outScreen()));
+            Outputs outputs = new Outputs(console.out());
+            String words = String.join(" ", question);
+            json.ifPresent(
+                    file -> outputs.write(file, target -> SearchJson.write(words, answer, target)));
+            if (json.isEmpty()) {
+                console.out().print(TerminalAnswer.of(answer, console.outScreen()));
+            }
             return answer.hits().isEmpty() ? NOTHING_FOUND : 0;
         } catch (IOException failed) {
             throw new CommandFailure(
@@ -96,7 +111,9 @@ final class SearchCommand implements Callable<Integer> {
         new ReadingRun(console, parts, options)
                 .read(
                         List.of(folder.toString()),
-                        picture -> findables.addAll(Findables.of(picture)));
-        return SearchIndex.make(situation.searchFolder(), state, findables);
+                        Asked.toDo(picture -> findables.addAll(Findables.of(picture))));
+        return Files.isWritable(folder)
+                ? SearchIndex.make(situation.searchFolder(), state, findables)
+                : SearchIndex.inMemory(findables);
     }
 }

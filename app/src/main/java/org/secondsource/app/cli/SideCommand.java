@@ -81,6 +81,11 @@ final class SideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return ledger.run(
-                inputs, console, new ReadingRun(console, parts, options), Set.of(side), text);
+                inputs,
+                console,
+                new ReadingRun(console, parts, options),
+                Set.of(side),
+                side.name(),
+                text);
     }
 }

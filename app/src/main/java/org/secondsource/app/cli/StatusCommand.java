@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.secondsource.app.terminal.TerminalHoldings;
 import org.secondsource.archive.Archive;
 import org.secondsource.store.sqlite.SituationFolder;
 import picocli.CommandLine.Command;
@@ -17,32 +21,41 @@ import picocli.CommandLine.Parameters;
         name = "status",
         mixinStandardHelpOptions = true,
         versionProvider = BuiltVersion.class,
-        header = "Tells what a situation holds and when it came.")
+        header = "Tells what a situation holds and when it came.",
+        description = {
+            "%nReports by outlet and day, stories, pages that were published more than once, what"
+                    + " could not be read and why, and what was forgotten.%n"
+        })
 final class StatusCommand implements Callable<Integer> {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final Console console;
+    private final Parts parts;
 
     @Parameters(paramLabel = "SITUATION", description = "A situation.")
     private Path folder = Path.of("");
 
-    StatusCommand(Console console) {
+    StatusCommand(Console console, Parts parts) {
         this.console = console;
+        this.parts = parts;
     }
 
     @Override
     public Integer call() {
-        try (Archive archive = SituationFolder.open(folder).archive()) {
-            List<Archive.Arrival> arrivals = archive.arrivals();
+        SituationFolder situation = SituationFolder.open(folder);
+        List<Archive.Arrival> arrivals;
+        try (Archive archive = situation.archive()) {
+            arrivals = archive.arrivals();
             long bytes = arrivals.stream().mapToLong(Archive.Arrival::length).sum();
             line(
                     String.format(
                             Locale.ROOT,
-                            "%s: %s, %,d bytes as they came",
+                            "%s: %s, %,d bytes as they came, %,d on the disk",
                             folder,
                             ClosingNote.count(arrivals.size(), "file"),
-                            bytes));
+                            bytes,
+                            situation.bytesOnDisk()));
             if (arrivals.isEmpty()) {
                 line("Next: second-source add " + folder + " REPORTS");
             } else {
@@ -58,7 +71,30 @@ final class StatusCommand implements Callable<Integer> {
                 line("  " + one.location() + ", " + minute(one.at()) + why);
             }
         }
+        if (!arrivals.isEmpty()) {
+            changed(arrivals);
+            new ReadingRun(console, parts, InputOptions.withoutNote())
+                    .compare(
+                            List.of(folder.toString()),
+                            Asked.toPrint(TerminalHoldings::of, "status"));
+        }
         return 0;
+    }
+
+    /// The files that came in more than one form, with the times of their coming.
+    private void changed(List<Archive.Arrival> arrivals) {
+        Map<String, List<Archive.Arrival>> places = new TreeMap<>();
+        for (Archive.Arrival arrival : arrivals) {
+            places.computeIfAbsent(arrival.location(), key -> new ArrayList<>()).add(arrival);
+        }
+        places.values().removeIf(forms -> forms.size() == 1);
+        if (!places.isEmpty()) {
+            line("Came in more than one form: " + places.size());
+        }
+        places.forEach((place, forms) ->
+                line(
+                        "  %s: %d forms, the newest of %s"
+                                .formatted(place, forms.size(), minute(forms.getLast().seen()))));
     }
 
     private void line(String words) {

@@ -55,7 +55,7 @@ final class VerifyCommand implements Callable<Integer> {
         new ReadingRun(console, parts, options)
                 .read(
                         List.of(folder.toString()),
-                        picture -> {
+                        Asked.toDo(picture -> {
                             CiteCheck cites = CiteCheck.of(picture);
                             faults.addAll(cites.wrong());
                             console.out()
@@ -65,7 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
                                             ClosingNote.count(files, "file"),
                                             ClosingNote.count(picture.reports().size(), "report"),
                                             cites.checked());
-                        });
+                        }));
         return faults.isEmpty() ? well() : fail(faults);
     }
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ final class SituationCommandsTest {
         write("in/2.txt", THURSDAY);
         Path in = folder.resolve("in");
         assertThat(run("add", situation, in.resolve("2.txt").toString()).error())
-                .contains("Kept 1 file.", "The situation holds 1 report.");
+                .contains("Kept 1 file.", "Read 1 report.");
         assertThat(run("add", situation, in.toString()).error())
                 .contains("Kept 1 file, 1 there before.");
 
@@ -97,7 +99,7 @@ final class SituationCommandsTest {
         write("wire.jsonl", first + "{\"text\": \"%s\"}%n".formatted(THURSDAY.strip()));
 
         assertThat(run("add", situation, wire).error())
-                .contains("Kept 1 file.", "The situation holds 2 reports.")
+                .contains("Kept 1 file.", "Read 2 reports.")
                 .doesNotContain("Rejected");
     }
 
@@ -109,7 +111,7 @@ final class SituationCommandsTest {
         write("in/wire.jsonl", line + "{\"text\": \"%s\"}%n".formatted(THURSDAY.strip()));
 
         assertThat(run("add", situation, folder.resolve("in").toString()).error())
-                .contains("Kept 1 file.", "The situation holds 2 reports.");
+                .contains("Kept 1 file.", "Read 2 reports.");
     }
 
     @Test
@@ -131,6 +133,28 @@ final class SituationCommandsTest {
                 .doesNotContain("Eleven");
         assertThat(run("search", situation, "crane", "in:claims").out()).contains("*crane*");
         assertThat(run("search", situation, "volcano").out()).contains("Nothing that was read");
+    }
+
+    @Test
+    void aSearchIsHandedToProgramsAsJson() throws IOException {
+        run("add", situation, write("in/1.txt", WEDNESDAY).toString());
+
+        String json = run("search", situation, "--json", "-", "crane", "in:claims").out();
+
+        assertThat(json)
+                .contains("\"format\": \"second-source.search/1\"", "\"sort\": \"claim\"")
+                .contains("\"marks\": [{\"start\": 24", "\"independentSources\": {\"min\":");
+    }
+
+    @Test
+    void aSituationThatMayNotBeWrittenCanBeReadAndSearched() throws IOException {
+        run("add", situation, write("in/1.txt", WEDNESDAY).toString());
+        Path kept = Path.of(situation);
+        Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("r-x------"));
+        Assumptions.assumeFalse(Files.isWritable(kept), "root may write everywhere");
+
+        assertThat(run("search", situation, "crane").out()).contains("*crane*");
+        assertThat(run("brief", situation).out()).contains("Nine people died");
     }
 
     @Test
@@ -160,6 +184,46 @@ final class SituationCommandsTest {
         assertThat(run("status", situation).out())
                 .contains("Forgotten: 1", "in/1.txt", "asked by the office");
         assertThat(run("forget", situation, "9.txt").error()).contains("there is no report 9.txt");
+    }
+
+    @Test
+    void theSameQuestionAgainHasTheSameAnswerUntilSomethingComesIn() throws IOException {
+        run("add", situation, write("in/1.txt", WEDNESDAY).toString());
+        Ended first = run("brief", situation);
+
+        assertThat(run("brief", situation)).isEqualTo(first);
+        assertThat(run("claims", situation).out()).isNotEqualTo(first.out());
+        assertThat(run("brief", situation, "--full").out()).isNotEqualTo(first.out());
+        assertThat(run("brief", situation, "--as-of", "2025-09-16").status()).isEqualTo(1);
+        run("add", situation, write("in/2.txt", THURSDAY).toString());
+        assertThat(run("brief", situation).out()).contains("2 reports were read");
+        assertThat(run("brief", situation, "--seen", "2025-09-17T11:59Z").status()).isEqualTo(1);
+        run("forget", situation, "in/2.txt");
+        assertThat(run("brief", situation)).isEqualTo(first);
+    }
+
+    @Test
+    void whatCannotBeReadIsToldWhenItComesAndByTheStatus() throws IOException {
+        Path odd = Files.write(folder.resolve("odd.bin"), new byte[] {0, 1, 2, 3, 0, 7});
+        run("add", situation, write("in/1.txt", WEDNESDAY).toString());
+
+        assertThat(run("add", situation, odd.toString()).error()).contains("odd.bin: found");
+        assertThat(run("brief", situation).error())
+                .contains("Rejected: 1; second-source status")
+                .doesNotContain("odd.bin");
+        assertThat(run("status", situation).out()).contains("Rejected (1)", "odd.bin: found");
+    }
+
+    @Test
+    void aFileThatChangedIsAVersion() throws IOException {
+        String page =
+                WEDNESDAY + "\nThe crane was built in 1970. Its owner had it looked at in May.\n";
+        run("add", situation, write("in/1.txt", page).toString());
+        run("add", situation, write("in/1.txt", page + "\nThe port stays closed.\n").toString());
+
+        assertThat(run("status", situation).out())
+                .contains("in/1.txt: 2 forms", "Published more than once:", "took the place of")
+                .contains("Holds 2 reports in 1 story", "Wed 17 Sep 2025");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.secondsource.text.ReportId;
 ///
 /// Sentences are analysed once; of the reports made from them only our own readers read, so a
 /// hundred thousand are read in minutes.
-final class SituationMill {
+public final class SituationMill {
     /// So many situations begin in one week.
     private static final int A_WEEK = 10;
 
@@ -34,7 +34,7 @@ final class SituationMill {
 
     /// @param invented the reports of each invented situation
     /// @param words how many words each report has at most: its first sentences
-    SituationMill(LanguageAnalyzer analyzer, List<List<Report>> invented, int words) {
+    public SituationMill(LanguageAnalyzer analyzer, List<List<Report>> invented, int words) {
         this.invented = List.copyOf(invented);
         this.words = words;
         this.reader = new ReportReader(new Prepared(disguised), Gazetteer.load());
@@ -73,15 +73,31 @@ final class SituationMill {
     ///
     /// @param size how many reports it has
     List<ReadReport> situation(int number, int size) {
-        List<Report> reports = invented.get(number % invented.size());
-        Disguise disguise = new Disguise(number);
         List<ReadReport> made = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            Report report = made(reports.get(i % reports.size()), disguise, number, i);
+        for (Report report : reports(number, size)) {
             made.add(new ReadReport(report, reader.read(report)));
         }
         disguised.clear();
         return made;
+    }
+
+    /// The same, unread; until others are made [#analyzer] knows their sentences.
+    ///
+    /// @param size how many reports it has
+    public List<Report> reports(int number, int size) {
+        disguised.clear();
+        List<Report> reports = invented.get(number % invented.size());
+        Disguise disguise = new Disguise(number);
+        List<Report> made = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            made.add(made(reports.get(i % reports.size()), disguise, number, i));
+        }
+        return made;
+    }
+
+    /// Knows the sentences of the reports that were made last.
+    public LanguageAnalyzer analyzer() {
+        return new Prepared(disguised);
     }
 
     private Report made(Report invented, Disguise disguise, int situation, int index) {

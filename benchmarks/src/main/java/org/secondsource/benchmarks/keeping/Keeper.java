@@ -20,17 +20,23 @@ final class Keeper {
 
     private Keeper() {}
 
-    /// @param arguments the situation, the number of the first file, and a seed
+    /// @param arguments the situation, the number of the first file, a seed, and the number of the
+    ///   call at which it dies; without the last it goes on until it is killed
     public static void main(String[] arguments) {
+        boolean dies = arguments.length > 3;
         SituationFolder situation = SituationFolder.open(Path.of(arguments[0]));
+        if (dies) {
+            situation = situation.through(Failpoint.killing(Integer.parseInt(arguments[3])));
+        }
         int next = Integer.parseInt(arguments[1]);
         Random random = new Random(Long.parseLong(arguments[2]));
         try (Archive archive = situation.archiveToChange(false);
                 SqliteMemo memo = situation.memo("1")) {
-            while (true) {
+            do {
                 List<Archive.NewFile> files = new ArrayList<>();
-                int from = Math.max(0, next - random.nextInt(3)); // some once more
-                int to = next + 1 + random.nextInt(MOST_AT_ONCE);
+                // Some once more; where it dies always as many, so that every call has its turn.
+                int from = Math.max(0, next - (dies ? 1 : random.nextInt(3)));
+                int to = next + (dies ? 2 : 1 + random.nextInt(MOST_AT_ONCE));
                 for (int number = from; number < to; number++) {
                     files.add(file(number));
                 }
@@ -38,7 +44,7 @@ final class Keeper {
                 System.out.println("kept " + to);
                 memo.keep(Memo.Kind.FOUND, Map.of(String.valueOf(to), file(to).bytes()));
                 next = to;
-            }
+            } while (!dies);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.BriefWriter;
+import org.secondsource.lineage.ListedCopies;
 import org.secondsource.reading.Reading;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
@@ -100,7 +101,7 @@ public final class PictureJson {
         if (parts.contains(Part.LINEAGE)) {
             facts.list("stories", picture.stories(), reports::story);
             facts.list("origins", picture.lineage().origins(), reports::origin);
-            facts.list("copies", picture.lineage().copies(), reports::copy);
+            copies(reports, parts);
         }
         if (parts.contains(Part.ACTORS)) {
             facts.list("actors", picture.cast().actors(), readings::actor);
@@ -124,6 +125,19 @@ public final class PictureJson {
         facts.list("problems", picture.problems(), this::writeProblem);
         if (parts.contains(Part.BRIEF)) {
             new BriefJson(facts).brief(brief.get());
+        }
+    }
+
+    /// Who asks for the lineage alone is told every pair; with all else a crowd is told as one.
+    private void copies(ReportJson reports, Set<Part> parts) {
+        if (parts.contains(Part.BRIEF)) {
+            ListedCopies listed = ListedCopies.of(picture.lineage());
+            facts.list("copies", listed.pairs(), reports::copy);
+            if (!listed.crowds().isEmpty()) {
+                facts.list("crowds", listed.crowds(), reports::crowd);
+            }
+        } else {
+            facts.list("copies", picture.lineage().copies(), reports::copy);
         }
     }
 

@@ -11,6 +11,7 @@ import org.secondsource.family.Part;
 import org.secondsource.family.PartFinder;
 import org.secondsource.lineage.Copy;
 import org.secondsource.lineage.Lineage;
+import org.secondsource.lineage.ListedCopies;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.report.Entry;
@@ -176,6 +177,13 @@ final class ReportJson {
                     });
             facts.list("passages", shared.passages(), this::passage);
             facts.list("evidence", copy.evidence(), this::evidence);
+        });
+    }
+
+    void crowd(ListedCopies.Crowd crowd) {
+        facts.item(() -> {
+            facts.words("reports", crowd.reports());
+            facts.count("pairs", crowd.pairs());
         });
     }
 

@@ -27,6 +27,7 @@ import org.secondsource.event.Event;
 import org.secondsource.ledger.ChangeLog;
 import org.secondsource.lineage.Copy;
 import org.secondsource.lineage.Lineage;
+import org.secondsource.lineage.ListedCopies;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.OriginId;
 import org.secondsource.report.Report;
@@ -248,9 +249,10 @@ public final class PictureView {
         return offsets.selector(cite);
     }
 
-    /// Pairs of reports that share text, both of them in the picture.
+    /// Pairs of reports that share text, both of them in the picture; of a crowd each report's
+    /// nearest.
     public Stream<Copy> copies() {
-        return lineage().copies().stream()
+        return ListedCopies.of(lineage()).pairs().stream()
                 .filter(copy -> offsets.has(copy.shared().a()) && offsets.has(copy.shared().b()));
     }
 

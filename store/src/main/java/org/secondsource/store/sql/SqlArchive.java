@@ -114,10 +114,12 @@ public final class SqlArchive implements Archive {
     }
 
     @Override
-    public List<Arrival> arrivals() {
+    public List<Arrival> arrivalsAfter(long after) {
         return query(
                 "select seq, location, name, digest, length, seen_at from arrival"
-                        + " where situation = ? order by seq",
+                        + " where situation = ? and seq > "
+                        + after
+                        + " order by seq",
                 row ->
                         new Arrival(
                                 row.getLong(1),
@@ -126,6 +128,15 @@ public final class SqlArchive implements Archive {
                                 row.getString(4),
                                 row.getLong(5),
                                 Instant.parse(row.getString(6))));
+    }
+
+    @Override
+    public long last() {
+        try {
+            return last("select last_seq from situation where id = ?");
+        } catch (SQLException failed) {
+            throw failure("reading", failed);
+        }
     }
 
     @Override
@@ -308,12 +319,11 @@ public final class SqlArchive implements Archive {
             try {
                 T result = work.run();
                 connection.commit();
+                connection.setAutoCommit(true);
                 return result;
             } catch (SQLException | RuntimeException failed) {
-                connection.rollback();
+                Undoing.undo(connection, failed);
                 throw failed;
-            } finally {
-                connection.setAutoCommit(true);
             }
         } catch (SQLException failed) {
             throw failure(what, failed);

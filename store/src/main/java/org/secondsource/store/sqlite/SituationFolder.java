@@ -1,6 +1,7 @@
 package org.secondsource.store.sqlite;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -9,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.secondsource.archive.Archive;
 import org.secondsource.archive.ArchiveException;
 import org.secondsource.store.sql.SqlArchive;
@@ -28,9 +31,21 @@ public final class SituationFolder {
     private static final int BUSY_MILLISECONDS = 10_000;
 
     private final Path folder;
+    private final UnaryOperator<Connection> hand;
 
     private SituationFolder(Path folder) {
+        this(folder, connection -> connection);
+    }
+
+    private SituationFolder(Path folder, UnaryOperator<Connection> hand) {
         this.folder = folder;
+        this.hand = hand;
+    }
+
+    /// The same situation, whose archives go through a hand that watches what they do, or makes it
+    /// fail on purpose.
+    public SituationFolder through(UnaryOperator<Connection> other) {
+        return new SituationFolder(folder, other);
     }
 
     /// Whether a folder holds a situation.
@@ -98,7 +113,7 @@ public final class SituationFolder {
 
     /// What it keeps; to be closed.
     public Archive archive() {
-        return new SqlArchive(connect(), ONLY, new Sqlite(folder), () -> {});
+        return new SqlArchive(hand.apply(connect()), ONLY, new Sqlite(folder), () -> {});
     }
 
     /// What it keeps, with the right to change it, which one process has at a time; to be closed.
@@ -108,7 +123,7 @@ public final class SituationFolder {
     public Archive archiveToChange(boolean wait) {
         Path file = folder.resolve("lock");
         WriterLock lock = wait ? WriterLock.await(file) : WriterLock.take(file);
-        return new SqlArchive(connect(), ONLY, new Sqlite(folder), lock::close);
+        return new SqlArchive(hand.apply(connect()), ONLY, new Sqlite(folder), lock::close);
     }
 
     /// What was worked out of it by this version of the program; to be closed.
@@ -119,6 +134,19 @@ public final class SituationFolder {
     /// Where an index of what it holds may stand.
     public Path searchFolder() {
         return folder.resolve("search");
+    }
+
+    /// How much room the folder takes, with all that can be made again.
+    public long bytesOnDisk() {
+        try (Stream<Path> below = Files.walk(folder)) {
+            return below.mapToLong(file -> Files.isRegularFile(file) ? file.toFile().length() : 0)
+                    .sum();
+        } catch (IOException | UncheckedIOException failed) {
+            throw new ArchiveException(
+                    "%s: cannot be looked at (%s); allow reading it"
+                            .formatted(folder, failed.getMessage()),
+                    failed);
+        }
     }
 
     public Path path() {
@@ -189,8 +217,8 @@ public final class SituationFolder {
             return source.getConnection();
         } catch (SQLException failed) {
             throw new ArchiveException(
-                    "%s: cannot be opened (%s); check the disk, or restore a backup"
-                            .formatted(file, failed.getMessage()),
+                    "%s: cannot be opened (%s); %s"
+                            .formatted(file, failed.getMessage(), new Sqlite(file).advice(failed)),
                     failed);
         }
     }

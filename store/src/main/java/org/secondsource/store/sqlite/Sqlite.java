@@ -15,6 +15,7 @@ import java.util.List;
 import org.secondsource.archive.ArchiveException;
 import org.secondsource.store.sql.Database;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// What is particular to SQLite.
 ///
@@ -34,7 +35,11 @@ record Sqlite(Path folder) implements Database {
     @Override
     public String advice(SQLException failure) {
         int code = failure.getErrorCode() & 0xff;
-        if (code == SQLiteErrorCode.SQLITE_FULL.code) {
+        // What readers and writers share has no room, either.
+        boolean hasNoRoom =
+                failure instanceof SQLiteException known
+                        && known.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
+        if (code == SQLiteErrorCode.SQLITE_FULL.code || hasNoRoom) {
             return "the disk is full: make room, and do it again; nothing was lost";
         }
         if (code == SQLiteErrorCode.SQLITE_BUSY.code) {
@@ -47,7 +52,7 @@ record Sqlite(Path folder) implements Database {
                 || code == SQLiteErrorCode.SQLITE_NOTADB.code) {
             return "the file is damaged: restore a backup";
         }
-        return "check the disk, and do it again";
+        return "check the disk, and do it again, or restore a backup";
     }
 
     @Override

@@ -13,35 +13,39 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secondsource.archive.ArchiveException;
 import org.secondsource.archive.Memo;
+import org.secondsource.store.sql.Undoing;
 import org.sqlite.SQLiteConfig;
 
 /// A memo in a file beside a situation. A file that is missing, damaged or of another version is
 /// made anew; where that fails, nothing is kept, and all else goes on.
 public final class SqliteMemo implements Memo, AutoCloseable {
     private final @Nullable Connection connection;
+    private final boolean isOfAnotherProgram;
     private String trouble;
 
-    private SqliteMemo(@Nullable Connection connection, String trouble) {
+    private SqliteMemo(
+            @Nullable Connection connection, boolean isOfAnotherProgram, String trouble) {
         this.connection = connection;
+        this.isOfAnotherProgram = isOfAnotherProgram;
         this.trouble = trouble;
     }
 
     static SqliteMemo open(Path file, String version) {
         try {
-            return new SqliteMemo(connected(file, version), "");
+            return connected(file, version);
         } catch (SQLException | ArchiveException damaged) {
             try {
                 for (String name : new String[] {"", "-wal", "-shm"}) {
                     Files.deleteIfExists(Path.of(file + name));
                 }
-                return new SqliteMemo(connected(file, version), "");
+                return connected(file, version);
             } catch (SQLException | ArchiveException | IOException failed) {
-                return new SqliteMemo(null, String.valueOf(failed.getMessage()));
+                return new SqliteMemo(null, false, String.valueOf(failed.getMessage()));
             }
         }
     }
 
-    private static Connection connected(Path file, String version) throws SQLException {
+    private static SqliteMemo connected(Path file, String version) throws SQLException {
         Connection connection = SituationFolder.connect(file, SQLiteConfig.SynchronousMode.NORMAL);
         try (Statement statement = connection.createStatement()) {
             statement.execute(
@@ -53,13 +57,13 @@ public final class SqliteMemo implements Memo, AutoCloseable {
                 same.setString(1, version);
                 try (ResultSet row = same.executeQuery()) {
                     if (row.next()) {
-                        return connection;
+                        return new SqliteMemo(connection, false, "");
                     }
                 }
             }
             connection.setAutoCommit(false);
             statement.execute("delete from memo");
-            statement.execute("delete from made_by");
+            boolean isOfAnother = statement.executeUpdate("delete from made_by") > 0;
             try (PreparedStatement insert =
                     connection.prepareStatement("insert into made_by (version) values (?)")) {
                 insert.setString(1, version);
@@ -67,11 +71,16 @@ public final class SqliteMemo implements Memo, AutoCloseable {
             }
             connection.commit();
             connection.setAutoCommit(true);
-            return connection;
+            return new SqliteMemo(connection, isOfAnother, "");
         } catch (SQLException failed) {
             connection.close();
             throw failed;
         }
+    }
+
+    /// Whether another version of the program had kept something, which is worked out anew.
+    public boolean isOfAnotherProgram() {
+        return isOfAnotherProgram;
     }
 
     /// Why nothing is kept; empty where it is.
@@ -119,11 +128,10 @@ public final class SqliteMemo implements Memo, AutoCloseable {
                     insert.executeUpdate();
                 }
                 connection.commit();
-            } catch (SQLException failed) {
-                connection.rollback();
-                throw failed;
-            } finally {
                 connection.setAutoCommit(true);
+            } catch (SQLException failed) {
+                Undoing.undo(connection, failed);
+                throw failed;
             }
         } catch (SQLException failed) {
             trouble = String.valueOf(failed.getMessage());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +16,16 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +100,120 @@ final class SituationFolderTest {
             assertThat(first.arrivals()).isEmpty();
         }
         ferry().archiveToChange(true).close();
+    }
+
+    /// A connection that fails at one call, and does not know what is to come.
+    private static Connection failing(Connection real, int last) {
+        int[] calls = {0};
+        return (Connection)
+                Proxy.newProxyInstance(
+                        Connection.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (proxy, method, arguments) -> {
+                            if (calls[0]++ == last && !method.getName().equals("close")) {
+                                throw new SQLException("cut");
+                            }
+                            try {
+                                return method.invoke(real, arguments);
+                            } catch (InvocationTargetException failed) {
+                                throw failed.getCause();
+                            }
+                        });
+    }
+
+    @Test
+    void aFailureAtAnyCallKeepsAllOrNothingAndIsSaid() {
+        int failed = 0;
+        for (int last = 0; last < 20; last++) {
+            int call = last;
+            SituationFolder cut = ferry().through(real -> failing(real, call));
+            String first = "a" + last;
+            boolean isKept = true;
+            try (Archive archive = cut.archiveToChange(false)) {
+                archive.add(
+                        List.of(file(first, first), file("b" + last, "b" + last)), Instant.EPOCH);
+            } catch (ArchiveException told) {
+                assertThat(told).hasMessageContaining("cut");
+                isKept = false;
+                failed++;
+            }
+            try (Archive archive = ferry().archive()) {
+                List<String> names =
+                        archive.arrivals().stream().map(Archive.Arrival::name).toList();
+                assertThat(names.contains("b" + last)).isEqualTo(names.contains(first));
+                assertThat(names.contains(first) || !isKept).as("call %d", last).isTrue();
+                assertThat(archive.check()).isEmpty();
+            }
+        }
+        assertThat(failed).isGreaterThan(5);
+    }
+
+    @Test
+    void aFullDiskLosesNothingAndSaysWhatToDo() {
+        Archive.NewFile large =
+                file("large", "x".repeat(10) + new Random(1).ints(200_000).boxed().toList());
+        SituationFolder small =
+                ferry().through(real -> {
+                    try (Statement statement = real.createStatement()) {
+                        statement.execute("pragma max_page_count = 40");
+                        return real;
+                    } catch (SQLException failed) {
+                        throw new IllegalStateException(failed);
+                    }
+                });
+        try (Archive archive = small.archiveToChange(false)) {
+            archive.add(List.of(file("small", "Nine died.")), Instant.EPOCH);
+
+            assertThatThrownBy(() -> archive.add(List.of(large), Instant.EPOCH))
+                    .hasMessageContaining("the disk is full: make room");
+            archive.add(List.of(file("small too", "Ten died.")), Instant.EPOCH);
+        }
+        try (Archive archive = ferry().archiveToChange(false)) {
+            archive.add(List.of(large), Instant.EPOCH);
+
+            assertThat(archive.arrivals())
+                    .extracting(Archive.Arrival::name)
+                    .containsExactly("small", "small too", "large");
+            assertThat(archive.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void readersAreNeverHeldUpByAWriter() throws Exception {
+        AtomicInteger looks = new AtomicInteger();
+        AtomicBoolean isDone = new AtomicBoolean();
+        try (ExecutorService readers = Executors.newFixedThreadPool(20)) {
+            List<Future<Integer>> seen = new ArrayList<>();
+            for (int reader = 0; reader < 20; reader++) {
+                seen.add(readers.submit(() -> lookUntil(isDone, looks)));
+            }
+            try (Archive archive = ferry().archiveToChange(false)) {
+                for (int number = 1; number <= 30 || looks.get() < 20; number++) {
+                    archive.add(List.of(file("n" + number, "n" + number)), Instant.EPOCH);
+                }
+            } finally {
+                isDone.set(true);
+            }
+            for (Future<Integer> each : seen) {
+                assertThat(each.get()).isGreaterThanOrEqualTo(0);
+            }
+        }
+    }
+
+    /// The number of files at the last look; each look sees all that the one before saw.
+    private int lookUntil(AtomicBoolean isDone, AtomicInteger looks) {
+        int before = 0;
+        while (!isDone.get()) {
+            try (Archive archive = ferry().archive()) {
+                List<Archive.Arrival> arrivals = archive.arrivals();
+                assertThat(arrivals).hasSizeGreaterThanOrEqualTo(before);
+                assertThat(arrivals.isEmpty() || archive.content(arrivals.getLast()).length > 0)
+                        .isTrue();
+                before = arrivals.size();
+                looks.incrementAndGet();
+            }
+        }
+        return before;
     }
 
     @Test
@@ -200,8 +323,10 @@ final class SituationFolderTest {
             memo.keep(Memo.Kind.READING, Map.of("a", new byte[] {1}));
             assertThat(memo.find(Memo.Kind.READING, "a")).isPresent();
             assertThat(memo.find(Memo.Kind.FOUND, "a")).isEmpty();
+            assertThat(memo.isOfAnotherProgram()).isFalse();
         }
         try (SqliteMemo memo = ferry().memo("2")) {
+            assertThat(memo.isOfAnotherProgram()).isTrue();
             assertThat(memo.find(Memo.Kind.READING, "a")).isEmpty();
             assertThat(memo.trouble()).isEmpty();
         }

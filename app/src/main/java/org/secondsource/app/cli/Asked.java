@@ -1,0 +1,47 @@
+package org.secondsource.app.cli;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.secondsource.archive.Digest;
+import org.secondsource.situation.Picture;
+
+/// What a command asks of a picture.
+///
+/// @param question all that the text depends on beside the reports and the program; empty where
+///   more is done than to print a text
+/// @param text what is printed of the picture; may be empty
+record Asked(Optional<String> question, BiFunction<Picture, Given, String> text) {
+    /// A text alone, which may be kept and printed again.
+    ///
+    /// @param words all that it depends on beside the reports and the program
+    static Asked toPrint(Function<Picture, String> text, Object... words) {
+        Digest question = new Digest();
+        for (Object word : words) {
+            question.add(word.toString());
+        }
+        return new Asked(Optional.of(question.value()), (picture, given) -> text.apply(picture));
+    }
+
+    /// A text, and results that are written elsewhere; it is worked out each time.
+    static Asked toWrite(Function<Picture, String> text) {
+        return new Asked(Optional.empty(), (picture, given) -> text.apply(picture));
+    }
+
+    /// Work that prints nothing, or does so by itself.
+    static Asked toDo(Consumer<Picture> work) {
+        return toDo((picture, given) -> work.accept(picture));
+    }
+
+    /// The same with what was given to read, while it is open.
+    static Asked toDo(BiConsumer<Picture, Given> work) {
+        return new Asked(
+                Optional.empty(),
+                (picture, given) -> {
+                    work.accept(picture, given);
+                    return "";
+                });
+    }
+}
