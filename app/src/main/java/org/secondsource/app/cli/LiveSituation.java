@@ -70,7 +70,8 @@ final class LiveSituation implements Subject, AutoCloseable {
 
     private Picture read() {
         List<Picture> read = new ArrayList<>();
-        new ReadingRun(console, parts, options).read(inputs, Asked.toDo(picture -> read.add(picture)));
+        new ReadingRun(console, parts, options)
+                .read(inputs, Asked.toDo(picture -> read.add(picture)));
         if (read.getFirst().reports().isEmpty()) {
             throw new CommandFailure(
                     "%s: nothing was read, so nothing can be asked; name a folder of reports or a situation"

@@ -56,9 +56,12 @@ public final class TerminalHoldings {
                 .ifPresent(report ->
                         line(
                                 "Newest: %s, %s (%s)"
-                                        .formatted(report.title().isBlank() ? "without a title" : report.title(),
-                                DAY.format(day(report).orElseThrow()),
-                                report.location())));
+                                        .formatted(
+                                                report.title().isBlank()
+                                                        ? "without a title"
+                                                        : report.title(),
+                                                DAY.format(day(report).orElseThrow()),
+                                                report.location())));
     }
 
     private static Optional<LocalDate> day(Report report) {
