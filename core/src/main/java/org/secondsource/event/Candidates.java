@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.reading.trigger.EventKind;
@@ -20,10 +21,11 @@ final class Candidates {
     private static final int FARTHEST = 150;
 
     private final List<Telling> tellings;
-    private final Map<Telling, Integer> ruled;
+    private final IdentityHashMap<Telling, Integer> ruled;
     private final PlaceNames places;
 
-    private Candidates(List<Telling> tellings, Map<Telling, Integer> ruled, PlaceNames places) {
+    private Candidates(
+            List<Telling> tellings, IdentityHashMap<Telling, Integer> ruled, PlaceNames places) {
         this.tellings = tellings;
         this.ruled = ruled;
         this.places = places;
@@ -41,7 +43,7 @@ final class Candidates {
     /// @param happenings what the rules hold to be one
     static List<Candidates> of(Collection<Happening> happenings, PlaceNames places) {
         Map<EventKind, List<Telling>> byKind = new TreeMap<>();
-        Map<Telling, Integer> ruled = new IdentityHashMap<>();
+        IdentityHashMap<Telling, Integer> ruled = new IdentityHashMap<>();
         int number = 0;
         for (Happening happening : happenings) {
             for (Telling telling : happening.tellings()) {
@@ -72,7 +74,7 @@ final class Candidates {
             Telling behind = tellings.get(other);
             for (int one = Math.max(0, other - FARTHEST); one < other; one++) {
                 Telling before = tellings.get(one);
-                boolean isRuled = ruled.get(before).equals(ruled.get(behind));
+                boolean isRuled = Objects.equals(ruled.get(before), ruled.get(behind));
                 judge.judge(one, other, new TellingPair(before, behind, isRuled, places));
             }
         }

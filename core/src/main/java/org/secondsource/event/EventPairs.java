@@ -16,6 +16,7 @@ public final class EventPairs {
     ///
     /// @param one the word that names it
     /// @param places those of the weights that count for the pair
+    @SuppressWarnings("ArrayRecordComponent") // they are many, and nobody writes the places
     public record Pair(Cite one, Cite other, int[] places) {}
 
     /// The pairs of a story, those too that a rule forbids.

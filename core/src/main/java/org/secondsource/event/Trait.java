@@ -5,6 +5,7 @@ import java.util.function.ToDoubleFunction;
 
 /// What is seen of two tellings that may be of one event. A trait is measured in steps, each of
 /// which has a weight; a trait speaks for one event in all of them, or against it in all.
+@SuppressWarnings("ImmutableEnumChecker") // functions without state, and arrays never written
 enum Trait {
     SAME_WORD(true, TellingPair::isOneWord),
     SAME_STEM(true, pair -> pair.one.identity().stem().equals(pair.other.identity().stem())),

@@ -112,22 +112,6 @@ final class BrokenEdges {
                 .anyMatch(i -> sentence.token(i).hasTag("IN", "TO", "VBG", "VBN", ","));
     }
 
-    /// A word in quotation marks that another clause holds, before a sentence: "“great” the news".
-    private boolean isQuoteBefore() {
-        if (!sentence.token(words.getFirst()).hasTag("``") || clause.subject().isEmpty()) {
-            return false;
-        }
-        int close = words.getFirst();
-        while (sentence.holds(close) && !sentence.token(close).hasTag("''")) {
-            close++;
-        }
-        int subject = sentence.subtree(clause.subject().getAsInt()).getFirst();
-        return sentence.holds(close)
-                && close < subject
-                && !sentence.token(close - 1).isMark()
-                && !sentence.token(close + 1).isMark();
-    }
-
     /// A heading that was run into its text: "THE NEW QUAY The town will build".
     private boolean isHeadingBefore() {
         int first = clause.ownSubject() ? words.getFirst() : firstOfSubject();

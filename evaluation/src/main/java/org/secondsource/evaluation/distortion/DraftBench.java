@@ -98,7 +98,7 @@ public final class DraftBench {
                         || !passage.sentence().span().contains(change.replaced()));
         changes.sort(
                 Comparator.comparing(Change::kind)
-                        .thenComparing(change -> change.replaced().start()));
+                        .thenComparingInt(change -> change.replaced().start()));
         return changes;
     }
 
