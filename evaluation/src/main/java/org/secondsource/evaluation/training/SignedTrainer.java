@@ -25,6 +25,7 @@ final class SignedTrainer {
 
     /// @param places those that count for it, none twice
     /// @param worth how many examples it counts for
+    @SuppressWarnings("ArrayRecordComponent") // they are many, and nobody writes the places
     record Example(int[] places, boolean isRight, double worth) {}
 
     Weights train(List<Example> examples) {
