@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -85,7 +86,7 @@ final class EventTrainer {
     }
 
     private boolean isRight(Cite one, Cite other) {
-        return marked.get(one).equals(marked.get(other));
+        return Objects.equals(marked.get(one), marked.get(other));
     }
 
     /// Pairs of marked mentions in two reports that are one event: how many are, how many are held
@@ -148,7 +149,8 @@ final class EventTrainer {
             for (int k = 0; k < i; k++) {
                 if (!known.get(i).report().equals(known.get(k).report())) {
                     boolean isWanted = isRight(known.get(i), known.get(k));
-                    boolean isFound = held.get(known.get(i)).equals(held.get(known.get(k)));
+                    boolean isFound =
+                            Objects.equals(held.get(known.get(i)), held.get(known.get(k)));
                     right += isWanted && isFound ? 1 : 0;
                     found += isFound ? 1 : 0;
                     wanted += isWanted ? 1 : 0;
