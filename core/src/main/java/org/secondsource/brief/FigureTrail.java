@@ -160,11 +160,20 @@ final class FigureTrail {
                 && (!Units.isMeasure(quantity.unit()) || Units.isMoney(quantity.unit()));
     }
 
+    private static final Pattern DEAD =
+            Pattern.compile("(?i)\\b(?:die|died|dead|deaths?|killed)\\b");
+
     /// "23 on Wed 17 Sep, 17 on Tue 16 Sep": the earlier figures that a claim takes the place of,
     /// the newest first. A count of what only grows that was above a later one was taken back, and
     /// is left out.
     String before(Claim claim) {
-        Set<Kind> kinds = kinds(claim);
+        Set<Kind> all = kinds(claim);
+        List<Kind> dead = all.stream().filter(Kind::isOfDead).toList();
+        boolean beside = dead.isEmpty() && DEAD.matcher(claim.text()).find();
+        if (dead.isEmpty() && all.size() != 1 || beside) {
+            return ""; // of several counts nobody could tell whose earlier one it is
+        }
+        Kind kind = dead.isEmpty() ? all.iterator().next() : dead.getFirst();
         List<Claim> earlier =
                 claim.relations().stream()
                         .filter(relation ->
@@ -180,12 +189,12 @@ final class FigureTrail {
         Set<String> told = new HashSet<>();
         figures(claim).forEach(figure -> told.add(Wording.amount(figure.quantity().amount())));
         List<String> points = new ArrayList<>();
-        double newer = figures(claim).stream().mapToDouble(Figure::value).max().orElse(0);
+        double newer = amount(claim, kind);
         for (Claim old : earlier) {
             double limit = newer;
             Optional<Figure> point =
                     figures(old).stream()
-                            .filter(figure -> kinds.contains(figure.kind()))
+                            .filter(figure -> figure.kind().equals(kind))
                             .filter(figure -> figure.kind().shrinks() || figure.value() <= limit)
                             .filter(figure -> told.add(Wording.amount(figure.quantity().amount())))
                             .findFirst();

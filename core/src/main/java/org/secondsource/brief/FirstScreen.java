@@ -248,8 +248,7 @@ final class FirstScreen {
         }
     }
 
-    /// Adds both sides, as far as they do not stand there; false, and neither, where one would not
-    /// fit: of a contradiction one side alone is none.
+    /// Adds the sides that do not stand there; false, and neither, where one would not fit.
     private boolean take(Contradictions.Pair pair) {
         return take(
                 Stream.of(pair.one(), pair.other())
@@ -327,7 +326,7 @@ final class FirstScreen {
                 !weighed.kinds().isEmpty() && trail.isFigure(weighed.claim())
                         || told(Line.Topic.NEWS) >= FEWEST_NEWS
                                 && isRoomFor(Line.Topic.FIGURES)
-                                && (Forms.isOfMany(weighed.claim()) || forms.isLed(weighed.claim()))
+                                && forms.isPrinted(weighed.claim())
                                 && Newsworth.hasNumber(weighed.text())
                                 && !trail.kinds(weighed.claim(), weighed.text()).isEmpty();
         return figure && !weighed.ahead() ? Line.Topic.FIGURES : Line.Topic.NEWS;

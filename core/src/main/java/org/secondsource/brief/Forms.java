@@ -78,14 +78,10 @@ final class Forms {
     private static final Pattern COUNT =
             Pattern.compile("(?i)\\b(?:toll|number|count|figure|total|tally|estimate)s?\\b");
 
-    /// Whether more than one report tells it.
-    static boolean isOfMany(Claim claim) {
-        return claim.propositions().stream().map(each -> each.report()).distinct().count() > 1;
-    }
-
-    /// Whether a report tells it in its title or its first sentences.
-    boolean isLed(Claim claim) {
-        return lookup.propositions(claim).stream().anyMatch(Proposition::leads);
+    /// Whether more than one report tells it, or one in its first sentences.
+    boolean isPrinted(Claim claim) {
+        return claim.propositions().stream().map(each -> each.report()).distinct().count() > 1
+                || lookup.propositions(claim).stream().anyMatch(Proposition::leads);
     }
 
     private Stream<String> others(Claim claim) {

@@ -28,11 +28,9 @@ final class TellingPair {
     /// Whether the rules hold them to be one.
     final boolean isRuled;
 
-    /// How alike what their sentences, the words next to them and their reports speak of is.
+    /// How alike what their sentences speak of is. What stands elsewhere in their reports counts
+    /// for nothing: a sentence more would move events of other reports.
     final double sentences;
-
-    final double nearWords;
-    final double reports;
 
     private final Map<Aspect, Accord> accords = new EnumMap<>(Aspect.class);
 
@@ -41,8 +39,6 @@ final class TellingPair {
         this.other = other;
         this.isRuled = isRuled;
         this.sentences = one.wording().words().likeness(other.wording().words());
-        this.nearWords = one.wording().near().likeness(other.wording().near());
-        this.reports = one.wording().report().likeness(other.wording().report());
         for (Aspect aspect : Aspect.values()) {
             accords.put(aspect, aspect.of(one.identity(), other.identity(), places));
         }

@@ -22,25 +22,18 @@ import org.secondsource.story.word.Stem;
 /// @param sentence the number of its sentence in the report
 /// @param times how many of its report's mentions are told by this word
 /// @param words what its sentence speaks of
-/// @param near what stands near the word
 /// @param names the words of names in its sentence
 /// @param persons those of persons
 /// @param numbers the numbers in its sentence
-/// @param report what its report speaks of
 record Wording(
         String word,
         boolean isVerb,
         int sentence,
         int times,
         WordSet words,
-        WordSet near,
         WordSet names,
         WordSet persons,
-        WordSet numbers,
-        WordSet report) {
-    /// How many words on each side stand near. Set by hand.
-    private static final int NEAR = 6;
-
+        WordSet numbers) {
     /// Verbs that tell nothing alone.
     private static final Set<String> LIGHT = Set.of("be", "have", "do", "say", "tell", "get");
 
@@ -52,7 +45,7 @@ record Wording(
 
     private static Wording none() {
         WordSet nothing = WordSet.of(List.of());
-        return new Wording("", false, 0, 1, nothing, nothing, nothing, nothing, nothing, nothing);
+        return new Wording("", false, 0, 1, nothing, nothing, nothing, nothing);
     }
 
     /// Whether it stands where reports tell their news.
@@ -62,9 +55,6 @@ record Wording(
 
     /// The wording of each mention of a report.
     static Map<EventMention, Wording> of(Reading reading) {
-        Set<String> all = new HashSet<>();
-        reading.sentences().forEach(sentence -> all.addAll(words(sentence.tokens())));
-        WordSet report = WordSet.of(all);
         Map<EventMention, Place> places = new HashMap<>();
         Map<String, Integer> times = new HashMap<>();
         for (EventMention mention : reading.events()) {
@@ -74,7 +64,7 @@ record Wording(
         }
         Map<EventMention, Wording> found = new HashMap<>();
         places.forEach((mention, place) ->
-                found.put(mention, place.wording(times.getOrDefault(place.word(), 1), report)));
+                found.put(mention, place.wording(times.getOrDefault(place.word(), 1))));
         return found;
     }
 
@@ -90,21 +80,17 @@ record Wording(
             return Stem.of(sentence.lowerLemma(index));
         }
 
-        Wording wording(int times, WordSet report) {
+        Wording wording(int times) {
             List<Token> tokens = sentence.tokens();
-            int from = Math.max(0, index - NEAR);
-            int to = Math.min(tokens.size(), index + NEAR + 1);
             return new Wording(
                     word(),
                     sentence.holds(index) && tokens.get(index).isVerb(),
                     number,
                     times,
                     others(tokens),
-                    others(tokens.subList(from, to)),
                     lower(tokens, token -> token.isProperNoun() && token.isCapitalised()),
                     lower(tokens, token -> token.name() == NameKind.PERSON),
-                    lower(tokens, token -> token.hasTag("CD")),
-                    report);
+                    lower(tokens, token -> token.hasTag("CD")));
         }
 
         private WordSet others(List<Token> tokens) {

@@ -104,21 +104,6 @@ final class InventedReadings {
                         0,
                         InventedPicture.span(SECOND, "the city"),
                         InventedPicture.span(SECOND, "said"));
-        Statement unsafe =
-                new Statement(
-                        new StatementId(SECOND.id(), 1),
-                        InventedPicture.span(SECOND, "The dam is not safe"),
-                        InventedPicture.span(SECOND, "The dam is not safe"),
-                        city,
-                        true,
-                        List.of(0),
-                        Medium.UNSAID,
-                        UNSAID,
-                        Modality.ASSERTED,
-                        true,
-                        Sort.SAY,
-                        Basis.BOTH,
-                        0.91);
         return new Reading(
                 SECOND.id(),
                 sentences(SECOND),
@@ -127,7 +112,7 @@ final class InventedReadings {
                                 InventedPicture.span(SECOND, "Friday"),
                                 new TimeExpression.Length("P2Y"))),
                 List.of(member(SECOND, 0, ActorKind.ORGANISATION, "the city")),
-                List.of(unsafe),
+                List.of(unsafe(city)),
                 List.of(
                         families(SECOND, 1, "At least 40 families", 40, new Attribution.OwnVoice()),
                         families(SECOND, 2, "About 90 families", 90, city)),
@@ -138,6 +123,23 @@ final class InventedReadings {
                         clause(SECOND, 1, "The dam is not safe", FactState.NOT_SO, city),
                         left(SECOND, 2, "At least 40 families left Ulm on Monday", 1),
                         unreadable(SECOND, 3, "About 90 families left", 2, city)));
+    }
+
+    private static Statement unsafe(Attribution city) {
+        return new Statement(
+                new StatementId(SECOND.id(), 1),
+                InventedPicture.span(SECOND, "The dam is not safe"),
+                InventedPicture.span(SECOND, "The dam is not safe"),
+                city,
+                true,
+                List.of(0),
+                Medium.UNSAID,
+                UNSAID,
+                Modality.ASSERTED,
+                true,
+                Sort.SAY,
+                Basis.BOTH,
+                0.91);
     }
 
     /// A clause of somebody's statement, the first of its report.

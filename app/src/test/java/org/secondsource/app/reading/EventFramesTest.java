@@ -47,6 +47,16 @@ final class EventFramesTest {
                     Norway lifted the ban on Monday. | launch | false
                     A hillside came down on the village. | disaster | true
                     The mayor came down to the village. | disaster | false
+                    """)
+    void whatStandsWithAVerbDecidesItsSense(String sentence, String kind, boolean named) {
+        assertThat(Told.by(sentence).kinds().contains(kind)).isEqualTo(named);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     The mayor died of a heart attack on Monday. | attack | false
                     The mayor died in an attack on Monday. | attack | true
                     The mayor lost his hearing aid on Monday. | trial | false
@@ -59,7 +69,7 @@ final class EventFramesTest {
                     Police stormed the station on Monday. | attack | true
                     The council sanctioned the building of a bridge. | sanctions | false
                     """)
-    void whatStandsWithAVerbDecidesItsSense(String sentence, String kind, boolean named) {
+    void aWordForAnEventMayBePartOfAnother(String sentence, String kind, boolean named) {
         assertThat(Told.by(sentence).kinds().contains(kind)).isEqualTo(named);
     }
 
