@@ -132,6 +132,11 @@ final class ExportFieldsTest {
     }
 
     @Test
+    void everyFieldOfGeoJsonIsListed() {
+        assertThat(declared(named("geojson"))).isEqualTo(ofDocuments("geojson"));
+    }
+
+    @Test
     void everyFieldOfTheJsonFeedIsListed() {
         assertThat(declared(named("jsonfeed"))).isEqualTo(ofDocuments("jsonfeed"));
     }
