@@ -133,7 +133,10 @@ final class ExportFieldsTest {
 
     @Test
     void everyFieldOfGeoJsonIsListed() {
-        assertThat(declared(named("geojson"))).isEqualTo(ofDocuments("geojson"));
+        Set<String> written = ofDocuments("geojson");
+        written.remove("features"); // an empty list, where nothing is placed
+
+        assertThat(declared(named("geojson"))).isEqualTo(written);
     }
 
     @Test

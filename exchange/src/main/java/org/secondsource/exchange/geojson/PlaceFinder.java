@@ -111,8 +111,11 @@ final class PlaceFinder {
     }
 
     private boolean mayBeMeant(Town other, Town largest, NamedPlaces named) {
+        boolean isToldApart =
+                other.country().equals(largest.country()) && named.tell(largest.region(), known);
         return (!other.region().equals(largest.region()) && named.mayTell(other.region(), known))
-                || (other.thousands() * DWARFED > largest.thousands()
+                || (!isToldApart
+                        && other.thousands() * DWARFED > largest.thousands()
                         && named.mayTell(other.country(), known));
     }
 
