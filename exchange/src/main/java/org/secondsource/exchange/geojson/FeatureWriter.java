@@ -22,13 +22,17 @@ final class FeatureWriter {
         json.item(() -> {
             json.string("type", "Feature");
             json.string("id", "urn:uuid:" + NameUuid.of(fact.kind(), fact.id()));
-            json.object("geometry", () -> {
-                json.string("type", "Point");
-                json.list("coordinates", () -> {
-                    json.number(at.longitude());
-                    json.number(at.latitude());
-                });
-            });
+            json.object(
+                    "geometry",
+                    () -> {
+                        json.string("type", "Point");
+                        json.list(
+                                "coordinates",
+                                () -> {
+                                    json.number(at.longitude());
+                                    json.number(at.latitude());
+                                });
+                    });
             json.object("properties", () -> properties(fact, at));
         });
     }

@@ -30,8 +30,7 @@ record NamedPlaces(Set<String> names) {
     }
 
     /// Adds the longest name that starts at a word, and gives its length.
-    private static int nameAt(
-            List<String> words, int first, PlaceNames known, Set<String> names) {
+    private static int nameAt(List<String> words, int first, PlaceNames known, Set<String> names) {
         if (!PlaceName.isCapital(words.get(first))) {
             return 0;
         }

@@ -3,6 +3,7 @@ package org.secondsource.exchange.geojson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.secondsource.exchange.geojson.Placing.Precision;
 
@@ -17,6 +18,9 @@ final class PlaceFinder {
     /// Set by hand: so many times smaller, a namesake in a country that is named is not meant,
     /// unless its region is named, too.
     private static final int DWARFED = 50;
+
+    /// Quotation marks and the like stand round titles, not in names of places.
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}.'’ʻʼ` -]+");
 
     private static final Placing UNKNOWN = new Placing.Unknown();
     private static final Placing UNCLEAR = new Placing.Unclear();
@@ -35,7 +39,9 @@ final class PlaceFinder {
         List<String> parts = Arrays.stream(place.split(",", -1)).map(String::strip).toList();
         String head = parts.getFirst().replaceFirst("^the ", "");
         List<String> words = PlaceName.words(head);
-        if (words.isEmpty() || !PlaceName.isCapital(words.getFirst())) {
+        if (!NAME.matcher(head).matches()
+                || words.isEmpty()
+                || !PlaceName.isCapital(words.getFirst())) {
             return UNKNOWN;
         }
         String name = PlaceName.of(head);
@@ -71,8 +77,8 @@ final class PlaceFinder {
                 known.countries(name).size() == 1
                         && known.regions(name).stream()
                                 .map(PlaceNames::country)
-                                .noneMatch(other ->
-                                        !other.equals(code) && named.mayTell(other, known))
+                                .noneMatch(
+                                        other -> !other.equals(code) && named.mayTell(other, known))
                         && known.towns(name).stream()
                                 .filter(town -> !town.country().equals(code))
                                 .noneMatch(town -> named.mayTell(town.region(), known));
@@ -124,18 +130,17 @@ final class PlaceFinder {
     }
 
     private static Placing at(Optional<Town.Point> point, Precision precision, String country) {
-        return point.<Placing>map(
-                        there ->
-                                new Placing.At(
-                                        rounded(there.longitude(), precision),
-                                        rounded(there.latitude(), precision),
-                                        precision,
-                                        country))
+        return point.<Placing>map(there ->
+                        new Placing.At(
+                                rounded(there.longitude(), precision),
+                                rounded(there.latitude(), precision),
+                                precision,
+                                country))
                 .orElse(UNKNOWN);
     }
 
-    /// A tenth of a degree, some ten kilometres, is more than a region's point tells; a hundredth is
-    /// as much as a town's does. A country's is rounded where the tables are made.
+    /// A tenth of a degree, some ten kilometres, is more than a region's point tells; a hundredth
+    /// is as much as a town's does. A country's is rounded where the tables are made.
     private static double rounded(double degrees, Precision precision) {
         return precision == Precision.CITY ? degrees : Math.round(degrees * 10) / 10.0;
     }

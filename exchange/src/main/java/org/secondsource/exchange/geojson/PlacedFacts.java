@@ -15,6 +15,7 @@ final class PlacedFacts {
     private final PlaceNames known = PlaceNames.shipped();
     private final PlaceFinder finder = new PlaceFinder(known);
     private final Map<ReportId, NamedPlaces> named = new HashMap<>();
+    private final LongerNames longer = new LongerNames();
     private final LeftOut left = new LeftOut();
 
     PlacedFacts(PictureView view) {
@@ -30,6 +31,8 @@ final class PlacedFacts {
                         return;
                     }
                     switch (finder.find(fact.place(), named(fact))) {
+                        case Placing.At at when isInALongerName(fact) ->
+                                left.add(fact, LeftOut.Why.UNCLEAR);
                         case Placing.At at -> placed.accept(fact, at);
                         case Placing.Unknown unknown -> left.add(fact, LeftOut.Why.UNKNOWN);
                         case Placing.Unclear unclear -> left.add(fact, LeftOut.Why.UNCLEAR);
@@ -52,6 +55,13 @@ final class PlacedFacts {
                         reading.quantities().stream()
                                 .map(quantity ->
                                         PlacedFact.of(quantity, view.report(reading.report()))));
+    }
+
+    private boolean isInALongerName(PlacedFact fact) {
+        return fact.cites().stream()
+                .map(Cite::report)
+                .distinct()
+                .anyMatch(id -> longer.has(view.report(id).text(), fact.place()));
     }
 
     private NamedPlaces named(PlacedFact fact) {

@@ -138,14 +138,10 @@ final class GeoJsonFormatTest {
         }
     }
 
-    /// Marks that turn the direction of writing count no more than other marks in a name, so the
-    /// place is known; they must not leave with it.
     @Test
-    void aHostileNameOfAKnownTownLeavesWithoutWhatHarms() {
-        JsonNode event = events(read(meeting("\u202EUlm\u0007"))).getFirst();
-
-        assertThat(event.at("/properties/place").asString()).isEqualTo("\uFFFDUlm\uFFFD");
-        assertThat(text(meeting("\u202EUlm\u0007"))).doesNotContain("\u202E", "\u0007");
+    void aKnownTownWithHarmfulMarksInItsNameIsNotKnown() {
+        assertThat(leftOut("\u202EUlm\u0007")).containsExactly(0, 1, 0);
+        assertThat(leftOut("Ulm\"}],\"crs\":{")).containsExactly(0, 1, 0);
     }
 
     @Test

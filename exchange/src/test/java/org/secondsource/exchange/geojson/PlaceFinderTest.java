@@ -118,6 +118,21 @@ final class PlaceFinderTest {
     }
 
     @Test
+    void whatStandsInQuotationMarksIsATitle() {
+        assertThat(find("\"Australia", "")).isInstanceOf(Unknown.class);
+        assertThat(find("“Australia”", "")).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void theEndOfALongerNameIsNoPlaceButBehindACommonWordItIs() {
+        LongerNames longer = new LongerNames();
+        assertThat(longer.has("The coach was Eddie Jordan then.", "Jordan")).isTrue();
+        assertThat(longer.has("In Jordan and northern Jordan it rained.", "Jordan")).isFalse();
+        assertThat(longer.has("Eddie Jordanson left.", "Jordan")).isFalse();
+        assertThat(longer.has("It was (", "(\\E[")).isFalse();
+    }
+
+    @Test
     void marksCapitalsAndGenitivesDoNotTellNamesApartButShortCapitalsDo() {
         assertThat(PlaceName.of("Zürich’s")).isEqualTo(PlaceName.of("ZURICH"));
         assertThat(PlaceName.of("Sana'a")).isEqualTo("sanaa");
