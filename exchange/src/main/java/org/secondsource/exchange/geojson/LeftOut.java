@@ -1,7 +1,9 @@
 package org.secondsource.exchange.geojson;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.secondsource.brief.Wording;
 import org.secondsource.exchange.json.JsonOut;
 
@@ -12,8 +14,7 @@ final class LeftOut {
 
     /// Counts a fact.
     void add(PlacedFact fact, Why why) {
-        Counts counts = fact.isEvent() ? events : figures;
-        counts.counts[why.ordinal()]++;
+        (fact.isEvent() ? events : figures).counts.merge(why, 1, Integer::sum);
     }
 
     void write(JsonOut json) {
@@ -47,7 +48,7 @@ final class LeftOut {
     /// Those of one sort of facts.
     private static final class Counts {
         private final String noun;
-        private final int[] counts = new int[Why.values().length];
+        private final Map<Why, Integer> counts = new EnumMap<>(Why.class);
 
         Counts(String noun) {
             this.noun = noun;
@@ -55,13 +56,13 @@ final class LeftOut {
 
         void write(JsonOut json) {
             for (Why why : Why.values()) {
-                json.count(noun + "s_" + why.field, counts[why.ordinal()]);
+                json.count(noun + "s_" + why.field, counts.getOrDefault(why, 0));
             }
         }
 
         void tell(List<String> told) {
             for (Why why : Why.values()) {
-                int count = counts[why.ordinal()];
+                int count = counts.getOrDefault(why, 0);
                 if (count > 0) {
                     told.add(Wording.count(count, noun) + " left out: " + why.words + ".");
                 }

@@ -9,8 +9,9 @@ final class LongerNames {
 
     /// Whether a capitalised word that is no common one stands right before a name in a text.
     boolean has(String text, String name) {
-        return Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]*)\\.? +\\Q%s\\E(?![\\p{L}\\p{N}])"
-                        .formatted(name.replace("\\E", "")))
+        return Pattern.compile(
+                        "(\\p{Lu}[\\p{L}\\p{M}'’-]*)\\.? +\\Q%s\\E(?![\\p{L}\\p{N}])"
+                                .formatted(name.replace("\\E", "")))
                 .matcher(text)
                 .results()
                 .anyMatch(found -> !common.knows(found.group(1)));
