@@ -27,7 +27,22 @@ final class KnownActors {
         this.names = names;
     }
 
-    private record Bearer(String key, List<String> name) {}
+    private record Bearer(String key, List<String> name, List<Office> offices) {
+        /// Whether one of his posts may be one of these: the same title of a body that neither or
+        /// both tell alike.
+        boolean holds(List<Office> asked) {
+            return asked.stream()
+                    .anyMatch(post ->
+                            offices.stream()
+                                    .anyMatch(own ->
+                                            (Titles.covers(own.title(), post.title())
+                                                            || Titles.covers(
+                                                                    post.title(), own.title()))
+                                                    && (own.of().isEmpty()
+                                                            || post.of().isEmpty()
+                                                            || own.of().equals(post.of()))));
+        }
+    }
 
     private record Holder(String key, String title, boolean former) {}
 
@@ -49,7 +64,7 @@ final class KnownActors {
 
     private void addPerson(String key, Member member) {
         List<String> name = PersonNames.words(member.name());
-        Bearer bearer = new Bearer(key, name);
+        Bearer bearer = new Bearer(key, name, member.offices());
         for (String word : List.of(name.getFirst(), name.getLast())) {
             byOuterWord.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(bearer);
         }
@@ -76,7 +91,7 @@ final class KnownActors {
         if (!name && !member.offices().isEmpty()) {
             return inPost(member.offices());
         }
-        Set<String> persons = named(PersonNames.words(member.name()));
+        Set<String> persons = named(PersonNames.words(member.name()), member.offices());
         return persons.isEmpty() && name && member.offices().isEmpty() ? body(member) : persons;
     }
 
@@ -86,13 +101,18 @@ final class KnownActors {
         return few(bodies.getOrDefault(ActorNames.plain(member.name()), Set.of()).stream());
     }
 
-    private Set<String> named(List<String> part) {
-        return few(
+    /// Those of a name; of several the one who holds the post that is told with it.
+    private Set<String> named(List<String> part, List<Office> offices) {
+        List<Bearer> bearers =
                 part.stream()
                         .skip(part.size() - 1L)
                         .flatMap(word -> byOuterWord.getOrDefault(word, Set.of()).stream())
                         .filter(bearer -> PersonNames.isPart(part, bearer.name()))
-                        .map(Bearer::key));
+                        .toList();
+        Set<String> all = few(bearers.stream().map(Bearer::key));
+        Set<String> held =
+                few(bearers.stream().filter(each -> each.holds(offices)).map(Bearer::key));
+        return all.size() > 1 && held.size() == 1 ? held : all;
     }
 
     private Set<String> inPost(List<Office> asked) {

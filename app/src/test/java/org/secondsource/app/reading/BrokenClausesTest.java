@@ -80,6 +80,17 @@ final class BrokenClausesTest {
     }
 
     @Test
+    void aQuotationWithoutASpeakerIsNotTheReportsOwnWord() {
+        assertThat(
+                        Clauses.by(
+                                        "The council met for an hour.\n\n\"The north quay sank because"
+                                                + " nobody had looked at it since March.\"\n\nThe"
+                                                + " harbour stays shut.")
+                                .vouched())
+                .noneMatch(told -> told.startsWith("the report") && told.contains("quay sank"));
+    }
+
+    @Test
     void aHeadingIsNoPartOfItsSentence() {
         assertThat(
                         alone(

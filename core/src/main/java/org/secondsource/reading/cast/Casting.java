@@ -99,11 +99,18 @@ public final class Casting {
 
     private Draft person(Span span) {
         String name = Descriptions.bare(span.of(text));
-        Draft draft = persons.find(name, span.start()).orElseGet(() -> newPerson(name));
+        String before = text.substring(Math.max(0, span.start() - LEAD_LETTERS), span.start());
+        Draft draft =
+                persons.find(name, span.start())
+                        .filter(known -> known.isCalled(name, before))
+                        .orElseGet(() -> newPerson(name));
         draft.addAlias(name);
-        draft.readAddress(text.substring(Math.max(0, span.start() - 12), span.start()));
+        draft.readAddress(before);
         return draft;
     }
+
+    /// As far before a name stands who somebody is to another: "a cousin of Prime Minister | Lee".
+    private static final int LEAD_LETTERS = 60;
 
     private Draft newPerson(String name) {
         return persons.add(drafts.add(ActorKind.PERSON, name, true));

@@ -141,6 +141,22 @@ final class Draft {
         }
     }
 
+    /// Whether a name behind some words can be this person's: not "Ms Lee" of a man, nor "a cousin of
+    /// Prime Minister Lee" of a Lee who was named before.
+    boolean isCalled(String other, String before) {
+        boolean alone = other.indexOf(' ') < 0 && name.indexOf(' ') > 0;
+        String word = before.replaceFirst("\\.?\\s*$", "").replaceFirst("(?s)^.*[\\s(]", "");
+        boolean woman = FEMALE.matcher(word).matches() && is(FirstNames.Sex.MALE);
+        boolean man = MALE.matcher(word).matches() && is(FirstNames.Sex.FEMALE);
+        return !woman && !man && !(alone && KIN_OF.matcher(before).find());
+    }
+
+    private static final Pattern KIN_OF =
+            Pattern.compile(
+                    "(?i)\\b(?:cousin|brother|sister|son|daughter|wife|widow|husband|mother|father"
+                            + "|nephew|niece|uncle|aunt|relative|(?:brother|sister|son|daughter)-in-law)"
+                            + " of (?:the )?(?:\\p{L}+ ){0,4}$");
+
     void addAlias(String alias) {
         if (!alias.equals(name) && !aliases.contains(alias)) {
             aliases.add(alias);

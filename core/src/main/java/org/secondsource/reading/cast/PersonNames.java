@@ -102,13 +102,26 @@ public final class PersonNames {
         return end || start || outer;
     }
 
-    /// The words of a name in lower case, without its possessive ending.
+    /// Whether "he" or "she" may stand for whoever has a name, as far as its first name tells.
+    public static boolean fits(String fullName, String pronoun) {
+        return FirstNames.sexOf(fullName)
+                .map(sex ->
+                        switch (pronoun.toLowerCase(Locale.ROOT)) {
+                            case "he", "him", "his" -> sex == FirstNames.Sex.MALE;
+                            case "she", "her", "hers" -> sex == FirstNames.Sex.FEMALE;
+                            default -> true;
+                        })
+                .orElse(true);
+    }
+
+    /// The words of a name in lower case, without its possessive ending and the Arabic article
+    /// before one ("al-Fahim" is "Mr Fahim" too).
     public static List<String> words(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s$", "");
         List<String> words = new ArrayList<>();
         for (String word : plain.split("\\s+")) {
             if (!word.isEmpty()) {
-                words.add(word);
+                words.add(word.replaceFirst("^(?:al|el|ash|as|ar|ad|an|at|az)-(?=.{3})", ""));
             }
         }
         return words;

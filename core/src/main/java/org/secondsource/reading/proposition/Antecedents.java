@@ -6,6 +6,7 @@ import org.secondsource.language.Token;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.cast.Nouns;
+import org.secondsource.reading.cast.PersonNames;
 import org.secondsource.text.Span;
 
 /// Tells whether a report makes clear whom "he" or "she" stands for, so that the name may be put in
@@ -27,7 +28,8 @@ final class Antecedents {
         List<Sentence> near =
                 sentences.subList(Math.max(0, at - 1), Math.min(at + 1, sentences.size()));
         int start = near.isEmpty() ? pronoun.start() : near.getFirst().span().start();
-        return member.mentions().stream()
+        return PersonNames.fits(member.name(), pronoun.word())
+                && member.mentions().stream()
                         .filter(span -> span.start() >= start && span.end() <= pronoun.start())
                         .anyMatch(span -> isNameOrClear(span, member))
                 && near.stream().noneMatch(each -> holdsOther(each, pronoun, member))

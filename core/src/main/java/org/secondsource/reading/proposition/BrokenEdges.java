@@ -29,6 +29,11 @@ final class BrokenEdges {
                             + " thursday, friday, saturday, sunday, january, february, march, april,"
                             + " may, june, july, august, september, october, november, december");
 
+    /// Whether a word names a day or a stretch of time.
+    static boolean isTime(Token token) {
+        return TIMES.contains(token.lowerLemma());
+    }
+
     private final Clause clause;
     private final Optional<Statement> voice;
     private final Sentence sentence;
@@ -102,7 +107,7 @@ final class BrokenEdges {
         return words.contains(before)
                 && first <= clause.head()
                 && sentence.token(before).isNoun()
-                && !TIMES.contains(sentence.lowerLemma(before))
+                && !isTime(sentence.token(before))
                 && !isOfPhrase(before);
     }
 

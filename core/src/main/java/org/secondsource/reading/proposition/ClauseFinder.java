@@ -146,7 +146,26 @@ final class ClauseFinder {
                         && !sentence.isRelation(before, "appos", "conj", "flat")
                         && sentence.isWord(subjectOf(head).orElse(head), "which", "that")
                         && sentence.token(before).isPlural() == sentence.token(noun).isPlural();
-        return another ? OptionalInt.empty() : OptionalInt.of(noun);
+        return another || !agrees(noun, head) ? OptionalInt.empty() : OptionalInt.of(noun);
+    }
+
+    /// "An area for women who have been attacked": whether a noun and its clause's verb are of one
+    /// number, as far as the verb tells; a team may be many.
+    private boolean agrees(int noun, int head) {
+        boolean many =
+                sentence.token(noun).isPlural()
+                        || sentence.dependent(noun, "conj", "nummod").isPresent();
+        List<Integer> verbs =
+                sentence.dependents(head).stream()
+                        .filter(i -> sentence.isRelation(i, "aux", "cop"))
+                        .filter(i -> sentence.token(i).hasTag("VBZ", "VBP", "VBD"))
+                        .toList();
+        int verb = verbs.isEmpty() ? head : verbs.getFirst();
+        boolean one = sentence.token(verb).hasTag("VBZ") || sentence.isWord(verb, "was");
+        return !(one && sentence.token(noun).hasTag("NNS") && many)
+                && !(sentence.token(verb).hasTag("VBP")
+                        && !many
+                        && sentence.isWord(subjectOf(head).orElse(head), "who"));
     }
 
     private OptionalInt subjectOf(int head) {

@@ -45,6 +45,14 @@ final class Mentions {
                                 || antecedents.isClear(pronoun, member));
     }
 
+    /// Who says something under a pronoun: for "he" and "she" a person, where that is clear.
+    Optional<Member> speaker(Token pronoun) {
+        return ofPronoun(pronoun)
+                .filter(member ->
+                        (member.kind() == ActorKind.PERSON)
+                                == Pronouns.isOfPerson(pronoun.word()));
+    }
+
     private Optional<Member> meant(Token pronoun) {
         return mentions.stream()
                 .filter(mention -> mention.span().equals(pronoun.span()))

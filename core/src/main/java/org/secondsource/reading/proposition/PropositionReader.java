@@ -12,6 +12,7 @@ import org.secondsource.language.Words;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Quotations;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.time.TimeMention;
 import org.secondsource.report.Report;
@@ -41,6 +42,7 @@ public final class PropositionReader {
     private final List<List<Clause>> clauses;
     private final Voices voices;
     private final Circumstances circumstances;
+    private final Quotations quotations;
     private final Set<Statement> quoted = new HashSet<>();
     private final List<Proposition> found = new ArrayList<>();
 
@@ -59,6 +61,7 @@ public final class PropositionReader {
                 sentences.stream().map(sentence -> new ClauseFinder(sentence).find()).toList();
         this.voices = new Voices(report, cast, statements, clauses, mentions);
         this.circumstances = new Circumstances(quantities, times);
+        this.quotations = Quotations.in(report.text());
     }
 
     /// The propositions of a report in the order of the text. A headline makes none: it tells
@@ -149,12 +152,25 @@ public final class PropositionReader {
                         || carriesStatement(clause)
                         || cued.stream().anyMatch(voices::isWithdrawn) && isOfVersion(clause)
                         || isOfNoun(clause, holder)
+                        || holder.isEmpty() && isQuoted(clause)
                         || voices.isOfUnknown(clause);
         boolean bare =
                 BARE.contains(head.lowerLemma())
                         && cued.isEmpty()
                         && sentence.dependent(clause.head(), "obj", "ccomp", "xcomp").isEmpty();
         return !carried && !bare && (isTop(clause, holder) || clause.inner());
+    }
+
+    /// Whether a clause stands whole in quotation marks: where no speaker was read, it is nobody's
+    /// word, the report's least of all. Not "officials “found no trace”", whose subject does not.
+    private boolean isQuoted(Clause clause) {
+        Sentence sentence = clause.sentence();
+        Span head = sentence.token(clause.head()).span();
+        return quotations.spans().stream()
+                .filter(quotation -> quotation.contains(head))
+                .anyMatch(quotation ->
+                        clause.subject().stream()
+                                .allMatch(i -> quotation.contains(sentence.token(i).span())));
     }
 
     /// "No evidence that the quay sank", "the claim that it did": what a noun holds is nobody's

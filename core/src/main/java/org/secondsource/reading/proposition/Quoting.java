@@ -52,7 +52,7 @@ final class Quoting {
                             .flatMap(sentence -> sentence.tokens().stream())
                             .filter(token -> token.span().equals(by.speaker()))
                             .findFirst();
-            Optional<String> meant = pronoun.flatMap(mentions::of).flatMap(naming::of);
+            Optional<String> meant = pronoun.flatMap(mentions::speaker).flatMap(naming::of);
             if (meant.isEmpty()) {
                 return Optional.empty();
             }

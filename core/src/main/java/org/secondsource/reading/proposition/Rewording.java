@@ -136,11 +136,26 @@ final class Rewording {
     /// need not be of those who say so.
     private boolean isOfSpeaker(Token pronoun, Member member) {
         boolean done = sentence.isRelation(sentence.indexAt(pronoun.start()), "nsubj:pass");
-        return switch (pronoun.lower()) {
-            case "it", "its" -> !isMany(member);
-            case "they" -> !done && isMany(member);
-            default -> false;
-        };
+        boolean fits =
+                switch (pronoun.lower()) {
+                    case "it", "its" -> !isMany(member);
+                    case "they" -> !done && isMany(member);
+                    default -> false;
+                };
+        return fits && !isAfterThing(pronoun);
+    }
+
+    /// "The ministry confirmed the launch but said it was no threat": whether something else that
+    /// "it" may mean stands before it in the sentence.
+    private boolean isAfterThing(Token pronoun) {
+        Optional<Span> speaker =
+                voice.map(Statement::attribution)
+                        .filter(Attribution.By.class::isInstance)
+                        .map(said -> ((Attribution.By) said).speaker());
+        return sentence.tokens().stream()
+                .filter(token -> token.end() <= pronoun.start() && token.isNoun())
+                .filter(token -> speaker.filter(span -> span.overlaps(token.span())).isEmpty())
+                .anyMatch(token -> !BrokenEdges.isTime(token));
     }
 
     private static boolean isMany(Member member) {
