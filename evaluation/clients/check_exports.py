@@ -82,6 +82,21 @@ def json_feed(file):
     return len(read["items"])
 
 
+def geojson(file):
+    read = json.loads(file.read_text(encoding="utf-8"))
+    check(file.name, read["type"] == "FeatureCollection" and "crs" not in read, "no collection by RFC 7946")
+    ids = [each["id"] for each in read["features"]]
+    check(file.name, len(ids) == len(set(ids)), "an id stands twice")
+    for each in read["features"]:
+        point = each["geometry"]["coordinates"]
+        check(file.name, each["type"] == "Feature" and each["geometry"]["type"] == "Point", f"{each['id']}: types")
+        check(file.name, len(point) == 2 and abs(point[0]) <= 180 and abs(point[1]) <= 90, f"{each['id']}: {point}")
+        told = each["properties"]
+        check(file.name, told["cites"] and told["precision"] in ("city", "region", "country"), f"{each['id']}: fields")
+    check(file.name, all(count >= 0 for count in read["left_out"].values()), "left_out")
+    return len(read["features"])
+
+
 def lines(file):
     return len([json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()])
 
@@ -105,6 +120,7 @@ FORMATS = {
     "annotations.jsonld": document,
     "situation.ninjs.json": document,
     "events.plover.jsonl": lines,
+    "situation.geojson": geojson,
     "changes.atom": feed,
     "changes.rss": feed,
     "changes.json": json_feed,

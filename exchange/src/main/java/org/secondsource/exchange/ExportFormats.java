@@ -10,6 +10,7 @@ import org.secondsource.exchange.feed.AtomFormat;
 import org.secondsource.exchange.feed.JsonFeedFormat;
 import org.secondsource.exchange.feed.RssFormat;
 import org.secondsource.exchange.form.ExportFormat;
+import org.secondsource.exchange.geojson.GeoJsonFormat;
 import org.secondsource.exchange.ninjs.NinjsFormat;
 import org.secondsource.exchange.plover.PloverFormat;
 import org.secondsource.exchange.prov.ProvFormat;
@@ -26,6 +27,7 @@ public final class ExportFormats {
                     new AnnotationFormat(),
                     new NinjsFormat(),
                     new PloverFormat(),
+                    new GeoJsonFormat(),
                     new AtomFormat(),
                     new RssFormat(),
                     new JsonFeedFormat(),

@@ -132,6 +132,14 @@ final class ExportFieldsTest {
     }
 
     @Test
+    void everyFieldOfGeoJsonIsListed() {
+        Set<String> written = ofDocuments("geojson");
+        written.remove("features"); // an empty list, where nothing is placed
+
+        assertThat(declared(named("geojson"))).isEqualTo(written);
+    }
+
+    @Test
     void everyFieldOfTheJsonFeedIsListed() {
         assertThat(declared(named("jsonfeed"))).isEqualTo(ofDocuments("jsonfeed"));
     }

@@ -29,6 +29,12 @@ public final class OneEvent {
 
     /// A meeting of ministers.
     public static Picture with(EventStatus status, DateRange days, Event.Entry... history) {
+        return at("", status, days, history);
+    }
+
+    /// The same at a place.
+    public static Picture at(
+            String place, EventStatus status, DateRange days, Event.Entry... history) {
         Picture whole = InventedPicture.picture();
         Event event =
                 new Event(
@@ -36,7 +42,7 @@ public final class OneEvent {
                         new EventKind("meeting", "CONSULT", "visit", EventKind.Core.PAIR),
                         "meeting of ministers",
                         whole.events().getFirst().participants(),
-                        "",
+                        place,
                         Optional.of(days),
                         status,
                         Arrays.asList(history),

@@ -126,6 +126,11 @@ public final class JsonOut {
         }
     }
 
+    /// A number as an item of a list.
+    public void number(double value) {
+        json.writeNumber(value);
+    }
+
     /// A share from 0 to 1, to four places.
     public void share(String name, double value) {
         json.writeNumberProperty(name, Math.round(value * 10_000) / 10_000.0);
