@@ -141,8 +141,8 @@ final class Draft {
         }
     }
 
-    /// Whether a name behind some words can be this person's: not "Ms Lee" of a man, nor "a cousin of
-    /// Prime Minister Lee" of a Lee who was named before.
+    /// Whether a name behind some words can be this person's: not "Ms Lee" of a man, nor "a cousin
+    /// of Prime Minister Lee" of a Lee who was named before.
     boolean isCalled(String other, String before) {
         boolean alone = other.indexOf(' ') < 0 && name.indexOf(' ') > 0;
         String word = before.replaceFirst("\\.?\\s*$", "").replaceFirst("(?s)^.*[\\s(]", "");

@@ -49,8 +49,7 @@ final class Mentions {
     Optional<Member> speaker(Token pronoun) {
         return ofPronoun(pronoun)
                 .filter(member ->
-                        (member.kind() == ActorKind.PERSON)
-                                == Pronouns.isOfPerson(pronoun.word()));
+                        (member.kind() == ActorKind.PERSON) == Pronouns.isOfPerson(pronoun.word()));
     }
 
     private Optional<Member> meant(Token pronoun) {
