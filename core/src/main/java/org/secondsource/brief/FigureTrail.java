@@ -167,13 +167,11 @@ final class FigureTrail {
     /// the newest first. A count of what only grows that was above a later one was taken back, and
     /// is left out.
     String before(Claim claim) {
-        Set<Kind> all = kinds(claim);
-        List<Kind> dead = all.stream().filter(Kind::isOfDead).toList();
-        boolean beside = dead.isEmpty() && DEAD.matcher(claim.text()).find();
-        if (dead.isEmpty() && all.size() != 1 || beside) {
-            return ""; // of several counts nobody could tell whose earlier one it is
+        Optional<Kind> followed = followed(claim);
+        if (followed.isEmpty()) {
+            return "";
         }
-        Kind kind = dead.isEmpty() ? all.iterator().next() : dead.getFirst();
+        Kind kind = followed.get();
         List<Claim> earlier =
                 claim.relations().stream()
                         .filter(relation ->
@@ -208,6 +206,15 @@ final class FigureTrail {
             }
         }
         return String.join(", ", points.subList(0, Math.min(LONGEST, points.size())));
+    }
+
+    /// Whose earlier counts a claim is shown with: the dead before all; empty where it tells of
+    /// several kinds, for nobody could tell whose an earlier count is.
+    private Optional<Kind> followed(Claim claim) {
+        Set<Kind> all = kinds(claim);
+        Optional<Kind> dead = all.stream().filter(Kind::isOfDead).findFirst();
+        boolean one = all.size() == 1 && !DEAD.matcher(claim.text()).find();
+        return dead.isPresent() || !one ? dead : all.stream().findFirst();
     }
 
     /// "Wed" within a week of the newest figure, "Wed 17 Sep" before.
