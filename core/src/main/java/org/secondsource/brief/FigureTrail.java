@@ -174,9 +174,7 @@ final class FigureTrail {
         Kind kind = followed.get();
         List<Claim> earlier =
                 claim.relations().stream()
-                        .filter(relation ->
-                                relation.kind() == ClaimRelation.Kind.REVISES
-                                        || relation.kind() == ClaimRelation.Kind.UPDATES)
+                        .filter(relation -> REPLACING.contains(relation.kind()))
                         .map(relation -> lookup.claim(relation.claim()))
                         .sorted(
                                 Comparator.comparing(
@@ -207,6 +205,9 @@ final class FigureTrail {
         }
         return String.join(", ", points.subList(0, Math.min(LONGEST, points.size())));
     }
+
+    private static final Set<ClaimRelation.Kind> REPLACING =
+            Set.of(ClaimRelation.Kind.REVISES, ClaimRelation.Kind.UPDATES);
 
     /// Whose earlier counts a claim is shown with: the dead before all; empty where it tells of
     /// several kinds, for nobody could tell whose an earlier count is.
