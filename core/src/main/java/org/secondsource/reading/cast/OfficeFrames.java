@@ -34,9 +34,6 @@ final class OfficeFrames {
             int head = sentence.token(word).head();
             if (head >= 0 && isNamed(sentence, word, head)) {
                 heads.add(head);
-                if (sentence.isRelation(word, "appos") && sentence.isRelation(head, "nmod")) {
-                    heads.add(sentence.token(head).head()); // "the head of the bank, Ann Lee"
-                }
             }
             made(sentence, word, head).ifPresent(heads::add);
         }
