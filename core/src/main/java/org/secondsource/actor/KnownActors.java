@@ -32,15 +32,11 @@ final class KnownActors {
         /// both tell alike.
         boolean holds(List<Office> asked) {
             return asked.stream()
-                    .anyMatch(post ->
-                            offices.stream()
-                                    .anyMatch(own ->
-                                            (Titles.covers(own.title(), post.title())
-                                                            || Titles.covers(
-                                                                    post.title(), own.title()))
-                                                    && (own.of().isEmpty()
-                                                            || post.of().isEmpty()
-                                                            || own.of().equals(post.of()))));
+                    .anyMatch(post -> offices.stream().anyMatch(own -> isSame(own, post)));
+        }
+
+        private static boolean isSame(Office one, Office other) {
+            return Titles.areAlike(one.title(), other.title()) && one.mayBeOfBodyOf(other);
         }
     }
 
@@ -146,10 +142,8 @@ final class KnownActors {
     private static final String TOP = "*";
 
     private static boolean isSame(Office asked, Holder held) {
-        boolean either =
-                Titles.covers(held.title(), asked.title())
-                        || Titles.covers(asked.title(), held.title());
         return asked.former() == held.former()
-                && (either || Titles.isTop(asked.title()) && Titles.isTop(held.title()));
+                && (Titles.areAlike(held.title(), asked.title())
+                        || Titles.isTop(asked.title()) && Titles.isTop(held.title()));
     }
 }

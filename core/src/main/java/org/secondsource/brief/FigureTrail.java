@@ -127,8 +127,10 @@ final class FigureTrail {
 
     /// "12-gauge", "one-man": a number that is part of a word counts nothing.
     private boolean isInCompound(Quantity quantity) {
-        return words(quantity).matches("[\\p{L}\\d.,]+-\\p{L}+(?: .*)?");
+        return COMPOUND.matcher(words(quantity)).matches();
     }
+
+    private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\d.,]+-\\p{L}+(?: .*)?");
 
     /// Whether a claim tells numbers and of none what it counts: "The army spoke of 900."
     boolean isBare(Claim claim) {

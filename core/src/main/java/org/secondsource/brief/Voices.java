@@ -134,12 +134,14 @@ public final class Voices {
 
     /// "Authorities": a noun that begins its sentence, and that a report writes small elsewhere.
     private boolean isCommon(String party, Claim claim) {
+        if (!party.matches("\\p{Lu}\\p{Ll}+")) {
+            return false;
+        }
         Pattern small =
                 Pattern.compile("\\b" + Pattern.quote(party.toLowerCase(Locale.ROOT)) + "\\b");
-        return party.matches("\\p{Lu}\\p{Ll}+")
-                && lookup.propositions(claim).stream()
-                        .map(each -> lookup.report(each.id().report()).text())
-                        .anyMatch(text -> small.matcher(text).find());
+        return lookup.propositions(claim).stream()
+                .map(each -> lookup.report(each.id().report()).text())
+                .anyMatch(text -> small.matcher(text).find());
     }
 
     /// "harbour office", "Italian coast guard": its last word is no name.

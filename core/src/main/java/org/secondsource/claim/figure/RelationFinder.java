@@ -208,15 +208,21 @@ public final class RelationFinder {
                         || Set.of("be", "").contains(b.quantity().action());
         boolean oneTime = one.forecast() == two.forecast() && one.former() == two.former();
         boolean owned = FigureScope.areOwned(a.quantity(), b.quantity());
-        double apart = Math.abs(a.quantity().amount().value() - b.quantity().amount().value());
-        boolean withDoer = isToll(a, b) && apart <= MOST_DOERS && (one.doer() || two.doer());
         boolean rate =
                 Units.isMeasure(a.quantity().unit()) && !owned && FigureScope.span(a).isEmpty();
         return oneTime
                 && !own
-                && !withDoer
+                && !mayBeWithDoer(a, b)
                 && (!bare || one.sharesWords(two))
                 && (!rate || one.tellsOfOne(two));
+    }
+
+    /// Whether one toll may be the other with those who did it.
+    private static boolean mayBeWithDoer(Said.InNumbers a, Said.InNumbers b) {
+        double apart = Math.abs(a.quantity().amount().value() - b.quantity().amount().value());
+        return isToll(a, b)
+                && apart <= MOST_DOERS
+                && (Surroundings.tellOfDoer(a) || Surroundings.tellOfDoer(b));
     }
 
     /// Whether two figures count the same thing in the same scope, and neither is a part or a rest

@@ -13,12 +13,9 @@ import org.secondsource.text.Span;
 ///
 /// @param forecast whether somebody reckons with it: "expects between 60 and 100 cases"
 /// @param former whether it held before and no longer: "previously firms paid 35 percent"
-/// @param doer whether its report tells that who did it died too, so that a toll may be with or
-///   without that one
 /// @param own whether it is the speaker's, and so nobody else's: "puts its loss at 2 million"
 /// @param words the longer ones of its sentence, in small letters
-record Surroundings(
-        boolean forecast, boolean former, boolean doer, boolean own, Set<String> words) {
+record Surroundings(boolean forecast, boolean former, boolean own, Set<String> words) {
     private static final Pattern FORECAST =
             Pattern.compile(
                     "(?i).*\\b(?:expect|forecast|predict|project|anticipat)(?:s|ed|ing|ion|ions|e|es)?\\b.*");
@@ -57,12 +54,17 @@ record Surroundings(
         return new Surroundings(
                 FORECAST.matcher(before).matches(),
                 FORMER.matcher(before + " " + after).matches(),
-                DOER.matcher(text).find(),
                 OWN.matcher(before).matches(),
                 NO_LETTERS
                         .splitAsStream((before + " " + after).toLowerCase(Locale.ROOT))
                         .filter(word -> word.length() >= SHORTEST_WORD)
                         .collect(Collectors.toSet()));
+    }
+
+    /// Whether a figure's report tells that who did it died too, so that a toll may be with or
+    /// without that one.
+    static boolean tellOfDoer(Said.InNumbers figure) {
+        return DOER.matcher(figure.report().text()).find();
     }
 
     /// Whether both sentences have so many words in common that they tell of one rate or sum.

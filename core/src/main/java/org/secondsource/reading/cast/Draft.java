@@ -124,9 +124,7 @@ final class Draft {
     /// owner.
     boolean holds(Office office) {
         for (Office own : offices) {
-            boolean owner =
-                    office.of().isEmpty() || own.of().isEmpty() || own.of().equals(office.of());
-            if (owner && Titles.covers(own.title(), office.title())) {
+            if (own.mayBeOfBodyOf(office) && Titles.covers(own.title(), office.title())) {
                 return true;
             }
         }
@@ -135,7 +133,7 @@ final class Draft {
 
     /// Keeps what stands before a name, where that is how a man or a woman is addressed.
     void readAddress(String before) {
-        String word = before.replaceFirst("\\.?\\s*$", "").replaceFirst("(?s)^.*[\\s(]", "");
+        String word = wordBefore(before);
         if (FEMALE.matcher(word).matches() || MALE.matcher(word).matches()) {
             address = word;
         }
@@ -145,10 +143,15 @@ final class Draft {
     /// of Prime Minister Lee" of a Lee who was named before.
     boolean isCalled(String other, String before) {
         boolean alone = other.indexOf(' ') < 0 && name.indexOf(' ') > 0;
-        String word = before.replaceFirst("\\.?\\s*$", "").replaceFirst("(?s)^.*[\\s(]", "");
+        String word = wordBefore(before);
         boolean woman = FEMALE.matcher(word).matches() && is(FirstNames.Sex.MALE);
         boolean man = MALE.matcher(word).matches() && is(FirstNames.Sex.FEMALE);
         return !woman && !man && !(alone && KIN_OF.matcher(before).find());
+    }
+
+    /// The last of some words, without its full stop: "Ms" of "and Ms. ".
+    private static String wordBefore(String before) {
+        return before.replaceFirst("\\.?\\s*$", "").replaceFirst("(?s)^.*[\\s(]", "");
     }
 
     private static final Pattern KIN_OF =

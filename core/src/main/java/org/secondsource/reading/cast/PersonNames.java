@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.secondsource.text.Span;
 
@@ -114,6 +115,9 @@ public final class PersonNames {
                 .orElse(true);
     }
 
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:al|el|ash|as|ar|ad|an|at|az)-(?=.{3})");
+
     /// The words of a name in lower case, without its possessive ending and the Arabic article
     /// before one ("al-Fahim" is "Mr Fahim" too).
     public static List<String> words(String name) {
@@ -121,7 +125,7 @@ public final class PersonNames {
         List<String> words = new ArrayList<>();
         for (String word : plain.split("\\s+")) {
             if (!word.isEmpty()) {
-                words.add(word.replaceFirst("^(?:al|el|ash|as|ar|ad|an|at|az)-(?=.{3})", ""));
+                words.add(ARTICLE.matcher(word).replaceFirst(""));
             }
         }
         return words;

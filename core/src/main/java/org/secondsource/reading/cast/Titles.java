@@ -26,6 +26,11 @@ public final class Titles {
         return !part.isEmpty() && full.containsAll(part);
     }
 
+    /// Whether one title may be meant by the other.
+    public static boolean areAlike(String one, String other) {
+        return covers(one, other) || covers(other, one);
+    }
+
     /// Whether it names whoever leads the body whose post it is.
     public static boolean isTop(String title) {
         return TOP.contains(String.join(" ", words(title)).replace(" - ", "-"));

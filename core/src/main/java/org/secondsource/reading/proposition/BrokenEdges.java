@@ -54,7 +54,9 @@ final class BrokenEdges {
                 || isOfNounBefore()
                 || isHeadingBefore()
                 || isBegunLate()
+                || isCutShort()
                 || isEndedEarly()
+                || isListBroken()
                 || isPatched()
                 || isBehindDash();
     }
@@ -153,6 +155,44 @@ final class BrokenEdges {
                 && sentence.token(before).hasTag("CD", "NN", "NNS");
     }
 
+    /// Whether the words break off behind a verb or a preposition, before a number or within a
+    /// list, though the sentence goes on ("could face", "was halted on lap", "was seen pushing"):
+    /// the parser has hung what follows on another word.
+    private boolean isCutShort() {
+        int last = words.getLast();
+        int next = last + 1;
+        while (sentence.holds(next) && sentence.token(next).hasTag("``", "''")) {
+            next++;
+        }
+        if (!sentence.holds(next)) {
+            return false;
+        }
+        Token end = sentence.token(last);
+        Token behind = sentence.token(next);
+        if (voice.filter(said -> ClauseWords.isAttribution(said, behind)).isPresent()) {
+            return false;
+        }
+        if (behind.isMark()) {
+            return end.hasTag("VBG")
+                    && sentence.holds(next + 1)
+                    && sentence.token(next + 1).hasTag("VBG");
+        }
+        return end.hasTag("VBD", "VBZ", "VBP", "MD", "IN", "TO", "DT", "PRP$")
+                || behind.hasTag("VBD", "VBZ", "VBP", "MD")
+                || end.isVerb() && !behind.hasTag("IN", "RB", "CC", "WRB", "WDT", "WP")
+                || end.isNoun() && behind.hasTag("CD")
+                || sentence.isWord(next, "of", "than")
+                || sentence.isWord(next, "as")
+                        && NAMING.contains(sentence.lowerLemma(clause.head()));
+    }
+
+    /// Verbs that say nothing without their "as": "described it as a sham".
+    private static final Set<String> NAMING =
+            Words.of(
+                    "describe, regard, treat, see, view, name, identify, portray, dismiss,"
+                            + " characterize, characterise, hail, brand, label, serve, act, know,"
+                            + " denounce, condemn, cite, depict, define");
+
     /// "Took off soon | after", "is something | no one has tried", "spent hours | in his room,
     /// police said", "has been | on strike".
     private boolean isEndedEarly() {
@@ -183,6 +223,22 @@ final class BrokenEdges {
                 .filter(said ->
                         said instanceof Attribution.By by && by.cue().start() < word.start())
                 .isPresent();
+    }
+
+    /// "Was charged, kicking and slapping them" of "… after she was filmed pushing, kicking and …":
+    /// a list has lost its head.
+    private boolean isListBroken() {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            int mark = words.get(i);
+            boolean gap = words.get(i - 1) < mark - 1;
+            if (gap
+                    && sentence.token(mark).hasTag(",", "CC")
+                    && sentence.token(mark - 1).hasTag("VBG")
+                    && sentence.token(words.get(i + 1)).hasTag("VBG")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "He drove to a shop, identified as Kim" of "… to a shop and killed its owner, identified as

@@ -161,11 +161,11 @@ final class ClauseFinder {
                         .filter(i -> sentence.token(i).hasTag("VBZ", "VBP", "VBD"))
                         .toList();
         int verb = verbs.isEmpty() ? head : verbs.getFirst();
-        boolean one = sentence.token(verb).hasTag("VBZ") || sentence.isWord(verb, "was");
-        return !(one && sentence.token(noun).hasTag("NNS") && many)
-                && !(sentence.token(verb).hasTag("VBP")
-                        && !many
-                        && sentence.isWord(subjectOf(head).orElse(head), "who"));
+        boolean ofOne = sentence.token(verb).hasTag("VBZ") || sentence.isWord(verb, "was");
+        boolean ofMany =
+                sentence.token(verb).hasTag("VBP")
+                        && sentence.isWord(subjectOf(head).orElse(head), "who");
+        return !(ofOne && sentence.token(noun).hasTag("NNS")) && !(ofMany && !many);
     }
 
     private OptionalInt subjectOf(int head) {

@@ -1,17 +1,13 @@
 package org.secondsource.reading.proposition;
 
-import java.util.Optional;
 import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
-import org.secondsource.reading.cue.CueLexicon;
 
 /// Tells whether a coordinated verb without a subject of its own surely has that of the verb which
 /// the parser hangs it on, and is active where it reads so.
 final class SharedSubject {
-    private static final CueLexicon CUES = CueLexicon.load();
-
     /// Irregular verbs whose past is their participle too (Quirk et al. 1985, 3.13 to 3.19).
     private static final Set<String> LIKE_PARTICIPLES =
             Words.of(
@@ -54,27 +50,22 @@ final class SharedSubject {
     }
 
     private boolean isSaidAgain(int governor, int head) {
-        return isSaying(governor)
-                && isSaying(head)
-                && sentence.token(governor).tag().equals(sentence.token(head).tag());
-    }
-
-    private boolean isSaying(int verb) {
-        return CUES.quoting(sentence.token(verb)).isPresent()
-                || Voices.mayBeSaying(sentence.token(verb));
+        Token first = sentence.token(governor);
+        Token second = sentence.token(head);
+        return Voices.mayQuote(first)
+                && Voices.mayQuote(second)
+                && first.tag().equals(second.tag());
     }
 
     /// "She was shot and left for dead": behind a passive, a past tense that may be a participle
     /// and does nothing to anybody may be passive too.
     private boolean mayBeDoneTo(int governor, int head) {
-        Token token = sentence.token(head);
-        Optional<Token> past = Optional.of(token).filter(verb -> verb.hasTag("VBD"));
-        boolean passive = sentence.dependent(governor, "nsubj:pass").isPresent();
-        return passive
-                && past.filter(verb ->
-                                verb.lower().endsWith("ed")
-                                        || LIKE_PARTICIPLES.contains(verb.lower()))
-                        .isPresent()
+        Token verb = sentence.token(head);
+        boolean unclear =
+                verb.hasTag("VBD")
+                        && (verb.lower().endsWith("ed") || LIKE_PARTICIPLES.contains(verb.lower()));
+        return unclear
+                && sentence.dependent(governor, "nsubj:pass").isPresent()
                 && sentence.dependent(head, "obj", "ccomp", "xcomp", "aux", "cop").isEmpty();
     }
 }

@@ -242,6 +242,11 @@ final class Voices {
         return SAYING.contains(verb.lowerLemma());
     }
 
+    /// Whether a verb may lead to what somebody says, as a quotation or a clause.
+    static boolean mayQuote(Token verb) {
+        return CUES.quoting(verb).isPresent() || mayBeSaying(verb);
+    }
+
     /// Whether a verb can tell what somebody says, thinks or wants: "expressed solidarity".
     static boolean isCue(Sentence sentence, int verb) {
         return !CUES.sorts(sentence, verb).isEmpty();

@@ -1,12 +1,11 @@
 package org.secondsource.exchange.geojson;
 
+import org.secondsource.exchange.json.CiteJson;
 import org.secondsource.exchange.json.JsonOut;
 import org.secondsource.exchange.view.Carried;
 import org.secondsource.exchange.view.NameUuid;
 import org.secondsource.exchange.view.PictureView;
 import org.secondsource.exchange.view.PlainText;
-import org.secondsource.exchange.view.Selector;
-import org.secondsource.text.Cite;
 
 /// Writes events and figures as features (RFC 7946, section 3.2).
 final class FeatureWriter {
@@ -54,17 +53,6 @@ final class FeatureWriter {
         json.count("origins_min", carried.min());
         json.count("origins_max", carried.max());
         json.words("origins", carried.names().stream().map(PlainText::line).toList());
-        json.list("cites", fact.cites(), this::cite);
-    }
-
-    private void cite(Cite cite) {
-        Selector selector = view.selector(cite);
-        json.item(() -> {
-            json.string("report", selector.report().value());
-            json.count("start", selector.start());
-            json.count("end", selector.end());
-            json.string("exact", selector.exact());
-            json.string("page", view.address(view.report(selector.report())));
-        });
+        json.list("cites", fact.cites(), cite -> CiteJson.write(json, view, cite));
     }
 }

@@ -10,16 +10,15 @@ import org.secondsource.exchange.form.ExportField;
 import org.secondsource.exchange.form.ExportFile;
 import org.secondsource.exchange.form.ExportFormat;
 import org.secondsource.exchange.form.ExportOptions;
+import org.secondsource.exchange.json.CiteJson;
 import org.secondsource.exchange.json.JsonOut;
 import org.secondsource.exchange.view.Carried;
 import org.secondsource.exchange.view.NameUuid;
 import org.secondsource.exchange.view.PictureView;
 import org.secondsource.exchange.view.PlainText;
-import org.secondsource.exchange.view.Selector;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.event.Participant;
 import org.secondsource.reading.trigger.EventKind;
-import org.secondsource.text.Cite;
 
 /// Events as records of PLOVER, one a line (Open Event Data Alliance, PLOVER manual 0.7b1, "JSON
 /// Data Fields").
@@ -123,7 +122,7 @@ public final class PloverFormat implements ExportFormat {
             json.count("origins_min", carried.min());
             json.count("origins_max", carried.max());
             json.words("origins", carried.names().stream().map(PlainText::line).toList());
-            json.list("cites", view.cites(event), cite -> cite(json, view, cite));
+            json.list("cites", view.cites(event), cite -> CiteJson.write(json, view, cite));
         });
     }
 
@@ -143,17 +142,6 @@ public final class PloverFormat implements ExportFormat {
                         json.string("identifier_id", id.value());
                         json.string("identifier_text", PlainText.line(view.lookup().name(id)));
                     });
-        });
-    }
-
-    private static void cite(JsonOut json, PictureView view, Cite cite) {
-        Selector selector = view.selector(cite);
-        json.item(() -> {
-            json.string("report", selector.report().value());
-            json.count("start", selector.start());
-            json.count("end", selector.end());
-            json.string("exact", selector.exact());
-            json.string("page", view.address(view.report(selector.report())));
         });
     }
 
