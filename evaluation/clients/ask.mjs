@@ -51,8 +51,8 @@ async function ask(name, args, isRight) {
     }
 }
 
-// Those who vouch; the answer names origins in their own voice, too, which the picture does not.
-const names = claim => claim.asserters.map(id => actors.get(id).name);
+// Those who vouch: actors, and the origins that say it in their own voice.
+const names = claim => claim.asserters.map(id => (actors.get(id) ?? origins.get(id)).name);
 const events = new Map(picture.events.map(each => [each.id, each]));
 const spread = (list, number) => list.filter((_, i) => i % Math.ceil(list.length / number) === 0);
 
