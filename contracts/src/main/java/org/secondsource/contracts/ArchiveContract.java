@@ -10,17 +10,27 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.secondsource.archive.Anchor;
 import org.secondsource.archive.Archive;
 import org.secondsource.archive.Archive.Added;
 import org.secondsource.archive.Archive.Arrival;
 import org.secondsource.archive.Archive.NewFile;
 import org.secondsource.archive.Archive.Tombstone;
 import org.secondsource.archive.ArchiveException;
+import org.secondsource.archive.Correction;
+import org.secondsource.archive.CorrectionEntry;
+import org.secondsource.archive.CorrectionEntry.Draft;
+import org.secondsource.archive.CorrectionEntry.Step;
 import org.secondsource.archive.InMemoryArchive;
+import org.secondsource.text.ReportId;
+import org.secondsource.text.Span;
 
 /// What every archive must do, wherever it keeps what came in.
 public abstract class ArchiveContract {
     private static final Instant NOON = Instant.parse("2025-09-17T12:00:00Z");
+
+    private static final ReportId REPORT = new ReportId("r-1");
+    private static final String TEXT = "Nine died at the port, the harbour office said.";
 
     private Archive archive = new InMemoryArchive();
 
@@ -167,5 +177,76 @@ public abstract class ArchiveContract {
         assertThat(archive.arrivals())
                 .extracting(Arrival::location)
                 .containsExactly("a.txt", "b.txt");
+    }
+
+    private static Draft misread(String why) {
+        Anchor anchor =
+                Anchor.of(Anchor.Sort.FIGURE, 0, REPORT, "a.txt", new Span(0, 9), TEXT);
+        return new Draft(
+                Step.ACCEPTED,
+                0,
+                new Correction(Correction.Kind.MISREAD, List.of(anchor), "", why),
+                "ana");
+    }
+
+    private static Draft undo(long seq) {
+        Correction none = new Correction(Correction.Kind.MISREAD, List.of(), "", "right after all");
+        return new Draft(Step.UNDONE, seq, none, "ben");
+    }
+
+    @Test
+    void aCorrectionComesOutAsItWasWritten() {
+        CorrectionEntry first = archive.write(misread("a quay's number"), NOON);
+        CorrectionEntry second = archive.write(undo(1), NOON.plusSeconds(60));
+        archive = again(archive);
+
+        assertThat(archive.corrections().entries()).containsExactly(first, second);
+        assertThat(first.correction().anchors().getFirst().suffix())
+                .isEqualTo(" at the port, the harbour office");
+        assertThat(second.previous()).isEqualTo(first.hash());
+        assertThat(archive.check()).isEmpty();
+    }
+
+    @Test
+    void whatIsUndoneCountsNoMoreAndCanBeTakenUpAgain() {
+        archive.write(misread("one"), NOON);
+        archive.write(misread("two"), NOON.plusSeconds(1));
+        archive.write(undo(1), NOON.plusSeconds(2));
+
+        assertThat(archive.corrections().inForce())
+                .extracting(CorrectionEntry::seq)
+                .containsExactly(2L);
+        assertThat(archive.corrections().until(NOON.plusSeconds(1)).inForce())
+                .extracting(CorrectionEntry::seq)
+                .containsExactly(1L, 2L);
+        Draft again = new Draft(Step.ACCEPTED, 1, undo(1).correction(), "ana");
+        archive.write(again, NOON.plusSeconds(3));
+        assertThat(archive.corrections().inForce())
+                .extracting(CorrectionEntry::seq)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void whatIsOnlyProposedDoesNotCount() {
+        Draft draft = misread("perhaps");
+        archive.write(new Draft(Step.PROPOSED, 0, draft.correction(), "cem"), NOON);
+
+        assertThat(archive.corrections().inForce()).isEmpty();
+        assertThat(archive.corrections().standing())
+                .extracting(one -> one.step())
+                .containsExactly(Step.PROPOSED);
+    }
+
+    @Test
+    void theWordsOfAForgottenReportAreGoneAndTheChainStillHolds() {
+        archive.write(misread("a quay's number"), NOON);
+        archive.add(List.of(file("a.txt", TEXT)), NOON);
+        archive.forget(tombstone(archive.arrivals().getFirst()), archive.arrivals());
+        archive = again(archive);
+
+        Anchor left =
+                archive.corrections().entries().getFirst().correction().anchors().getFirst();
+        assertThat(left.exact() + left.prefix() + left.suffix()).isEmpty();
+        assertThat(archive.check()).isEmpty();
     }
 }

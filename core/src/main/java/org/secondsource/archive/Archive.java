@@ -44,6 +44,14 @@ public interface Archive extends AutoCloseable {
     /// What was forgotten, the oldest first.
     List<Tombstone> tombstones();
 
+    /// Adds a line to the log of what people put right; when it returns, it outlasts a crash.
+    ///
+    /// @throws ArchiveException if it cannot be kept
+    CorrectionEntry write(CorrectionEntry.Draft draft, Instant now);
+
+    /// What people put right. Words of a report that was forgotten are gone from it.
+    CorrectionLog corrections();
+
     /// Looks at every byte that is kept.
     ///
     /// @return what is wrong, each with what to do; empty where all is well

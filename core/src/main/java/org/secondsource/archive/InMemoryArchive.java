@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.secondsource.text.ReportId;
 
 /// An archive that lasts as long as the program runs: what the others must do, in few words.
 public final class InMemoryArchive implements Archive {
@@ -15,6 +16,7 @@ public final class InMemoryArchive implements Archive {
     private final Map<String, byte[]> contents = new HashMap<>();
     private final List<Tombstone> tombstones = new ArrayList<>();
     private final Set<String> gone = new HashSet<>();
+    private CorrectionLog corrections = CorrectionLog.EMPTY;
     private long last;
 
     @Override
@@ -63,6 +65,10 @@ public final class InMemoryArchive implements Archive {
     @Override
     public void forget(Tombstone tombstone, List<Arrival> whole) {
         tombstones.add(tombstone);
+        ReportId report = new ReportId(tombstone.report());
+        corrections =
+                new CorrectionLog(
+                        corrections.entries().stream().map(one -> one.without(report)).toList());
         for (Arrival arrival : whole) {
             gone.add(arrival.digest());
             contents.remove(arrival.digest());
@@ -76,8 +82,22 @@ public final class InMemoryArchive implements Archive {
     }
 
     @Override
+    public CorrectionEntry write(CorrectionEntry.Draft draft, Instant now) {
+        CorrectionEntry entry = corrections.next(draft, now);
+        List<CorrectionEntry> all = new ArrayList<>(corrections.entries());
+        all.add(entry);
+        corrections = new CorrectionLog(all);
+        return entry;
+    }
+
+    @Override
+    public CorrectionLog corrections() {
+        return corrections;
+    }
+
+    @Override
     public List<String> check() {
-        return List.of();
+        return corrections.faults(tombstones);
     }
 
     @Override

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Set;
 import org.secondsource.archive.Archive;
 import org.secondsource.archive.ArchiveException;
+import org.secondsource.archive.CorrectionEntry;
+import org.secondsource.archive.CorrectionLog;
 import org.secondsource.archive.Digest;
 
-/// An archive in the tables of `V1__what_came_in.sql`, in the words that SQLite and PostgreSQL
-/// share.
+/// An archive in the tables of the migrations, in the words that SQLite and PostgreSQL share.
 public final class SqlArchive implements Archive {
     private final Connection connection;
     private final String situation;
@@ -192,6 +193,7 @@ public final class SqlArchive implements Archive {
                         insert.setString(7, tombstone.why());
                         insert.executeUpdate();
                     }
+                    new SqlCorrections(connection, situation).forget(tombstone.report());
                     for (Arrival arrival : whole) {
                         forgetBytes(arrival.digest());
                     }
@@ -229,8 +231,33 @@ public final class SqlArchive implements Archive {
     }
 
     @Override
+    public CorrectionEntry write(CorrectionEntry.Draft draft, Instant now) {
+        return inTransaction(
+                "keeping a correction",
+                () -> {
+                    last(database.lastNumber());
+                    SqlCorrections corrections = new SqlCorrections(connection, situation);
+                    CorrectionEntry entry = corrections.read().next(draft, now);
+                    corrections.insert(entry);
+                    return entry;
+                });
+    }
+
+    @Override
+    public CorrectionLog corrections() {
+        try {
+            return new SqlCorrections(connection, situation).read();
+        } catch (SQLException failed) {
+            throw failure("reading", failed);
+        }
+    }
+
+    @Override
     public List<String> check() {
         List<String> faults = new ArrayList<>(database.check(connection));
+        corrections()
+                .faults(tombstones())
+                .forEach(fault -> faults.add(database.place() + ": " + fault));
         for (Arrival arrival : arrivals()) {
             try {
                 content(arrival);
