@@ -10,11 +10,14 @@ import org.secondsource.actor.Cast;
 import org.secondsource.actor.CastJoiner;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.agency.AgencyRegistry;
+import org.secondsource.archive.CorrectionEntry;
 import org.secondsource.archive.Memo;
 import org.secondsource.checking.CheckedSentence;
 import org.secondsource.checking.DraftChecker;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.copying.SharedText;
+import org.secondsource.correction.Joins;
+import org.secondsource.correction.Righting;
 import org.secondsource.event.DatelineYears;
 import org.secondsource.event.PublicationInference;
 import org.secondsource.language.LanguageAnalyzer;
@@ -29,6 +32,7 @@ import org.secondsource.reading.cast.Gazetteer;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
+import org.secondsource.situation.ByHand;
 import org.secondsource.situation.Picture;
 import org.secondsource.situation.Problem;
 import org.secondsource.situation.StoryJoiner;
@@ -47,6 +51,7 @@ public final class SecondSource {
     private final ActorNames names;
     private final PlaceNames places;
     private final Memo memo;
+    private final List<CorrectionEntry> corrections;
 
     /// Knows the agencies that come with the program, and compares all reports with one another.
     ///
@@ -66,31 +71,42 @@ public final class SecondSource {
         this.names = new ActorNames(gazetteer);
         this.places = new PlaceNames(gazetteer);
         this.memo = Memo.NONE;
+        this.corrections = List.of();
     }
 
-    private SecondSource(SecondSource other, Memo memo) {
+    private SecondSource(SecondSource other, Memo memo, List<CorrectionEntry> corrections) {
         this.readers = other.readers.with(memo);
         this.agencies = other.agencies;
         this.copies = other.copies;
         this.names = other.names;
         this.places = other.places;
         this.memo = memo;
+        this.corrections = List.copyOf(corrections);
     }
 
     /// The same, keeping in a memo what it works out; the pictures are the same to the byte.
     public SecondSource with(Memo memo) {
-        return new SecondSource(this, memo);
+        return new SecondSource(this, memo, corrections);
+    }
+
+    /// The same, with what people put right.
+    ///
+    /// @param inForce the corrections that count, by number
+    public SecondSource righted(List<CorrectionEntry> inForce) {
+        return new SecondSource(this, memo, inForce);
     }
 
     /// Reads and joins; the same outcomes in any order give the same picture.
     ///
     /// @param oneReportRead is told each time one report's reading is done, on any thread
     public Picture read(List<Intake.Outcome> outcomes, Runnable oneReportRead) {
-        ReadingPool.Readings readings = readers.read(reports(outcomes), oneReportRead);
-        List<Intake.Outcome> all = new ArrayList<>(outcomes);
+        Righting righting = new Righting(corrections, outcomes);
+        List<Intake.Outcome> mended = righting.outcomes();
+        ReadingPool.Readings readings = readers.read(reports(mended), oneReportRead);
+        List<Intake.Outcome> all = new ArrayList<>(mended);
         readings.failed()
                 .forEach((place, reason) -> all.add(new Intake.Outcome.Rejected(place, reason)));
-        return join(readings.all(), problems(all));
+        return join(righting.readings(readings.all()), problems(all), righting);
     }
 
     /// Checks a draft against a picture, sentence by sentence: which claims hold each, if any. The
@@ -135,14 +151,28 @@ public final class SecondSource {
     /// report is read for what it says.
     public static Picture compare(
             List<Intake.Outcome> outcomes, AgencyRegistry agencies, CopyFinder copies) {
+        return compare(outcomes, agencies, copies, List.of());
+    }
+
+    /// The same, with what people put right.
+    ///
+    /// @param inForce the corrections that count, by number
+    public static Picture compare(
+            List<Intake.Outcome> found,
+            AgencyRegistry agencies,
+            CopyFinder copies,
+            List<CorrectionEntry> inForce) {
+        Righting righting = new Righting(inForce, found);
+        List<Intake.Outcome> outcomes = righting.outcomes();
         List<Report> reports = reports(outcomes);
         List<SharedText> shared = copies.sharedTexts(reports);
         List<Story> stories = new StoryFinder().find(reports, shared);
         return Picture.unread(
-                new DatelineYears().date(reports, stories),
-                stories,
-                new LineageTracer(agencies).trace(reports, shared),
-                problems(outcomes));
+                        new DatelineYears().date(reports, stories),
+                        stories,
+                        new LineageTracer(agencies).trace(reports, shared, righting.origins()),
+                        problems(outcomes))
+                .with(righting.righted());
     }
 
     private static List<Report> reports(List<Intake.Outcome> outcomes) {
@@ -180,15 +210,28 @@ public final class SecondSource {
     ///
     /// @param asRead by id
     public Picture join(List<ReadReport> asRead, List<Problem> problems) {
+        return join(asRead, problems, new Righting(List.of(), List.of()));
+    }
+
+    private Picture join(List<ReadReport> asRead, List<Problem> problems, Righting righting) {
+        Joins joins = righting.joins(asRead);
         List<Report> reports = asRead.stream().map(ReadReport::report).toList();
         List<SharedText> shared = copies.sharedTexts(reports);
         List<Story> stories = new StoryFinder().find(reports, shared);
-        Lineage lineage = new LineageTracer(agencies).trace(reports, shared);
-        Cast cast = new CastJoiner(names).join(asRead, stories);
+        Lineage lineage =
+                new LineageTracer(agencies).trace(reports, shared, righting.origins());
+        CastJoiner casts = new CastJoiner(names);
+        Cast cast = casts.join(asRead, stories, joins.actors());
+        Cast unjoined =
+                joins.actors().hasOnes()
+                        ? casts.join(asRead, stories, joins.actors().withoutOnes())
+                        : cast;
         List<ReadReport> read = new PublicationInference(cast).date(asRead, shared, stories);
-        StoryJoiner joiner = new StoryJoiner(places, memo, cast, lineage);
+        StoryJoiner joiner = StoryJoiner.of(places, memo, cast, unjoined, lineage, joins);
         List<StoryPicture> joined = ToldStory.of(stories, read).stream().map(joiner::join).toList();
         List<Position> positions = PositionJoiner.join(read, cast);
-        return Picture.of(read, stories, lineage, cast, joined, positions, problems);
+        return ByHand.named(
+                Picture.of(read, stories, lineage, cast, joined, positions, problems)
+                        .with(righting.righted()));
     }
 }

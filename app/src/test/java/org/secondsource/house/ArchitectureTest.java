@@ -44,6 +44,7 @@ final class ArchitectureTest {
                     "reading.trigger",
                     "reading.event",
                     "reading",
+                    "correction",
                     "copying.word",
                     "copying.candidate",
                     "copying",
@@ -66,7 +67,8 @@ final class ArchitectureTest {
                     "brief",
                     "ledger",
                     "finding",
-                    "checking");
+                    "checking",
+                    "correcting");
 
     /// Each adapter with the packages that it alone may see.
     private static final List<Adapter> ADAPTERS =

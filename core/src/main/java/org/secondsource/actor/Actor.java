@@ -1,6 +1,7 @@
 package org.secondsource.actor;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.text.Cite;
 
@@ -24,6 +25,13 @@ public record Actor(
 
     Actor withoutMentions() {
         return new Actor(id, kind, name, aliases, offices, List.of());
+    }
+
+    Actor called(String other) {
+        TreeSet<String> all = new TreeSet<>(aliases);
+        all.add(name);
+        all.remove(other);
+        return new Actor(id, kind, other, List.copyOf(all), offices, mentions);
     }
 
     /// Whether it is told by a name of its own: "a gunman" and "rescuers" may be anybody.

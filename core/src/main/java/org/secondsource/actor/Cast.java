@@ -54,6 +54,19 @@ public final class Cast {
         return new Cast(List.copyOf(near.values()), own);
     }
 
+    /// The same actors, of whom some are called otherwise; the name that the reports give is one of
+    /// their aliases.
+    public Cast named(Map<ActorId, String> names) {
+        return new Cast(
+                actors.stream()
+                        .map(actor ->
+                                Optional.ofNullable(names.get(actor.id()))
+                                        .map(actor::called)
+                                        .orElse(actor))
+                        .toList(),
+                members);
+    }
+
     /// The state or organisation of a name.
     public Optional<Actor> body(String name) {
         return Optional.ofNullable(bodies.get(name));

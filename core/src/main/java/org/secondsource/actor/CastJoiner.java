@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.secondsource.correction.Pairs;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.report.Report;
 import org.secondsource.story.Story;
+import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
 
 /// Joins the casts of all reports: states and bodies by name, persons by full name, a family name
@@ -25,6 +27,13 @@ public final class CastJoiner {
     /// @param reports in the order of their ids
     /// @param stories a short name means whom its story knows by it, before anybody else
     public Cast join(List<ReadReport> reports, List<Story> stories) {
+        return join(reports, stories, Pairs.none());
+    }
+
+    /// The same where a person said of some that they are one or two.
+    ///
+    /// @param byHand by the first mention of a member
+    public Cast join(List<ReadReport> reports, List<Story> stories, Pairs<Cite> byHand) {
         List<Entry> entries = new ArrayList<>();
         for (ReadReport read : reports) {
             for (Member member : read.reading().cast()) {
@@ -37,11 +46,15 @@ public final class CastJoiner {
             groups.computeIfAbsent(keys.getOrDefault(entry, ""), key -> new ArrayList<>())
                     .add(entry);
         }
-        return cast(groups, reports);
+        return cast(byHand.applied(List.copyOf(groups.values()), Entry::place), reports);
     }
 
     /// One member of one report's cast.
-    record Entry(Report report, Member member) {}
+    record Entry(Report report, Member member) {
+        Cite place() {
+            return report.cite(member.mentions().getFirst());
+        }
+    }
 
     private Map<Entry, String> keys(List<Entry> entries, List<Story> stories) {
         Map<ReportId, KnownActors> ofStories = new HashMap<>();
@@ -70,14 +83,14 @@ public final class CastJoiner {
         return keys;
     }
 
-    private static Cast cast(Map<String, List<Entry>> groups, List<ReadReport> reports) {
+    private static Cast cast(List<List<Entry>> groups, List<ReadReport> reports) {
         Map<ReportId, ActorId[]> members = new HashMap<>();
         for (ReadReport read : reports) {
             members.put(read.report().id(), new ActorId[read.reading().cast().size()]);
         }
         List<Actor> actors = new ArrayList<>();
         Map<String, Integer> used = new HashMap<>();
-        for (List<Entry> group : groups.values()) {
+        for (List<Entry> group : groups) {
             Actor actor = ActorWriter.actor(group, used);
             actors.add(actor);
             for (Entry entry : group) {

@@ -55,6 +55,11 @@ public record Anchor(
         return new Anchor(Sort.REPORT, 0, report, article, 0, Digest.of(text), "", "");
     }
 
+    /// The same on another side.
+    public Anchor onSide(int other) {
+        return new Anchor(sort, other, report, article, start, exact, prefix, suffix);
+    }
+
     /// Whether its words were deleted with their report.
     public boolean isForgotten() {
         return exact.isEmpty();

@@ -3,6 +3,7 @@ package org.secondsource.claim;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ import org.secondsource.claim.wording.Asserted;
 import org.secondsource.claim.wording.ClearestWording;
 import org.secondsource.claim.wording.Denials;
 import org.secondsource.claim.wording.PropositionGroups;
+import org.secondsource.correction.Pairs;
 import org.secondsource.lineage.Lineage;
+import org.secondsource.reading.proposition.PropositionId;
 import org.secondsource.reading.quantity.QuantityId;
 import org.secondsource.story.ToldStory;
 
@@ -34,8 +37,24 @@ public final class ClaimJoiner {
     private final Lineage lineage;
     private final Cast cast;
     private final PlaceNames places;
+    private final Pairs<PropositionId> byHand;
+    private final Ceiling ceiling;
 
     public ClaimJoiner(PlaceNames places, Cast cast, Lineage lineage) {
+        this(places, cast, lineage, Pairs.none(), Ceiling.NONE);
+    }
+
+    /// Where a person said of some propositions that they are one or two.
+    ///
+    /// @param ceiling how many sources a claim may have at most
+    public ClaimJoiner(
+            PlaceNames places,
+            Cast cast,
+            Lineage lineage,
+            Pairs<PropositionId> byHand,
+            Ceiling ceiling) {
+        this.byHand = byHand;
+        this.ceiling = ceiling;
         this.scope = new FigureScope(places);
         this.lineage = lineage;
         this.cast = cast;
@@ -51,7 +70,7 @@ public final class ClaimJoiner {
             }
         }
         SourceCounter sources = new SourceCounter(places, cast, lineage);
-        ClaimWriter writer = new ClaimWriter(sources, relations);
+        ClaimWriter writer = new ClaimWriter(sources, relations, ceiling);
         return drafts.values().stream().map(writer::claim).toList();
     }
 
@@ -77,7 +96,7 @@ public final class ClaimJoiner {
                             new RelationFinder(scope, cast, lineage, clauses.figures()));
             Denials denials = new Denials(cast);
             List<Draft> drafts = new ArrayList<>();
-            for (Telling telling : tellings(groups, clauses.wordings())) {
+            for (Telling telling : byHand(tellings(groups, clauses.wordings()))) {
                 List<Asserted> group = telling.members();
                 Draft draft =
                         Draft.of(
@@ -116,6 +135,27 @@ public final class ClaimJoiner {
                 }
             }
             return tellings;
+        }
+
+        /// What is one by hand is told in the words that most of it says; who says otherwise stays
+        /// in it, and backs nothing.
+        private List<Telling> byHand(List<Telling> tellings) {
+            List<List<Asserted>> before = tellings.stream().map(Telling::members).toList();
+            Set<List<Asserted>> known = new HashSet<>(before);
+            Map<List<Asserted>, Telling> same = new HashMap<>();
+            tellings.forEach(telling -> same.put(telling.members(), telling));
+            List<Telling> all = new ArrayList<>();
+            for (List<Asserted> group :
+                    byHand.applied(before, one -> one.said().proposition().id())) {
+                if (known.contains(group)) {
+                    Optional.ofNullable(same.get(group)).ifPresent(all::add);
+                } else {
+                    clauses.wordings()
+                            .choose(group)
+                            .ifPresent(choice -> all.add(new Telling(group, choice)));
+                }
+            }
+            return all;
         }
 
         /// Figures that a clause inside another tells in a claim of its own.

@@ -15,14 +15,18 @@ import org.secondsource.claim.source.SourceCounter;
 final class ClaimWriter {
     private final SourceCounter sources;
     private final Relations relations;
+    private final Ceiling ceiling;
 
-    ClaimWriter(SourceCounter sources, Relations relations) {
+    ClaimWriter(SourceCounter sources, Relations relations, Ceiling ceiling) {
         this.sources = sources;
+        this.ceiling = ceiling;
         this.relations = relations;
     }
 
     Claim claim(Draft draft) {
         SourceCounter.Sources found = sources.count(draft.members(), draft.wording().backing());
+        SourceCount count =
+                ceiling.of(draft.members(), Optional.empty()).bound(found.count());
         List<LocalDate> days = draft.days();
         Said.InWords from = draft.wording().from();
         return new Claim(
@@ -43,9 +47,9 @@ final class ClaimWriter {
                 found.asserters(),
                 found.voices(),
                 found.origins(),
-                found.count(),
-                standing(draft, found.count(), Optional.empty()),
-                history(draft, found.count()),
+                count,
+                standing(draft, count, Optional.empty()),
+                history(draft, count),
                 relations.of(draft.id()),
                 days.stream().findFirst(),
                 days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()));
@@ -63,7 +67,11 @@ final class ClaimWriter {
                                     said.published().filter(d -> !d.isAfter(day)).isPresent())
                             .toList();
             boolean whole = told.size() == draft.members().size();
-            SourceCount count = whole ? all : sources.count(told, backing(draft, told)).count();
+            SourceCount count =
+                    whole
+                            ? all
+                            : ceiling.of(told, Optional.of(day))
+                                    .bound(sources.count(told, backing(draft, told)).count());
             Claim.Stood stood =
                     new Claim.Stood(day, standing(draft, count, Optional.of(day)), count);
             if (history.isEmpty() || !history.getLast().isLike(stood)) {

@@ -13,6 +13,7 @@ import org.secondsource.reading.event.EventMention;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
+import org.secondsource.text.Cite;
 
 /// A mention of an event with what the other reports add: who the participants are, which days are
 /// meant.
@@ -106,6 +107,11 @@ record Telling(
     /// Whether the report's day of publication, and with it "on Friday", is only inferred.
     private static boolean isGuessed(Publication published) {
         return published instanceof Publication.On on && on.basis() == Publication.Basis.INFERRED;
+    }
+
+    /// The words that name the event.
+    Cite place() {
+        return report.cite(mention.trigger());
     }
 
     EventStatus status() {

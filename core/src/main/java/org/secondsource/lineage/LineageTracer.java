@@ -36,12 +36,22 @@ public final class LineageTracer {
     ///
     /// @param shared the text that the reports share, as `CopyFinder` finds it
     public Lineage trace(List<Report> reports, List<SharedText> shared) {
+        return trace(reports, shared, Map.of());
+    }
+
+    /// The same where a person said of some reports where their text comes from.
+    ///
+    /// @param byHand by report "own", "unknown", or a kind of producer and its name; it overrules
+    ///   what the texts tell
+    public Lineage trace(
+            List<Report> reports, List<SharedText> shared, Map<ReportId, String> byHand) {
         Map<ReportId, Report> byId = new TreeMap<>();
         reports.forEach(report -> byId.put(report.id(), report));
         StatedOrigins stated = new StatedOrigins(registry, byId.values());
         CitationReader citations = new CitationReader(registry, stated.shownNames());
         Map<ReportId, Traced> known = new TreeMap<>();
         byId.keySet().forEach(id -> stated.stated(id).ifPresent(traced -> known.put(id, traced)));
+        settle(known, byId, byHand);
         DispatchFinder parts = new DispatchFinder(byId, known);
         List<Dispatch> dispatches = parts.find();
         parts.addProducers(dispatches);
@@ -49,16 +59,34 @@ public final class LineageTracer {
         ordered.sort(Comparator.comparing(SharedText::a).thenComparing(SharedText::b));
         SharedOrigins sharedOrigins = new SharedOrigins(ordered);
         sharedOrigins.mendRelayed(known, id -> citations.opening(report(byId, id)));
+        settle(known, byId, byHand);
         sharedOrigins.addInherited(known);
         RelationFinder relations = new RelationFinder(byId, known, sharedOrigins);
         List<Copy> copies = ordered.stream().map(relations::copy).toList();
         addOwn(byId, known, stated, sharedOrigins);
         byId.forEach((id, report) ->
                 retold(report, citations).ifPresent(traced -> known.putIfAbsent(id, traced)));
+        settle(known, byId, byHand);
         Map<ReportId, List<String>> credits = new TreeMap<>();
         byId.keySet().forEach(id -> credits.put(id, stated.credits(id)));
         List<Versions> versions = new VersionFinder(byId).find(ordered);
         return new Lineage(origins(known), copies, versions, dispatches, credits);
+    }
+
+    private static void settle(
+            Map<ReportId, Traced> known,
+            Map<ReportId, Report> reports,
+            Map<ReportId, String> byHand) {
+        byHand.forEach((id, told) -> {
+            known.remove(id);
+            Producer.byHand(told, Outlet.of(report(reports, id)))
+                    .map(producer ->
+                            new Traced(
+                                    producer,
+                                    true,
+                                    List.of(new Evidence(id, Evidence.Kind.BY_HAND, told))))
+                    .ifPresent(traced -> known.put(id, traced));
+        });
     }
 
     private static Report report(Map<ReportId, Report> byId, ReportId id) {

@@ -58,6 +58,8 @@ public sealed interface Publication {
         /// The page's or file's fields.
         METADATA,
         /// Weekday words of the report, held against the other reports.
-        INFERRED
+        INFERRED,
+        /// A person put it right.
+        BY_HAND
     }
 }

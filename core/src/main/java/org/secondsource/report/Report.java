@@ -95,6 +95,13 @@ public record Report(
                 entries);
     }
 
+    /// This report of another outlet.
+    public Report withOutlet(String publisher) {
+        return new Report(
+                id, location, url, title, publisher, byline, published, language, marks, text,
+                removed, entries);
+    }
+
     /// This report with another date of publication, as dating across reports finds it.
     public Report withPublished(Publication publication) {
         return new Report(

@@ -48,6 +48,7 @@ public final class KeptSituation {
             digest.add(arrival.location()).add(arrival.name()).add(arrival.digest());
         }
         archive.tombstones().forEach(gone -> digest.add("gone").add(gone.report()));
+        digest.add(archive.corrections().until(until).state());
         return digest.value();
     }
 

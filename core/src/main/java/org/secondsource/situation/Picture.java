@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.secondsource.actor.Cast;
 import org.secondsource.claim.Claim;
+import org.secondsource.correction.Righted;
 import org.secondsource.event.Agreement;
 import org.secondsource.event.Event;
 import org.secondsource.lineage.Lineage;
@@ -24,6 +25,7 @@ import org.secondsource.story.Story;
 /// @param asOf the latest day of publication read; empty where no report is dated
 /// @param reports by id
 /// @param readings one per report, in the same order; none where the reports were only compared
+/// @param byHand what people put right in it, and what became of that
 public record Picture(
         Optional<LocalDate> asOf,
         List<Report> reports,
@@ -35,7 +37,8 @@ public record Picture(
         List<Event> events,
         List<Agreement> agreements,
         List<Position> positions,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<Righted> byHand) {
     public Picture {
         reports = List.copyOf(reports);
         readings = List.copyOf(readings);
@@ -45,6 +48,32 @@ public record Picture(
         agreements = List.copyOf(agreements);
         positions = List.copyOf(positions);
         problems = List.copyOf(problems);
+        byHand = List.copyOf(byHand);
+    }
+
+    /// A picture in which nothing was put right by hand.
+    public Picture(
+            Optional<LocalDate> asOf,
+            List<Report> reports,
+            List<Reading> readings,
+            List<Story> stories,
+            Lineage lineage,
+            Cast cast,
+            List<Claim> claims,
+            List<Event> events,
+            List<Agreement> agreements,
+            List<Position> positions,
+            List<Problem> problems) {
+        this(
+                asOf, reports, readings, stories, lineage, cast, claims, events, agreements,
+                positions, problems, List.of());
+    }
+
+    /// The same picture, with what people put right in it.
+    public Picture with(List<Righted> righted) {
+        return new Picture(
+                asOf, reports, readings, stories, lineage, cast, claims, events, agreements,
+                positions, problems, righted);
     }
 
     /// The picture as of its newest report.
@@ -72,6 +101,13 @@ public record Picture(
                 together(joined, StoryPicture::agreements, Comparator.comparing(Agreement::id)),
                 positions,
                 problems);
+    }
+
+    /// The same picture, whose actors are called otherwise.
+    Picture with(Cast renamed) {
+        return new Picture(
+                asOf, reports, readings, stories, lineage, renamed, claims, events, agreements,
+                positions, problems, byHand);
     }
 
     private static <T> List<T> together(

@@ -11,9 +11,11 @@ import org.secondsource.actor.Cast;
 import org.secondsource.actor.PlaceNames;
 import org.secondsource.archive.Memo;
 import org.secondsource.archive.RecordBytes;
+import org.secondsource.claim.Ceiling;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimJoiner;
 import org.secondsource.claim.source.SourceCounter;
+import org.secondsource.correction.Joins;
 import org.secondsource.event.Agreement;
 import org.secondsource.event.AgreementJoiner;
 import org.secondsource.event.Event;
@@ -39,15 +41,56 @@ public final class StoryJoiner {
     private final Memo memo;
     private final Cast cast;
     private final LineageView.Finder lineage;
+    private final Joins byHand;
+    private final Optional<StoryJoiner> apart;
 
     /// @param cast of all reports
     /// @param lineage of all reports
     public StoryJoiner(PlaceNames places, Memo memo, Cast cast, Lineage lineage) {
+        this(places, memo, cast, lineage, Joins.NONE, Optional.empty());
+    }
+
+    /// @param byHand what is one and what is two by hand
+    /// @param apart joins as if nothing were one by hand; empty where nothing is
+    private StoryJoiner(
+            PlaceNames places,
+            Memo memo,
+            Cast cast,
+            Lineage lineage,
+            Joins byHand,
+            Optional<StoryJoiner> apart) {
+        this.byHand = byHand;
+        this.apart = apart;
         this.places = places;
         this.eventJoiner = new EventJoiner(places);
         this.memo = memo;
         this.cast = cast;
         this.lineage = new LineageView.Finder(lineage);
+    }
+
+    /// The same where a person said what is one and what is two.
+    ///
+    /// @param joins as the casts were joined
+    /// @param unjoined the cast where nobody is one by hand
+    public static StoryJoiner of(
+            PlaceNames places,
+            Memo memo,
+            Cast cast,
+            Cast unjoined,
+            Lineage lineage,
+            Joins joins) {
+        Optional<StoryJoiner> apart =
+                joins.mayJoinClaims()
+                        ? Optional.of(
+                                new StoryJoiner(
+                                        places,
+                                        memo,
+                                        unjoined,
+                                        lineage,
+                                        joins.withoutOnes(),
+                                        Optional.empty()))
+                        : Optional.empty();
+        return new StoryJoiner(places, memo, cast, lineage, joins, apart);
     }
 
     /// What the reports of a story say together.
@@ -69,7 +112,8 @@ public final class StoryJoiner {
             List<String> readings,
             List<Actor> actors,
             List<Members> members,
-            LineageView lineage) {}
+            LineageView lineage,
+            String byHand) {}
 
     private record Members(List<ActorId> ids) {}
 
@@ -77,8 +121,12 @@ public final class StoryJoiner {
         List<ReportId> reports = told.reports().stream().map(read -> read.report().id()).toList();
         Cast near = cast.of(reports);
         LineageView view = lineage.of(reports, names(near));
+        Joins joins = byHand.of(Set.copyOf(reports));
+        Optional<StoryPicture> without = apart.map(joiner -> joiner.join(told));
+        Ceiling ceiling =
+                without.map(picture -> Ceiling.of(picture.claims())).orElse(Ceiling.NONE);
         if (!memo.isKeeping() || told.reports().stream().anyMatch(read -> read.key().isEmpty())) {
-            return join(told, near, view.lineage());
+            return join(told, near, view.lineage(), joins, ceiling);
         }
         String key =
                 INPUT.digest(
@@ -90,12 +138,13 @@ public final class StoryJoiner {
                                 reports.stream()
                                         .map(report -> new Members(near.membersOf(report)))
                                         .toList(),
-                                view));
+                                view,
+                                joins.key() + without.map(RESULT::digest).orElse("")));
         Optional<StoryPicture> before = memo.find(Memo.Kind.STORY, key, RESULT);
         if (before.isPresent()) {
             return before.get();
         }
-        StoryPicture made = join(told, near, view.lineage());
+        StoryPicture made = join(told, near, view.lineage(), joins, ceiling);
         memo.keep(Memo.Kind.STORY, Map.of(key, RESULT.write(made)));
         return made;
     }
@@ -109,10 +158,12 @@ public final class StoryJoiner {
         return names;
     }
 
-    private StoryPicture join(ToldStory told, Cast near, Lineage view) {
+    private StoryPicture join(
+            ToldStory told, Cast near, Lineage view, Joins joins, Ceiling ceiling) {
         List<ToldStory> story = List.of(told);
-        List<Event> events = eventJoiner.join(story, near);
-        List<Claim> claims = new ClaimJoiner(places, near, view).join(story);
+        List<Event> events = eventJoiner.join(story, near, joins.events());
+        List<Claim> claims =
+                new ClaimJoiner(places, near, view, joins.claims(), ceiling).join(story);
         List<Agreement> agreements = new AgreementJoiner().join(story, near);
         List<Event> happened =
                 new OutcomeFinder(places, near, List.of(told.story())).link(events, agreements);

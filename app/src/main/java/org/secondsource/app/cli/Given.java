@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.secondsource.archive.Archive;
+import org.secondsource.archive.CorrectionEntry;
 import org.secondsource.archive.Memo;
 import org.secondsource.report.Intake;
 import org.secondsource.report.SourceFile;
@@ -25,6 +26,9 @@ interface Given extends AutoCloseable {
     /// The files that hold only reports which are wanted, as they may be handed on: without the way
     /// to them through this machine.
     WholeFiles filesOf(Set<ReportId> wanted);
+
+    /// What people put right, as far as it counts, by number.
+    List<CorrectionEntry> corrections();
 
     /// Names the reports: the same ones have the same name; empty where only reading them tells.
     Optional<String> state();
@@ -99,6 +103,11 @@ interface Given extends AutoCloseable {
         }
 
         @Override
+        public List<CorrectionEntry> corrections() {
+            return List.of();
+        }
+
+        @Override
         public Optional<String> state() {
             return Optional.empty();
         }
@@ -134,6 +143,11 @@ interface Given extends AutoCloseable {
         @Override
         public List<Intake.Outcome> outcomes() {
             return new KeptSituation(archive, intake.get().with(memo)).outcomes(seen);
+        }
+
+        @Override
+        public List<CorrectionEntry> corrections() {
+            return archive.corrections().until(seen).inForce();
         }
 
         @Override

@@ -89,6 +89,19 @@ final class InputOptions {
         return options;
     }
 
+    /// The same, of what had come in by a time, without progress and note.
+    InputOptions quietAt(Instant time) {
+        InputOptions other = new InputOptions();
+        other.asOf = asOf;
+        other.seen = Optional.of(time);
+        other.threads = threads;
+        other.agencies = agencies;
+        other.window = window;
+        other.map = map;
+        other.quiet = true;
+        return other;
+    }
+
     /// The agencies that come with the program, and those of `--agencies`.
     AgencyRegistry agencies() {
         AgencyRegistry builtIn = AgencyRegistry.builtIn();

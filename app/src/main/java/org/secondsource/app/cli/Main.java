@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.secondsource.archive.ArchiveException;
+import org.secondsource.archive.CorrectionEntry;
 import picocli.CommandLine;
 
 /// The `second-source` command.
@@ -68,6 +69,11 @@ public final class Main {
         commands.addSubcommand(new VerifyCommand(console, parts));
         commands.addSubcommand(new BackupCommand(console));
         commands.addSubcommand(new ForgetCommand(console, parts));
+        commands.addSubcommand(new CorrectCommand(console, parts));
+        commands.addSubcommand(new CorrectionsCommand(console, parts));
+        commands.addSubcommand(undo(console, parts, "undo", CorrectionEntry.Step.UNDONE));
+        commands.addSubcommand(undo(console, parts, "accept", CorrectionEntry.Step.ACCEPTED));
+        commands.addSubcommand(new ChangesCommand(console, parts));
         commands.addSubcommand(new CopiesCommand(console, parts));
         commands.addSubcommand(new ClaimsCommand(console, parts));
         commands.addSubcommand(new ExplainCommand(console, parts));
@@ -79,6 +85,19 @@ public final class Main {
         commands.addSubcommand(new TaxiiCommand(console, parts));
         commands.addSubcommand(new FormatsCommand(console));
         return commands;
+    }
+
+    private static CommandLine undo(
+            Console console, Parts parts, String name, CorrectionEntry.Step step) {
+        CommandLine command = new CommandLine(new UndoCommand(console, parts, name, step));
+        command.getCommandSpec()
+                .name(name)
+                .usageMessage()
+                .header(
+                        step == CorrectionEntry.Step.UNDONE
+                                ? "Takes a correction back; the picture is as it was without it."
+                                : "Takes up a correction that was proposed or undone.");
+        return command;
     }
 
     private static int explainUsage(Console console, CommandLine.ParameterException problem) {

@@ -44,7 +44,7 @@ final class ReadingRun {
                 inputs,
                 asked,
                 given -> {
-                    SecondSource reader = reader(given.memo());
+                    SecondSource reader = reader(given.memo()).righted(given.corrections());
                     return outcomes -> read(reader, outcomes);
                 });
     }
@@ -84,7 +84,10 @@ final class ReadingRun {
         return answer(
                 inputs,
                 asked,
-                given -> outcomes -> SecondSource.compare(outcomes, agencies, copies));
+                given ->
+                        outcomes ->
+                                SecondSource.compare(
+                                        outcomes, agencies, copies, given.corrections()));
     }
 
     private int answer(

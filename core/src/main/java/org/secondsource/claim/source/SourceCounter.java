@@ -1,12 +1,14 @@
 package org.secondsource.claim.source;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
@@ -198,8 +200,12 @@ public final class SourceCounter {
         return origin.evidence().stream()
                 .filter(evidence -> evidence.report().equals(report))
                 .map(Evidence::kind)
-                .anyMatch(kind -> kind == Evidence.Kind.DATELINE || kind == Evidence.Kind.CREDIT);
+                .anyMatch(MARKS::contains);
     }
+
+    private static final Set<Evidence.Kind> MARKS =
+            EnumSet.of(
+                    Evidence.Kind.BY_HAND, Evidence.Kind.DATELINE, Evidence.Kind.CREDIT);
 
     /// Whether an institution's text and its spokesman are one, or an outlet tells what the speaker
     /// himself has told.

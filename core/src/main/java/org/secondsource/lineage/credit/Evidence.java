@@ -8,6 +8,8 @@ import org.secondsource.text.ReportId;
 public record Evidence(ReportId report, Kind kind, String exact) {
     /// The kind of evidence, the strongest first.
     public enum Kind {
+        /// A person said so.
+        BY_HAND,
         DATELINE,
         CREDIT,
         /// The address of the page, or its host.

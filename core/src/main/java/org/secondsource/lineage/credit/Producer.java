@@ -1,5 +1,7 @@
 package org.secondsource.lineage.credit;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.secondsource.agency.Agency;
 
@@ -42,6 +44,21 @@ public record Producer(String name, Kind kind, String house) {
     /// The outlet itself, by its name or host.
     public static Producer ofOutlet(String outlet) {
         return unlisted(outlet, Kind.OUTLET);
+    }
+
+    /// The producer that a person names: "own", or a kind of producer and its name; empty of
+    /// "unknown".
+    ///
+    /// @param outlet of the report
+    public static Optional<Producer> byHand(String told, String outlet) {
+        if (told.equals("own")) {
+            return outlet.isBlank() ? Optional.empty() : Optional.of(ofOutlet(outlet));
+        }
+        String[] parts = told.split("\\s+", 2);
+        return Arrays.stream(Kind.values())
+                .filter(kind -> parts.length == 2 && kind.name().equalsIgnoreCase(parts[0]))
+                .map(kind -> unlisted(parts[1], kind))
+                .findFirst();
     }
 
     /// A name without its article, its legal form and what was printed behind it.

@@ -30,6 +30,7 @@ final class Published {
             case STATED -> "stated";
             case METADATA -> "metadata";
             case INFERRED -> "inferred";
+            case BY_HAND -> "by hand";
         };
     }
 }

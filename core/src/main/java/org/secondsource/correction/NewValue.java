@@ -1,0 +1,113 @@
+package org.secondsource.correction;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.secondsource.archive.Correction;
+import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.quantity.Amount;
+
+/// Reads what a correction says is so, and refuses what it cannot mean.
+public final class NewValue {
+    /// Of the one who speaks: the report itself.
+    public static final String OWN_VOICE = "own voice";
+
+    private static final Pattern AMOUNT =
+            Pattern.compile(
+                    "(?i)(?:(about|more than|over|less than|under|at least|at most)\\s+)?(-?[\\d,]+(?:\\.\\d+)?)"
+                            + "(?:\\s*(?:-|to)\\s*(-?[\\d,]+(?:\\.\\d+)?))?");
+
+    private static final Pattern ORIGIN =
+            Pattern.compile("own|unknown|(?:agency|institution|outlet)\\s+\\S.*");
+
+    private NewValue() {}
+
+    /// Why a value cannot be one of a kind; empty where it can.
+    public static Optional<String> fault(Correction.Kind kind, String value) {
+        return switch (kind) {
+            case DATE ->
+                    wrong(isDay(value), value, "a day (year-month-day), such as 2025-09-17");
+            case VALUE ->
+                    wrong(
+                            amount(value).isPresent(),
+                            value,
+                            "a number, such as 12, \"at least 12\", \"about 12\" or \"10 to 12\"");
+            case STATUS ->
+                    wrong(
+                            status(value).isPresent(),
+                            value,
+                            "one of "
+                                    + Arrays.stream(EventStatus.values())
+                                            .map(one -> one.name().toLowerCase(Locale.ROOT))
+                                            .collect(Collectors.joining(", ")));
+            case ORIGIN ->
+                    wrong(
+                            ORIGIN.matcher(value).matches(),
+                            value,
+                            "own, unknown, or agency, institution or outlet with a name");
+            case OUTLET, NAME, NOTE, SPEAKER -> wrong(!value.isBlank(), value, "words");
+            case LEAVE_OUT, MISREAD, SAME, OTHER ->
+                    wrong(value.isEmpty(), value, "nothing behind the ids");
+            case REVIEWED, PRINTED -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> wrong(boolean isRight, String found, String expected) {
+        return isRight
+                ? Optional.empty()
+                : Optional.of("found '%s', expected %s".formatted(found, expected));
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            LocalDate.parse(value);
+            return true;
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
+    }
+
+    static Optional<EventStatus> status(String value) {
+        return Arrays.stream(EventStatus.values())
+                .filter(one -> one.name().equalsIgnoreCase(value.strip()))
+                .findFirst();
+    }
+
+    static Optional<Amount> amount(String value) {
+        Matcher found = AMOUNT.matcher(value.strip());
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        List<Double> numbers =
+                Optional.ofNullable(found.group(3)).stream().map(NewValue::number).toList();
+        double first = number(found.group(2));
+        if (!numbers.isEmpty()) {
+            return found.group(1) == null
+                    ? Optional.of(Amount.between(first, numbers.getFirst()))
+                    : Optional.empty();
+        }
+        String bound = Optional.ofNullable(found.group(1)).orElse("").toLowerCase(Locale.ROOT);
+        return Optional.of(Amount.of(bound(bound), first));
+    }
+
+    private static double number(String digits) {
+        return Double.parseDouble(digits.replace(",", ""));
+    }
+
+    private static Amount.Bound bound(String words) {
+        return switch (words) {
+            case "about" -> Amount.Bound.ABOUT;
+            case "more than", "over" -> Amount.Bound.MORE_THAN;
+            case "less than", "under" -> Amount.Bound.LESS_THAN;
+            case "at least" -> Amount.Bound.AT_LEAST;
+            case "at most" -> Amount.Bound.AT_MOST;
+            default -> Amount.Bound.EXACTLY;
+        };
+    }
+}

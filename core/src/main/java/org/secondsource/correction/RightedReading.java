@@ -1,0 +1,180 @@
+package org.secondsource.correction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.secondsource.reading.Reading;
+import org.secondsource.reading.event.EventMention;
+import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.reading.quantity.Amount;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.quantity.QuantityId;
+import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Statement;
+import org.secondsource.reading.statement.StatementId;
+
+/// A reading while it is put right. What is struck takes with it what rests on it.
+final class RightedReading {
+    private final Reading read;
+    private List<Statement> statements;
+    private List<Quantity> quantities;
+    private List<EventMention> events;
+    private List<Proposition> propositions;
+
+    RightedReading(Reading read) {
+        this.read = read;
+        this.statements = read.statements();
+        this.quantities = read.quantities();
+        this.events = read.events();
+        this.propositions = read.propositions();
+    }
+
+    Reading reading() {
+        return new Reading(
+                read.report(),
+                read.sentences(),
+                read.times(),
+                read.cast(),
+                statements,
+                quantities,
+                events,
+                read.pacts(),
+                read.positions(),
+                propositions);
+    }
+
+    /// Nobody said so: its clauses, figures and events go with it.
+    void strike(Statement statement) {
+        StatementId id = statement.id();
+        statements = without(statements, one -> one.id().equals(id));
+        events = without(events, one -> one.statement().equals(Optional.of(id)));
+        propositions = without(propositions, one -> one.statement().equals(Optional.of(id)));
+        List<Quantity> held =
+                quantities.stream()
+                        .filter(one -> one.statement().equals(Optional.of(id)))
+                        .toList();
+        held.forEach(this::strike);
+    }
+
+    /// That is no such number: no clause counts it.
+    void strike(Quantity quantity) {
+        QuantityId id = quantity.id();
+        quantities =
+                each(
+                        without(quantities, one -> one.id().equals(id)),
+                        one -> one.corrects().equals(Optional.of(id)) ? correctingNone(one) : one);
+        propositions =
+                each(
+                        propositions,
+                        one -> one.quantities().contains(id) ? withoutFigure(one, id) : one);
+    }
+
+    void strike(EventMention mention) {
+        events = without(events, one -> one.equals(mention));
+    }
+
+    void strike(Proposition proposition) {
+        propositions = without(propositions, one -> one.id().equals(proposition.id()));
+    }
+
+    /// Another said it.
+    void speak(Statement statement, Attribution by) {
+        StatementId id = statement.id();
+        statements = each(statements, one -> one.id().equals(id) ? spoken(one, by) : one);
+        quantities =
+                each(
+                        quantities,
+                        one -> one.statement().equals(Optional.of(id)) ? spoken(one, by) : one);
+        propositions =
+                each(
+                        propositions,
+                        one -> one.statement().equals(Optional.of(id)) ? spoken(one, by) : one);
+    }
+
+    void speak(Proposition proposition, Attribution by) {
+        propositions =
+                each(
+                        propositions,
+                        one -> one.id().equals(proposition.id()) ? spoken(one, by) : one);
+        quantities =
+                each(
+                        quantities,
+                        one -> proposition.counted().contains(one.id()) ? spoken(one, by) : one);
+    }
+
+    void count(Quantity quantity, Amount amount) {
+        quantities =
+                each(
+                        quantities,
+                        one -> one.id().equals(quantity.id()) ? counted(one, amount) : one);
+    }
+
+    void advance(EventMention mention, EventStatus status) {
+        events = each(events, one -> one.equals(mention) ? one.as(status) : one);
+    }
+
+    private static <T> List<T> without(List<T> all, Predicate<T> gone) {
+        return all.stream().filter(gone.negate()).toList();
+    }
+
+    private static <T> List<T> each(List<T> all, UnaryOperator<T> changed) {
+        return all.stream().map(changed).toList();
+    }
+
+    private static Quantity correctingNone(Quantity one) {
+        return new Quantity(
+                one.id(), one.span(), one.amount(), one.unit(), one.of(), one.action(),
+                one.place(), one.asOf(), one.by(), one.modality(), one.attribution(),
+                one.statement(), Optional.empty());
+    }
+
+    private static Quantity counted(Quantity one, Amount amount) {
+        return new Quantity(
+                one.id(), one.span(), amount, one.unit(), one.of(), one.action(), one.place(),
+                one.asOf(), one.by(), one.modality(), one.attribution(), one.statement(),
+                one.corrects());
+    }
+
+    private static Quantity spoken(Quantity one, Attribution by) {
+        return new Quantity(
+                one.id(), one.span(), one.amount(), one.unit(), one.of(), one.action(),
+                one.place(), one.asOf(), one.by(), one.modality(), by, one.statement(),
+                one.corrects());
+    }
+
+    private static Statement spoken(Statement one, Attribution by) {
+        return new Statement(
+                one.id(), one.content(), one.shown(), by, one.direct(), one.via(), one.medium(),
+                one.when(), one.modality(), one.negated(), one.sort(), one.basis(),
+                one.confidence());
+    }
+
+    private static Proposition spoken(Proposition one, Attribution by) {
+        return with(one, one.quantities(), one.counted(), by);
+    }
+
+    private static Proposition withoutFigure(Proposition one, QuantityId gone) {
+        List<QuantityId> left = new ArrayList<>(one.quantities());
+        left.remove(gone);
+        return with(
+                one,
+                left,
+                one.counted().stream().filter(id -> !id.equals(gone)).toList(),
+                one.attribution());
+    }
+
+    private static Proposition with(
+            Proposition one,
+            List<QuantityId> quantities,
+            List<QuantityId> counted,
+            Attribution by) {
+        return new Proposition(
+                one.id(), one.span(), one.whole(), one.core(), one.kernel(), one.subject(),
+                one.object(), one.topic(), one.verb(), quantities, counted, one.place(),
+                one.when(), one.state(), by, one.statement(), one.denied(), one.leads(),
+                one.inner());
+    }
+}

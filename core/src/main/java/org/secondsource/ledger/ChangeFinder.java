@@ -1,0 +1,345 @@
+package org.secondsource.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.secondsource.archive.Correction;
+import org.secondsource.brief.PictureLookup;
+import org.secondsource.brief.Wording;
+import org.secondsource.claim.Claim;
+import org.secondsource.correction.Righted;
+import org.secondsource.event.Event;
+import org.secondsource.ledger.PictureChanges.Change;
+import org.secondsource.ledger.PictureChanges.Kind;
+import org.secondsource.lineage.Origin;
+import org.secondsource.reading.event.EventStatus;
+import org.secondsource.report.Report;
+import org.secondsource.situation.ByHand;
+import org.secondsource.situation.Picture;
+import org.secondsource.text.Cite;
+import org.secondsource.text.ReportId;
+
+/// Finds what is other in one picture than in an earlier one.
+final class ChangeFinder {
+    private static final Set<EventStatus> OPEN =
+            Set.of(EventStatus.SCHEDULED, EventStatus.EXPECTED);
+
+    private final Picture before;
+    private final Picture after;
+    private final PictureLookup old;
+    private final PictureLookup now;
+    private final ByHand oldHands;
+    private final ByHand hands;
+    private final Causes causes;
+    private final List<Change> changes = new ArrayList<>();
+
+    ChangeFinder(Picture before, Picture after) {
+        this.before = before;
+        this.after = after;
+        this.old = new PictureLookup(before);
+        this.now = new PictureLookup(after);
+        this.oldHands = new ByHand(before);
+        this.hands = new ByHand(after);
+        this.causes = new Causes(before, after);
+    }
+
+    List<Change> find(LocalDate since, LocalDate today) {
+        if (!causes.areNone()) {
+            claims();
+            events();
+            agreements();
+            positions();
+            origins();
+            reportsGone();
+            new ArticleChanges(before, after, old).find(changes);
+        }
+        daysPassed(since, today);
+        changes.sort(
+                Comparator.comparing(Change::kind)
+                        .thenComparing(Change::subject)
+                        .thenComparing(Change::after));
+        return changes;
+    }
+
+    private static Set<String> members(Claim claim, PictureLookup lookup) {
+        Set<String> members = new HashSet<>();
+        lookup.propositions(claim).forEach(each -> members.add(key(lookup.cite(each))));
+        return members;
+    }
+
+    private static String key(Cite cite) {
+        return cite.report() + " " + cite.exact();
+    }
+
+    private void claims() {
+        Set<Claim> newer = new HashSet<>(after.claims());
+        Threads<Claim> threads =
+                Threads.of(
+                        before.claims(),
+                        after.claims(),
+                        claim -> members(claim, newer.contains(claim) ? now : old));
+        threads.same().forEach((claim, was) -> claim(was, claim));
+        threads.added()
+                .forEach(claim ->
+                        add(Kind.NEW_CLAIM, claim.id().value(), claim, "", told(claim), List.of()));
+        threads.parted()
+                .forEach((claim, from) ->
+                        add(
+                                Kind.PARTED,
+                                claim.id().value(),
+                                claim,
+                                "part of: " + Wording.sentence(from.text()),
+                                told(claim),
+                                oldHands.of(from)));
+        threads.joined()
+                .forEach((was, into) ->
+                        add(
+                                Kind.JOINED,
+                                into.id().value(),
+                                was,
+                                told(was),
+                                "part of: " + Wording.sentence(into.text()),
+                                hands.of(into)));
+        threads.gone()
+                .forEach(was ->
+                        add(Kind.GONE, was.id().value(), was, told(was), "", oldHands.of(was)));
+    }
+
+    private void claim(Claim was, Claim claim) {
+        List<Righted> byHand = both(oldHands.of(was), hands.of(claim));
+        String id = claim.id().value();
+        if (was.standing() != claim.standing()) {
+            add(Kind.STANDING, id, claim, told(was), told(claim), byHand);
+        } else if (!was.independentSources().equals(claim.independentSources())) {
+            add(Kind.SOURCES, id, claim, told(was), told(claim), byHand);
+        }
+        for (Correction.Kind mark :
+                List.of(Correction.Kind.PRINTED, Correction.Kind.REVIEWED)) {
+            boolean changed = hands.changedSince(mark, claim).orElse(false);
+            if (changed && !oldHands.changedSince(mark, was).orElse(false)) {
+                String since = mark == Correction.Kind.PRINTED ? "printed" : "reviewed";
+                add(
+                        Kind.MARKED,
+                        id,
+                        claim,
+                        since + " as " + ByHand.standing(was),
+                        ByHand.standing(claim),
+                        byHand);
+            }
+        }
+    }
+
+    private static String told(Claim claim) {
+        return Wording.lower(claim.standing())
+                + ", "
+                + Wording.independentSources(claim.independentSources());
+    }
+
+    private static List<Righted> both(List<Righted> some, List<Righted> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /// @param claim of the newer picture or, where it is gone, of the earlier
+    private void add(
+            Kind kind, String id, Claim claim, String was, String is, List<Righted> byHand) {
+        List<ReportId> reports = new ArrayList<>();
+        claim.propositions().forEach(each -> reports.add(each.report()));
+        boolean isOld = kind == Kind.GONE || kind == Kind.JOINED;
+        claim.relations().stream()
+                .flatMap(one ->
+                        (isOld ? old : now).claim(one.claim()).propositions().stream())
+                .forEach(each -> reports.add(each.report()));
+        List<Righted> rested = isOld ? byHand : both(byHand, hands.of(claim));
+        changes.add(
+                new Change(
+                        kind,
+                        id,
+                        Wording.sentence(claim.text()),
+                        was,
+                        is,
+                        causes.of(reports, rested),
+                        List.of(claim.wording())));
+    }
+
+    private void events() {
+        Threads<Event> threads =
+                Threads.of(shown(before), shown(after), ChangeFinder::members);
+        threads.same().forEach(this::event);
+        threads.added().forEach(event -> add(Kind.NEW_EVENT, event, event, "", told(event)));
+        threads.parted()
+                .forEach((event, from) ->
+                        add(Kind.PARTED, event, from, "part of: " + from.name(), told(event)));
+        threads.joined()
+                .forEach((was, into) ->
+                        add(Kind.JOINED, was, into, told(was), "part of: " + into.name()));
+        threads.gone().forEach(was -> add(Kind.GONE, was, was, told(was), ""));
+    }
+
+    private static List<Event> shown(Picture picture) {
+        return picture.events().stream().filter(event -> !event.kind().isAside()).toList();
+    }
+
+    private static Set<String> members(Event event) {
+        Set<String> members = new HashSet<>();
+        event.history().forEach(entry -> members.add(key(entry.cite()) + key(entry.trigger())));
+        return members;
+    }
+
+    private void event(Event event, Event was) {
+        if (was.status() != event.status()) {
+            add(Kind.STATUS, event, was, Wording.lower(was.status()), Wording.lower(event.status()));
+        }
+        if (was.date().isPresent() && event.date().isPresent() && !was.date().equals(event.date())) {
+            add(
+                    Kind.DAY_MOVED,
+                    event,
+                    was,
+                    Wording.days(was.date(), ""),
+                    Wording.days(event.date(), ""));
+        }
+    }
+
+    private static String told(Event event) {
+        String day = Wording.days(event.date(), "");
+        return Wording.lower(event.status()) + (day.isEmpty() ? "" : ", " + day);
+    }
+
+    private void add(Kind kind, Event event, Event other, String was, String is) {
+        List<ReportId> reports = new ArrayList<>();
+        for (Event one : List.of(event, other)) {
+            one.history().forEach(entry -> reports.add(entry.cite().report()));
+        }
+        List<Righted> byHand =
+                Stream.of(event, other)
+                        .flatMap(one ->
+                                Stream.concat(hands.of(one).stream(), oldHands.of(one).stream()))
+                        .toList();
+        Event.Entry newest = event.history().getLast();
+        changes.add(
+                new Change(
+                        kind,
+                        event.id().toString(),
+                        event.name(),
+                        was,
+                        is,
+                        causes.of(reports, byHand),
+                        List.of(newest.cite())));
+    }
+
+    private void agreements() {
+        Set<String> known = new HashSet<>();
+        before.agreements()
+                .forEach(pact ->
+                        pact.history()
+                                .forEach(step -> known.add(key(step.cite()) + step.step())));
+        after.agreements()
+                .forEach(pact ->
+                        pact.history().stream()
+                                .filter(step -> !known.contains(key(step.cite()) + step.step()))
+                                .forEach(step ->
+                                        add(
+                                                Kind.STEP,
+                                                pact.id(),
+                                                pact.name(),
+                                                "",
+                                                Wording.lower(step.step()),
+                                                List.of(step.cite()))));
+    }
+
+    private void positions() {
+        Map<String, Boolean> turned = new TreeMap<>();
+        before.positions().forEach(one -> turned.put(one.actor() + one.about(), one.turned()));
+        after.positions().stream()
+                .filter(one -> one.turned())
+                .filter(one -> !turned.getOrDefault(one.actor() + one.about(), false))
+                .forEach(one ->
+                        add(
+                                Kind.POSITION,
+                                one.id(),
+                                now.name(one.actor()) + " on " + one.about(),
+                                Wording.lower(one.history().getFirst().stance()),
+                                Wording.lower(one.history().getLast().stance()),
+                                one.history().stream().map(entry -> entry.cite()).toList()));
+    }
+
+    private void add(
+            Kind kind, String id, String text, String was, String is, List<Cite> cites) {
+        List<ReportId> reports = cites.stream().map(Cite::report).toList();
+        changes.add(new Change(kind, id, text, was, is, causes.of(reports, List.of()), cites));
+    }
+
+    private void origins() {
+        for (Report report : after.reports()) {
+            Optional<Origin> was = before.lineage().originOf(report.id());
+            Optional<Origin> is = after.lineage().originOf(report.id());
+            boolean known = before.reports().stream().anyMatch(r -> r.id().equals(report.id()));
+            if (known && !was.map(Origin::id).equals(is.map(Origin::id))) {
+                List<Righted> byHand =
+                        both(before.byHand(), after.byHand()).stream()
+                                .filter(one -> one.reports().contains(report.id()))
+                                .toList();
+                changes.add(
+                        new Change(
+                                Kind.ORIGIN,
+                                report.id().value(),
+                                "[%d] %s"
+                                        .formatted(now.number(report.id()), PictureLookup.file(report)),
+                                was.map(Origin::name).orElse("not known"),
+                                is.map(Origin::name).orElse("not known"),
+                                causes.of(List.of(report.id()), byHand),
+                                List.of()));
+            }
+        }
+    }
+
+    private void reportsGone() {
+        Collection<ReportId> left = after.reports().stream().map(Report::id).toList();
+        for (Report report : before.reports()) {
+            if (!left.contains(report.id())) {
+                List<Righted> byHand =
+                        after.byHand().stream()
+                                .filter(one -> one.reports().contains(report.id()))
+                                .toList();
+                changes.add(
+                        new Change(
+                                Kind.REPORT_GONE,
+                                report.id().value(),
+                                report.title().isEmpty()
+                                        ? PictureLookup.file(report)
+                                        : report.title(),
+                                "",
+                                "",
+                                causes.of(List.of(report.id()), byHand),
+                                List.of()));
+            }
+        }
+    }
+
+    /// Events that were due between the two days, of which nothing tells how they went.
+    private void daysPassed(LocalDate since, LocalDate today) {
+        for (Event event : shown(after)) {
+            Optional<LocalDate> due = event.date().map(days -> days.last());
+            boolean passed =
+                    due.filter(day -> !day.isBefore(since) && day.isBefore(today)).isPresent();
+            if (passed && OPEN.contains(event.status())) {
+                changes.add(
+                        new Change(
+                                Kind.DAY_PASSED,
+                                event.id().toString(),
+                                event.name(),
+                                told(event),
+                                "",
+                                new PictureChanges.Cause(List.of(), List.of(), due),
+                                List.of(event.history().getLast().cite())));
+            }
+        }
+    }
+}
