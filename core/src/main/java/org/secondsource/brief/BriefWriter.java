@@ -157,8 +157,9 @@ public final class BriefWriter {
 
     /// The name of what is told; empty where no report has a title that is one.
     private String title(List<ReportId> scope, boolean table) {
-        if (wish.title().isPresent()) {
-            return wish.title().get();
+        Optional<String> given = wish.title().or(lookup.hands()::name);
+        if (given.isPresent()) {
+            return given.get();
         }
         if (table) {
             return "%d stories of %s"
@@ -231,6 +232,7 @@ public final class BriefWriter {
                         new Brief.Section(
                                 Line.Topic.WHO, new WhoLines(lookup).lines(story.reports())),
                         new Brief.Section(Line.Topic.LINEAGE, inputs.lineage()),
+                        new Brief.Section(Line.Topic.CORRECTIONS, lookup.hands().lines()),
                         new Brief.Section(Line.Topic.PROBLEMS, inputs.problems()))
                 .filter(section -> !section.lines().isEmpty())
                 .toList();
@@ -240,6 +242,7 @@ public final class BriefWriter {
         InputLines inputs = new InputLines(lookup, scope);
         return Stream.of(
                         new Brief.Section(Line.Topic.LINEAGE, inputs.lineage()),
+                        new Brief.Section(Line.Topic.CORRECTIONS, lookup.hands().lines()),
                         new Brief.Section(Line.Topic.PROBLEMS, inputs.problems()))
                 .filter(section -> !section.lines().isEmpty())
                 .toList();

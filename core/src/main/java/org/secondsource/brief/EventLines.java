@@ -67,7 +67,7 @@ final class EventLines {
                 cites,
                 new Basis.OfEvent(event.id()),
                 Wording.days(event.date(), ""),
-                "");
+                lookup.hands().behind("", event));
     }
 
     /// Whether the clause around a word tells what was so on some days: by its own words, or, where

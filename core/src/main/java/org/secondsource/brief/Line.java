@@ -35,6 +35,7 @@ public record Line(
         CLAIMS("Everything claimed"),
         WHO("Who is who"),
         LINEAGE("Where the reports come from"),
+        CORRECTIONS("Put right by hand"),
         PROBLEMS("What could not be read or decided");
 
         private final String title;

@@ -175,7 +175,7 @@ final class LineWriter {
                 new Basis.OfClaim(claim.id()),
                 voices.of(claim, text),
                 when(topic, claim),
-                behind,
+                lookup.hands().behind(behind, claim),
                 change(claim),
                 lookup.quotes(claim));
     }

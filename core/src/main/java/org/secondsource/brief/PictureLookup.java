@@ -36,6 +36,7 @@ import org.secondsource.text.Span;
 /// Finds the things of a picture by their ids, and quotes them.
 public final class PictureLookup {
     private final Picture picture;
+    private final Hands hands;
     private final Map<ReportId, Report> reports;
     private final Map<ReportId, Reading> readings;
     private final Map<StatementId, Statement> statements = new HashMap<>();
@@ -48,6 +49,7 @@ public final class PictureLookup {
 
     public PictureLookup(Picture picture) {
         this.picture = picture;
+        this.hands = new Hands(picture);
         reports = index(picture.reports(), Report::id);
         readings = index(picture.readings(), Reading::report);
         claims = index(picture.claims(), Claim::id);
@@ -78,6 +80,11 @@ public final class PictureLookup {
 
     Picture picture() {
         return picture;
+    }
+
+    /// What people put right.
+    Hands hands() {
+        return hands;
     }
 
     /// The reports in the order of their numbers.

@@ -1,6 +1,7 @@
 package org.secondsource.correction;
 
 import java.util.List;
+import java.util.Set;
 import org.secondsource.archive.CorrectionEntry;
 import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
@@ -46,6 +47,16 @@ public record Righted(
                 "correction %d says otherwise of the same".formatted(by),
                 List.of(),
                 List.of());
+    }
+
+    /// The same, as far as it is of some reports.
+    public Righted in(Set<ReportId> wanted) {
+        return new Righted(
+                entry,
+                state,
+                note,
+                reports,
+                places.stream().filter(place -> wanted.contains(place.report())).toList());
     }
 
     public long seq() {

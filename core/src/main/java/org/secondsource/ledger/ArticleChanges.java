@@ -26,11 +26,13 @@ final class ArticleChanges {
     private final Picture before;
     private final Picture after;
     private final PictureLookup old;
+    private final Causes causes;
     private final Map<ReportId, Report> reports = new HashMap<>();
     private final Map<ReportId, Reading> readings = new HashMap<>();
 
     /// @param old of the earlier picture
-    ArticleChanges(Picture before, Picture after, PictureLookup old) {
+    ArticleChanges(Picture before, Picture after, PictureLookup old, Causes causes) {
+        this.causes = causes;
         this.before = before;
         this.after = after;
         this.old = old;
@@ -47,13 +49,13 @@ final class ArticleChanges {
             for (int i = 1; i < all.size(); i++) {
                 boolean isNew = !known.contains(all.get(i)) || !known.contains(all.get(i - 1));
                 if (isNew) {
-                    changes.add(change(all.get(i - 1), all.get(i), known));
+                    changes.add(change(all.get(i - 1), all.get(i)));
                 }
             }
         }
     }
 
-    private Change change(ReportId earlier, ReportId later, Set<ReportId> known) {
+    private Change change(ReportId earlier, ReportId later) {
         Set<String> went = new LinkedHashSet<>(sentences(earlier));
         Set<String> came = new LinkedHashSet<>(sentences(later));
         Set<String> kept = new LinkedHashSet<>(went);
@@ -68,8 +70,7 @@ final class ArticleChanges {
                 report.title().isEmpty() ? PictureLookup.file(report) : report.title(),
                 "went: " + told(went) + (lost.isEmpty() ? "" : " Stood on it: " + lost),
                 "came: " + told(came),
-                Causes.cause(
-                        List.of(known.contains(later) ? earlier : later), List.of()),
+                causes.of(List.of(earlier, later), List.of()),
                 List.of());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.secondsource.archive.Correction;
 import org.secondsource.correction.Righted;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
@@ -22,6 +23,9 @@ final class Causes {
     private final Set<ReportId> turned = new TreeSet<>();
     private final Set<Long> corrections = new TreeSet<>();
     private final Map<ReportId, Set<StoryId>> stories = new HashMap<>();
+
+    /// By report that is left out, or was, the correction that does it.
+    private final Map<ReportId, Long> leftOut = new HashMap<>();
 
     Causes(Picture before, Picture after) {
         Map<ReportId, Report> old = reports(before);
@@ -38,6 +42,12 @@ final class Causes {
         corrections.addAll(left);
         corrections.removeIf(seq -> made.contains(seq) && left.contains(seq));
         for (Picture picture : List.of(before, after)) {
+            for (Righted one : picture.byHand()) {
+                if (one.entry().correction().kind() == Correction.Kind.LEAVE_OUT
+                        && corrections.contains(one.seq())) {
+                    one.reports().forEach(id -> leftOut.put(id, one.seq()));
+                }
+            }
             for (Story story : picture.stories()) {
                 story.reports()
                         .forEach(id ->
@@ -92,7 +102,13 @@ final class Causes {
                 : cause(beside, others);
     }
 
-    static PictureChanges.Cause cause(List<ReportId> reports, List<Long> corrections) {
-        return new PictureChanges.Cause(reports, corrections, Optional.empty());
+    /// A report that is left out is no cause by itself: its correction is.
+    private PictureChanges.Cause cause(List<ReportId> reports, List<Long> hands) {
+        Set<Long> all = new TreeSet<>(hands);
+        List<ReportId> came = new ArrayList<>();
+        for (ReportId id : reports) {
+            Optional.ofNullable(leftOut.get(id)).ifPresentOrElse(all::add, () -> came.add(id));
+        }
+        return new PictureChanges.Cause(came, List.copyOf(all), Optional.empty());
     }
 }

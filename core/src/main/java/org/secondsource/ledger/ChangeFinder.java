@@ -10,17 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondsource.archive.Correction;
 import org.secondsource.brief.PictureLookup;
 import org.secondsource.brief.Wording;
 import org.secondsource.claim.Claim;
 import org.secondsource.correction.Righted;
+import org.secondsource.event.Agreement;
 import org.secondsource.event.Event;
 import org.secondsource.ledger.PictureChanges.Change;
 import org.secondsource.ledger.PictureChanges.Kind;
 import org.secondsource.lineage.Origin;
 import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.event.PactMention;
 import org.secondsource.report.Report;
 import org.secondsource.situation.ByHand;
 import org.secondsource.situation.Picture;
@@ -59,7 +62,7 @@ final class ChangeFinder {
             positions();
             origins();
             reportsGone();
-            new ArticleChanges(before, after, old).find(changes);
+            new ArticleChanges(before, after, old, causes).find(changes);
         }
         daysPassed(since, today);
         changes.sort(
@@ -234,24 +237,38 @@ final class ChangeFinder {
                         List.of(newest.cite())));
     }
 
+    /// Each step of a pact that no report told before.
     private void agreements() {
-        Set<String> known = new HashSet<>();
-        before.agreements()
-                .forEach(pact ->
-                        pact.history()
-                                .forEach(step -> known.add(key(step.cite()) + step.step())));
-        after.agreements()
-                .forEach(pact ->
-                        pact.history().stream()
-                                .filter(step -> !known.contains(key(step.cite()) + step.step()))
-                                .forEach(step ->
-                                        add(
-                                                Kind.STEP,
-                                                pact.id(),
-                                                pact.name(),
-                                                "",
-                                                Wording.lower(step.step()),
-                                                List.of(step.cite()))));
+        Threads<Agreement> threads =
+                Threads.of(
+                        before.agreements(),
+                        after.agreements(),
+                        pact ->
+                                pact.history().stream()
+                                        .map(step -> key(step.cite()) + step.step())
+                                        .collect(Collectors.toSet()));
+        for (Agreement pact : after.agreements()) {
+            Set<PactMention.Step> known =
+                    Stream.of(threads.same(), threads.parted())
+                            .flatMap(was -> Optional.ofNullable(was.get(pact)).stream())
+                            .flatMap(was -> was.history().stream())
+                            .map(Agreement.Entry::step)
+                            .collect(Collectors.toSet());
+            pact.history().stream()
+                    .map(Agreement.Entry::step)
+                    .distinct()
+                    .filter(step -> !known.contains(step))
+                    .forEach(step -> step(pact, step));
+        }
+    }
+
+    private void step(Agreement pact, PactMention.Step step) {
+        List<Cite> told =
+                pact.history().stream()
+                        .filter(entry -> entry.step() == step)
+                        .map(Agreement.Entry::cite)
+                        .toList();
+        add(Kind.STEP, pact.id(), pact.name(), "", Wording.lower(step), told);
     }
 
     private void positions() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.Line;
@@ -47,7 +48,8 @@ final class CitedPicture {
                 whole.events(),
                 whole.agreements(),
                 whole.positions(),
-                whole.problems());
+                whole.problems(),
+                whole.byHand().stream().map(one -> one.in(Set.of())).toList());
     }
 
     private static Stream<Cite> cites(PictureView view) {

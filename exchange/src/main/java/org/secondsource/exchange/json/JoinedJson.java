@@ -6,18 +6,22 @@ import java.util.stream.Stream;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.claim.source.SourceCount;
+import org.secondsource.correction.Righted;
 import org.secondsource.event.Agreement;
 import org.secondsource.event.Event;
 import org.secondsource.position.Position;
 import org.secondsource.reading.trigger.EventKind;
+import org.secondsource.situation.ByHand;
 import org.secondsource.text.Cite;
 
 /// Writes what is joined across reports: claims, events, agreements and positions.
 final class JoinedJson {
     private final FactWriter facts;
     private final ListedStatements listed;
+    private final ByHand byHand;
 
-    JoinedJson(FactWriter facts, ListedStatements listed) {
+    JoinedJson(FactWriter facts, ListedStatements listed, ByHand byHand) {
+        this.byHand = byHand;
         this.facts = facts;
         this.listed = listed;
     }
@@ -42,7 +46,15 @@ final class JoinedJson {
             facts.list("relations", claim.relations(), this::relation);
             facts.text("firstSeen", claim.firstSeen().map(LocalDate::toString).orElse(""));
             facts.text("lastSeen", claim.lastSeen().map(LocalDate::toString).orElse(""));
+            corrections(byHand.of(claim));
         });
+    }
+
+    /// The numbers of the corrections that something rests on; nothing where it rests on none.
+    private void corrections(List<Righted> hands) {
+        if (!hands.isEmpty()) {
+            facts.words("corrections", hands.stream().map(Righted::seq).toList());
+        }
     }
 
     private void sources(SourceCount count) {
@@ -83,6 +95,7 @@ final class JoinedJson {
             facts.list("history", event.history(), this::eventEntry);
             facts.list("topics", event.topics(), topic -> facts.item(() -> facts.cite(topic)));
             facts.list("ledTo", event.ledTo(), this::outcome);
+            corrections(byHand.of(event));
         });
     }
 

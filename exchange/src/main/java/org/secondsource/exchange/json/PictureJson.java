@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.secondsource.archive.Correction;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.BriefWriter;
+import org.secondsource.correction.Righted;
 import org.secondsource.lineage.ListedCopies;
 import org.secondsource.reading.Reading;
 import org.secondsource.report.Report;
+import org.secondsource.situation.ByHand;
 import org.secondsource.situation.Picture;
 import org.secondsource.situation.Problem;
 
@@ -97,7 +100,7 @@ public final class PictureJson {
         facts.list("reports", picture.reports(), reports::report);
         ListedStatements listed = new ListedStatements(picture);
         ReadingJson readings = new ReadingJson(facts, picture.cast(), listed);
-        JoinedJson joined = new JoinedJson(facts, listed);
+        JoinedJson joined = new JoinedJson(facts, listed, new ByHand(picture));
         if (parts.contains(Part.LINEAGE)) {
             facts.list("stories", picture.stories(), reports::story);
             facts.list("origins", picture.lineage().origins(), reports::origin);
@@ -122,6 +125,9 @@ public final class PictureJson {
         if (parts.contains(Part.EVENTS)) {
             facts.list("times", picture.readings(), this::writeTimes);
         }
+        if (!picture.byHand().isEmpty()) {
+            facts.list("corrections", picture.byHand(), this::writeRighted);
+        }
         facts.list("problems", picture.problems(), this::writeProblem);
         if (parts.contains(Part.BRIEF)) {
             new BriefJson(facts).brief(brief.get());
@@ -144,6 +150,22 @@ public final class PictureJson {
     private void writeTimes(Reading reading) {
         Report report = facts.report(reading.report());
         reading.times().forEach(time -> new TimeJson(facts, report).time(time));
+    }
+
+    private void writeRighted(Righted one) {
+        Correction correction = one.entry().correction();
+        facts.item(() -> {
+            facts.count("number", (int) one.seq());
+            facts.choice("kind", correction.kind(), '-');
+            facts.text("value", correction.value());
+            facts.text("why", correction.why());
+            facts.text("by", one.entry().by());
+            facts.text("at", one.entry().at().toString());
+            facts.choice("state", one.state(), '-');
+            facts.text("note", one.note());
+            facts.words("reports", one.reports());
+            facts.list("cites", one.places(), place -> facts.item(() -> facts.cite(place)));
+        });
     }
 
     private void writeProblem(Problem problem) {

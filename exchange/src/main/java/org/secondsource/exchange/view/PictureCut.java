@@ -96,7 +96,8 @@ public final class PictureCut {
                         .toList(),
                 whole.agreements().stream().flatMap(each -> agreement(each).stream()).toList(),
                 whole.positions().stream().flatMap(each -> position(each).stream()).toList(),
-                whole.problems());
+                whole.problems(),
+                whole.byHand().stream().map(one -> one.in(reports)).toList());
     }
 
     private List<Reading> readings() {
