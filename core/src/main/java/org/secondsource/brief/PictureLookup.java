@@ -87,6 +87,11 @@ public final class PictureLookup {
         return hands;
     }
 
+    /// What people put right and noted of a claim, in words; empty where nothing was.
+    public String byHand(Claim claim) {
+        return hands.behind("", claim);
+    }
+
     /// The reports in the order of their numbers.
     List<Report> inOrder() {
         return picture.reports().stream().sorted(Report.IN_ORDER).toList();

@@ -128,7 +128,7 @@ final class Things {
         }
         throw new IllegalArgumentException(
                 there.isEmpty()
-                        ? "found nothing called '%s'; claims, timeline and who show the ids (c-…, e-…, a-…), brief --full the reports ([3]), --json - all of them"
+                        ? "found nothing called '%s'; claims, timeline --ids and who --ids show the ids (c-…, e-…, a-…), brief --full the reports ([3]), --json - all of them"
                                 .formatted(id)
                         : "found %d reports at %s; name one by its id: %s"
                                 .formatted(

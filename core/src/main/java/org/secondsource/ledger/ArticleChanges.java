@@ -47,9 +47,14 @@ final class ArticleChanges {
             List<ReportId> all = new ArrayList<>(versions.earlier());
             all.add(versions.latest());
             for (int i = 1; i < all.size(); i++) {
-                boolean isNew = !known.contains(all.get(i)) || !known.contains(all.get(i - 1));
-                if (isNew) {
-                    changes.add(change(all.get(i - 1), all.get(i)));
+                ReportId earlier = all.get(i - 1);
+                ReportId later = all.get(i);
+                if (known.contains(earlier) && !known.contains(later)) {
+                    changes.add(change(earlier, later));
+                } else if (!known.contains(earlier)) {
+                    // What came in later is what is new here, whatever the texts tell.
+                    changes.add(
+                            known.contains(later) ? change(later, earlier) : change(earlier, later));
                 }
             }
         }

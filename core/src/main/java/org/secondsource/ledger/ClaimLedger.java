@@ -130,6 +130,10 @@ public record ClaimLedger(List<Entry> entries) {
                 origins.isEmpty()
                         ? "No report that carries it has a known origin, so none counts for sure."
                         : "Carried by " + Wording.list(origins) + ".");
+        String byHand = lookup.byHand(claim);
+        if (!byHand.isEmpty()) {
+            counting.add(Wording.sentence(byHand));
+        }
         int unsure = claim.independentSources().max() - claim.independentSources().min();
         if (unsure > 0) {
             counting.add(

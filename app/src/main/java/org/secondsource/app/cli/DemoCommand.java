@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
                             + ": the bundled reports are not there; start the command by the"
                             + " launcher ./second-source of the project's folder");
         }
-        return new BriefOutput(console, results)
+        return new BriefOutput(console, results.at(parts.now()))
                 .of(List.of(reports.toString()), new ReadingRun(console, parts, options));
     }
 }

@@ -36,7 +36,7 @@ final class EarlierBrief {
             return LocalDate.parse(given);
         } catch (DateTimeParseException noDay) {
             throw new CommandFailure(
-                    ("--since: found '%s', expected a file that --json wrote or a day such as"
+                    ("--since: found '%s', expected a file that --json wrote, yesterday, or a day such as"
                                     + " 2024-11-04")
                             .formatted(given),
                     noDay);

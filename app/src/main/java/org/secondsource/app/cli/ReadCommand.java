@@ -36,7 +36,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new BriefOutput(console, results)
+        return new BriefOutput(console, results.at(parts.now()))
                 .of(inputs, new ReadingRun(console, parts, options));
     }
 }

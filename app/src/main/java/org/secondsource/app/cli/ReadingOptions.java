@@ -1,5 +1,6 @@
 package org.secondsource.app.cli;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,14 +43,23 @@ final class ReadingOptions {
 
     @Option(
             names = "--since",
-            paramLabel = "PICTURE.json|DAY",
+            paramLabel = "PICTURE.json|DAY|yesterday",
             description =
                     "Open with what is new, changed or taken back since an earlier picture, or"
-                            + " since the end of a day (year-month-day).")
+                            + " since the end of a day of publication (year-month-day, or"
+                            + " yesterday).")
     private Optional<String> since = Optional.empty();
 
     @Option(names = "--full", description = "Print all that stands below the first screen, too.")
     private boolean full;
+
+    /// Reads yesterday by the clock of the machine.
+    ReadingOptions at(Instant now) {
+        since =
+                since.map(given ->
+                        given.equals("yesterday") ? Since.yesterday(now).toString() : given);
+        return this;
+    }
 
     boolean isFull() {
         return full;

@@ -3,7 +3,7 @@ package org.secondsource.app.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.secondsource.app.terminal.TerminalRoster;
 import org.secondsource.app.terminal.TerminalTimeline;
 import org.secondsource.exchange.json.PictureJson;
@@ -12,6 +12,7 @@ import org.secondsource.ledger.Timeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Shows one side of the picture whole: its events, or its actors.
@@ -20,7 +21,12 @@ final class SideCommand implements Callable<Integer> {
     private final Console console;
     private final Parts parts;
     private final PictureJson.Part side;
-    private final Function<LedgerInput.Shown, String> text;
+    private final BiFunction<LedgerInput.Shown, Boolean, String> text;
+
+    @Option(
+            names = "--ids",
+            description = "Show the id of each, as second-source correct takes it.")
+    private boolean ids;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = InputOptions.INPUTS)
     private List<String> inputs = List.of();
@@ -33,7 +39,7 @@ final class SideCommand implements Callable<Integer> {
             Console console,
             Parts parts,
             PictureJson.Part side,
-            Function<LedgerInput.Shown, String> text) {
+            BiFunction<LedgerInput.Shown, Boolean, String> text) {
         this.console = console;
         this.parts = parts;
         this.side = side;
@@ -49,11 +55,12 @@ final class SideCommand implements Callable<Integer> {
                         console,
                         parts,
                         PictureJson.Part.EVENTS,
-                        shown ->
+                        (shown, named) ->
                                 TerminalTimeline.of(
                                         Timeline.of(shown.picture()),
                                         shown.sources(),
-                                        console.outScreen())));
+                                        console.outScreen(),
+                                        named)));
     }
 
     /// The command `who`.
@@ -65,11 +72,12 @@ final class SideCommand implements Callable<Integer> {
                         console,
                         parts,
                         PictureJson.Part.ACTORS,
-                        shown ->
+                        (shown, named) ->
                                 TerminalRoster.of(
                                         Roster.of(shown.picture()),
                                         shown.sources(),
-                                        console.outScreen())));
+                                        console.outScreen(),
+                                        named)));
     }
 
     private static CommandLine named(String name, String header, SideCommand command) {
@@ -85,7 +93,7 @@ final class SideCommand implements Callable<Integer> {
                 console,
                 new ReadingRun(console, parts, options),
                 Set.of(side),
-                side.name(),
-                text);
+                side.name() + ids,
+                shown -> text.apply(shown, ids));
     }
 }

@@ -9,13 +9,19 @@ import org.secondsource.ledger.Roster;
 public final class TerminalRoster {
     private final Page page;
 
-    private TerminalRoster(Screen screen) {
+    private final boolean ids;
+
+    private TerminalRoster(Screen screen, boolean ids) {
         this.page = new Page(screen);
+        this.ids = ids;
     }
 
     /// The whole roster.
-    public static String of(Roster roster, List<Brief.Source> sources, Screen screen) {
-        TerminalRoster shown = new TerminalRoster(screen);
+    ///
+    /// @param ids whether to show the id of each actor
+    public static String of(
+            Roster roster, List<Brief.Source> sources, Screen screen, boolean ids) {
+        TerminalRoster shown = new TerminalRoster(screen, ids);
         roster.entries().forEach(shown::entry);
         shown.page.sources(sources);
         return shown.page.toString();
@@ -28,6 +34,9 @@ public final class TerminalRoster {
             text.joined().add(": ").add(entry.description());
         }
         page.print("", 4, text);
+        if (ids) {
+            page.faint(4, entry.id().toString());
+        }
         int reports = entry.reports();
         String said =
                 entry.statements() == 0

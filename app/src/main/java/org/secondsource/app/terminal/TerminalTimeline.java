@@ -12,13 +12,19 @@ public final class TerminalTimeline {
 
     private final Page page;
 
-    private TerminalTimeline(Screen screen) {
+    private final boolean ids;
+
+    private TerminalTimeline(Screen screen, boolean ids) {
         this.page = new Page(screen);
+        this.ids = ids;
     }
 
     /// The whole timeline.
-    public static String of(Timeline timeline, List<Brief.Source> sources, Screen screen) {
-        TerminalTimeline shown = new TerminalTimeline(screen);
+    ///
+    /// @param ids whether to show the id of each event
+    public static String of(
+            Timeline timeline, List<Brief.Source> sources, Screen screen, boolean ids) {
+        TerminalTimeline shown = new TerminalTimeline(screen, ids);
         timeline.items().forEach(shown::item);
         if (!timeline.pacts().isEmpty()) {
             shown.page.heading("Agreements");
@@ -32,6 +38,9 @@ public final class TerminalTimeline {
         String start = String.format(Locale.ROOT, "%-" + DAY_COLUMN + "s", item.when());
         StyledText text = new StyledText().add(item.text()).add(Style.WARNING, item.status());
         page.print(start, DAY_COLUMN, text);
+        if (ids) {
+            page.faint(DAY_COLUMN, item.event().toString());
+        }
         if (item.history().size() > 1) {
             item.history().stream()
                     .map(TerminalTimeline::telling)

@@ -155,7 +155,7 @@ public final class PictureJson {
     private void writeRighted(Righted one) {
         Correction correction = one.entry().correction();
         facts.item(() -> {
-            facts.count("number", (int) one.seq());
+            facts.id("id", one.seq());
             facts.choice("kind", correction.kind(), '-');
             facts.text("value", correction.value());
             facts.text("why", correction.why());

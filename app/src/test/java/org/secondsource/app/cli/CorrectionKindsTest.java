@@ -1,0 +1,419 @@
+package org.secondsource.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.secondsource.actor.Actor;
+import org.secondsource.actor.ActorId;
+import org.secondsource.archive.Correction;
+import org.secondsource.archive.Correction.Kind;
+import org.secondsource.brief.BriefWriter;
+import org.secondsource.brief.Line;
+import org.secondsource.claim.Claim;
+import org.secondsource.correcting.CorrectionMaker;
+import org.secondsource.correction.Righted;
+import org.secondsource.event.Event;
+import org.secondsource.exchange.json.PictureJson;
+import org.secondsource.lineage.Origin;
+import org.secondsource.reading.Reading;
+import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.proposition.PropositionId;
+import org.secondsource.reading.quantity.Quantity;
+import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Statement;
+import org.secondsource.report.Intake.Outcome;
+import org.secondsource.report.Report;
+import org.secondsource.situation.Picture;
+
+/// Each kind of correction on invented situations: what is intended happens, and nothing else but
+/// what follows from it.
+@Tag("whole")
+final class CorrectionKindsTest {
+    /// A situation, the picture of it before, and a correction of it.
+    private record Put(RightedSituation situation, Picture before, Correction correction) {
+        static Put right(String name, Kind kind, Naming naming) {
+            RightedSituation situation = RightedSituation.of(name, 99);
+            Picture before = situation.picture(List.of());
+            return new Put(
+                    situation,
+                    before,
+                    new CorrectionMaker(before).make(kind, naming.of(before), "tested"));
+        }
+
+        Picture after() {
+            Picture after = situation.picture(RightedSituation.inForce(List.of(correction)));
+            assertThat(after.byHand()).extracting(Righted::state).containsExactly(
+                    Righted.State.APPLIED);
+            assertThat(PictureJson.of(after)).contains("\"corrections\": [");
+            assertThat(BriefWriter.write(after).sections())
+                    .extracting(section -> section.topic())
+                    .contains(Line.Topic.CORRECTIONS);
+            return after;
+        }
+    }
+
+    private interface Naming {
+        List<String> of(Picture picture);
+    }
+
+    private static final String FERRY = "ferry-strait";
+    private static final String SALMON = "salmon-tariff";
+    private static final String STRIKE = "hospital-strike";
+
+    private static Report first(Picture picture) {
+        return picture.reports().getFirst();
+    }
+
+    private static Claim widest(Picture picture) {
+        return picture.claims().stream()
+                .max((a, b) -> Integer.compare(reports(a).size(), reports(b).size()))
+                .orElseThrow();
+    }
+
+    private static Set<Object> reports(Claim claim) {
+        return claim.propositions().stream()
+                .map(PropositionId::report)
+                .collect(Collectors.toSet());
+    }
+
+    /// The claims as they are told, but for those that are meant and those that stand to them.
+    private static List<String> others(Picture picture, Predicate<Claim> meant) {
+        Set<Object> near = new HashSet<>();
+        for (Claim claim : picture.claims()) {
+            if (meant.test(claim)) {
+                near.add(claim.id());
+                claim.relations().forEach(relation -> near.add(relation.claim()));
+            }
+        }
+        List<String> told = new ArrayList<>();
+        for (Claim claim : picture.claims()) {
+            boolean stands =
+                    near.contains(claim.id())
+                            || claim.relations().stream()
+                                    .anyMatch(relation -> near.contains(relation.claim()));
+            if (!stands) {
+                told.add(claim.text() + claim.propositions() + claim.independentSources());
+            }
+        }
+        return told;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FERRY, SALMON, STRIKE})
+    void whatIsLeftOutIsAsIfItHadNeverCome(String name) {
+        Put put =
+                Put.right(name, Kind.LEAVE_OUT, picture -> List.of(first(picture).id().value()));
+        List<Outcome> without = new ArrayList<>(put.situation().outcomes());
+        without.removeIf(
+                outcome ->
+                        outcome instanceof Outcome.Read(Report report)
+                                && report.id().equals(first(put.before()).id()));
+
+        assertThat(RightedSituation.bytes(put.after()))
+                .isEqualTo(PictureJson.of(put.situation().picture(without, List.of())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FERRY, SALMON, STRIKE})
+    void aDateThatIsPutRightIsTheDay(String name) {
+        Put put =
+                Put.right(
+                        name,
+                        Kind.DATE,
+                        picture -> List.of(first(picture).id().value(), "2025-11-02"));
+
+        assertThat(first(put.after()).published().day()).contains(LocalDate.of(2025, 11, 2));
+        assertThat(PictureJson.of(put.after())).contains("by hand");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FERRY, SALMON, STRIKE})
+    void anOutletAndAnOriginArePutRight(String name) {
+        Put outlet =
+                Put.right(
+                        name,
+                        Kind.OUTLET,
+                        picture -> List.of(first(picture).id().value(), "Bright", "Post"));
+        Put origin =
+                Put.right(
+                        name,
+                        Kind.ORIGIN,
+                        picture -> List.of(first(picture).id().value(), "agency", "Far Wire"));
+        Put unknown =
+                Put.right(
+                        name,
+                        Kind.ORIGIN,
+                        picture -> List.of(first(picture).id().value(), "unknown"));
+
+        assertThat(first(outlet.after()).outlet()).isEqualTo("Bright Post");
+        Picture after = origin.after();
+        assertThat(after.lineage().originOf(first(after).id()).map(Origin::name))
+                .contains("Far Wire");
+        assertThat(unknown.after().lineage().originOf(first(after).id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FERRY, SALMON, STRIKE})
+    void aMisreadClaimIsGoneAndTheOthersStay(String name) {
+        Put put = Put.right(name, Kind.MISREAD, p -> List.of(widest(p).id().value()));
+        Claim gone = widest(put.before());
+        Picture after = put.after();
+
+        assertThat(after.claims())
+                .noneMatch(claim ->
+                        claim.propositions().stream().anyMatch(gone.propositions()::contains));
+        assertThat(others(after, claim -> false))
+                .containsAll(others(put.before(), claim -> claim.id().equals(gone.id())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FERRY, SALMON, STRIKE})
+    void aStatementThatNobodyMadeIsGoneWithAllThatRestsOnIt(String name) {
+        Put put = Put.right(name, Kind.MISREAD, p -> List.of(said(p).id().toString()));
+        Statement gone = said(put.before());
+
+        for (Reading reading : put.after().readings()) {
+            assertThat(reading.statements()).extracting(Statement::id).doesNotContain(gone.id());
+            assertThat(reading.propositions())
+                    .noneMatch(each -> each.statement().equals(Optional.of(gone.id())));
+        }
+    }
+
+    private static Statement said(Picture picture) {
+        return picture.claims().stream()
+                .flatMap(claim -> claim.statements().stream())
+                .flatMap(id ->
+                        picture.readings().stream()
+                                .flatMap(reading -> reading.statements().stream())
+                                .filter(one -> one.id().equals(id)))
+                .filter(one -> one.attribution() instanceof Attribution.By)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FERRY, SALMON, STRIKE})
+    void aSpeakerIsPutRight(String name) {
+        Put put =
+                Put.right(
+                        name,
+                        Kind.SPEAKER,
+                        p -> List.of(said(p).id().toString(), another(p, said(p)).toString()));
+        Statement before = said(put.before());
+        ActorId meant = another(put.before(), before);
+        Picture after = put.after();
+        Statement now =
+                after.readings().stream()
+                        .flatMap(reading -> reading.statements().stream())
+                        .filter(one -> one.id().equals(before.id()))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(now.attribution())
+                .isInstanceOfSatisfying(
+                        Attribution.By.class,
+                        by ->
+                                assertThat(
+                                                after.cast()
+                                                        .actorOf(
+                                                                before.id().report(), by.member()))
+                                        .isEqualTo(meant));
+    }
+
+    private static ActorId another(Picture picture, Statement statement) {
+        Attribution.By by = (Attribution.By) statement.attribution();
+        ActorId own = picture.cast().actorOf(statement.id().report(), by.member());
+        return picture.cast().membersOf(statement.id().report()).stream()
+                .filter(id -> !id.equals(own))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FERRY, SALMON, STRIKE})
+    void aNumberIsPutRight(String name) {
+        Put put =
+                Put.right(
+                        name, Kind.VALUE, p -> List.of(figure(p).id().toString(), "at", "least", "7"));
+        Quantity now =
+                put.after().readings().stream()
+                        .flatMap(reading -> reading.quantities().stream())
+                        .filter(one -> one.id().equals(figure(put.before()).id()))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(now.amount().low()).isEqualTo(7);
+        assertThat(now.amount().high()).isGreaterThan(7);
+    }
+
+    private static Quantity figure(Picture picture) {
+        return picture.readings().stream()
+                .flatMap(reading -> reading.quantities().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FERRY, SALMON, STRIKE})
+    void aStatusIsPutRightAndNoClaimIsOther(String name) {
+        Put put = Put.right(name, Kind.STATUS, p -> List.of(event(p).id().toString(), "Denied"));
+
+        Event.Entry before = event(put.before()).history().getFirst();
+        assertThat(put.after().events().stream().flatMap(event -> event.history().stream()))
+                .filteredOn(entry -> entry.trigger().equals(before.trigger()))
+                .extracting(Event.Entry::status)
+                .containsExactly(EventStatus.DENIED);
+        assertThat(put.after().claims()).isEqualTo(put.before().claims());
+    }
+
+    private static Event event(Picture picture) {
+        return picture.events().stream()
+                .filter(one -> !one.kind().isAside() && one.history().size() == 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FERRY, SALMON, STRIKE})
+    void twoClaimsAreOneAndTheOthersStay(String name) {
+        Put put =
+                Put.right(
+                        name,
+                        Kind.SAME,
+                        p ->
+                                List.of(
+                                        widest(p).id().value(),
+                                        p.claims().getLast().id().value()));
+        List<Claim> two = List.of(widest(put.before()), put.before().claims().getLast());
+        Set<PropositionId> members = new HashSet<>();
+        two.forEach(claim -> members.addAll(claim.propositions()));
+        Picture after = put.after();
+
+        assertThat(after.claims())
+                .anyMatch(claim -> claim.propositions().containsAll(members));
+        assertThat(others(after, claim -> claim.propositions().stream().anyMatch(members::contains)))
+                .isEqualTo(others(put.before(), two::contains));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FERRY, SALMON, STRIKE})
+    void oneClaimIsTwoAndTheOthersStay(String name) {
+        Put put =
+                Put.right(
+                        name,
+                        Kind.OTHER,
+                        p ->
+                                List.of(
+                                        widest(p).id().value(),
+                                        widest(p).propositions().getLast().report().value()));
+        Claim whole = widest(put.before());
+        PropositionId parted = whole.propositions().getLast();
+        Picture after = put.after();
+
+        assertThat(after.claims())
+                .noneMatch(claim ->
+                        claim.propositions().contains(parted)
+                                && claim.propositions().contains(whole.propositions().getFirst()));
+        assertThat(
+                        others(
+                                after,
+                                claim ->
+                                        claim.propositions().stream()
+                                                .anyMatch(whole.propositions()::contains)))
+                .containsAll(others(put.before(), claim -> claim.equals(whole)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FERRY, SALMON, STRIKE})
+    void twoActorsAreOneAndOneCanBeParted(String name) {
+        Put same =
+                Put.right(
+                        name,
+                        Kind.SAME,
+                        p ->
+                                List.of(
+                                        p.cast().actors().getFirst().id().toString(),
+                                        p.cast().actors().getLast().id().toString()));
+        int before = same.before().cast().actors().size();
+        Actor common = common(same.before());
+        Put other =
+                Put.right(
+                        name,
+                        Kind.OTHER,
+                        p ->
+                                List.of(
+                                        common.id().toString(),
+                                        common.mentions().getLast().report().value()));
+
+        assertThat(same.after().cast().actors()).hasSize(before - 1);
+        assertThat(other.after().cast().actors()).hasSize(before + 1);
+    }
+
+    private static Actor common(Picture picture) {
+        return picture.cast().actors().stream()
+                .filter(actor ->
+                        actor.mentions().stream().map(cite -> cite.report()).distinct().count() > 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FERRY, SALMON, STRIKE})
+    void twoEventsAreOneAndNoClaimIsOther(String name) {
+        Put put =
+                Put.right(
+                        name,
+                        Kind.SAME,
+                        p ->
+                                List.of(
+                                        p.events().getFirst().id().toString(),
+                                        p.events().getLast().id().toString()));
+
+        assertThat(put.after().events()).hasSize(put.before().events().size() - 1);
+        assertThat(put.after().claims()).isEqualTo(put.before().claims());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FERRY, SALMON, STRIKE})
+    void whatIsOnlyToldBesideChangesNothing(String name) {
+        for (Kind kind : List.of(Kind.REVIEWED, Kind.PRINTED, Kind.NOTE)) {
+            Put put =
+                    Put.right(
+                            name,
+                            kind,
+                            p ->
+                                    kind == Kind.NOTE
+                                            ? List.of(widest(p).id().value(), "ask", "the", "port")
+                                            : List.of(widest(p).id().value()));
+
+            assertThat(RightedSituation.bytes(put.after()))
+                    .isEqualTo(PictureJson.of(put.before()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FERRY, SALMON, STRIKE})
+    void anActorIsCalledOtherwiseAndTheSituationToo(String name) {
+        Put actor =
+                Put.right(
+                        name,
+                        Kind.NAME,
+                        p -> List.of(common(p).id().toString(), "The", "Other", "Name"));
+        Put situation = Put.right(name, Kind.NAME, p -> List.of("The", "long", "wait"));
+
+        assertThat(actor.after().cast().find(common(actor.before()).id()).map(Actor::name))
+                .contains("The Other Name");
+        assertThat(actor.after().claims()).isEqualTo(actor.before().claims());
+        assertThat(BriefWriter.write(situation.after()).title()).isEqualTo("The long wait");
+    }
+}

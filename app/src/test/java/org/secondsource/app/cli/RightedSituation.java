@@ -1,0 +1,121 @@
+package org.secondsource.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.secondsource.SecondSource;
+import org.secondsource.archive.Archive;
+import org.secondsource.archive.Correction;
+import org.secondsource.archive.CorrectionEntry;
+import org.secondsource.archive.CorrectionEntry.Draft;
+import org.secondsource.archive.CorrectionEntry.Step;
+import org.secondsource.archive.InMemoryArchive;
+import org.secondsource.archive.Memo;
+import org.secondsource.exchange.json.PictureJson;
+import org.secondsource.report.Intake.Outcome;
+import org.secondsource.situation.KeptSituation;
+import org.secondsource.situation.Picture;
+
+/// An invented situation with the real models, to be put right.
+final class RightedSituation {
+    private static final WholeProgram PROGRAM = WholeProgram.remembering();
+
+    private final MapMemo memo = new MapMemo();
+    private final List<Archive.NewFile> files;
+    private final List<Outcome> outcomes;
+
+    private RightedSituation(List<Archive.NewFile> files) {
+        this.files = List.copyOf(files);
+        Archive archive = new InMemoryArchive();
+        archive.add(files, Instant.EPOCH);
+        this.outcomes = outcomes(archive, Memo.NONE);
+    }
+
+    /// A memo that lasts as long as the situation.
+    private static final class MapMemo implements Memo {
+        private final Map<Kind, Map<String, byte[]>> documents = new EnumMap<>(Kind.class);
+
+        @Override
+        public Optional<byte[]> find(Kind kind, String key) {
+            return Optional.ofNullable(documents.getOrDefault(kind, Map.of()).get(key));
+        }
+
+        @Override
+        public void keep(Kind kind, Map<String, byte[]> more) {
+            documents.computeIfAbsent(kind, key -> new HashMap<>()).putAll(more);
+        }
+    }
+
+    /// @param most reports
+    static RightedSituation of(String name, int most) {
+        Path folder =
+                WholeProgram.HOME.resolve("evaluation/situations").resolve(name).resolve("reports");
+        List<Archive.NewFile> files = new ArrayList<>();
+        try (Stream<Path> below = Files.list(folder)) {
+            for (Path file : below.sorted().limit(most).toList()) {
+                String own = String.valueOf(file.getFileName());
+                files.add(new Archive.NewFile("reports/" + own, own, Files.readAllBytes(file)));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return new RightedSituation(files);
+    }
+
+    List<Archive.NewFile> files() {
+        return files;
+    }
+
+    List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    Picture picture(List<CorrectionEntry> inForce) {
+        return picture(outcomes, inForce, memo);
+    }
+
+    Picture picture(List<Outcome> some, List<CorrectionEntry> inForce) {
+        return picture(some, inForce, memo);
+    }
+
+    /// What an archive shows, with all that was remembered, or with nothing.
+    Picture picture(Archive archive, boolean remembers) {
+        Memo own = remembers ? memo : Memo.NONE;
+        return picture(outcomes(archive, own), archive.corrections().inForce(), own);
+    }
+
+    private static List<Outcome> outcomes(Archive archive, Memo memo) {
+        return new KeptSituation(archive, PROGRAM.intake(1, "").with(memo)).outcomes(Instant.MAX);
+    }
+
+    private static Picture picture(
+            List<Outcome> outcomes, List<CorrectionEntry> inForce, Memo memo) {
+        return new SecondSource(PROGRAM.analyzer(), 1)
+                .with(memo)
+                .righted(inForce)
+                .read(outcomes, () -> {});
+    }
+
+    /// Corrections as a log numbers them.
+    static List<CorrectionEntry> inForce(List<Correction> corrections) {
+        Archive archive = new InMemoryArchive();
+        for (Correction one : corrections) {
+            archive.write(new Draft(Step.ACCEPTED, 0, one, "ana"), Instant.EPOCH);
+        }
+        return archive.corrections().inForce();
+    }
+
+    /// The picture as it is handed out, but for the list of what was put right.
+    static String bytes(Picture picture) {
+        return PictureJson.of(picture.with(List.of()));
+    }
+}
