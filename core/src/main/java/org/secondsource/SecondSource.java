@@ -218,8 +218,7 @@ public final class SecondSource {
         List<Report> reports = asRead.stream().map(ReadReport::report).toList();
         List<SharedText> shared = copies.sharedTexts(reports);
         List<Story> stories = new StoryFinder().find(reports, shared);
-        Lineage lineage =
-                new LineageTracer(agencies).trace(reports, shared, righting.origins());
+        Lineage lineage = new LineageTracer(agencies).trace(reports, shared, righting.origins());
         CastJoiner casts = new CastJoiner(names);
         Cast cast = casts.join(asRead, stories, joins.actors());
         Cast unjoined =

@@ -20,6 +20,7 @@ final class DocsTest {
                     "CONTRIBUTING.md",
                     "CHANGELOG.md",
                     "docs/guide/keep-a-situation.md",
+                    "docs/guide/put-it-right.md",
                     "docs/guide/read-a-situation.md",
                     "docs/guide/share-a-situation.md",
                     "docs/reference/agencies.md",

@@ -180,8 +180,7 @@ public abstract class ArchiveContract {
     }
 
     private static Draft misread(String why) {
-        Anchor anchor =
-                Anchor.of(Anchor.Sort.FIGURE, 0, REPORT, "a.txt", new Span(0, 9), TEXT);
+        Anchor anchor = Anchor.of(Anchor.Sort.FIGURE, 0, REPORT, "a.txt", new Span(0, 9), TEXT);
         return new Draft(
                 Step.ACCEPTED,
                 0,
@@ -244,8 +243,7 @@ public abstract class ArchiveContract {
         archive.forget(tombstone(archive.arrivals().getFirst()), archive.arrivals());
         archive = again(archive);
 
-        Anchor left =
-                archive.corrections().entries().getFirst().correction().anchors().getFirst();
+        Anchor left = archive.corrections().entries().getFirst().correction().anchors().getFirst();
         assertThat(left.exact() + left.prefix() + left.suffix()).isEmpty();
         assertThat(archive.check()).isEmpty();
     }

@@ -50,8 +50,7 @@ public record CorrectionEntry(
                 hash(draft, seq, previous, at, words));
     }
 
-    private static String hash(
-            Draft draft, long seq, String previous, Instant at, String words) {
+    private static String hash(Draft draft, long seq, String previous, Instant at, String words) {
         return new Digest()
                 .add(previous)
                 .add(Long.toString(seq))

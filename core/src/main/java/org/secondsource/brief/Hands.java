@@ -69,11 +69,8 @@ final class Hands {
                                 text(one),
                                 new Basis.OfInputs(),
                                 one.entry().by(),
-                                Wording.day(
-                                        one.entry().at().atZone(ZoneOffset.UTC).toLocalDate()),
-                                one.isApplied()
-                                        ? one.note()
-                                        : "not applied: " + one.note(),
+                                Wording.day(one.entry().at().atZone(ZoneOffset.UTC).toLocalDate()),
+                                one.isApplied() ? one.note() : "not applied: " + one.note(),
                                 Line.Change.NONE,
                                 List.of()))
                 .toList();

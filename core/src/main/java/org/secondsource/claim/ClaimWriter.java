@@ -25,8 +25,7 @@ final class ClaimWriter {
 
     Claim claim(Draft draft) {
         SourceCounter.Sources found = sources.count(draft.members(), draft.wording().backing());
-        SourceCount count =
-                ceiling.of(draft.members(), Optional.empty()).bound(found.count());
+        SourceCount count = ceiling.of(draft.members(), Optional.empty()).bound(found.count());
         List<LocalDate> days = draft.days();
         Said.InWords from = draft.wording().from();
         return new Claim(

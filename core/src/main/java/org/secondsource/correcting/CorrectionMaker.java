@@ -80,9 +80,7 @@ public final class CorrectionMaker {
                                 called(found.sort()),
                                 String.join(
                                         " or ",
-                                        Stream.of(wanted)
-                                                .map(CorrectionMaker::called)
-                                                .toList())));
+                                        Stream.of(wanted).map(CorrectionMaker::called).toList())));
     }
 
     private static String called(Anchor.Sort sort) {
@@ -116,8 +114,7 @@ public final class CorrectionMaker {
 
     private String speaker(List<String> told, List<Anchor> anchors) {
         need(told, 2, "a statement or clause, and an actor or \"" + NewValue.OWN_VOICE + "\"");
-        Thing said =
-                ofSort(told.getFirst(), Anchor.Sort.STATEMENT, Anchor.Sort.PROPOSITION);
+        Thing said = ofSort(told.getFirst(), Anchor.Sort.STATEMENT, Anchor.Sort.PROPOSITION);
         anchor(said, 0, anchors);
         if (rest(told, 1).equals(NewValue.OWN_VOICE)) {
             return NewValue.OWN_VOICE;
@@ -141,8 +138,7 @@ public final class CorrectionMaker {
     private String value(List<String> told, List<Anchor> anchors) {
         need(told, 2, "a figure and a number");
         Thing thing = ofSort(told.getFirst(), Anchor.Sort.FIGURE, Anchor.Sort.PROPOSITION);
-        anchor(
-                thing.sort() == Anchor.Sort.FIGURE ? thing : things.figureOf(thing), 0, anchors);
+        anchor(thing.sort() == Anchor.Sort.FIGURE ? thing : things.figureOf(thing), 0, anchors);
         return rest(told, 1);
     }
 
@@ -167,8 +163,7 @@ public final class CorrectionMaker {
     }
 
     private Thing joined(String id) {
-        return ofSort(
-                id, Anchor.Sort.PROPOSITION, Anchor.Sort.EVENT, Anchor.Sort.ACTOR);
+        return ofSort(id, Anchor.Sort.PROPOSITION, Anchor.Sort.EVENT, Anchor.Sort.ACTOR);
     }
 
     private static void refuseUnlike(List<String> told, List<Anchor> anchors) {

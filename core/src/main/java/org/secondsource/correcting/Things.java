@@ -64,10 +64,7 @@ final class Things {
     private void addRead(Reading reading) {
         ReportId report = reading.report();
         for (Statement one : reading.statements()) {
-            put(
-                    one.id().toString(),
-                    Anchor.Sort.STATEMENT,
-                    List.of(cite(report, one.content())));
+            put(one.id().toString(), Anchor.Sort.STATEMENT, List.of(cite(report, one.content())));
         }
         for (Quantity one : reading.quantities()) {
             put(one.id().toString(), Anchor.Sort.FIGURE, List.of(cite(report, one.span())));
@@ -181,8 +178,7 @@ final class Things {
 
     Anchor anchor(Anchor.Sort sort, int side, Cite place) {
         Report report = Optional.ofNullable(reports.get(place.report())).orElseThrow();
-        return Anchor.of(
-                sort, side, report.id(), article(report), place.span(), report.text());
+        return Anchor.of(sort, side, report.id(), article(report), place.span(), report.text());
     }
 
     static Anchor anchor(Report report) {

@@ -1,5 +1,6 @@
-/// What does a person mean by the ids that a command showed, and in which words of which report does
-/// that stand? Start at `CorrectionMaker`. What it makes names words, and no id of a joined thing.
+/// What does a person mean by the ids that a command showed, and in which words of which report
+/// does that stand? Start at `CorrectionMaker`. What it makes names words, and no id of a joined
+/// thing.
 @NullMarked
 package org.secondsource.correcting;
 

@@ -69,8 +69,9 @@ final class AnchorFinder {
         if (!text.startsWith(anchor.exact(), start)) {
             return Optional.empty();
         }
-        boolean isBehind = start >= anchor.prefix().length()
-                && text.startsWith(anchor.prefix(), start - anchor.prefix().length());
+        boolean isBehind =
+                start >= anchor.prefix().length()
+                        && text.startsWith(anchor.prefix(), start - anchor.prefix().length());
         boolean isBefore = text.startsWith(anchor.suffix(), end);
         return isBehind || isBefore
                 ? Optional.of(report.cite(new Span(start, end)))

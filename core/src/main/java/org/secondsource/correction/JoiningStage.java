@@ -47,8 +47,10 @@ final class JoiningStage {
             List<CorrectionEntry> entries, Anchor.Sort sort, Function<Cite, Optional<T>> thing) {
         List<Pairs.Ruling<T>> rulings = new ArrayList<>();
         for (CorrectionEntry entry : entries) {
-            List<T> these = side(entry, sort, 0).stream().flatMap(p -> thing.apply(p).stream()).toList();
-            List<T> those = side(entry, sort, 1).stream().flatMap(p -> thing.apply(p).stream()).toList();
+            List<T> these =
+                    side(entry, sort, 0).stream().flatMap(p -> thing.apply(p).stream()).toList();
+            List<T> those =
+                    side(entry, sort, 1).stream().flatMap(p -> thing.apply(p).stream()).toList();
             if (!these.isEmpty() && !those.isEmpty()) {
                 boolean same = entry.correction().kind() == Correction.Kind.SAME;
                 rulings.add(new Pairs.Ruling<>(entry.seq(), same, these, those));

@@ -31,8 +31,7 @@ public final class NewValue {
     /// Why a value cannot be one of a kind; empty where it can.
     public static Optional<String> fault(Correction.Kind kind, String value) {
         return switch (kind) {
-            case DATE ->
-                    wrong(isDay(value), value, "a day (year-month-day), such as 2025-09-17");
+            case DATE -> wrong(isDay(value), value, "a day (year-month-day), such as 2025-09-17");
             case VALUE ->
                     wrong(
                             amount(value).isPresent(),

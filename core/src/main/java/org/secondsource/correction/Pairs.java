@@ -167,7 +167,8 @@ public final class Pairs<T extends Comparable<T>> {
                 group.stream()
                         .filter(one ->
                                 group.stream()
-                                        .anyMatch(two -> areTwo(thing.apply(one), thing.apply(two))))
+                                        .anyMatch(
+                                                two -> areTwo(thing.apply(one), thing.apply(two))))
                         .toList();
         if (ruled.isEmpty()) {
             return List.of(group);
@@ -218,8 +219,7 @@ public final class Pairs<T extends Comparable<T>> {
             List<List<E>> takers =
                     group.stream()
                             .flatMap(one ->
-                                    Optional.ofNullable(taker.get(root(thing.apply(one))))
-                                            .stream())
+                                    Optional.ofNullable(taker.get(root(thing.apply(one)))).stream())
                             .distinct()
                             .toList();
             List<E> own = new ArrayList<>();
@@ -243,8 +243,7 @@ public final class Pairs<T extends Comparable<T>> {
     }
 
     /// Adds members to a group; who is another than one that is there stays out.
-    private <E> void take(
-            List<E> home, List<E> more, List<E> expelled, Function<E, T> thing) {
+    private <E> void take(List<E> home, List<E> more, List<E> expelled, Function<E, T> thing) {
         List<E> before = List.copyOf(home);
         for (E one : more) {
             T own = thing.apply(one);

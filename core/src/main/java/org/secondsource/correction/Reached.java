@@ -55,8 +55,7 @@ final class Reached {
 
     /// That of exactly these words, or else the only one of which one holds the other.
     private static <T> Optional<T> one(List<T> all, Function<T, Span> span, Span words) {
-        Optional<T> exact =
-                all.stream().filter(each -> span.apply(each).equals(words)).findFirst();
+        Optional<T> exact = all.stream().filter(each -> span.apply(each).equals(words)).findFirst();
         if (exact.isPresent()) {
             return exact;
         }

@@ -90,8 +90,7 @@ final class ReadingStage {
 
     private boolean apply(CorrectionEntry entry, Anchor anchor, ReportId report, Span place) {
         Reading reading = asRead.getOrDefault(report, Reading.nothing(report));
-        RightedReading mended =
-                righted.computeIfAbsent(report, id -> new RightedReading(reading));
+        RightedReading mended = righted.computeIfAbsent(report, id -> new RightedReading(reading));
         Correction correction = entry.correction();
         return switch (correction.kind()) {
             case MISREAD -> strike(anchor.sort(), mended, reading, place);
@@ -170,10 +169,8 @@ final class ReadingStage {
                                 ? Reached.actor(reading, named.span())
                                 : Optional.empty();
                 if (member.isPresent()) {
-                    Span cue =
-                            before instanceof Attribution.By old ? old.cue() : named.span();
-                    return Optional.of(
-                            new Attribution.By(member.get().index(), named.span(), cue));
+                    Span cue = before instanceof Attribution.By old ? old.cue() : named.span();
+                    return Optional.of(new Attribution.By(member.get().index(), named.span(), cue));
                 }
             }
         }

@@ -53,9 +53,7 @@ final class RightedReading {
         events = without(events, one -> one.statement().equals(Optional.of(id)));
         propositions = without(propositions, one -> one.statement().equals(Optional.of(id)));
         List<Quantity> held =
-                quantities.stream()
-                        .filter(one -> one.statement().equals(Optional.of(id)))
-                        .toList();
+                quantities.stream().filter(one -> one.statement().equals(Optional.of(id))).toList();
         held.forEach(this::strike);
     }
 
@@ -126,29 +124,69 @@ final class RightedReading {
 
     private static Quantity correctingNone(Quantity one) {
         return new Quantity(
-                one.id(), one.span(), one.amount(), one.unit(), one.of(), one.action(),
-                one.place(), one.asOf(), one.by(), one.modality(), one.attribution(),
-                one.statement(), Optional.empty());
+                one.id(),
+                one.span(),
+                one.amount(),
+                one.unit(),
+                one.of(),
+                one.action(),
+                one.place(),
+                one.asOf(),
+                one.by(),
+                one.modality(),
+                one.attribution(),
+                one.statement(),
+                Optional.empty());
     }
 
     private static Quantity counted(Quantity one, Amount amount) {
         return new Quantity(
-                one.id(), one.span(), amount, one.unit(), one.of(), one.action(), one.place(),
-                one.asOf(), one.by(), one.modality(), one.attribution(), one.statement(),
+                one.id(),
+                one.span(),
+                amount,
+                one.unit(),
+                one.of(),
+                one.action(),
+                one.place(),
+                one.asOf(),
+                one.by(),
+                one.modality(),
+                one.attribution(),
+                one.statement(),
                 one.corrects());
     }
 
     private static Quantity spoken(Quantity one, Attribution by) {
         return new Quantity(
-                one.id(), one.span(), one.amount(), one.unit(), one.of(), one.action(),
-                one.place(), one.asOf(), one.by(), one.modality(), by, one.statement(),
+                one.id(),
+                one.span(),
+                one.amount(),
+                one.unit(),
+                one.of(),
+                one.action(),
+                one.place(),
+                one.asOf(),
+                one.by(),
+                one.modality(),
+                by,
+                one.statement(),
                 one.corrects());
     }
 
     private static Statement spoken(Statement one, Attribution by) {
         return new Statement(
-                one.id(), one.content(), one.shown(), by, one.direct(), one.via(), one.medium(),
-                one.when(), one.modality(), one.negated(), one.sort(), one.basis(),
+                one.id(),
+                one.content(),
+                one.shown(),
+                by,
+                one.direct(),
+                one.via(),
+                one.medium(),
+                one.when(),
+                one.modality(),
+                one.negated(),
+                one.sort(),
+                one.basis(),
                 one.confidence());
     }
 
@@ -172,9 +210,24 @@ final class RightedReading {
             List<QuantityId> counted,
             Attribution by) {
         return new Proposition(
-                one.id(), one.span(), one.whole(), one.core(), one.kernel(), one.subject(),
-                one.object(), one.topic(), one.verb(), quantities, counted, one.place(),
-                one.when(), one.state(), by, one.statement(), one.denied(), one.leads(),
+                one.id(),
+                one.span(),
+                one.whole(),
+                one.core(),
+                one.kernel(),
+                one.subject(),
+                one.object(),
+                one.topic(),
+                one.verb(),
+                quantities,
+                counted,
+                one.place(),
+                one.when(),
+                one.state(),
+                by,
+                one.statement(),
+                one.denied(),
+                one.leads(),
                 one.inner());
     }
 }

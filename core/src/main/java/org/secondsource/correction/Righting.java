@@ -49,8 +49,7 @@ public final class Righting {
             if (!(outcome instanceof Outcome.Read(Report report))) {
                 outcomes.add(outcome);
             } else if (!leftOut.containsKey(report.id())) {
-                outcomes.add(
-                        new Outcome.Read(kept.getOrDefault(report.id(), report)));
+                outcomes.add(new Outcome.Read(kept.getOrDefault(report.id(), report)));
             }
         }
     }

@@ -54,7 +54,9 @@ final class ArticleChanges {
                 } else if (!known.contains(earlier)) {
                     // What came in later is what is new here, whatever the texts tell.
                     changes.add(
-                            known.contains(later) ? change(later, earlier) : change(earlier, later));
+                            known.contains(later)
+                                    ? change(later, earlier)
+                                    : change(earlier, later));
                 }
             }
         }

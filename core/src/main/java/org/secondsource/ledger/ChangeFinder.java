@@ -124,8 +124,7 @@ final class ChangeFinder {
         } else if (!was.independentSources().equals(claim.independentSources())) {
             add(Kind.SOURCES, id, claim, told(was), told(claim), byHand);
         }
-        for (Correction.Kind mark :
-                List.of(Correction.Kind.PRINTED, Correction.Kind.REVIEWED)) {
+        for (Correction.Kind mark : List.of(Correction.Kind.PRINTED, Correction.Kind.REVIEWED)) {
             boolean changed = hands.changedSince(mark, claim).orElse(false);
             if (changed && !oldHands.changedSince(mark, was).orElse(false)) {
                 String since = mark == Correction.Kind.PRINTED ? "printed" : "reviewed";
@@ -157,8 +156,7 @@ final class ChangeFinder {
         claim.propositions().forEach(each -> reports.add(each.report()));
         boolean isOld = kind == Kind.GONE || kind == Kind.JOINED;
         claim.relations().stream()
-                .flatMap(one ->
-                        (isOld ? old : now).claim(one.claim()).propositions().stream())
+                .flatMap(one -> (isOld ? old : now).claim(one.claim()).propositions().stream())
                 .forEach(each -> reports.add(each.report()));
         List<Righted> rested = isOld ? byHand : both(byHand, hands.of(claim));
         changes.add(
@@ -173,8 +171,7 @@ final class ChangeFinder {
     }
 
     private void events() {
-        Threads<Event> threads =
-                Threads.of(shown(before), shown(after), ChangeFinder::members);
+        Threads<Event> threads = Threads.of(shown(before), shown(after), ChangeFinder::members);
         threads.same().forEach(this::event);
         threads.added().forEach(event -> add(Kind.NEW_EVENT, event, event, "", told(event)));
         threads.parted()
@@ -198,9 +195,16 @@ final class ChangeFinder {
 
     private void event(Event event, Event was) {
         if (was.status() != event.status()) {
-            add(Kind.STATUS, event, was, Wording.lower(was.status()), Wording.lower(event.status()));
+            add(
+                    Kind.STATUS,
+                    event,
+                    was,
+                    Wording.lower(was.status()),
+                    Wording.lower(event.status()));
         }
-        if (was.date().isPresent() && event.date().isPresent() && !was.date().equals(event.date())) {
+        if (was.date().isPresent()
+                && event.date().isPresent()
+                && !was.date().equals(event.date())) {
             add(
                     Kind.DAY_MOVED,
                     event,
@@ -287,8 +291,7 @@ final class ChangeFinder {
                                 one.history().stream().map(entry -> entry.cite()).toList()));
     }
 
-    private void add(
-            Kind kind, String id, String text, String was, String is, List<Cite> cites) {
+    private void add(Kind kind, String id, String text, String was, String is, List<Cite> cites) {
         List<ReportId> reports = cites.stream().map(Cite::report).toList();
         changes.add(new Change(kind, id, text, was, is, causes.of(reports, List.of()), cites));
     }
@@ -308,7 +311,9 @@ final class ChangeFinder {
                                 Kind.ORIGIN,
                                 report.id().value(),
                                 "[%d] %s"
-                                        .formatted(now.number(report.id()), PictureLookup.file(report)),
+                                        .formatted(
+                                                now.number(report.id()),
+                                                PictureLookup.file(report)),
                                 was.map(Origin::name).orElse("not known"),
                                 is.map(Origin::name).orElse("not known"),
                                 causes.of(List.of(report.id()), byHand),

@@ -19,8 +19,7 @@ import java.util.function.Function;
 /// @param joined into which one after an old one went
 /// @param added those that have nothing in common with any before
 /// @param gone those of which nothing is left
-record Threads<T>(
-        Map<T, T> same, Map<T, T> parted, Map<T, T> joined, List<T> added, List<T> gone) {
+record Threads<T>(Map<T, T> same, Map<T, T> parted, Map<T, T> joined, List<T> added, List<T> gone) {
     private record Common<T>(T before, T after, int oldPlace, int newPlace, int members) {}
 
     /// @param before in a stated order; of ties the first wins

@@ -65,15 +65,35 @@ public record Picture(
             List<Position> positions,
             List<Problem> problems) {
         this(
-                asOf, reports, readings, stories, lineage, cast, claims, events, agreements,
-                positions, problems, List.of());
+                asOf,
+                reports,
+                readings,
+                stories,
+                lineage,
+                cast,
+                claims,
+                events,
+                agreements,
+                positions,
+                problems,
+                List.of());
     }
 
     /// The same picture, with what people put right in it.
     public Picture with(List<Righted> righted) {
         return new Picture(
-                asOf, reports, readings, stories, lineage, cast, claims, events, agreements,
-                positions, problems, righted);
+                asOf,
+                reports,
+                readings,
+                stories,
+                lineage,
+                cast,
+                claims,
+                events,
+                agreements,
+                positions,
+                problems,
+                righted);
     }
 
     /// The picture as of its newest report.
@@ -106,8 +126,18 @@ public record Picture(
     /// The same picture, whose actors are called otherwise.
     Picture with(Cast renamed) {
         return new Picture(
-                asOf, reports, readings, stories, lineage, renamed, claims, events, agreements,
-                positions, problems, byHand);
+                asOf,
+                reports,
+                readings,
+                stories,
+                lineage,
+                renamed,
+                claims,
+                events,
+                agreements,
+                positions,
+                problems,
+                byHand);
     }
 
     private static <T> List<T> together(

@@ -73,12 +73,7 @@ public final class StoryJoiner {
     /// @param joins as the casts were joined
     /// @param unjoined the cast where nobody is one by hand
     public static StoryJoiner of(
-            PlaceNames places,
-            Memo memo,
-            Cast cast,
-            Cast unjoined,
-            Lineage lineage,
-            Joins joins) {
+            PlaceNames places, Memo memo, Cast cast, Cast unjoined, Lineage lineage, Joins joins) {
         Optional<StoryJoiner> apart =
                 joins.mayJoinClaims()
                         ? Optional.of(
@@ -123,8 +118,7 @@ public final class StoryJoiner {
         LineageView view = lineage.of(reports, names(near));
         Joins joins = byHand.of(Set.copyOf(reports));
         Optional<StoryPicture> without = apart.map(joiner -> joiner.join(told));
-        Ceiling ceiling =
-                without.map(picture -> Ceiling.of(picture.claims())).orElse(Ceiling.NONE);
+        Ceiling ceiling = without.map(picture -> Ceiling.of(picture.claims())).orElse(Ceiling.NONE);
         if (!memo.isKeeping() || told.reports().stream().anyMatch(read -> read.key().isEmpty())) {
             return join(told, near, view.lineage(), joins, ceiling);
         }

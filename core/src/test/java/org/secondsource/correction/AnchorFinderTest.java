@@ -77,10 +77,7 @@ final class AnchorFinderTest {
     void wordsAreFoundInANewerVersionOfTheArticleAndInNoOtherReport() {
         String newer = "Updated. " + TEXT;
 
-        assertThat(
-                        found(
-                                report("r-2", "in/1.txt", newer),
-                                report("r-3", "in/other.txt", TEXT)))
+        assertThat(found(report("r-2", "in/1.txt", newer), report("r-3", "in/other.txt", TEXT)))
                 .containsExactly(newer.lastIndexOf("Nine died"));
     }
 }

@@ -61,8 +61,7 @@ final class ChangesCommand implements Callable<Integer> {
         if (after.reports().isEmpty() && before.reports().isEmpty()) {
             return 1;
         }
-        PictureChanges changes =
-                PictureChanges.of(before, after, Since.day(then), Since.day(now));
+        PictureChanges changes = PictureChanges.of(before, after, Since.day(then), Since.day(now));
         console.out()
                 .print(
                         TerminalChanges.of(

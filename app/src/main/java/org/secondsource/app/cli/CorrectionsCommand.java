@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "corrections",
         mixinStandardHelpOptions = true,
         versionProvider = BuiltVersion.class,
-        header = "Lists what was put right in a situation: by whom, when, why, and whether it holds.",
+        header =
+                "Lists what was put right in a situation: by whom, when, why, and whether it holds.",
         description = {
             "%nA correction is of exact words. Where they stand no more it is an orphan: it is"
                     + " listed, and applied to nothing.%n"
@@ -76,9 +77,7 @@ final class CorrectionsCommand implements Callable<Integer> {
         CorrectionLog log = righter.log();
         Picture picture = righter.picture();
         console.out()
-                .print(
-                        TerminalCorrections.of(
-                                log, picture.byHand(), orphans, console.outScreen()));
+                .print(TerminalCorrections.of(log, picture.byHand(), orphans, console.outScreen()));
         return 0;
     }
 
@@ -100,8 +99,7 @@ final class CorrectionsCommand implements Callable<Integer> {
                     known++;
                 } else {
                     Step step = propose ? Step.PROPOSED : line.step();
-                    drafts.add(
-                            new CorrectionEntry.Draft(step, 0, line.correction(), line.by()));
+                    drafts.add(new CorrectionEntry.Draft(step, 0, line.correction(), line.by()));
                 }
             }
         } catch (IllegalArgumentException wrong) {

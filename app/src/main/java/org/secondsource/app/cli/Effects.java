@@ -17,8 +17,7 @@ final class Effects {
         Optional<Righted> one =
                 after.byHand().stream().filter(each -> each.seq() == seq).findFirst();
         one.filter(each -> !each.isApplied())
-                .ifPresent(each ->
-                        console.error().printf("It is not applied: %s.%n", each.note()));
+                .ifPresent(each -> console.error().printf("It is not applied: %s.%n", each.note()));
         after.byHand().stream()
                 .filter(each -> each.state() == Righted.State.OVERRULED && each.seq() != seq)
                 .forEach(each ->
@@ -26,8 +25,7 @@ final class Effects {
                                 .printf(
                                         "Correction %d does not count beside it: %s.%n",
                                         each.seq(), each.note()));
-        PictureChanges changes =
-                PictureChanges.of(before, after, LocalDate.MAX, LocalDate.MAX);
+        PictureChanges changes = PictureChanges.of(before, after, LocalDate.MAX, LocalDate.MAX);
         console.out()
                 .print(
                         TerminalChanges.of(

@@ -31,9 +31,7 @@ public final class TerminalCorrections {
             CorrectionLog log, List<Righted> righted, boolean orphans, Screen screen) {
         TerminalCorrections shown = new TerminalCorrections(screen, righted);
         List<CorrectionLog.Standing> listed =
-                log.standing().stream()
-                        .filter(one -> !orphans || shown.isOrphan(one))
-                        .toList();
+                log.standing().stream().filter(one -> !orphans || shown.isOrphan(one)).toList();
         if (listed.isEmpty()) {
             shown.page.plain(0, orphans ? "No correction is an orphan." : "Nothing was put right.");
         }
@@ -63,9 +61,7 @@ public final class TerminalCorrections {
                 4,
                 "%s, %s: %s"
                         .formatted(
-                                one.entry().by(),
-                                one.entry().at().toString(),
-                                correction.why()));
+                                one.entry().by(), one.entry().at().toString(), correction.why()));
     }
 
     /// Whether it counts; empty where it is applied.
@@ -87,9 +83,7 @@ public final class TerminalCorrections {
             return anchor.report() + " (" + anchor.article() + ")";
         }
         String exact = Wording.tidy(anchor.exact());
-        String shown =
-                exact.length() > MOST_WORDS ? exact.substring(0, MOST_WORDS) + "…" : exact;
-        return "%s“%s” in %s"
-                .formatted(anchor.side() == 0 ? "" : "and ", shown, anchor.article());
+        String shown = exact.length() > MOST_WORDS ? exact.substring(0, MOST_WORDS) + "…" : exact;
+        return "%s“%s” in %s".formatted(anchor.side() == 0 ? "" : "and ", shown, anchor.article());
     }
 }

@@ -19,8 +19,7 @@ public final class TerminalRoster {
     /// The whole roster.
     ///
     /// @param ids whether to show the id of each actor
-    public static String of(
-            Roster roster, List<Brief.Source> sources, Screen screen, boolean ids) {
+    public static String of(Roster roster, List<Brief.Source> sources, Screen screen, boolean ids) {
         TerminalRoster shown = new TerminalRoster(screen, ids);
         roster.entries().forEach(shown::entry);
         shown.page.sources(sources);

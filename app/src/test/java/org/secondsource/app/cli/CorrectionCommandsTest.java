@@ -119,8 +119,7 @@ final class CorrectionCommandsTest {
     void whatIsMisreadIsGoneAndComesBackWhenItIsUndone() {
         String before = run("brief", situation, "--full").out();
 
-        Ended ended =
-                run("correct", situation, "misread", claim("Nine people"), "--why", "not so");
+        Ended ended = run("correct", situation, "misread", claim("Nine people"), "--why", "not so");
         assertThat(ended.error()).contains("Put right as correction 1", "undo");
         assertThat(ended.out()).contains("NO LONGER TOLD", "because of correction 1");
         assertThat(run("claims", situation).out()).doesNotContain("-1 Nine people");
@@ -171,8 +170,7 @@ final class CorrectionCommandsTest {
         assertThat(run("changes", situation, "--since", "2025-09-18T12:30Z").out())
                 .contains("Nothing changed.");
         run("correct", situation, "leave-out", "2", "--why", "spam");
-        assertThat(run("changes", situation, "--since", "2025-09-18T12:30Z").error())
-                .isNotNull();
+        assertThat(run("changes", situation, "--since", "2025-09-18T12:30Z").error()).isNotNull();
         now = now.plusSeconds(3600);
         assertThat(run("changes", situation, "--since", "2025-09-18T12:30Z").out())
                 .contains("REPORTS LEFT OUT", "because of correction 1")

@@ -52,8 +52,9 @@ final class CorrectionKindsTest {
 
         Picture after() {
             Picture after = situation.picture(RightedSituation.inForce(List.of(correction)));
-            assertThat(after.byHand()).extracting(Righted::state).containsExactly(
-                    Righted.State.APPLIED);
+            assertThat(after.byHand())
+                    .extracting(Righted::state)
+                    .containsExactly(Righted.State.APPLIED);
             assertThat(PictureJson.of(after)).contains("\"corrections\": [");
             assertThat(BriefWriter.write(after).sections())
                     .extracting(section -> section.topic())
@@ -81,9 +82,7 @@ final class CorrectionKindsTest {
     }
 
     private static Set<Object> reports(Claim claim) {
-        return claim.propositions().stream()
-                .map(PropositionId::report)
-                .collect(Collectors.toSet());
+        return claim.propositions().stream().map(PropositionId::report).collect(Collectors.toSet());
     }
 
     /// The claims as they are told, but for those that are meant and those that stand to them.
@@ -111,13 +110,11 @@ final class CorrectionKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {FERRY, SALMON, STRIKE})
     void whatIsLeftOutIsAsIfItHadNeverCome(String name) {
-        Put put =
-                Put.right(name, Kind.LEAVE_OUT, picture -> List.of(first(picture).id().value()));
+        Put put = Put.right(name, Kind.LEAVE_OUT, picture -> List.of(first(picture).id().value()));
         List<Outcome> without = new ArrayList<>(put.situation().outcomes());
-        without.removeIf(
-                outcome ->
-                        outcome instanceof Outcome.Read(Report report)
-                                && report.id().equals(first(put.before()).id()));
+        without.removeIf(outcome ->
+                outcome instanceof Outcome.Read(Report report)
+                        && report.id().equals(first(put.before()).id()));
 
         assertThat(RightedSituation.bytes(put.after()))
                 .isEqualTo(PictureJson.of(put.situation().picture(without, List.of())));
@@ -223,10 +220,7 @@ final class CorrectionKindsTest {
                 .isInstanceOfSatisfying(
                         Attribution.By.class,
                         by ->
-                                assertThat(
-                                                after.cast()
-                                                        .actorOf(
-                                                                before.id().report(), by.member()))
+                                assertThat(after.cast().actorOf(before.id().report(), by.member()))
                                         .isEqualTo(meant));
     }
 
@@ -244,7 +238,9 @@ final class CorrectionKindsTest {
     void aNumberIsPutRight(String name) {
         Put put =
                 Put.right(
-                        name, Kind.VALUE, p -> List.of(figure(p).id().toString(), "at", "least", "7"));
+                        name,
+                        Kind.VALUE,
+                        p -> List.of(figure(p).id().toString(), "at", "least", "7"));
         Quantity now =
                 put.after().readings().stream()
                         .flatMap(reading -> reading.quantities().stream())
@@ -290,18 +286,17 @@ final class CorrectionKindsTest {
                 Put.right(
                         name,
                         Kind.SAME,
-                        p ->
-                                List.of(
-                                        widest(p).id().value(),
-                                        p.claims().getLast().id().value()));
+                        p -> List.of(widest(p).id().value(), p.claims().getLast().id().value()));
         List<Claim> two = List.of(widest(put.before()), put.before().claims().getLast());
         Set<PropositionId> members = new HashSet<>();
         two.forEach(claim -> members.addAll(claim.propositions()));
         Picture after = put.after();
 
-        assertThat(after.claims())
-                .anyMatch(claim -> claim.propositions().containsAll(members));
-        assertThat(others(after, claim -> claim.propositions().stream().anyMatch(members::contains)))
+        assertThat(after.claims()).anyMatch(claim -> claim.propositions().containsAll(members));
+        assertThat(
+                        others(
+                                after,
+                                claim -> claim.propositions().stream().anyMatch(members::contains)))
                 .isEqualTo(others(put.before(), two::contains));
     }
 
@@ -396,8 +391,7 @@ final class CorrectionKindsTest {
                                             ? List.of(widest(p).id().value(), "ask", "the", "port")
                                             : List.of(widest(p).id().value()));
 
-            assertThat(RightedSituation.bytes(put.after()))
-                    .isEqualTo(PictureJson.of(put.before()));
+            assertThat(RightedSituation.bytes(put.after())).isEqualTo(PictureJson.of(put.before()));
         }
     }
 

@@ -58,7 +58,9 @@ final class CorrectionLawsTest {
         made.add(maker.make(Kind.OUTLET, List.of(any(reports, random), "Bright Post"), "seen"));
         made.add(
                 maker.make(
-                        Kind.ORIGIN, List.of(any(reports, random), "agency", "Norse Wire"), "seen"));
+                        Kind.ORIGIN,
+                        List.of(any(reports, random), "agency", "Norse Wire"),
+                        "seen"));
         made.add(maker.make(Kind.MISREAD, List.of(any(claims, random)), "no"));
         made.add(maker.make(Kind.STATUS, List.of(any(events, random), "cancelled"), "off"));
         made.add(maker.make(Kind.NAME, List.of(any(actors, random), "Somebody Else"), "so"));
@@ -104,8 +106,7 @@ final class CorrectionLawsTest {
     }
 
     /// An archive to which things happened in some order, and which was asked in between.
-    private static Archive grown(
-            RightedSituation situation, List<Correction> pool, Random random) {
+    private static Archive grown(RightedSituation situation, List<Correction> pool, Random random) {
         Archive grown = new InMemoryArchive();
         List<Archive.NewFile> left = new ArrayList<>(situation.files());
         Collections.shuffle(left, random);
@@ -157,7 +158,8 @@ final class CorrectionLawsTest {
         }
         assertThat(PictureJson.of(situation.picture(archive, true))).isNotEqualTo(before);
         for (CorrectionEntry one : archive.corrections().inForce()) {
-            archive.write(new Draft(Step.UNDONE, one.seq(), one.correction(), "ben"), Instant.EPOCH);
+            archive.write(
+                    new Draft(Step.UNDONE, one.seq(), one.correction(), "ben"), Instant.EPOCH);
         }
 
         assertThat(PictureJson.of(situation.picture(archive, true))).isEqualTo(before);
@@ -174,9 +176,7 @@ final class CorrectionLawsTest {
         for (int seed = 0; seed < 4; seed++) {
             Collections.shuffle(made, new Random(seed));
 
-            assertThat(
-                            RightedSituation.bytes(
-                                    situation.picture(RightedSituation.inForce(made))))
+            assertThat(RightedSituation.bytes(situation.picture(RightedSituation.inForce(made))))
                     .as("seed %d", seed)
                     .isEqualTo(first);
         }

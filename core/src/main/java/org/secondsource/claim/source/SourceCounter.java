@@ -204,8 +204,7 @@ public final class SourceCounter {
     }
 
     private static final Set<Evidence.Kind> MARKS =
-            EnumSet.of(
-                    Evidence.Kind.BY_HAND, Evidence.Kind.DATELINE, Evidence.Kind.CREDIT);
+            EnumSet.of(Evidence.Kind.BY_HAND, Evidence.Kind.DATELINE, Evidence.Kind.CREDIT);
 
     /// Whether an institution's text and its spokesman are one, or an outlet tells what the speaker
     /// himself has told.

@@ -100,12 +100,11 @@ public final class CorrectionJson {
         }
         Step step = one(Step.values(), words(json, "step"), "step");
         if (step == Step.UNDONE) {
-            throw new IllegalArgumentException("step: found 'undone', expected accepted or proposed");
+            throw new IllegalArgumentException(
+                    "step: found 'undone', expected accepted or proposed");
         }
         return new Line(
-                step,
-                new Correction(kind, anchors, value, words(json, "why")),
-                words(json, "by"));
+                step, new Correction(kind, anchors, value, words(json, "why")), words(json, "by"));
     }
 
     private static Anchor anchor(JsonIn json) {
