@@ -15,6 +15,7 @@ import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
+import org.secondsource.event.Event;
 import org.secondsource.language.Sentence;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.OriginId;
@@ -90,6 +91,11 @@ public final class PictureLookup {
     /// What people put right and noted of a claim, in words; empty where nothing was.
     public String byHand(Claim claim) {
         return hands.behind("", claim);
+    }
+
+    /// What people put right of an event, in words; empty where nothing was.
+    public String byHand(Event event) {
+        return hands.behind("", event);
     }
 
     /// The reports in the order of their numbers.

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -133,7 +134,7 @@ final class CorrectionCommandsTest {
     }
 
     @Test
-    void whatRestsOnACorrectionSaysSo() {
+    void whatRestsOnACorrectionSaysSo() throws IOException {
         assertThat(run("correct", situation, "date", "2", "2025-09-19", "--why", "seen").status())
                 .isZero();
         assertThat(run("claims", situation, claim("Eleven people")).out())
@@ -142,6 +143,14 @@ final class CorrectionCommandsTest {
         assertThat(run("brief", situation).out()).contains("put right by hand: correction 1");
         assertThat(run("brief", situation, "--json", "-").out())
                 .contains("\"corrections\": [\"1\"]", "\"basis\": \"by hand\"");
+        for (String form : List.of("stix", "annotations", "ics")) {
+            Path file = folder.resolve("out." + form);
+            Ended ended = run("export", situation, "--as", form, "--out", file.toString());
+            assertThat(ended.status()).as(ended.error()).isZero();
+            assertThat(Files.readString(file).replaceAll("\r?\n ", "").toLowerCase(Locale.ROOT))
+                    .as(form)
+                    .contains("put right by hand: correction 1");
+        }
         assertThat(run("brief", situation, "--html", "-").out())
                 .contains("put right by hand: correction 1");
         assertThat(run("brief", situation, "--markdown", "-").out())

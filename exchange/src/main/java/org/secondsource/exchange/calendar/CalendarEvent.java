@@ -139,6 +139,10 @@ final class CalendarEvent {
                 "%s, as told by %s."
                         .formatted(
                                 Wording.upper(Wording.lower(event.status())), carriers(carried)));
+        String byHand = view.lookup().byHand(event);
+        if (!byHand.isEmpty()) {
+            parts.add(Wording.sentence(byHand));
+        }
         List<Event.Entry> newestFirst = event.history().reversed();
         newestFirst.stream()
                 .limit(MOST_QUOTES)

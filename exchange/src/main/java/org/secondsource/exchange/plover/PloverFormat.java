@@ -3,6 +3,8 @@ package org.secondsource.exchange.plover;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import java.util.OptionalInt;
 import org.secondsource.brief.Wording;
 import org.secondsource.event.Event;
@@ -116,7 +118,11 @@ public final class PloverFormat implements ExportFormat {
                 json.object("event_loc", () -> json.string("text", place));
             }
             json.string("coder", "Second Source " + options.version());
-            json.stringIfAny("comment", options.label());
+            json.stringIfAny(
+                    "comment",
+                    Stream.of(options.label(), view.lookup().byHand(event))
+                            .filter(words -> !words.isEmpty())
+                            .collect(Collectors.joining("; ")));
             json.string("event_id", event.id().toString());
             json.string("status", Wording.lower(event.status()));
             json.count("origins_min", carried.min());

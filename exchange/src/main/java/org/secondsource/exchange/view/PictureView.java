@@ -167,9 +167,13 @@ public final class PictureView {
         }
     }
 
-    /// Who stands behind a claim, as a desk would say it.
+    /// Who stands behind a claim, as a desk would say it, and what people put right of it.
     public String behind(Claim claim) {
-        return PlainText.line(voices.of(claim));
+        return also(PlainText.line(voices.of(claim)), lookup.byHand(claim));
+    }
+
+    private static String also(String words, String more) {
+        return words + (words.isEmpty() || more.isEmpty() ? "" : "; ") + PlainText.line(more);
     }
 
     /// A claim in a sentence, how it stands, on how many sources, and who is behind it.
@@ -185,11 +189,16 @@ public final class PictureView {
 
     /// An event, how far it has come, and when it was or is to be.
     public String told(Event event) {
-        return "%s: %s%s."
+        return "%s: %s."
                 .formatted(
                         Wording.upper(PlainText.line(event.name())),
-                        Wording.lower(event.status()),
-                        event.date().map(days -> ", " + Wording.days(event.date(), "")).orElse(""));
+                        also(
+                                Wording.lower(event.status()) + when(event),
+                                lookup.byHand(event)));
+    }
+
+    private static String when(Event event) {
+        return event.date().map(days -> ", " + Wording.days(event.date(), "")).orElse("");
     }
 
     /// The names of all who say that a claim is so: actors, then origins in their own voice.

@@ -30,12 +30,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.secondsource.archive.Archive;
 import org.secondsource.archive.ArchiveException;
-import org.secondsource.archive.Correction;
-import org.secondsource.archive.CorrectionEntry;
 import org.secondsource.archive.Memo;
 
 final class SituationFolderTest {
@@ -107,7 +103,7 @@ final class SituationFolderTest {
     }
 
     /// A connection that fails at one call, and does not know what is to come.
-    private static Connection failing(Connection real, int last) {
+    static Connection failing(Connection real, int last) {
         int[] calls = {0};
         return (Connection)
                 Proxy.newProxyInstance(
@@ -218,36 +214,6 @@ final class SituationFolderTest {
             }
         }
         return before;
-    }
-
-    private static CorrectionEntry.Draft note(String words) {
-        return new CorrectionEntry.Draft(
-                CorrectionEntry.Step.ACCEPTED,
-                0,
-                new Correction(Correction.Kind.NOTE, List.of(), words, "asked"),
-                "ana");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update correction set new_value = 'another' where seq = 1",
-                "update correction set made_by = 'ben' where seq = 2",
-                "update correction set made_at = '2020-01-01T00:00:00Z' where seq = 3",
-                "delete from correction where seq = 2",
-                "delete from correction where seq = 1"
-            })
-    void aChangedCorrectionIsFound(String change) throws SQLException {
-        try (Archive archive = ferry().archive()) {
-            for (String words : List.of("one", "two", "three")) {
-                archive.write(note(words), Instant.EPOCH);
-            }
-            assertThat(archive.check()).isEmpty();
-        }
-        execute(change);
-        try (Archive archive = ferry().archive()) {
-            assertThat(archive.check()).singleElement().asString().contains("correction ");
-        }
     }
 
     @Test
