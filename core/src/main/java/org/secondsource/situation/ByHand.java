@@ -26,13 +26,11 @@ import org.secondsource.text.Span;
 
 /// What people put right, seen from the things of a picture: what rests on it.
 public final class ByHand {
-    private final Picture picture;
     private final List<Righted> applied;
     private final Map<PropositionId, Span> clauses = new HashMap<>();
     private final Map<Long, Set<ActorId>> actors = new TreeMap<>();
 
     public ByHand(Picture picture) {
-        this.picture = picture;
         this.applied = picture.byHand().stream().filter(Righted::isApplied).toList();
         if (applied.isEmpty()) {
             return;
