@@ -122,9 +122,7 @@ final class CorrectionKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {FERRY, SALMON, STRIKE})
     void aDateThatIsPutRightIsTheDay(String name) {
-        Put put =
-                Put.right(
-                        name, Kind.DATE, p -> List.of(first(p).id().value(), "2025-11-02"));
+        Put put = Put.right(name, Kind.DATE, p -> List.of(first(p).id().value(), "2025-11-02"));
 
         assertThat(first(put.after()).published().toString())
                 .contains("2025-11-02", "BY_HAND", "tested");
@@ -134,15 +132,13 @@ final class CorrectionKindsTest {
     @ValueSource(strings = {FERRY, SALMON, STRIKE})
     void anOutletAndAnOriginArePutRight(String name) {
         Put outlet =
-                Put.right(
-                        name, Kind.OUTLET, p -> List.of(first(p).id().value(), "Bright", "Post"));
+                Put.right(name, Kind.OUTLET, p -> List.of(first(p).id().value(), "Bright", "Post"));
         Put origin =
                 Put.right(
                         name,
                         Kind.ORIGIN,
                         picture -> List.of(first(picture).id().value(), "agency", "Far Wire"));
-        Put unknown =
-                Put.right(name, Kind.ORIGIN, p -> List.of(first(p).id().value(), "unknown"));
+        Put unknown = Put.right(name, Kind.ORIGIN, p -> List.of(first(p).id().value(), "unknown"));
 
         assertThat(first(outlet.after()).outlet()).isEqualTo("Bright Post");
         Picture after = origin.after();

@@ -192,9 +192,7 @@ public final class PictureView {
         return "%s: %s."
                 .formatted(
                         Wording.upper(PlainText.line(event.name())),
-                        also(
-                                Wording.lower(event.status()) + when(event),
-                                lookup.byHand(event)));
+                        also(Wording.lower(event.status()) + when(event), lookup.byHand(event)));
     }
 
     private static String when(Event event) {
