@@ -1,12 +1,14 @@
 package org.secondsource.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.secondsource.claim.said.Said;
 import org.secondsource.claim.source.SourceCount;
 import org.secondsource.reading.proposition.PropositionId;
@@ -18,16 +20,20 @@ public final class Ceiling {
     /// Nothing was joined by hand.
     public static final Ceiling NONE = new Ceiling(Optional.empty());
 
-    private final Optional<Map<PropositionId, Claim>> apart;
+    private final Optional<Map<PropositionId, List<Claim>>> apart;
 
-    private Ceiling(Optional<Map<PropositionId, Claim>> apart) {
+    private Ceiling(Optional<Map<PropositionId, List<Claim>>> apart) {
         this.apart = apart;
     }
 
     /// The ceiling of claims as they are where nothing is joined by hand.
     public static Ceiling of(List<Claim> apart) {
-        Map<PropositionId, Claim> byProposition = new HashMap<>();
-        apart.forEach(claim -> claim.propositions().forEach(id -> byProposition.put(id, claim)));
+        Map<PropositionId, List<Claim>> byProposition = new HashMap<>();
+        for (Claim claim : apart) {
+            for (PropositionId id : claim.propositions()) {
+                byProposition.computeIfAbsent(id, key -> new ArrayList<>()).add(claim);
+            }
+        }
         return new Ceiling(Optional.of(byProposition));
     }
 
@@ -44,24 +50,35 @@ public final class Ceiling {
         if (apart.isEmpty()) {
             return new Most(Integer.MAX_VALUE, Integer.MAX_VALUE);
         }
-        Map<PropositionId, Claim> known = apart.get();
-        Set<Claim> parts =
-                members.stream()
-                        .flatMap(said ->
-                                Optional.ofNullable(known.get(said.proposition().id())).stream())
-                        .collect(Collectors.toSet());
-        long untold =
-                members.stream()
-                        .filter(said -> !known.containsKey(said.proposition().id()))
-                        .count();
+        Set<PropositionId> ids = new HashSet<>();
+        members.forEach(said -> ids.add(said.proposition().id()));
+        Set<Claim> parts = parts(ids, apart.get());
+        Set<PropositionId> untold = new HashSet<>(ids);
+        parts.forEach(part -> untold.removeAll(part.propositions()));
         int fewest = 0;
-        int most = (int) untold;
+        int most = untold.size();
         for (Claim part : parts) {
             SourceCount count = count(part, day);
             fewest = Math.max(fewest, count.min());
             most += count.max();
         }
         return new Most(fewest, most);
+    }
+
+    /// The claims of which some propositions are made: the one that is the same, else those that are
+    /// wholly in it, else those that have part in it.
+    private static Set<Claim> parts(
+            Set<PropositionId> ids, Map<PropositionId, List<Claim>> known) {
+        Set<Claim> near = new LinkedHashSet<>();
+        ids.forEach(id -> near.addAll(known.getOrDefault(id, List.of())));
+        Set<Claim> within = new LinkedHashSet<>(near);
+        within.removeIf(claim -> !ids.containsAll(claim.propositions()));
+        for (Claim claim : within) {
+            if (claim.propositions().size() == ids.size()) {
+                return Set.of(claim);
+            }
+        }
+        return within.isEmpty() ? near : within;
     }
 
     private static SourceCount count(Claim claim, Optional<LocalDate> day) {

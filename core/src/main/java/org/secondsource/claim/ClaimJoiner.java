@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.secondsource.claim.wording.Asserted;
 import org.secondsource.claim.wording.ClearestWording;
 import org.secondsource.claim.wording.Denials;
 import org.secondsource.claim.wording.PropositionGroups;
+import org.secondsource.claim.wording.SharedClauses;
 import org.secondsource.correction.Pairs;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.reading.proposition.PropositionId;
@@ -74,9 +76,6 @@ public final class ClaimJoiner {
         return drafts.values().stream().map(writer::claim).toList();
     }
 
-    /// Propositions that say the same, and the words that tell it.
-    private record Telling(List<Asserted> members, ClearestWording.Choice wording) {}
-
     /// The claims of one story.
     private final class StoryClaims {
         private final ToldClauses clauses;
@@ -96,11 +95,14 @@ public final class ClaimJoiner {
                             new RelationFinder(scope, cast, lineage, clauses.figures()));
             Denials denials = new Denials(cast);
             List<Draft> drafts = new ArrayList<>();
-            for (Telling telling : byHand(tellings(groups, clauses.wordings()))) {
-                List<Asserted> group = telling.members();
+            List<Telling> tellings =
+                    Telling.withShared(tellings(groups, clauses.wordings()), shared());
+            for (Telling telling : byHand(tellings)) {
+                List<Asserted> group = telling.own();
                 Draft draft =
                         Draft.of(
-                                group.stream().map(Asserted::said).toList(),
+                                telling.members().stream().map(Asserted::said).toList(),
+                                telling.id(),
                                 figures(group, ofInner),
                                 telling.wording());
                 drafts.add(draft);
@@ -131,31 +133,59 @@ public final class ClaimJoiner {
                     open.addFirst(rest);
                     open.addFirst(group.stream().filter(member -> !rest.contains(member)).toList());
                 } else if (choice.isPresent() && !group.stream().allMatch(Asserted::isInner)) {
-                    tellings.add(new Telling(group, choice.get()));
+                    tellings.add(Telling.of(group, choice.get()));
                 }
             }
             return tellings;
         }
 
+        /// What clauses say alike, but for those of which a person said that they tell two things.
+        private List<SharedClauses.Shared> shared() {
+            return clauses.shared().stream()
+                    .filter(each ->
+                            each.members().stream()
+                                    .noneMatch(one ->
+                                            each.members().stream()
+                                                    .anyMatch(two ->
+                                                            byHand.areTwo(id(one), id(two)))))
+                    .toList();
+        }
+
+        private static PropositionId id(Asserted one) {
+            return one.said().proposition().id();
+        }
+
         /// What is one by hand is told in the words that most of it says; who says otherwise stays
         /// in it, and backs nothing.
         private List<Telling> byHand(List<Telling> tellings) {
-            List<List<Asserted>> before = tellings.stream().map(Telling::members).toList();
-            Set<List<Asserted>> known = new HashSet<>(before);
+            List<List<Asserted>> before = tellings.stream().map(Telling::own).toList();
             Map<List<Asserted>, Telling> same = new HashMap<>();
-            tellings.forEach(telling -> same.put(telling.members(), telling));
+            tellings.forEach(telling -> same.put(telling.own(), telling));
             List<Telling> all = new ArrayList<>();
-            for (List<Asserted> group :
-                    byHand.applied(before, one -> one.said().proposition().id())) {
-                if (known.contains(group)) {
-                    Optional.ofNullable(same.get(group)).ifPresent(all::add);
+            tellings.stream().filter(telling -> telling.own().isEmpty()).forEach(all::add);
+            for (List<Asserted> group : byHand.applied(before, StoryClaims::id)) {
+                Optional<Telling> known = Optional.ofNullable(same.get(group));
+                if (known.isPresent()) {
+                    known.filter(telling -> !telling.own().isEmpty()).ifPresent(all::add);
                 } else {
+                    List<Asserted> members = members(group, tellings);
                     clauses.wordings()
-                            .choose(group)
-                            .ifPresent(choice -> all.add(new Telling(group, choice)));
+                            .choose(members)
+                            .ifPresent(choice -> all.add(Telling.of(group, members, choice)));
                 }
             }
             return all;
+        }
+
+        /// All members of the tellings that became one; of parts of one the part alone.
+        private static List<Asserted> members(List<Asserted> group, List<Telling> tellings) {
+            Set<Asserted> members = new LinkedHashSet<>(group);
+            for (Telling telling : tellings) {
+                if (!telling.own().isEmpty() && group.containsAll(telling.own())) {
+                    members.addAll(telling.members());
+                }
+            }
+            return List.copyOf(members);
         }
 
         /// Figures that a clause inside another tells in a claim of its own.

@@ -69,7 +69,7 @@ final class ClaimWriter {
             SourceCount count =
                     whole
                             ? all
-                            : ceiling.of(told, Optional.of(day))
+                            : ceiling.of(draft.members(), Optional.of(day))
                                     .bound(sources.count(told, backing(draft, told)).count());
             Claim.Stood stood =
                     new Claim.Stood(day, standing(draft, count, Optional.of(day)), count);

@@ -163,6 +163,11 @@ public final class CorrectionMaker {
     }
 
     private Thing joined(String id) {
+        if (id.endsWith("-shared")) {
+            throw new IllegalArgumentException(
+                    "%s is what several claims say alike, and has no clause of its own; name one of these claims"
+                            .formatted(id));
+        }
         return ofSort(id, Anchor.Sort.PROPOSITION, Anchor.Sort.EVENT, Anchor.Sort.ACTOR);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,15 +94,9 @@ final class ChangeFinder {
         threads.added()
                 .forEach(claim ->
                         add(Kind.NEW_CLAIM, claim.id().value(), claim, "", told(claim), List.of()));
-        threads.parted()
-                .forEach((claim, from) ->
-                        add(
-                                Kind.PARTED,
-                                claim.id().value(),
-                                claim,
-                                "part of: " + Wording.sentence(from.text()),
-                                told(claim),
-                                oldHands.of(from)));
+        Map<Claim, Claim> successors = new HashMap<>();
+        threads.same().forEach((claim, was) -> successors.put(was, claim));
+        threads.parted().forEach((claim, from) -> parted(claim, from, successors.getOrDefault(from, from)));
         threads.joined()
                 .forEach((was, into) ->
                         add(
@@ -114,6 +109,25 @@ final class ChangeFinder {
         threads.gone()
                 .forEach(was ->
                         add(Kind.GONE, was.id().value(), was, told(was), "", oldHands.of(was)));
+    }
+
+    /// What says alike what others say, too, is new and parted from none of them.
+    private void parted(Claim claim, Claim from, Claim left) {
+        boolean isKept =
+                from.propositions().stream()
+                        .filter(claim.propositions()::contains)
+                        .allMatch(left.propositions()::contains);
+        if (isKept) {
+            add(Kind.NEW_CLAIM, claim.id().value(), claim, "", told(claim), List.of());
+        } else {
+            add(
+                    Kind.PARTED,
+                    claim.id().value(),
+                    claim,
+                    "part of: " + Wording.sentence(from.text()),
+                    told(claim),
+                    oldHands.of(from));
+        }
     }
 
     private void claim(Claim was, Claim claim) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,16 +71,6 @@ final class CorrectionKindsTest {
 
     private static Report first(Picture picture) {
         return picture.reports().getFirst();
-    }
-
-    private static Claim widest(Picture picture) {
-        return picture.claims().stream()
-                .max((a, b) -> Integer.compare(reports(a).size(), reports(b).size()))
-                .orElseThrow();
-    }
-
-    private static Set<Object> reports(Claim claim) {
-        return claim.propositions().stream().map(PropositionId::report).collect(Collectors.toSet());
     }
 
     /// The claims as they are told, but for those that are meant and those that stand to them.
@@ -150,8 +139,8 @@ final class CorrectionKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {FERRY, SALMON, STRIKE})
     void aMisreadClaimIsGoneAndTheOthersStay(String name) {
-        Put put = Put.right(name, Kind.MISREAD, p -> List.of(widest(p).id().value()));
-        Claim gone = widest(put.before());
+        Put put = Put.right(name, Kind.MISREAD, p -> List.of(RightedSituation.widest(p).id().value()));
+        Claim gone = RightedSituation.widest(put.before());
         Picture after = put.after();
 
         assertThat(after.claims())
@@ -274,8 +263,8 @@ final class CorrectionKindsTest {
                 Put.right(
                         name,
                         Kind.SAME,
-                        p -> List.of(widest(p).id().value(), p.claims().getLast().id().value()));
-        List<Claim> two = List.of(widest(put.before()), put.before().claims().getLast());
+                        p -> List.of(RightedSituation.widest(p).id().value(), RightedSituation.alone(p).id().value()));
+        List<Claim> two = List.of(RightedSituation.widest(put.before()), RightedSituation.alone(put.before()));
         Set<PropositionId> members = new HashSet<>();
         two.forEach(claim -> members.addAll(claim.propositions()));
         Picture after = put.after();
@@ -297,9 +286,9 @@ final class CorrectionKindsTest {
                         Kind.OTHER,
                         p ->
                                 List.of(
-                                        widest(p).id().value(),
-                                        widest(p).propositions().getLast().report().value()));
-        Claim whole = widest(put.before());
+                                        RightedSituation.widest(p).id().value(),
+                                        RightedSituation.widest(p).propositions().getLast().report().value()));
+        Claim whole = RightedSituation.widest(put.before());
         PropositionId parted = whole.propositions().getLast();
         Picture after = put.after();
 
@@ -370,7 +359,7 @@ final class CorrectionKindsTest {
     @ValueSource(strings = {FERRY, SALMON, STRIKE})
     void whatIsOnlyToldBesideChangesNothing(String name) {
         for (Kind kind : List.of(Kind.REVIEWED, Kind.PRINTED)) {
-            Put put = Put.right(name, kind, p -> List.of(widest(p).id().value()));
+            Put put = Put.right(name, kind, p -> List.of(RightedSituation.widest(p).id().value()));
 
             assertThat(RightedSituation.bytes(put.after())).isEqualTo(PictureJson.of(put.before()));
         }

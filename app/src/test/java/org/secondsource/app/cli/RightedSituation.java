@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondsource.SecondSource;
 import org.secondsource.archive.Archive;
@@ -20,7 +23,9 @@ import org.secondsource.archive.CorrectionEntry.Draft;
 import org.secondsource.archive.CorrectionEntry.Step;
 import org.secondsource.archive.InMemoryArchive;
 import org.secondsource.archive.Memo;
+import org.secondsource.claim.Claim;
 import org.secondsource.exchange.json.PictureJson;
+import org.secondsource.reading.proposition.PropositionId;
 import org.secondsource.report.Intake.Outcome;
 import org.secondsource.situation.KeptSituation;
 import org.secondsource.situation.Picture;
@@ -117,5 +122,32 @@ final class RightedSituation {
     /// The picture as it is handed out, but for the list of what was put right.
     static String bytes(Picture picture) {
         return PictureJson.of(picture.with(List.of()));
+    }
+
+    /// The claim that most reports tell, none of whose clauses another tells.
+    static Claim widest(Picture picture) {
+        return picture.claims().stream()
+                .filter(claim -> isAlone(claim, picture))
+                .max((a, b) -> Integer.compare(reports(a).size(), reports(b).size()))
+                .orElseThrow();
+    }
+
+    /// Whether no other claim tells any of its clauses.
+    private static boolean isAlone(Claim claim, Picture picture) {
+        return picture.claims().stream()
+                .filter(other -> !Collections.disjoint(other.propositions(), claim.propositions()))
+                .allMatch(claim::equals);
+    }
+
+    /// Another of that sort.
+    static Claim alone(Picture picture) {
+        return picture.claims().reversed().stream()
+                .filter(claim -> isAlone(claim, picture) && !claim.equals(widest(picture)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<Object> reports(Claim claim) {
+        return claim.propositions().stream().map(PropositionId::report).collect(Collectors.toSet());
     }
 }
