@@ -65,10 +65,9 @@ public final class Ceiling {
         return new Most(fewest, most);
     }
 
-    /// The claims of which some propositions are made: the one that is the same, else those that are
-    /// wholly in it, else those that have part in it.
-    private static Set<Claim> parts(
-            Set<PropositionId> ids, Map<PropositionId, List<Claim>> known) {
+    /// The claims of which some propositions are made: the one that is the same, else those that
+    /// are wholly in it, else those that have part in it.
+    private static Set<Claim> parts(Set<PropositionId> ids, Map<PropositionId, List<Claim>> known) {
         Set<Claim> near = new LinkedHashSet<>();
         ids.forEach(id -> near.addAll(known.getOrDefault(id, List.of())));
         Set<Claim> within = new LinkedHashSet<>(near);

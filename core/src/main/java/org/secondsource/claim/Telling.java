@@ -30,8 +30,7 @@ record Telling(
     }
 
     /// What a person made one, or parted.
-    static Telling of(
-            List<Asserted> own, List<Asserted> members, ClearestWording.Choice wording) {
+    static Telling of(List<Asserted> own, List<Asserted> members, ClearestWording.Choice wording) {
         return new Telling(id(own, ""), own, members, wording);
     }
 

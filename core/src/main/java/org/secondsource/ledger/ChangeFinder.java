@@ -96,7 +96,8 @@ final class ChangeFinder {
                         add(Kind.NEW_CLAIM, claim.id().value(), claim, "", told(claim), List.of()));
         Map<Claim, Claim> successors = new HashMap<>();
         threads.same().forEach((claim, was) -> successors.put(was, claim));
-        threads.parted().forEach((claim, from) -> parted(claim, from, successors.getOrDefault(from, from)));
+        threads.parted()
+                .forEach((claim, from) -> parted(claim, from, successors.getOrDefault(from, from)));
         threads.joined()
                 .forEach((was, into) ->
                         add(

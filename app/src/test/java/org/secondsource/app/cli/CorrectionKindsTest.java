@@ -139,7 +139,9 @@ final class CorrectionKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {FERRY, SALMON, STRIKE})
     void aMisreadClaimIsGoneAndTheOthersStay(String name) {
-        Put put = Put.right(name, Kind.MISREAD, p -> List.of(RightedSituation.widest(p).id().value()));
+        Put put =
+                Put.right(
+                        name, Kind.MISREAD, p -> List.of(RightedSituation.widest(p).id().value()));
         Claim gone = RightedSituation.widest(put.before());
         Picture after = put.after();
 
@@ -263,8 +265,14 @@ final class CorrectionKindsTest {
                 Put.right(
                         name,
                         Kind.SAME,
-                        p -> List.of(RightedSituation.widest(p).id().value(), RightedSituation.alone(p).id().value()));
-        List<Claim> two = List.of(RightedSituation.widest(put.before()), RightedSituation.alone(put.before()));
+                        p ->
+                                List.of(
+                                        RightedSituation.widest(p).id().value(),
+                                        RightedSituation.alone(p).id().value()));
+        List<Claim> two =
+                List.of(
+                        RightedSituation.widest(put.before()),
+                        RightedSituation.alone(put.before()));
         Set<PropositionId> members = new HashSet<>();
         two.forEach(claim -> members.addAll(claim.propositions()));
         Picture after = put.after();
@@ -287,7 +295,11 @@ final class CorrectionKindsTest {
                         p ->
                                 List.of(
                                         RightedSituation.widest(p).id().value(),
-                                        RightedSituation.widest(p).propositions().getLast().report().value()));
+                                        RightedSituation.widest(p)
+                                                .propositions()
+                                                .getLast()
+                                                .report()
+                                                .value()));
         Claim whole = RightedSituation.widest(put.before());
         PropositionId parted = whole.propositions().getLast();
         Picture after = put.after();

@@ -203,8 +203,7 @@ final class CorrectionLawsTest {
         Picture before = situation.picture(List.of());
         CorrectionMaker maker = new CorrectionMaker(before);
         Random random = new Random(11);
-        List<String> claims =
-                new ArrayList<>(names(before));
+        List<String> claims = new ArrayList<>(names(before));
         List<String> actors =
                 new ArrayList<>(
                         before.cast().actors().stream()

@@ -17,8 +17,9 @@ import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.text.Span;
 
 /// A clause about what was done, with the words that it cannot do without, and the circumstances
-/// that it can: "in the harbour". What is left when some of these go is entailed by the whole, since
-/// nothing that turns it may go, and nothing goes where the parser did not tell how it hangs there.
+/// that it can: "in the harbour". What is left when some of these go is entailed by the whole,
+/// since nothing that turns it may go, and nothing goes where the parser did not tell how it hangs
+/// there.
 ///
 /// @param needed its subject, verb, objects and their helpers
 /// @param days on which day; that stays, since without it a reader would take it for today's
