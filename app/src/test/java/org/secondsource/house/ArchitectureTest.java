@@ -66,7 +66,10 @@ final class ArchitectureTest {
                     "brief",
                     "ledger",
                     "finding",
-                    "checking");
+                    "checking",
+                    "ladder.form",
+                    "ladder.match",
+                    "ladder");
 
     /// Each adapter with the packages that it alone may see.
     private static final List<Adapter> ADAPTERS =
@@ -90,7 +93,8 @@ final class ArchitectureTest {
                     new Adapter("exchange", List.of()),
                     new Adapter(
                             "store", List.of("org.sqlite..", "org.postgresql..", "org.flywaydb..")),
-                    new Adapter("search", List.of("org.apache.lucene..")));
+                    new Adapter("search", List.of("org.apache.lucene..")),
+                    new Adapter("ladderfile", List.of("org.snakeyaml..")));
 
     private static final List<String> FORBIDDEN_PACKAGES =
             List.of("util", "common", "model", "service", "impl", "dto");
