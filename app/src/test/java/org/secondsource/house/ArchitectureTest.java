@@ -69,7 +69,8 @@ final class ArchitectureTest {
                     "checking",
                     "ladder.form",
                     "ladder.match",
-                    "ladder");
+                    "ladder",
+                    "ladder.alert");
 
     /// Each adapter with the packages that it alone may see.
     private static final List<Adapter> ADAPTERS =

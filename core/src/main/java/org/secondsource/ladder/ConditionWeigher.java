@@ -3,6 +3,7 @@ package org.secondsource.ladder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.secondsource.actor.Actor;
@@ -196,7 +197,7 @@ final class ConditionWeigher {
     }
 
     /// The days on which its outcome may change.
-    TreeSet<LocalDate> days() {
+    Set<LocalDate> days() {
         TreeSet<LocalDate> days = new TreeSet<>();
         evidence.all()
                 .flatMap(telling -> telling.published().stream())

@@ -10,12 +10,12 @@ public enum Outcome {
 
     /// Both.
     public Outcome and(Outcome other) {
-        return ordinal() >= other.ordinal() ? this : other;
+        return compareTo(other) >= 0 ? this : other;
     }
 
     /// One or both.
     public Outcome or(Outcome other) {
-        return ordinal() <= other.ordinal() ? this : other;
+        return compareTo(other) <= 0 ? this : other;
     }
 
     /// The opposite.

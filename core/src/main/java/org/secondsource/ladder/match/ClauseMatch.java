@@ -316,7 +316,7 @@ public final class ClauseMatch {
             }
         }
         return matches.stream()
-                .reduce((a, b) -> a.fit().ordinal() <= b.fit().ordinal() ? a : b)
+                .reduce((a, b) -> a.fit().compareTo(b.fit()) <= 0 ? a : b)
                 .orElse(Match.NONE);
     }
 

@@ -9,11 +9,11 @@ public enum Fit {
 
     /// How two parts together do.
     public Fit and(Fit next) {
-        return ordinal() >= next.ordinal() ? this : next;
+        return compareTo(next) >= 0 ? this : next;
     }
 
     /// How the better of two does.
     public Fit or(Fit next) {
-        return ordinal() <= next.ordinal() ? this : next;
+        return compareTo(next) <= 0 ? this : next;
     }
 }
