@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.secondsource.ladder.LadderVerdict;
 import org.secondsource.ladder.LadderWeigher;
@@ -32,25 +33,22 @@ final class LadderInput {
     ///
     /// @throws CommandFailure with every fault, where it is none
     static Ladder read(String file) {
-        try {
-            return parse(text(file), file);
-        } catch (IllegalArgumentException refused) {
-            throw new CommandFailure(refused.getMessage(), refused);
-        }
+        return parse(text(file), file, CommandFailure::new);
     }
 
     /// The ladder that a text is.
     ///
     /// @throws IllegalArgumentException with every fault, where it is none
     static Ladder parse(String text) {
-        return parse(text, "ladder");
+        return parse(text, "ladder", IllegalArgumentException::new);
     }
 
-    private static Ladder parse(String text, String name) {
+    private static Ladder parse(
+            String text, String name, Function<String, RuntimeException> failure) {
         return switch (LadderFile.read(text)) {
             case LadderFile.Outcome.Read(Ladder ladder) -> ladder;
             case LadderFile.Outcome.Refused refused ->
-                    throw new IllegalArgumentException(
+                    throw failure.apply(
                             refused.faults().stream()
                                     .map(fault -> fault.in(name))
                                     .collect(Collectors.joining("\n")));

@@ -173,6 +173,8 @@ final class AlertsTest {
                                 ladder.toString(),
                                 "--command",
                                 "/bin/false",
+                                "--as-of",
+                                "2031-05-08",
                                 "--once");
 
         assertThat(status).isEqualTo(2);
