@@ -124,8 +124,7 @@ final class AlertsTest {
         comes("a.json", "2031-05-08", SENT);
         watch("2031-05-08");
         int before = told().size();
-        Files.writeString(
-                ladder, LADDER.replace("place: Malta}}", "place: Cyprus}}"));
+        Files.writeString(ladder, LADDER.replace("place: Malta}}", "place: Cyprus}}"));
 
         comes("b.json", "2031-05-09", OTHER);
 

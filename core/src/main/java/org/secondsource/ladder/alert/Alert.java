@@ -19,8 +19,10 @@ public record Alert(String id, LadderVerdict ladder, StepVerdict step, Outcome f
         return switch (to()) {
             case HOLDS -> "%s: the step is reached (%s).".formatted(step.step().title(), was());
             case DOES_NOT_HOLD ->
-                    "%s: the step does not hold any more (%s).".formatted(step.step().title(), was());
-            case UNDECIDED -> "%s: the step is undecided (%s).".formatted(step.step().title(), was());
+                    "%s: the step does not hold any more (%s)."
+                            .formatted(step.step().title(), was());
+            case UNDECIDED ->
+                    "%s: the step is undecided (%s).".formatted(step.step().title(), was());
         };
     }
 
