@@ -10,6 +10,10 @@ import org.secondsource.ladder.form.Formula;
 /// Reads "sent and (many or not pact)".
 final class FormulaReader {
     private static final Pattern TOKEN = Pattern.compile("\\s*([()]|[\\p{L}\\p{N}_-]+|\\S)");
+
+    /// Some twenty lines, which also bounds how deep brackets stand in one another.
+    private static final int LONGEST = 2_000;
+
     private static final Set<String> JOINING = Set.of("and", "or", "not", "(", ")");
 
     private final String text;
@@ -29,6 +33,11 @@ final class FormulaReader {
     /// @param conditions the names that may stand in it
     /// @throws IllegalArgumentException where it is no formula; the message says why
     static Formula read(String text, Set<String> conditions) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "found %d characters, expected at most %d; name parts of it as steps of their own"
+                            .formatted(text.length(), LONGEST));
+        }
         FormulaReader reader = new FormulaReader(text, conditions);
         Formula formula = reader.or();
         if (reader.at < reader.tokens.size()) {

@@ -19,11 +19,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /// Reads the file of a ladder.
 public final class LadderFile {
@@ -58,9 +55,12 @@ public final class LadderFile {
                             .formatted(text.length(), LONGEST));
         }
         try {
-            Compose compose =
-                    new Compose(LoadSettings.builder().setAllowDuplicateKeys(true).build());
-            Optional<Node> root = compose.composeString(text);
+            LoadSettings settings = LoadSettings.builder().setAllowDuplicateKeys(true).build();
+            List<Fault> hidden = PlainYaml.faults(text, settings);
+            if (!hidden.isEmpty()) {
+                return new Outcome.Refused(hidden);
+            }
+            Optional<Node> root = new Compose(settings).composeString(text);
             return root.isEmpty()
                     ? refused("found nothing, expected a ladder; start with “ladder: my-ladder”")
                     : new LadderFile().read(root.get());
@@ -84,7 +84,6 @@ public final class LadderFile {
     }
 
     private Outcome read(Node root) {
-        checkPlain(root, new HashSet<>());
         Entries file = Entries.of(root, List.of(LadderKeys.FILE), faults);
         file.words("format")
                 .filter(format -> !format.equals("1"))
@@ -117,31 +116,6 @@ public final class LadderFile {
                 .distinct()
                 .sorted(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column))
                 .toList();
-    }
-
-    /// Neither tags nor aliases, which hide what is meant.
-    private void checkPlain(Node node, Set<Node> met) {
-        if (!met.add(node)) {
-            faults.add(
-                    Entries.at(
-                            node,
-                            "found an alias for what stands here; write it out in both places"));
-            return;
-        }
-        if (!node.getTag().getValue().startsWith(Tag.PREFIX)) {
-            faults.add(
-                    Entries.at(
-                            node,
-                            "found the tag %s; leave it out".formatted(node.getTag().getValue())));
-        }
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                checkPlain(tuple.getKeyNode(), met);
-                checkPlain(tuple.getValueNode(), met);
-            }
-        } else if (node instanceof SequenceNode list) {
-            list.getValue().forEach(item -> checkPlain(item, met));
-        }
     }
 
     private static boolean isName(Entries entries, String key, String word) {

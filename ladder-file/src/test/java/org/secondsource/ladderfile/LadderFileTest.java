@@ -168,6 +168,16 @@ final class LadderFileTest {
                 .allMatch(fault -> fault.matches("(?s)f:\\d+:\\d+: .{10,}"));
     }
 
+    @Test
+    void listsInListsWithoutEndAreRefused() {
+        assertThat(faults("ladder: " + "[".repeat(100_000))).hasSize(1);
+        assertThat(
+                        faults(
+                                WHOLE.replace(
+                                        "when: sent\n", "when: " + "(".repeat(50_000) + "sent\n")))
+                .hasSize(1);
+    }
+
     private static Ladder ladder(String text) {
         if (LadderFile.read(text) instanceof LadderFile.Outcome.Read(Ladder ladder)) {
             return ladder;
