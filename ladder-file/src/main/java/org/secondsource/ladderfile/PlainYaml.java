@@ -37,7 +37,10 @@ final class PlainYaml {
             }
             if (depth > DEEPEST) {
                 faults.add(
-                        at(event, "found lists and keys %d deep; a ladder has five".formatted(depth)));
+                        at(
+                                event,
+                                "found lists and keys %d deep; a ladder has five"
+                                        .formatted(depth)));
                 return faults;
             }
         }

@@ -171,10 +171,7 @@ final class LadderFileTest {
     @Test
     void listsInListsWithoutEndAreRefused() {
         assertThat(faults("ladder: " + "[".repeat(100_000))).hasSize(1);
-        assertThat(
-                        faults(
-                                WHOLE.replace(
-                                        "when: sent\n", "when: " + "(".repeat(50_000) + "sent\n")))
+        assertThat(faults(WHOLE.replace("when: sent\n", "when: " + "(".repeat(50_000) + "sent\n")))
                 .hasSize(1);
     }
 
