@@ -33,7 +33,7 @@ final class LadderTableTest {
     /// @param verdict its outcome, then words that what would change it must have
     /// @param reports each a day after the one before; "same" repeats the one before in another
     ///   paper
-    private record Row(String name, String when, String verdict, List<String> reports) {
+    record Row(String name, String when, String verdict, List<String> reports) {
         @Override
         public String toString() {
             return name;
