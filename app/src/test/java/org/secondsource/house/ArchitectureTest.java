@@ -68,6 +68,10 @@ final class ArchitectureTest {
                     "ledger",
                     "finding",
                     "checking",
+                    "ladder.form",
+                    "ladder.match",
+                    "ladder",
+                    "ladder.alert",
                     "correcting");
 
     /// Each adapter with the packages that it alone may see.
@@ -92,7 +96,8 @@ final class ArchitectureTest {
                     new Adapter("exchange", List.of()),
                     new Adapter(
                             "store", List.of("org.sqlite..", "org.postgresql..", "org.flywaydb..")),
-                    new Adapter("search", List.of("org.apache.lucene..")));
+                    new Adapter("search", List.of("org.apache.lucene..")),
+                    new Adapter("ladderfile", List.of("org.snakeyaml..")));
 
     private static final List<String> FORBIDDEN_PACKAGES =
             List.of("util", "common", "model", "service", "impl", "dto");

@@ -19,6 +19,7 @@ final class DocsTest {
                     "ARCHITECTURE.md",
                     "CONTRIBUTING.md",
                     "CHANGELOG.md",
+                    "docs/guide/follow-a-situation.md",
                     "docs/guide/keep-a-situation.md",
                     "docs/guide/put-it-right.md",
                     "docs/guide/read-a-situation.md",
@@ -27,6 +28,7 @@ final class DocsTest {
                     "docs/reference/exports.md",
                     "docs/reference/formats.md",
                     "docs/reference/glossary.md",
+                    "docs/reference/ladders.md",
                     "docs/reference/models.md");
 
     /// `CopyFinder`, not `core` or `./mvnw`.

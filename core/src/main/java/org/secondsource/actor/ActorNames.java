@@ -74,7 +74,7 @@ public final class ActorNames {
     }
 
     /// Lower case, one spelling of defence, without accents, articles and marks.
-    static String plain(String name) {
+    public static String plain(String name) {
         String letters = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return letters.toLowerCase(Locale.ROOT)
                 .replace("defence", "defense")

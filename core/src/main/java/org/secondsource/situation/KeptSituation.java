@@ -41,6 +41,13 @@ public final class KeptSituation {
         return outcomes(arrivals(archive.arrivalsAfter(seq), Instant.MAX));
     }
 
+    /// All reports as they were known when the arrival of a number was the last.
+    public List<Outcome> outcomesUpTo(long seq) {
+        List<Archive.Arrival> known =
+                archive.arrivals().stream().filter(arrival -> arrival.seq() <= seq).toList();
+        return outcomes(arrivals(known, Instant.MAX));
+    }
+
     /// Names all that the outcomes of an archive depend on: where it is the same, so are they.
     public static String state(Archive archive, Instant until) {
         Digest digest = new Digest();

@@ -18,6 +18,7 @@ import org.secondsource.exchange.view.PictureView;
 import org.secondsource.finding.Answer;
 import org.secondsource.finding.Findables;
 import org.secondsource.finding.Question;
+import org.secondsource.ladder.LadderVerdict;
 import org.secondsource.search.SearchIndex;
 import org.secondsource.situation.Picture;
 import org.secondsource.store.sqlite.SituationFolder;
@@ -102,6 +103,11 @@ final class LiveSituation implements Subject, AutoCloseable {
                 new SecondSource(
                         parts.analyzer(), options.agencies(), options.copies(), options.threads());
         return reader.check(view().picture(), draft, day);
+    }
+
+    @Override
+    public LadderVerdict verdict(String text, Optional<LocalDate> day) {
+        return LadderInput.weigh(view().picture(), LadderInput.parse(text), day);
     }
 
     private void closeIndex() throws IOException {

@@ -79,6 +79,9 @@ public final class Main {
         commands.addSubcommand(new ExplainCommand(console, parts));
         commands.addSubcommand(SideCommand.timeline(console, parts));
         commands.addSubcommand(SideCommand.who(console, parts));
+        commands.addSubcommand(LadderCommand.with(console, parts));
+        commands.addSubcommand(new AlertsCommand(console, parts));
+        commands.addSubcommand(new WatchCommand(console, parts));
         commands.addSubcommand(new ExportCommand(console, parts));
         commands.addSubcommand(new VerifyBundleCommand(console));
         commands.addSubcommand(new McpCommand(console, parts));

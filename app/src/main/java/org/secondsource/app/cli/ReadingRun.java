@@ -61,6 +61,11 @@ final class ReadingRun {
         }
     }
 
+    /// The picture of some reports.
+    Picture picture(List<Intake.Outcome> outcomes, Memo memo) {
+        return read(reader(memo), outcomes);
+    }
+
     /// Reads the reports and joins nothing, so that the memo knows them when they are asked of.
     void readAhead(List<Intake.Outcome> outcomes, Memo memo) {
         SecondSource reader = reader(memo);

@@ -90,6 +90,10 @@ public final class FigureScope {
     }
 
     /// What it counts, in classes. Who lays off 120 workers cuts 120 jobs.
+    public static String unit(String noun) {
+        return UNITS.getOrDefault(noun, noun);
+    }
+
     public static String unit(Quantity quantity) {
         return quantity.action().equals("lay off")
                 ? "worker"

@@ -19,11 +19,11 @@ import org.secondsource.reading.cast.ActorKind;
 /// Tells which speakers surely count as one asserter, and which may: a state and whoever speaks for
 /// it, officials of one government, a body and whoever speaks for it, names that differ in
 /// spelling, and whoever is only described. Two are two only where something tells so.
-final class Asserters {
+public final class Asserters {
     private final Cast cast;
     private final PlaceNames places;
 
-    Asserters(Cast cast, PlaceNames places) {
+    public Asserters(Cast cast, PlaceNames places) {
         this.cast = cast;
         this.places = places;
     }
@@ -40,6 +40,16 @@ final class Asserters {
         String key() {
             return "of " + government + ": " + String.join(" ", new TreeSet<>(duty));
         }
+    }
+
+    /// The listed state whose government an actor is, or speaks for; empty where none is known.
+    public Optional<String> governmentOf(Actor actor) {
+        return seat(actor).map(Seat::government);
+    }
+
+    /// Whether words hold one that tells of a government: "ministry", "army".
+    public static boolean tellOfGovernment(String words) {
+        return isOfGovernment(words(words));
     }
 
     /// Who a speaker counts as; the same for those who surely count as one.

@@ -10,7 +10,7 @@ import org.secondsource.text.WordTable;
 /// Gives words that news puts for one another one name (`synonyms.tsv`): "blaze" is "fire", "began"
 /// is "to start". They make statements look more alike; what tells them apart is told by their
 /// parts.
-final class Synonyms {
+public final class Synonyms {
     private static final Map<String, String> NAMES = load();
 
     private Synonyms() {}
@@ -34,7 +34,7 @@ final class Synonyms {
 
     /// The name of a word's lemma, or of a verb with its particle ("break out"): the first of its
     /// row, after a "to" for verbs, since "the fire" is not "to fire"; itself where it is in none.
-    static String name(Sentence sentence, int word) {
+    public static String name(Sentence sentence, int word) {
         Token token = sentence.token(word);
         String lemma = token.lowerLemma().replace("defence", "defense");
         if (token.isProperNoun()) {
@@ -52,7 +52,12 @@ final class Synonyms {
     }
 
     /// The name of a noun's lemma.
-    static String noun(String lemma) {
+    public static String noun(String lemma) {
         return NAMES.getOrDefault(key("noun", lemma), lemma);
+    }
+
+    /// The name of the lemma of a verb, or of a verb with its particle.
+    public static String verb(String lemma) {
+        return NAMES.getOrDefault(key("verb", lemma), lemma);
     }
 }

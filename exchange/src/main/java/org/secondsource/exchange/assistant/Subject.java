@@ -7,6 +7,7 @@ import org.secondsource.checking.CheckedSentence;
 import org.secondsource.exchange.view.PictureView;
 import org.secondsource.finding.Answer;
 import org.secondsource.finding.Question;
+import org.secondsource.ladder.LadderVerdict;
 
 /// The situation that is asked about.
 public interface Subject {
@@ -20,4 +21,11 @@ public interface Subject {
     ///
     /// @param day on which it is written
     List<CheckedSentence> check(String draft, Optional<LocalDate> day);
+
+    /// How a ladder stands.
+    ///
+    /// @param text of its file
+    /// @param day as of which it is asked; empty for the newest
+    /// @throws IllegalArgumentException with every fault, where the text is no ladder
+    LadderVerdict verdict(String text, Optional<LocalDate> day);
 }

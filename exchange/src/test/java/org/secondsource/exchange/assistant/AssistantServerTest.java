@@ -3,6 +3,7 @@ package org.secondsource.exchange.assistant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.secondsource.exchange.view.PictureView;
 import org.secondsource.finding.Answer;
 import org.secondsource.finding.Findables;
 import org.secondsource.finding.Question;
+import org.secondsource.ladder.LadderVerdict;
 import org.secondsource.situation.Picture;
 import org.secondsource.text.Span;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +46,11 @@ final class AssistantServerTest {
                             .map(found -> new Answer.Hit(found, List.of()))
                             .toList(),
                     Map.of());
+        }
+
+        @Override
+        public LadderVerdict verdict(String text, Optional<LocalDate> day) {
+            return TestLadder.verdict(view.picture(), text);
         }
 
         @Override
@@ -89,9 +96,16 @@ final class AssistantServerTest {
 
     private static Map<String, Map<String, ?>> allTools(Picture picture, String words) {
         String claim = picture.claims().getFirst().id().value();
+        Map<String, Map<String, ?>> all = new HashMap<>();
+        all.put("verdict", Map.of("ladder", words));
+        all.put("today", Map.of());
+        all.putAll(calls(claim, words));
+        return all;
+    }
+
+    private static Map<String, Map<String, ?>> calls(String claim, String words) {
         return Map.of(
                 "situations", Map.of(),
-                "today", Map.of(),
                 "claims", Map.of(),
                 "claim", Map.of("id", claim),
                 "sources", Map.of("id", claim),
@@ -142,7 +156,8 @@ final class AssistantServerTest {
                         "figures",
                         "timeline",
                         "changes",
-                        "check_text");
+                        "check_text",
+                        "verdict");
     }
 
     @Test
@@ -245,7 +260,7 @@ final class AssistantServerTest {
         assertThat(ask(server, "tools/burn", Map.of()).path("error").path("code").asInt())
                 .isEqualTo(-32_601);
         assertThat(
-                        ask(server, "tools/call", Map.of("name", "verdict"))
+                        ask(server, "tools/call", Map.of("name", "burn"))
                                 .path("error")
                                 .path("code")
                                 .asInt())

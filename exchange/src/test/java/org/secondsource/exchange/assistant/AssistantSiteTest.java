@@ -19,6 +19,7 @@ import org.secondsource.exchange.serve.TokenServer;
 import org.secondsource.exchange.view.PictureView;
 import org.secondsource.finding.Answer;
 import org.secondsource.finding.Question;
+import org.secondsource.ladder.LadderVerdict;
 
 /// The assistant's tools over HTTP.
 final class AssistantSiteTest {
@@ -41,6 +42,11 @@ final class AssistantSiteTest {
         @Override
         public Answer search(Question question, int most) {
             return new Answer(List.of(), Map.of());
+        }
+
+        @Override
+        public LadderVerdict verdict(String text, Optional<LocalDate> day) {
+            return TestLadder.verdict(view().picture(), text);
         }
 
         @Override

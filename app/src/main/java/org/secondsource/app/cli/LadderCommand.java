@@ -1,0 +1,103 @@
+package org.secondsource.app.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.secondsource.app.terminal.TerminalLadder;
+import org.secondsource.brief.BriefWriter;
+import org.secondsource.brief.PictureLookup;
+import org.secondsource.exchange.json.LadderJson;
+import org.secondsource.exchange.view.PictureView;
+import org.secondsource.ladder.LadderVerdict;
+import org.secondsource.ladder.form.Ladder;
+import org.secondsource.situation.Picture;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Tells which steps of a ladder hold, and on what evidence.
+@Command(
+        name = "ladder",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuiltVersion.class,
+        header = "Tells which steps of a ladder of measures hold, and on whose word.",
+        description = {
+            "%nThe last word is the file of the ladder (docs/reference/ladders.md); the others are what"
+                    + " is read: ladder my-reports/ measures.yaml. For each step it prints whether it"
+                    + " holds, does not hold or is undecided, since when, what it rests on and what"
+                    + " would change it; then the words behind each condition. It names the measures"
+                    + " that are due, and takes none.%n"
+        })
+final class LadderCommand implements Callable<Integer> {
+    private final Console console;
+    private final Parts parts;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "INPUT|LADDER",
+            description = InputOptions.INPUTS + " The last is the file of the ladder.")
+    private List<String> given = List.of();
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Write it as JSON (second-source.verdict/1); - is stdout.")
+    private Optional<String> json = Optional.empty();
+
+    @Mixin private InputOptions options = new InputOptions();
+
+    private LadderCommand(Console console, Parts parts) {
+        this.console = console;
+        this.parts = parts;
+    }
+
+    /// The command with `ladder check` and `ladder test`.
+    static CommandLine with(Console console, Parts parts) {
+        CommandLine command = new CommandLine(new LadderCommand(console, parts));
+        command.addSubcommand(new LadderCheckCommand(console));
+        command.addSubcommand(new LadderTestCommand(console, parts));
+        return command;
+    }
+
+    @Override
+    public Integer call() {
+        List<String> inputs = LadderInput.inputs(given);
+        String file = given.getLast();
+        Ladder ladder = LadderInput.read(file);
+        Outputs outputs = new Outputs(console.out());
+        List<String> files = json.stream().toList();
+        outputs.check(files, given);
+        ReadingRun run = new ReadingRun(console, parts, options);
+        if (json.isEmpty()) {
+            String question = "ladder " + InputOptions.file(Optional.of(file));
+            return run.read(
+                    inputs,
+                    Asked.toPrint(picture -> text(picture, ladder), question, console.outScreen()));
+        }
+        return run.read(
+                inputs,
+                Asked.toWrite(picture -> {
+                    LadderVerdict verdict = weigh(picture, ladder);
+                    outputs.write(
+                            json.get(),
+                            out -> LadderJson.write(new PictureView(picture), verdict, out));
+                    return Outputs.takesStandardOutput(files) ? "" : text(picture, ladder);
+                }));
+    }
+
+    private LadderVerdict weigh(Picture picture, Ladder ladder) {
+        return LadderInput.weigh(picture, ladder, options.asOf());
+    }
+
+    private String text(Picture picture, Ladder ladder) {
+        return picture.reports().isEmpty()
+                ? ""
+                : TerminalLadder.of(
+                        weigh(picture, ladder),
+                        new PictureLookup(picture),
+                        BriefWriter.sources(picture),
+                        console.outScreen());
+    }
+}
