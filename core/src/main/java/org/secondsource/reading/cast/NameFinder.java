@@ -60,7 +60,7 @@ final class NameFinder {
         }
         Optional<Name> recognised = recognised(sentence, i);
         if (listed.isPresent()
-                && (recognised.isEmpty() || !isLonger(recognised.get(), listed.get()))) {
+                && (recognised.isEmpty() || !isLonger(sentence, recognised.get(), listed.get()))) {
             Gazetteer.Match match = listed.get();
             NameKind kind =
                     match.entry().kind() == ActorKind.STATE
@@ -73,10 +73,15 @@ final class NameFinder {
     }
 
     /// A longer name of a person or body holds the listed one: "Jordan Smith", "London School of
-    /// Economics".
-    private static boolean isLonger(Name recognised, Gazetteer.Match listed) {
+    /// Economics"; so does one that begins with a first name, whatever the recogniser takes it for.
+    private static boolean isLonger(
+            Sentence sentence, Name recognised, Gazetteer.Match listed) {
+        String last = sentence.lower(recognised.last());
         boolean holder =
-                recognised.kind() == NameKind.PERSON || recognised.kind() == NameKind.ORGANISATION;
+                recognised.kind() == NameKind.PERSON
+                        || recognised.kind() == NameKind.ORGANISATION
+                        || FirstNames.sexOf(sentence.lower(listed.first()) + " " + last)
+                                .isPresent();
         return holder
                 && recognised.last() > listed.last()
                 && listed.entry().sense() != Gazetteer.Sense.DEMONYM;
@@ -155,6 +160,7 @@ final class NameFinder {
         if (i == 0
                 || !isTitle(sentence.token(i - 1))
                 || sentence.token(i - 1).isPlural()
+                || i > 1 && sentence.token(i - 2).hasTag("CD") // "at 2 PM Pacific Time"
                 || !isNamePart(sentence.token(i))
                 || isTitle(sentence.token(i))) {
             return Optional.empty();

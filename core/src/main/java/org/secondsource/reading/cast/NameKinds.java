@@ -32,7 +32,7 @@ final class NameKinds {
     private final Set<String> familyNames = new HashSet<>();
     private final Map<String, String> firstWords = new HashMap<>();
 
-    /// Names that the recogniser takes for places, of people whose age or office is told.
+    /// Names that the recogniser takes for places or bodies, of people whose age or office is told.
     private final Set<String> persons = new HashSet<>();
 
     /// @param names all names of the report
@@ -92,15 +92,21 @@ final class NameKinds {
     }
 
     /// "Sofia Lund, 47,", "Sofia Lund, the mayor": a first name and a surname with an age or an
-    /// office are no place.
+    /// office are no place and no body.
     private boolean isPerson(Sentence sentence, NameFinder.Name name) {
         int first = name.first();
         int last = name.last();
         boolean full =
-                name.kind() == NameKind.LOCATION
+                name.kind() != NameKind.PERSON
                         && last == first + 1
+                        && !nouns.endsBodyName(sentence.token(last))
                         && FirstNames.sexOf(sentence.lower(first) + " " + sentence.lower(last))
                                 .isPresent();
+        boolean titled =
+                first > 0
+                        && nouns.isOffice(sentence.token(first - 1))
+                        && !sentence.token(first - 1).isPlural();
+        boolean who = sentence.isWord(last + 1, ",") && sentence.isWord(last + 2, "who");
         boolean aged =
                 sentence.isWord(last + 1, ",")
                         && sentence.holds(last + 2)
@@ -108,6 +114,8 @@ final class NameKinds {
                         && sentence.isWord(last + 3, ",");
         return full
                 && (aged
+                        || titled
+                        || who
                         || OfficeFrames.heads(sentence, first, last).stream()
                                 .anyMatch(head -> nouns.isOffice(sentence.token(head))));
     }

@@ -39,7 +39,12 @@ final class DayReader {
             }
         }
         if (Postponement.isOfNoun(sentence, trigger)) {
-            return first(sentence, times, at -> isSetBehind(sentence, at, trigger));
+            return first(
+                    sentence,
+                    times,
+                    at ->
+                            Postponement.isSetFor(sentence, at, trigger)
+                                    || isSetBehind(sentence, at, trigger));
         }
         for (int anchor : anchors(sentence, trigger)) {
             When day =
