@@ -98,7 +98,7 @@ public final class Casting {
     }
 
     private Draft person(Span span) {
-        String name = Descriptions.bare(span.of(text));
+        String name = PersonNames.inOrder(Descriptions.bare(span.of(text)));
         String before = text.substring(Math.max(0, span.start() - LEAD_LETTERS), span.start());
         Draft draft =
                 persons.find(name, span.start())

@@ -2,6 +2,7 @@ package org.secondsource.reading.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
@@ -48,7 +49,49 @@ final class NameFinder {
         return found;
     }
 
+    /// "FALK, Ann Maria;": a list gives the family name first, in capitals.
+    private static Optional<Name> familyFirst(Sentence sentence, int i) {
+        int family = i;
+        while (sentence.holds(family + 1) && isJoined(sentence, family + 1)) {
+            family++;
+        }
+        int given = family + 2;
+        while (sentence.holds(given + 1) && isGiven(sentence.token(given + 1))) {
+            given++;
+        }
+        boolean listed =
+                isInCapitals(sentence, i, family)
+                        && sentence.isWord(family + 1, ",")
+                        && sentence.holds(given)
+                        && isGiven(sentence.token(given))
+                        && isGiven(sentence.token(family + 2))
+                        && (!sentence.holds(given + 1) || sentence.isWord(given + 1, ";", "."));
+        return listed
+                ? Optional.of(new Name(i, given, NameKind.PERSON, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static boolean isInCapitals(Sentence sentence, int first, int last) {
+        int letters = 0;
+        for (int i = first; i <= last; i++) {
+            String word = sentence.token(i).word();
+            if (!word.equals(word.toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+            letters += (int) word.chars().filter(Character::isLetter).count();
+        }
+        return letters > 2;
+    }
+
+    private static boolean isGiven(Token token) {
+        return token.word().matches("\\p{Lu}\\p{Ll}+");
+    }
+
     private Optional<Name> nameAt(Sentence sentence, int i) {
+        Optional<Name> inList = familyFirst(sentence, i);
+        if (inList.isPresent()) {
+            return inList;
+        }
         Optional<Gazetteer.Match> listed = gazetteer.at(sentence, i);
         Optional<Name> titled = titled(sentence, i);
         if (titled.isPresent() && listed.isEmpty()) {

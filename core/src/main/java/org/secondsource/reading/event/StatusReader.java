@@ -146,7 +146,8 @@ final class StatusReader {
         if (VerbForms.isTimetable(sentence, verb)) {
             return EventStatus.SCHEDULED;
         }
-        return token.hasTag("VB", "VBG", "VBZ", "VBP") ? EventStatus.ONGOING : EventStatus.OCCURRED;
+        return token.hasTag("VB", "VBG", "VBZ", "VBP") && !VerbForms.isPastBelow(sentence, verb)
+                ? EventStatus.ONGOING : EventStatus.OCCURRED;
     }
 
     /// "met and signed": a verb joined by "and" to another of the same form.
