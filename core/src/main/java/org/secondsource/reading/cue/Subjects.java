@@ -20,6 +20,15 @@ final class Subjects {
                 return cued;
             }
             OptionalInt own = nearest(sentence, at);
+            boolean told =
+                    own.isPresent()
+                            && at != verb
+                            && sentence.isRelation(at, "ccomp")
+                            && !SpeakerPhrase.canSpeak(sentence, own.getAsInt(), cast);
+            if (told) { // "Lee said the pier is safe, adding that …"
+                at = sentence.token(at).head();
+                continue;
+            }
             if (own.isPresent()) {
                 return speaking(sentence, at, own.getAsInt(), at == verb);
             }
