@@ -27,6 +27,12 @@ final class NameKinds {
                     "executive, chairman, chairwoman, ceo, founder, shareholder, subsidiary,"
                             + " headquarters, board");
 
+    /// Verbs of what persons alone do, which no place does for its government (VerbNet 37, 29).
+    private static final Set<String> HUMAN =
+            Words.of(
+                    "say, tell, add, ask, think, believe, know, feel, write, recall, smile, laugh,"
+                            + " nod, shrug, marry, resign, retire, doubt, joke, insist, explain");
+
     private final Nouns nouns;
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> familyNames = new HashSet<>();
@@ -106,6 +112,10 @@ final class NameKinds {
                 first > 0
                         && nouns.isOffice(sentence.token(first - 1))
                         && !sentence.token(first - 1).isPlural();
+        boolean speaks =
+                name.kind() == NameKind.LOCATION
+                        && sentence.isRelation(last, "nsubj")
+                        && HUMAN.contains(sentence.lowerLemma(sentence.token(last).head()));
         boolean who = sentence.isWord(last + 1, ",") && sentence.isWord(last + 2, "who");
         boolean aged =
                 sentence.isWord(last + 1, ",")
@@ -116,6 +126,7 @@ final class NameKinds {
                 && (aged
                         || titled
                         || who
+                        || speaks
                         || OfficeFrames.heads(sentence, first, last).stream()
                                 .anyMatch(head -> nouns.isOffice(sentence.token(head))));
     }

@@ -68,7 +68,9 @@ final class StatusReader {
     private StatusReader() {}
 
     static EventStatus of(Sentence sentence, int trigger) {
-        if (Unconfirmed.isInDeniedReport(sentence, trigger)) {
+        if (Unconfirmed.isInDeniedReport(sentence, trigger)
+                || Unconfirmed.isKeptFrom(sentence, trigger)
+                || Unconfirmed.isWrong(sentence, trigger)) {
             return EventStatus.DENIED;
         }
         if (Unconfirmed.is(sentence, trigger)) {

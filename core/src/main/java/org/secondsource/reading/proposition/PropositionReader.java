@@ -248,17 +248,23 @@ public final class PropositionReader {
         }
         List<Integer> core = ClauseWords.core(clause, whole);
         Span span = sentence.span(whole.getFirst(), whole.getLast());
+        Optional<Span> denied = voices.denied(clause);
+        Optional<Proposition> meant =
+                PointingDenial.antecedent(clause, denied, report.text(), found);
+        List<Span> kernel = kernel(clause, core);
+        meant.ifPresent(other -> kernel.addAll(other.kernel()));
         found.add(
                 new Proposition(
                         new PropositionId(report.id(), found.size() + 1),
                         span,
-                        readable(clause, holder, whole)
+                        meant.flatMap(m -> PointingDenial.text(clause, whole, m, report.text()))
+                                .or(() -> readable(clause, holder, whole))
                                 .or(() ->
                                         holder.filter(said -> !clause.inner())
                                                 .filter(quoted::add)
                                                 .flatMap(this::withSpeaker)),
                         readable(clause, holder, ClauseWords.shortened(clause, whole)),
-                        kernel(clause, core),
+                        kernel,
                         member(sentence, clause.subject()),
                         member(sentence, sentence.dependent(clause.head(), "obj", "iobj")),
                         topic(clause),
@@ -270,7 +276,7 @@ public final class PropositionReader {
                         StateReader.read(clause),
                         voices.attribution(clause, holder),
                         voices.statement(clause, holder, span).map(Statement::id),
-                        voices.denied(clause),
+                        meant.map(Proposition::span).or(() -> denied),
                         leads,
                         clause.inner()));
     }

@@ -40,6 +40,7 @@ final class CalendarDates {
     /// The calendar time that starts at a word.
     static Optional<FoundTime> at(Sentence sentence, int i) {
         return isoDay(sentence, i)
+                .or(() -> daysOfMonth(sentence, i))
                 .or(() -> monthFirst(sentence, i))
                 .or(() -> dayFirst(sentence, i))
                 .or(() -> weekday(sentence, i));
@@ -60,6 +61,23 @@ final class CalendarDates {
         } catch (DateTimeException e) {
             return Optional.empty(); // "2024-13-45" is a code, not a day
         }
+    }
+
+    /// "between | 5 and 9 July 2018", "from | 5 to 9 July 2018".
+    private static Optional<FoundTime> daysOfMonth(Sentence sentence, int i) {
+        boolean led =
+                sentence.isWord(i - 1, "between") && sentence.isWord(i + 1, "and")
+                        || sentence.isWord(i - 1, "from") && sentence.isWord(i + 1, "to", "-", "–");
+        OptionalInt first = led ? dayNumber(sentence, i) : OptionalInt.empty();
+        Optional<FoundTime> last = first.isEmpty() ? Optional.empty() : dayFirst(sentence, i + 2);
+        return last.map(FoundTime::expression)
+                .filter(TimeExpression.Fixed.class::isInstance)
+                .map(told -> ((TimeExpression.Fixed) told).days().first())
+                .filter(day -> first.orElseThrow() < day.getDayOfMonth())
+                .map(day -> new DateRange(day.withDayOfMonth(first.orElseThrow()), day))
+                .map(days ->
+                        new FoundTime(
+                                i, last.orElseThrow().last(), new TimeExpression.Fixed(days)));
     }
 
     private static final Pattern NUMBERS =
