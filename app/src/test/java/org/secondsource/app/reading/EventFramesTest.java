@@ -31,6 +31,11 @@ final class EventFramesTest {
                     The committee opened an inquiry on Monday. | attack | false
                     A storm struck the island on Monday. | attack | false
                     Rebels struck the island on Monday. | attack | true
+                    The firm struck oil off Lima. | attack | false
+                    The clock struck nine as the mayor spoke. | attack | false
+                    The judge jailed the mason for six years. | sentence | true
+                    The mayor stepped down from the ladder. | resignation | false
+                    The mayor was detained in hospital overnight. | arrest | false
                     The drivers will strike on Friday. | strike | true
                     The ruling coalition met in Lima. | decision | false
                     The firm told of it in a press release. | release | false
