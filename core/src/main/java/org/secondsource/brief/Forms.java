@@ -14,14 +14,16 @@ import java.util.stream.Stream;
 import org.secondsource.claim.Claim;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.language.Words;
 import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.proposition.StandaloneText;
 import org.secondsource.text.Span;
+import org.secondsource.text.WordTable;
 
 /// The forms in which a claim can be told, each a whole sentence in its report's words: all of it,
 /// its core, or what stands before a clause that adds something.
 final class Forms {
+    private static final WordTable WORDS = WordTable.beside(Forms.class, "words.tsv");
+
     /// A sentence longer than this, two rows of a terminal with its label, is told by a shorter
     /// form, where it has one.
     private static final int LONG = 150;
@@ -36,7 +38,7 @@ final class Forms {
 
     /// What opens a clause without which the sentence before would say more than was said.
     private static final Set<String> CONDITIONS =
-            Words.of("if, unless, until, once, provided, when, whether, except, although, though");
+            WORDS.list("conditions");
 
     private final PictureLookup lookup;
     private final Leaning leaning;
@@ -242,10 +244,7 @@ final class Forms {
     }
 
     private static final Set<String> RESULTS =
-            Words.of(
-                    "kill, injure, wound, leave, destroy, damage, force, cause, bring, trigger,"
-                            + " prompt, spark, raise, trap, strand, displace, hit, set, end, give,"
-                            + " make, reduce, increase, cut");
+            WORDS.list("results");
 
     /// "was filmed pushing, kicking and …": the comma stands within a list.
     private static boolean isList(Sentence sentence, int comma) {
