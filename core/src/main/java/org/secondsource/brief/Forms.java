@@ -37,8 +37,7 @@ final class Forms {
     private static final String[] ASIDE = {"amid", "including", "despite", "following"};
 
     /// What opens a clause without which the sentence before would say more than was said.
-    private static final Set<String> CONDITIONS =
-            WORDS.list("conditions");
+    private static final Set<String> CONDITIONS = WORDS.list("conditions");
 
     private final PictureLookup lookup;
     private final Leaning leaning;
@@ -243,8 +242,7 @@ final class Forms {
                 && RESULTS.contains(sentence.lowerLemma(comma + 1));
     }
 
-    private static final Set<String> RESULTS =
-            WORDS.list("results");
+    private static final Set<String> RESULTS = WORDS.list("results");
 
     /// "was filmed pushing, kicking and …": the comma stands within a list.
     private static boolean isList(Sentence sentence, int comma) {

@@ -48,12 +48,10 @@ final class Leaning {
     private static final Pattern END = Pattern.compile("[.!?…]['’\"”)\\]]*$|[:”\"]$");
 
     /// Nouns that stand for whatever was told before.
-    private static final Set<String> SHELLS =
-            WORDS.list("shells");
+    private static final Set<String> SHELLS = WORDS.list("shells");
 
     /// Those of whom a country or town has one.
-    private static final Set<String> UNIQUE =
-            WORDS.list("unique");
+    private static final Set<String> UNIQUE = WORDS.list("unique");
 
     private final PictureLookup lookup;
     private final Predicate<String> known;

@@ -74,8 +74,9 @@ public record WordTable(List<Row> rows) {
         return rows.stream()
                 .filter(row -> row.text(0).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no row \"" + name + "\" in its table: the program is not whole"));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "no row \"" + name + "\" in its table: the program is not whole"));
     }
 
     /// One line of a table.

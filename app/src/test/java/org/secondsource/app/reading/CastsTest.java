@@ -50,8 +50,7 @@ final class CastsTest {
 
     @Test
     void theNameBehindTheHeadOfABodyIsTheHeads() {
-        Told told =
-                Told.by("The acting head of Vik Trust, Dr Jonas Hald, said the quay was safe.");
+        Told told = Told.by("The acting head of Vik Trust, Dr Jonas Hald, said the quay was safe.");
 
         assertThat(told.member("Jonas Hald").offices())
                 .extracting(Office::title)

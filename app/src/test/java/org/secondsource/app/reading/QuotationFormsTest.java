@@ -34,7 +34,9 @@ final class QuotationFormsTest {
 
     @Test
     void whoDoesSomethingBehindAQuestionNeedNotHaveAskedIt() {
-        assertThat(Told.by("\"Who is out there on the quay?\" Ingrid Falk opened the door.").statements())
+        assertThat(
+                        Told.by("\"Who is out there on the quay?\" Ingrid Falk opened the door.")
+                                .statements())
                 .isEmpty();
     }
 

@@ -30,8 +30,7 @@ public final class FigureScope {
     /// What was done, in classes whose members count the same.
     private static final Map<String, String> DEEDS = SAME.meanings("deed");
 
-    private static final Set<String> NO_MATTER =
-            WORDS.list("no matter");
+    private static final Set<String> NO_MATTER = WORDS.list("no matter");
 
     private final PlaceNames places;
 
@@ -117,8 +116,7 @@ public final class FigureScope {
                 && kind.amount().low() <= whole.amount().high();
     }
 
-    private static final Set<String> KINDS =
-            WORDS.list("kinds");
+    private static final Set<String> KINDS = WORDS.list("kinds");
 
     /// Whether it counts a rest or an addition ("five others"), a part ("one of the boats", "a
     /// third of the crew", "including 17 children"), or is a mere size ("dozens"): numbers that
@@ -252,8 +250,7 @@ public final class FigureScope {
         return TOLLS.contains(deed(quantity));
     }
 
-    private static final Set<String> TOLLS =
-            WORDS.list("tolls");
+    private static final Set<String> TOLLS = WORDS.list("tolls");
 
     /// "As of Tuesday", "by Tuesday night", "so far on Tuesday": the day of the count itself.
     private static boolean isCountedAsOf(Said.InNumbers figure) {

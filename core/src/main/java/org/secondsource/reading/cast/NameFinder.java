@@ -117,8 +117,7 @@ final class NameFinder {
 
     /// A longer name of a person or body holds the listed one: "Jordan Smith", "London School of
     /// Economics"; so does one that begins with a first name, whatever the recogniser takes it for.
-    private static boolean isLonger(
-            Sentence sentence, Name recognised, Gazetteer.Match listed) {
+    private static boolean isLonger(Sentence sentence, Name recognised, Gazetteer.Match listed) {
         String last = sentence.lower(recognised.last());
         boolean holder =
                 recognised.kind() == NameKind.PERSON

@@ -32,8 +32,7 @@ public final class Nouns {
 
     /// "PM", in capitals: "pm" is a time of the day.
     private boolean isInitials(Token token) {
-        return is("initials", token)
-                && token.word().equals(token.word().toUpperCase(Locale.ROOT));
+        return is("initials", token) && token.word().equals(token.word().toUpperCase(Locale.ROOT));
     }
 
     public boolean isPerson(Token token) {

@@ -42,7 +42,8 @@ final class OfficeFrames {
         return heads;
     }
 
-    /// "the head of the trust, | Ann Lee", where the parser puts the name beside the trust: the head.
+    /// "the head of the trust, | Ann Lee", where the parser puts the name beside the trust: the
+    /// head.
     static OptionalInt outer(Sentence sentence, int first, int last) {
         for (int word = first; word <= last; word++) {
             int inner = sentence.token(word).head();

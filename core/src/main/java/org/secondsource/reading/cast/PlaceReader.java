@@ -97,7 +97,8 @@ public final class PlaceReader {
         return false;
     }
 
-    /// "the Alban capital, | Vik": the name of a place beside the noun for it, else the word itself.
+    /// "the Alban capital, | Vik": the name of a place beside the noun for it, else the word
+    /// itself.
     private static int named(Sentence sentence, int head) {
         return isGround(sentence.token(head))
                 ? sentence.dependents(head).stream()

@@ -135,8 +135,9 @@ final class CallingOff {
         }
         boolean reversed =
                 REVERSING.contains(sentence.lowerLemma(above))
-                        && sentence.dependent(above, "obj").stream()
-                                .anyMatch(o -> o < verb && DECISIONS.contains(lemma(sentence, o)))
+                                && sentence.dependent(above, "obj").stream()
+                                        .anyMatch(o ->
+                                                o < verb && DECISIONS.contains(lemma(sentence, o)))
                         || DECISIONS.contains(lemma(sentence, above))
                                 && REVERSING.contains(
                                         lemma(sentence, sentence.token(above).head()));

@@ -149,7 +149,8 @@ final class StatusReader {
             return EventStatus.SCHEDULED;
         }
         return token.hasTag("VB", "VBG", "VBZ", "VBP") && !VerbForms.isPastBelow(sentence, verb)
-                ? EventStatus.ONGOING : EventStatus.OCCURRED;
+                ? EventStatus.ONGOING
+                : EventStatus.OCCURRED;
     }
 
     /// "met and signed": a verb joined by "and" to another of the same form.

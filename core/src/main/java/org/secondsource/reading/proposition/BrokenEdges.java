@@ -17,12 +17,10 @@ final class BrokenEdges {
     private static final WordTable WORDS = WordTable.beside(BrokenEdges.class, "words.tsv");
 
     /// What introduces a clause that needs another (Quirk et al. 1985, 14.12).
-    private static final Set<String> SUBORDINATORS =
-            WORDS.list("subordinators");
+    private static final Set<String> SUBORDINATORS = WORDS.list("subordinators");
 
     /// Nouns that tell when by themselves: "that day she left".
-    private static final Set<String> TIMES =
-            WORDS.list("times");
+    private static final Set<String> TIMES = WORDS.list("times");
 
     /// Whether a word names a day or a stretch of time.
     static boolean isTime(Token token) {
@@ -182,8 +180,7 @@ final class BrokenEdges {
     }
 
     /// Verbs that say nothing without their "as": "described it as a sham".
-    private static final Set<String> NAMING =
-            WORDS.list("naming");
+    private static final Set<String> NAMING = WORDS.list("naming");
 
     /// "Took off soon | after", "is something | no one has tried", "spent hours | in his room,
     /// police said", "has been | on strike".

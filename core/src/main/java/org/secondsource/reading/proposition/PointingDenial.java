@@ -47,14 +47,13 @@ public final class PointingDenial {
                 .filter(other -> other.state() == FactState.SO);
     }
 
-    /// "The bank denied [that it paid]": the clause up to its verb, with what it denies in brackets;
-    /// empty where its subject is told elsewhere.
+    /// "The bank denied [that it paid]": the clause up to its verb, with what it denies in
+    /// brackets; empty where its subject is told elsewhere.
     static Optional<StandaloneText> text(
             Clause clause, List<Integer> words, Proposition antecedent, String text) {
         Sentence sentence = clause.sentence();
         Token first = sentence.token(words.getFirst());
-        String said =
-                antecedent.whole().or(antecedent::core).map(StandaloneText::text).orElse("");
+        String said = antecedent.whole().or(antecedent::core).map(StandaloneText::text).orElse("");
         boolean alone =
                 clause.ownSubject()
                         && !first.isPronoun()

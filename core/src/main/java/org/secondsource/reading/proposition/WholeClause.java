@@ -110,8 +110,7 @@ final class WholeClause {
                 && !BEFALLING.contains(sentence.lowerLemma(clause.head()));
     }
 
-    private static final Set<String> BEFALLING =
-            WORDS.list("befalling");
+    private static final Set<String> BEFALLING = WORDS.list("befalling");
 
     /// Whether the parser has run two clauses into one, or lost the subject: "has 36 members, wants
     /// a delay" of "the guild, which has 36 members, wants a delay". A finite verb stands behind a

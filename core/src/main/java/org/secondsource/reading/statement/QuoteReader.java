@@ -252,7 +252,8 @@ final class QuoteReader {
 
     private static OptionalInt speakerBeside(
             Sentence sentence, int cue, Span speech, Casting cast) {
-        boolean likes = sentence.isRelation(cue, "xcomp") && sentence.hasDependent(cue, "mark", "to");
+        boolean likes =
+                sentence.isRelation(cue, "xcomp") && sentence.hasDependent(cue, "mark", "to");
         int finite = likes ? sentence.token(cue).head() : cue; // "as Lee likes | to say"
         OptionalInt subject = sentence.dependent(finite, "nsubj");
         boolean nominal = subject.isPresent() && !sentence.token(subject.getAsInt()).isVerb();

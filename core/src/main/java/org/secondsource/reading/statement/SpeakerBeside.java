@@ -49,7 +49,8 @@ final class SpeakerBeside {
             int first = sentence.indexAt(next);
             boolean holds = sentence.span().start() <= next && next < sentence.span().end();
             if (holds) {
-                Optional<Saying> told = behind ? byMessage(sentence, speech) : byVerb(sentence, first, speech);
+                Optional<Saying> told =
+                        behind ? byMessage(sentence, speech) : byVerb(sentence, first, speech);
                 return told.or(() -> bySignature(sentence, first, speech));
             }
         }
@@ -78,8 +79,9 @@ final class SpeakerBeside {
     /// "“…,” | Lee laughed", "“…?” | laughed Lee": a verb that has nothing else to tell.
     private Optional<Saying> byVerb(Sentence sentence, int first, Span speech) {
         int last = speech.end();
-        boolean led = last < text.length() && LEADING.indexOf(text.charAt(last)) >= 0
-                || LEADING.indexOf(text.charAt(last - 1)) >= 0;
+        boolean led =
+                last < text.length() && LEADING.indexOf(text.charAt(last)) >= 0
+                        || LEADING.indexOf(text.charAt(last - 1)) >= 0;
         int name = nameEnd(sentence, first);
         if (led && name > first && tellsNoMore(sentence, name)) {
             return saying(sentence, name, name - 1, speech);
@@ -100,7 +102,13 @@ final class SpeakerBeside {
 
     /// "— | Ann Lee, Vik": nothing but who and where.
     private Optional<Saying> bySignature(Sentence sentence, int first, Span speech) {
-        boolean dash = sentence.isWord(first - 1, DASHES) || text.substring(speech.end(), sentence.token(Math.min(first, sentence.size() - 1)).start()).matches("[.?!]?[”\"’']\\s*[—–-]+\\s*");
+        boolean dash =
+                sentence.isWord(first - 1, DASHES)
+                        || text.substring(
+                                        speech.end(),
+                                        sentence.token(Math.min(first, sentence.size() - 1))
+                                                .start())
+                                .matches("[.?!]?[”\"’']\\s*[—–-]+\\s*");
         int end = nameEnd(sentence, first);
         boolean alone =
                 end > first

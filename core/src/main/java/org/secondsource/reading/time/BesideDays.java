@@ -73,8 +73,7 @@ final class BesideDays {
             case TimeExpression.Fixed fixed -> {
                 YearMonth month = YearMonth.from(fixed.days().first());
                 yield month.isValidDay(day)
-                        ? Optional.of(
-                                new TimeExpression.Fixed(DateRange.of(month.atDay(day))))
+                        ? Optional.of(new TimeExpression.Fixed(DateRange.of(month.atDay(day))))
                         : Optional.empty();
             }
             default -> Optional.empty();

@@ -14,7 +14,8 @@ public final class Postponement {
 
     /// Verbs that do so only where a day stands behind them: "moved to Thursday", not "to Lima".
     private static final Set<String> WITH_DAY =
-            Words.of("move, shift, push, switch, rearrange, reset, change, slip, slide, advance, bump,"
+            Words.of(
+                    "move, shift, push, switch, rearrange, reset, change, slip, slide, advance, bump,"
                             + " transfer, alter, roll");
 
     /// Verbs that set the new day by "for" too: "rescheduled for Friday".
@@ -116,8 +117,8 @@ public final class Postponement {
                 && sentence.isLedBy(time, "on");
     }
 
-    /// The noun for a day whose change moves what stands behind its "of": "changed the | date of the
-    /// vote".
+    /// The noun for a day whose change moves what stands behind its "of": "changed the | date of
+    /// the vote".
     public static boolean isDateOf(Sentence sentence, int date, int noun) {
         return sentence.hasLemma(date, "date", "day", "start", "time", "deadline")
                 && sentence.isRelation(noun, "nmod")

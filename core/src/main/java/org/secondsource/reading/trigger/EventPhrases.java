@@ -196,7 +196,14 @@ final class EventPhrases {
         return sentence.isRelation(verb, "amod")
                 && sentence.hasLemma(
                         sentence.token(verb).head(),
-                        "side", "team", "fan", "supporter", "crowd", "player", "captain", "hour");
+                        "side",
+                        "team",
+                        "fan",
+                        "supporter",
+                        "crowd",
+                        "player",
+                        "captain",
+                        "hour");
     }
 
     /// "appeared in court", not "appears tired".
