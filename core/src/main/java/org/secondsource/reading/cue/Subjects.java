@@ -20,12 +20,7 @@ final class Subjects {
                 return cued;
             }
             OptionalInt own = nearest(sentence, at);
-            boolean told =
-                    own.isPresent()
-                            && at != verb
-                            && sentence.isRelation(at, "ccomp")
-                            && !SpeakerPhrase.canSpeak(sentence, own.getAsInt(), cast);
-            if (told) { // "Lee said the pier is safe, adding that …"
+            if (at != verb && own.isPresent() && isTold(sentence, at, own.getAsInt(), cast)) {
                 at = sentence.token(at).head();
                 continue;
             }
@@ -55,6 +50,13 @@ final class Subjects {
             at = head;
         }
         return OptionalInt.empty();
+    }
+
+    /// "Lee said the pier | is safe, adding that …": a clause that somebody says, whose own subject
+    /// cannot speak.
+    private static boolean isTold(Sentence sentence, int verb, int subject, Casting cast) {
+        return sentence.isRelation(verb, "ccomp")
+                && !SpeakerPhrase.canSpeak(sentence, subject, cast);
     }
 
     /// The subject of a verb; where the parser gives it several, the one next to it.

@@ -39,12 +39,7 @@ final class DayReader {
             }
         }
         if (Postponement.isOfNoun(sentence, trigger)) {
-            return first(
-                    sentence,
-                    times,
-                    at ->
-                            Postponement.isSetFor(sentence, at, trigger)
-                                    || isSetBehind(sentence, at, trigger));
+            return first(sentence, times, at -> isSetBehind(sentence, at, trigger));
         }
         for (int anchor : anchors(sentence, trigger)) {
             When day =
@@ -159,7 +154,8 @@ final class DayReader {
     private static boolean isSetBehind(Sentence sentence, int time, int trigger) {
         int head = sentence.token(trigger).head();
         boolean named = sentence.hasLemma(head, "date", "day");
-        return time > trigger
+        return Postponement.isSetFor(sentence, time, trigger)
+                || time > trigger
                 && (named
                         ? !sentence.isLedBy(time, "on", "from")
                         : sentence.isLedBy(time, "to", "until", "till"));
