@@ -156,9 +156,9 @@ final class DayReader {
         boolean named = sentence.hasLemma(head, "date", "day");
         return Postponement.isSetFor(sentence, time, trigger)
                 || time > trigger
-                && (named
-                        ? !sentence.isLedBy(time, "on", "from")
-                        : sentence.isLedBy(time, "to", "until", "till"));
+                        && (named
+                                ? !sentence.isLedBy(time, "on", "from")
+                                : sentence.isLedBy(time, "to", "until", "till"));
     }
 
     /// "will fly to Tirana on Thursday | to meet him": on that day too.
