@@ -48,6 +48,10 @@ final class Newsworth {
     private static final double COMMON = 0.2;
     private static final double EVENT = 0.03;
     private static final double SAID = 0.05;
+
+    /// Per doubling of the origins that carry it.
+    private static final double CARRIED = 0.1;
+
     private static final double QUOTED = -0.1;
     private static final double PUT_BACK = -0.3;
     private static final double PAST = -0.15;
@@ -248,6 +252,7 @@ final class Newsworth {
                         + (NEW + (isOff(claim.text()) ? OFF : 0))
                                 * Math.pow(A_DAY_LATER, age(claim))
                         + EVENT * log2(1 + plans.reports(claim))
+                        + CARRIED * log2(Math.max(1, claim.origins().size()))
                         + (hasNumber(claim.text()) ? NUMBER : 0)
                         + (past ? PAST : 0);
         return new Weighed(

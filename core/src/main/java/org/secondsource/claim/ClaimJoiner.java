@@ -55,9 +55,6 @@ public final class ClaimJoiner {
         return drafts.values().stream().map(writer::claim).toList();
     }
 
-    /// Propositions that say the same, and the words that tell it.
-    private record Telling(List<Asserted> members, ClearestWording.Choice wording) {}
-
     /// The claims of one story.
     private final class StoryClaims {
         private final ToldClauses clauses;
@@ -77,11 +74,14 @@ public final class ClaimJoiner {
                             new RelationFinder(scope, cast, lineage, clauses.figures()));
             Denials denials = new Denials(cast);
             List<Draft> drafts = new ArrayList<>();
-            for (Telling telling : tellings(groups, clauses.wordings())) {
-                List<Asserted> group = telling.members();
+            List<Telling> tellings =
+                    Telling.withShared(tellings(groups, clauses.wordings()), clauses.shared());
+            for (Telling telling : tellings) {
+                List<Asserted> group = telling.own();
                 Draft draft =
                         Draft.of(
-                                group.stream().map(Asserted::said).toList(),
+                                telling.members().stream().map(Asserted::said).toList(),
+                                telling.id(),
                                 figures(group, ofInner),
                                 telling.wording());
                 drafts.add(draft);
@@ -112,7 +112,7 @@ public final class ClaimJoiner {
                     open.addFirst(rest);
                     open.addFirst(group.stream().filter(member -> !rest.contains(member)).toList());
                 } else if (choice.isPresent() && !group.stream().allMatch(Asserted::isInner)) {
-                    tellings.add(new Telling(group, choice.get()));
+                    tellings.add(Telling.of(group, choice.get()));
                 }
             }
             return tellings;

@@ -22,13 +22,12 @@ record Draft(
 
     static Draft of(
             List<Said.InWords> group,
+            ClaimId id,
             List<Said.InNumbers> figures,
             ClearestWording.Choice wording) {
-        List<Said.InWords> members =
-                group.stream().sorted(Comparator.comparing(Said::cite)).toList();
         return new Draft(
-                new ClaimId("c-" + members.getFirst().proposition().id().toString().substring(2)),
-                members,
+                id,
+                group.stream().sorted(Comparator.comparing(Said::cite)).toList(),
                 figures,
                 wording);
     }

@@ -15,6 +15,7 @@ import org.secondsource.claim.parts.PartsReader;
 import org.secondsource.claim.said.Said;
 import org.secondsource.claim.wording.Asserted;
 import org.secondsource.claim.wording.ClearestWording;
+import org.secondsource.claim.wording.SharedClauses;
 import org.secondsource.claim.wording.Worded;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.Reading;
@@ -74,6 +75,11 @@ final class ToldClauses {
     /// By their ids.
     List<Said.InNumbers> figures() {
         return List.copyOf(figures.values());
+    }
+
+    /// What clauses of several reports say alike inside what each says.
+    List<SharedClauses.Shared> shared() {
+        return SharedClauses.find(told, readings, parts, cast);
     }
 
     ClearestWording wordings() {

@@ -60,7 +60,7 @@ final class TwoTellingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "31 sailors were rescued and at least 40 hurt in the blasts at Tarn. | 31 sailors were rescued and at least 90 hurt in the blasts at Tarn.",
+                "At least 40 sailors were hurt in the blasts at Tarn. | At least 90 sailors were hurt in the blasts at Tarn.",
                 "The ferry that sank off Brant on Monday carried 171 people. | The ferry that sank off Brant on Wednesday carried 171 people.",
                 "Lorne sold 6,800 tonnes of barley to Brant, worth 31 million dollars. | Lorne sold 6,800 tonnes of barley to Brant, worth 31 million euros.",
                 "Lorne sold 6,800 tonnes of barley to Brant in 2030. | Lorne sold 6,800 barrels of barley to Brant in 2030.",

@@ -1,5 +1,6 @@
 package org.secondsource.claim.source;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,10 @@ final class Utterance {
 
     /// The same of two newsrooms that tell something themselves.
     private static final int FEWEST_OF_VOICES = 5;
+
+    /// So many words, one behind the other, that are all that one says and stand in what the other
+    /// says: half of the same quotation. Set by hand.
+    private static final int FEWEST_OF_PART = 7;
 
     /// Share of words in common (Dice) from which a sentence is the same: a name and a word changed
     /// in ten.
@@ -39,6 +44,9 @@ final class Utterance {
     private static boolean hasSameWords(Said.InWords a, Said.InWords b, int fewest) {
         List<String> one = words(a);
         List<String> other = words(b);
+        if (isPart(one, other) || isPart(other, one)) {
+            return true;
+        }
         if (Math.min(one.size(), other.size()) < fewest) {
             return false;
         }
@@ -51,6 +59,10 @@ final class Utterance {
             }
         }
         return 2.0 * common / (one.size() + other.size()) >= LEAST_COMMON;
+    }
+
+    private static boolean isPart(List<String> part, List<String> whole) {
+        return part.size() >= FEWEST_OF_PART && Collections.indexOfSubList(whole, part) >= 0;
     }
 
     private static List<String> words(Said.InWords said) {

@@ -31,7 +31,11 @@ final class Likeness {
         }
         boolean few = isFewer(a, b) && !areSameWords(a, b);
         boolean apart =
-                few || a.parts().excludes(b.parts()) || !isSameDeed(a, b) || isOfOtherTopic(a, b);
+                few
+                        || a.parts().excludes(b.parts())
+                        || !isSameDeed(a, b)
+                        || isOfOtherTopic(a, b)
+                        || isNearly(a) != isNearly(b);
         if (apart) {
             return 0;
         }
@@ -117,6 +121,15 @@ final class Likeness {
                 && !a.words().contains(other)
                 && !b.words().contains(one);
     }
+
+    /// Whether it tells what all but was: "nearly sank", not "nearly 40".
+    private static boolean isNearly(Worded told) {
+        return NEARLY.matcher(told.plain()).find();
+    }
+
+    private static final Pattern NEARLY =
+            Pattern.compile(
+                    "\\b(?:nearly|almost|barely|hardly|narrowly) (?!\\d|an? |all |half |every |always )\\p{L}");
 
     /// Whether its words mean the same in every mouth: not "I am not guilty".
     private static boolean isPlainAlone(Worded told) {

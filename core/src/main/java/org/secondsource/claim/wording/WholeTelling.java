@@ -95,6 +95,11 @@ public record WholeTelling(
         return words.stream().filter(TURNING::contains).collect(Collectors.toSet());
     }
 
+    /// Whether a word turns, weakens or bounds what its clause says.
+    static boolean turns(String word) {
+        return TURNING.contains(word);
+    }
+
     private static boolean isTurning(Sentence sentence, int i) {
         return TURNING.contains(sentence.lower(i)) || PLACING.contains(sentence.lower(i));
     }
@@ -140,7 +145,7 @@ public record WholeTelling(
         }
     }
 
-    private static boolean isWeighty(Sentence sentence, int i) {
+    static boolean isWeighty(Sentence sentence, int i) {
         Token token = sentence.token(i);
         boolean helper = token.isVerb() && sentence.isRelation(i, "aux", "cop");
         boolean sort =
@@ -151,7 +156,7 @@ public record WholeTelling(
         return sort && token.word().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private static Set<String> names(Sentence sentence, int i) {
+    static Set<String> names(Sentence sentence, int i) {
         Token token = sentence.token(i);
         if (token.hasTag("CD")) {
             return Set.of(
@@ -181,7 +186,9 @@ public record WholeTelling(
                 : Synonyms.name(sentence, i);
     }
 
-    private static String relation(Sentence sentence, int i, int head) {
+    /// The role of a word in what it hangs on; empty where it has none of weight. Active and
+    /// passive are told alike.
+    static String relation(Sentence sentence, int i, int head) {
         boolean passive = sentence.dependent(head, "nsubj:pass", "aux:pass").isPresent();
         if (sentence.isRelation(i, "nsubj")) {
             return passive ? " obj " : " subj ";
