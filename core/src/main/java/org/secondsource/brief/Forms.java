@@ -14,14 +14,16 @@ import java.util.stream.Stream;
 import org.secondsource.claim.Claim;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.language.Words;
 import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.proposition.StandaloneText;
 import org.secondsource.text.Span;
+import org.secondsource.text.WordTable;
 
 /// The forms in which a claim can be told, each a whole sentence in its report's words: all of it,
 /// its core, or what stands before a clause that adds something.
 final class Forms {
+    private static final WordTable WORDS = WordTable.beside(Forms.class, "words.tsv");
+
     /// A sentence longer than this, two rows of a terminal with its label, is told by a shorter
     /// form, where it has one.
     private static final int LONG = 150;
@@ -35,8 +37,7 @@ final class Forms {
     private static final String[] ASIDE = {"amid", "including", "despite", "following"};
 
     /// What opens a clause without which the sentence before would say more than was said.
-    private static final Set<String> CONDITIONS =
-            Words.of("if, unless, until, once, provided, when, whether, except, although, though");
+    private static final Set<String> CONDITIONS = WORDS.list("conditions");
 
     private final PictureLookup lookup;
     private final Leaning leaning;
@@ -241,11 +242,7 @@ final class Forms {
                 && RESULTS.contains(sentence.lowerLemma(comma + 1));
     }
 
-    private static final Set<String> RESULTS =
-            Words.of(
-                    "kill, injure, wound, leave, destroy, damage, force, cause, bring, trigger,"
-                            + " prompt, spark, raise, trap, strand, displace, hit, set, end, give,"
-                            + " make, reduce, increase, cut");
+    private static final Set<String> RESULTS = WORDS.list("results");
 
     /// "was filmed pushing, kicking and …": the comma stands within a list.
     private static boolean isList(Sentence sentence, int comma) {

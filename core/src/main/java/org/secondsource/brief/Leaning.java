@@ -9,35 +9,22 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.secondsource.claim.Claim;
 import org.secondsource.language.Sentence;
-import org.secondsource.language.Words;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.text.Span;
+import org.secondsource.text.WordTable;
 
 /// Tells which claims lean on the rest of their report, so that nobody may read them without it:
 /// the sentence takes up what was told before, goes on with a "but", is no sentence but a headline
 /// or the line under a picture, or tells how things stood on a day that has passed.
 final class Leaning {
+    private static final WordTable WORDS = WordTable.beside(Leaning.class, "words.tsv");
+
     /// Words that take up what the sentence before told.
-    private static final Pattern TAKES_UP =
-            Pattern.compile(
-                    "(?i)(?:^(?:[\"“‘'\\[]*)(?:a|the) (?:similar|same|other|second one)\\b"
-                            + "|^(?:instead|initially|later|earlier|then|afterwards?|also|too"
-                            + "|in addition|in contrast|by contrast|for example|for instance"
-                            + "|as a result|at the same time|in turn|in return)\\b(?! in\\b| on\\b)"
-                            + "|, (?:though|instead|therefore|thus)\\b"
-                            + "|\\b(?:that|same) (?:year|month|week|day|night|morning|evening)\\b"
-                            + "|\\blater \\p{L}+ed\\b"
-                            + "|^(?:both|all|the two|the three) (?:of them|men|women|people|children"
-                            + "|persons|victims|suspects|brothers|sisters|boys|girls)\\b"
-                            + "|^(?:another|a similar|such)\\b)");
+    private static final Pattern TAKES_UP = WORDS.pattern("takes up");
 
     /// What tells of a picture that a reader does not see.
-    private static final Pattern CAPTION =
-            Pattern.compile(
-                    "(?i)\\bin (?:an?|the|this|these) (?:\\p{L}+ ){0,2}(?:photo|photograph|picture|image"
-                            + "|screengrab|screenshot|handout|video grab)s?\\b"
-                            + "|\\b(?:pictured|photographed|seen (?:here|above|below|left|right))\\b");
+    private static final Pattern CAPTION = WORDS.pattern("caption");
 
     /// The full date that ends a line under a picture.
     private static final Pattern DATED =
@@ -46,12 +33,7 @@ final class Leaning {
                             + " (?:19|20)\\d\\d\\W*$");
 
     /// How things stand at the time of telling: "are still being treated", "has so far found".
-    private static final Pattern STATE =
-            Pattern.compile(
-                    "(?i)\\b(?:still|currently|at this (?:time|point|stage|moment)|so far|as yet"
-                            + "|not yet|yet (?:known|clear|to)|right now|at present|for now"
-                            + "|(?:is|are|was|were) being (?:\\p{L}+ed|held|kept|built|sought|fought)"
-                            + "|not (?:immediately )?(?:clear|known)|unclear|remains?)\\b");
+    private static final Pattern STATE = WORDS.pattern("state");
 
     /// The day of the week in short before a date: the stamp of a picture or a list.
     private static final Pattern STAMPED =
@@ -66,21 +48,10 @@ final class Leaning {
     private static final Pattern END = Pattern.compile("[.!?…]['’\"”)\\]]*$|[:”\"]$");
 
     /// Nouns that stand for whatever was told before.
-    private static final Set<String> SHELLS =
-            Words.of(
-                    "move, plan, measure, proposal, decision, step, idea, figure, number, case,"
-                            + " change, result, announcement, statement, comment, remark, offer,"
-                            + " request, demand, practice, issue, problem, situation, process,"
-                            + " project, version, provision, amount, sum, total, rule, increase,"
-                            + " decrease, delay, action, effort, claim, charge, allegation, finding,"
-                            + " gesture, message, letter, document, rest, pair, trio, duo, family");
+    private static final Set<String> SHELLS = WORDS.list("shells");
 
     /// Those of whom a country or town has one.
-    private static final Set<String> UNIQUE =
-            Words.of(
-                    "government, police, army, military, navy, president, king, queen, pope, cabinet,"
-                            + " parliament, congress, senate, mayor, governor, airport, premier,"
-                            + " opposition, authorities, state, country, world, coastguard");
+    private static final Set<String> UNIQUE = WORDS.list("unique");
 
     private final PictureLookup lookup;
     private final Predicate<String> known;

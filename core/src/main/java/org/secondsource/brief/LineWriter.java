@@ -8,26 +8,18 @@ import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.language.DateRange;
 import org.secondsource.text.ReportId;
+import org.secondsource.text.WordTable;
 
 /// Makes lines of claims.
 final class LineWriter {
+    private static final WordTable WORDS = WordTable.beside(LineWriter.class, "words.tsv");
+
     /// What opens so leans on a sentence before it, whatever stands behind.
-    private static final Pattern LEANING =
-            Pattern.compile(
-                    "^[\"“‘'\\[]?(?:He|She|It|They|We|I|This|That|These|Those|Such|But|And|So|Nor|Or|Meanwhile|However|Another)\\b(?!"
-                            + " (?:is|was|will be|remains) (?:\\w+ )?that\\b)",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEANING = WORDS.pattern("leaning");
 
     /// A subject that stands for people or things named before: "All had crossed", "The others
     /// stayed", "Nobody will be dismissed".
-    private static final Pattern NAMELESS =
-            Pattern.compile(
-                    "^(?:(?:(?:the )?others|nobody|no one|everyone|everybody|everything|anyone"
-                            + "|anybody|anything|nothing|something|somebody|someone) "
-                            + "|(?:all|both|each|either|neither|none|some|many|few|several|most)"
-                            + " (?:is|are|was|were|has|had|have|will|would|can|could|may|might|must"
-                            + "|should|do|does|did)\\b)",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMELESS = WORDS.pattern("nameless");
 
     /// A relative clause without the noun that it is about: "According to which bacteria were
     /// found".
@@ -39,11 +31,7 @@ final class LineWriter {
             Pattern.compile("\\bthis (?:reporter|correspondent|newspaper|paper|writer)\\b");
 
     /// "He would meet her there": where, another sentence told; but "there are", "is there in Vik".
-    private static final Pattern THERE =
-            Pattern.compile(
-                    "(?i)\\bthere\\b(?!\\W*(?:is|are|was|were|be|been|has|have|had|will|would|can|could"
-                            + "|may|might|must|should|isn|aren|wasn|weren|seem|appear|remain|exist|to be"
-                            + "|being)(?:\\b|s\\b))(?<!\\b(?:is|are|was|were|will|has|have|if) there)");
+    private static final Pattern THERE = WORDS.pattern("there");
 
     /// A clock's stamp before the sentence: "17:25 The club reports queues".
     private static final Pattern STAMP =
@@ -60,10 +48,7 @@ final class LineWriter {
                             + "|^\\p{Lu}{3,}, \\p{Lu}\\p{Ll}+ \\p{Lu}");
 
     /// "Even as it made the adjustments": a clause without the sentence that it belongs to.
-    private static final Pattern SUBORDINATE =
-            Pattern.compile(
-                    "(?i)(?:even )?(?:as(?! of\\b)|though|although|while|when|because|if|unless|until"
-                            + "|whether)\\b[^,]*");
+    private static final Pattern SUBORDINATE = WORDS.pattern("subordinate");
 
     private final PictureLookup lookup;
     private final Voices voices;

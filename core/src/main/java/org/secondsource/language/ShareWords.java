@@ -38,6 +38,10 @@ final class ShareWords {
                     : Optional.empty();
         }
         if (is(first, "half")) {
+            if (is(first + 1, "a") && is(first + 2, "percentage", "percent", "per", "point")) {
+                return Optional.of(
+                        Numeral.number(first, first + 1, 0.5)); // "half a percentage point"
+            }
             boolean whole = is(first + 1, "of", "the", "its", "their", "his", "her", "our");
             return whole && !ORDER.contains(lower(first - 1))
                     ? Optional.of(share(first, first, 0.5))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,10 @@ final class CallingsOffTest {
                 "The town refused to call off the festival.",
                 "The mayor urged the town to cancel the festival.",
                 "The festival has not been cancelled.",
+                "The town voted against cancelling the festival.",
+                "The town has no plans to cancel the festival.",
+                "A court overturned the decision to call off the festival.",
+                "Scrapped in the winter, the festival will be held in Vik after all.",
                 "The festival will be called off if it rains.",
                 "The mayor did not say whether the festival would be cancelled."
             })
@@ -59,6 +64,10 @@ final class CallingsOffTest {
                     The festival was put off. It will now take place on 14 June. | 2025-06-14
                     The festival, due on 1 June, has been rescheduled for 14 June. | 2025-06-14
                     The festival was put off and will be held on 14 June. | 2025-06-14
+                    A new date of 14 June has been set for the festival. | 2025-06-14
+                    The town changed the date of the festival from 1 June to 14 June. | 2025-06-14
+                    The festival was held over until 14 June. | 2025-06-14
+                    The mayor settled on 14 June for the festival. | 2025-06-14
                     Moved to 14 June, the festival will be held in Vik. | 2025-06-14
                     The festival will not be postponed and will open on 14 June. | 2025-06-14
                     The festival on Sunday has been moved to the park. | 2025-06-08
@@ -74,6 +83,20 @@ final class CallingsOffTest {
                                 .map(DateRange::start)
                                 .orElse("unknown"))
                 .containsExactly(day);
+    }
+
+    @Test
+    void theMeetingOfAnotherDayIsOfTheSamePeople() {
+        Told told =
+                Told.on(
+                        PUBLISHED,
+                        "Saturday's meeting of the harbour board has been cancelled. The meeting of"
+                                + " 14 June stands.");
+
+        assertThat(told.reading().events())
+                .filteredOn(event -> event.trigger().of(told.text()).equals("meeting"))
+                .hasSize(2)
+                .allMatch(event -> !event.participants().isEmpty());
     }
 
     private static List<String> statuses(String text, String trigger) {

@@ -37,12 +37,48 @@ final class CastsTest {
                 "Jonas Hald, who is the mayor of Vik, said the quay was safe.",
                 "The mayor of Vik is Jonas Hald.",
                 "Jonas Hald succeeded Ann Berg as mayor of Vik in 2019.",
+                "Jonas Hald, who has been mayor of Vik for ten years, said the quay was safe.",
+                "Jonas Hald, a baker who is also the mayor of Vik, said the quay was safe.",
+                "Speaking as mayor of Vik, Jonas Hald said the quay was safe.",
                 "Jonas Hald was appointed mayor of Vik."
             })
     void anOfficeIsToldInManyForms(String text) {
         assertThat(Told.by(text).member("Jonas Hald").offices())
                 .extracting(Office::title)
                 .anyMatch(title -> title.startsWith("mayor"));
+    }
+
+    @Test
+    void theNameBehindTheHeadOfABodyIsTheHeads() {
+        Told told = Told.by("The acting head of Vik Trust, Dr Jonas Hald, said the quay was safe.");
+
+        assertThat(told.member("Jonas Hald").offices())
+                .extracting(Office::title)
+                .containsExactly("acting head of Vik Trust");
+        assertThat(told.statements()).containsExactly("Jonas Hald: the quay was safe");
+    }
+
+    @Test
+    void thePrimeMinisterMayBeThePm() {
+        assertThat(Told.by("PM Jonas Hald met Ann Berg.").member("Jonas Hald").offices())
+                .extracting(Office::title)
+                .containsExactly("PM");
+        assertThat(Told.by("The ferry left at 2 PM Pacific Time.").reading().cast())
+                .noneMatch(member -> member.name().startsWith("Pacific"));
+    }
+
+    @Test
+    void aListThatGivesFamilyNamesFirstNamesTheSamePersons() {
+        Told told =
+                Told.by(
+                        """
+                        Jonas Hald appeared in court.
+
+                        HALD, Jonas; BERG, Ann.
+                        """);
+
+        assertThat(told.member("Jonas Hald").mentions()).hasSize(2);
+        assertThat(told.member("Ann Berg").mentions()).hasSize(1);
     }
 
     @ParameterizedTest

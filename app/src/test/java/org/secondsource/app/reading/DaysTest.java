@@ -51,6 +51,11 @@ final class DaysTest {
                     The truce began on 30 May. Two days earlier, envoys had met. | 2025-05-28
                     The truce began on 30 May. Two days later, envoys met. | 2025-06-01
                     The pact was signed on Friday, 30 May 2025. | 2025-05-30
+                    The truce began on 30 May. It broke on the same day. | 2025-05-30
+                    The envoys met on 12 May and again on the 14th. | 2025-05-14
+                    The truce ends on Saturday week. | 2025-06-14
+                    The pact, dated 30.05.2019, was kept. | 2019-05-30
+                    The pact, dated 05/30/2019, was kept. | 2019-05-30
                     """)
     void aDayBesideAnotherCountsFromThatOne(String text, String day) {
         assertThat(

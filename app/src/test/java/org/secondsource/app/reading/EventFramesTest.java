@@ -31,6 +31,8 @@ final class EventFramesTest {
                     The committee opened an inquiry on Monday. | attack | false
                     A storm struck the island on Monday. | attack | false
                     Rebels struck the island on Monday. | attack | true
+                    The firm struck oil off Lima. | attack | false
+                    The clock struck nine as the mayor spoke. | attack | false
                     The drivers will strike on Friday. | strike | true
                     The ruling coalition met in Lima. | decision | false
                     The firm told of it in a press release. | release | false
@@ -49,6 +51,19 @@ final class EventFramesTest {
                     The mayor came down to the village. | disaster | false
                     """)
     void whatStandsWithAVerbDecidesItsSense(String sentence, String kind, boolean named) {
+        assertThat(Told.by(sentence).kinds().contains(kind)).isEqualTo(named);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The judge jailed the mason for six years. | sentence | true
+                    The mayor stepped down from the ladder. | resignation | false
+                    The mayor was detained in hospital overnight. | arrest | false
+                    """)
+    void whatStandsBelowAVerbDecidesItsSense(String sentence, String kind, boolean named) {
         assertThat(Told.by(sentence).kinds().contains(kind)).isEqualTo(named);
     }
 

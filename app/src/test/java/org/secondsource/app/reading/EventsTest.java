@@ -64,6 +64,14 @@ final class EventsTest {
     }
 
     @Test
+    void whatSomebodyIsKeptFromDoingIsNotDone() {
+        assertThat(Told.by("Police stopped the crowd from attacking the mayor.").events())
+                .noneMatch(event -> event.startsWith("attack occurred"));
+        assertThat(Told.by("A notice said falsely that rebels had attacked the port.").events())
+                .noneMatch(event -> event.startsWith("attack occurred"));
+    }
+
+    @Test
     void whatADenialHoldsIsDenied() {
         assertThat(Told.by("Ingrid Falk denied that the quay had sunk.").events())
                 .containsExactly("disaster denied: ");

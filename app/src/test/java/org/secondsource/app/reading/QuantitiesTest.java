@@ -288,4 +288,10 @@ final class QuantitiesTest {
         assertThat(Told.by("A 47-year-old woman was killed in Vik.").quantities())
                 .noneMatch(quantity -> quantity.endsWith("kill"));
     }
+
+    @Test
+    void aMeasureBesideATollDiesOfNothing() {
+        assertThat(Told.by("The storm killed six sailors along a 60-kilometre coast.").quantities())
+                .containsExactly("exactly 6 sailor kill", "exactly 60 kilometre");
+    }
 }

@@ -3,6 +3,8 @@ package org.secondsource.app.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class QuotationFormsTest {
     @Test
@@ -17,6 +19,30 @@ final class QuotationFormsTest {
         assertThat(told.statements())
                 .contains("Ingrid Falk: What the council wants is a quay without ships");
         assertThat(told.statements()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"The quay was never built for this,\" Ingrid Falk laughed.",
+                "\"The quay was never built for this.\" That was the message from Ingrid Falk.",
+            })
+    void whoStandsRightBehindAQuotationSpeaksIt(String text) {
+        assertThat(Told.by(text).statements())
+                .containsExactly("Ingrid Falk: The quay was never built for this");
+    }
+
+    @Test
+    void whoDoesSomethingBehindAQuestionNeedNotHaveAskedIt() {
+        assertThat(
+                        Told.by("\"Who is out there on the quay?\" Ingrid Falk opened the door.")
+                                .statements())
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsDeniedEntryDeniesNothing() {
+        assertThat(Told.by("Guards denied Ingrid Falk entry to the port.").statements()).isEmpty();
     }
 
     @Test

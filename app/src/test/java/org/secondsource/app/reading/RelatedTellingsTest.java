@@ -32,6 +32,15 @@ final class RelatedTellingsTest {
     }
 
     @Test
+    void whoDeniesItTwiceDeniesItOnce() {
+        String denial = "The Brant savings bank denied that it had paid a bribe.";
+
+        assertThat(relations(BRIBE + " The bank denied it.", denial))
+                .filteredOn("DENIES"::equals)
+                .hasSize(1);
+    }
+
+    @Test
     void whatWillNotBeDeniesNothingThatWas() {
         assertThat(
                         relations(

@@ -103,6 +103,16 @@ final class VouchersTest {
     }
 
     @Test
+    void aDenialThatPointsBackTellsWhatItDenies() {
+        Clauses clauses =
+                Clauses.by("The quay sank in May, the mayor said. The harbour board denied it.");
+
+        assertThat(clauses.alone())
+                .contains("The harbour board denied [that the quay sank in May]");
+        assertThat(clauses.denied()).containsExactly("The quay sank in May");
+    }
+
+    @Test
     void whoSaysThatAnotherDeniesVouchesForTheDenial() {
         Clauses clauses = Clauses.by("Ingrid Falk said the mayor denied that the quay had sunk.");
 

@@ -13,75 +13,24 @@ import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.Units;
 import org.secondsource.reading.statement.Modality;
 import org.secondsource.reading.time.When;
+import org.secondsource.text.WordTable;
 
 /// Tells whether two figures count the same thing: unit, whose, what was done, where, and whether
 /// as a fact or a plan (picture.md, Claim: "in the same scope").
 public final class FigureScope {
-    private static final Map<String, String> UNITS =
-            Map.ofEntries(
-                    Map.entry("people", "person"),
-                    Map.entry("man", "person"),
-                    Map.entry("woman", "person"),
-                    Map.entry("victim", "person"),
-                    Map.entry("civilian", "person"),
-                    Map.entry("other", "person"),
-                    Map.entry("death", "person"),
-                    Map.entry("fatality", "person"),
-                    Map.entry("body", "person"),
-                    Map.entry("life", "person"),
-                    Map.entry("survivor", "person"),
-                    Map.entry("casualty", "person"),
-                    Map.entry("passenger", "person"),
-                    Map.entry("troop", "soldier"),
-                    Map.entry("troops", "soldier"),
-                    Map.entry("serviceman", "soldier"),
-                    Map.entry("personnel", "soldier"),
-                    Map.entry("force", "soldier"),
-                    Map.entry("fighter", "soldier"));
+    private static final WordTable SAME = WordTable.beside(FigureScope.class, "same.tsv");
+
+    private static final WordTable WORDS = WordTable.beside(FigureScope.class, "words.tsv");
+
+    private static final Map<String, String> UNITS = SAME.meanings("unit");
 
     /// What one sells another buys.
     private static final String TRADE = "trade";
 
     /// What was done, in classes whose members count the same.
-    private static final Map<String, String> DEEDS =
-            Map.ofEntries(
-                    Map.entry("send", "be there"),
-                    Map.entry("deploy", "be there"),
-                    Map.entry("dispatch", "be there"),
-                    Map.entry("station", "be there"),
-                    Map.entry("position", "be there"),
-                    Map.entry("move", "be there"),
-                    Map.entry("be", "be there"),
-                    Map.entry("", "be there"),
-                    Map.entry("carry", "carry"),
-                    Map.entry("board", "carry"),
-                    Map.entry("rescue", "rescue"),
-                    Map.entry("save", "rescue"),
-                    Map.entry("pull", "rescue"),
-                    Map.entry("bring", "rescue"),
-                    Map.entry("evacuate", "rescue"),
-                    Map.entry("injure", "injure"),
-                    Map.entry("hurt", "injure"),
-                    Map.entry("arrest", "arrest"),
-                    Map.entry("detain", "arrest"),
-                    Map.entry("buy", TRADE),
-                    Map.entry("purchase", TRADE),
-                    Map.entry("import", TRADE),
-                    Map.entry("sell", TRADE),
-                    Map.entry("export", TRADE),
-                    Map.entry("ship", TRADE),
-                    Map.entry("march", "gather"),
-                    Map.entry("rally", "gather"),
-                    Map.entry("protest", "gather"),
-                    Map.entry("demonstrate", "gather"),
-                    Map.entry("attend", "gather"),
-                    Map.entry("join", "gather"),
-                    Map.entry("take part", "gather"),
-                    Map.entry("reinstate", "return"),
-                    Map.entry("rehire", "return"));
+    private static final Map<String, String> DEEDS = SAME.meanings("deed");
 
-    private static final Set<String> NO_MATTER =
-            Set.of("say", "report", "include", "tell", "add", "expect");
+    private static final Set<String> NO_MATTER = WORDS.list("no matter");
 
     private final PlaceNames places;
 
@@ -171,8 +120,7 @@ public final class FigureScope {
                 && kind.amount().low() <= whole.amount().high();
     }
 
-    private static final Set<String> KINDS =
-            Set.of("man", "woman", "civilian", "fighter", "passenger", "serviceman", "personnel");
+    private static final Set<String> KINDS = WORDS.list("kinds");
 
     /// Whether it counts a rest or an addition ("five others"), a part ("one of the boats", "a
     /// third of the crew", "including 17 children"), or is a mere size ("dozens"): numbers that
@@ -306,8 +254,7 @@ public final class FigureScope {
         return TOLLS.contains(deed(quantity));
     }
 
-    private static final Set<String> TOLLS =
-            Set.of("kill", "injure", "wound", "miss", "rescue", "arrest", "displace");
+    private static final Set<String> TOLLS = WORDS.list("tolls");
 
     /// "As of Tuesday", "by Tuesday night", "so far on Tuesday": the day of the count itself.
     private static boolean isCountedAsOf(Said.InNumbers figure) {

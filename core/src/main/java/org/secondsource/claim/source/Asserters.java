@@ -116,9 +116,13 @@ public final class Asserters {
         return telling;
     }
 
+    /// A person with a name; "Santa Rina's governor" has none.
     private static boolean isNamed(Actor actor) {
+        String name = actor.name();
+        boolean described = Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
         return actor.kind() == ActorKind.PERSON
-                && actor.name().chars().filter(Character::isUpperCase).count() > 1;
+                && !described
+                && name.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     private static String designations(Actor actor) {

@@ -18,6 +18,7 @@ import org.secondsource.claim.relation.ClaimRelation;
 import org.secondsource.claim.relation.Relations;
 import org.secondsource.claim.said.Said;
 import org.secondsource.reading.proposition.FactState;
+import org.secondsource.reading.proposition.PointingDenial;
 import org.secondsource.reading.proposition.PropositionId;
 import org.secondsource.text.ReportId;
 
@@ -29,12 +30,6 @@ public final class Denials {
 
     /// A denied content without a subject of its own, or with a pronoun for it.
     private static final Pattern OWN_DEED = Pattern.compile("^(it|he|she|they|\\p{L}+ing)\\b");
-
-    private static final Pattern POINTS_BACK =
-            Pattern.compile(
-                    "(it|this|that|all this|(the|this|that|these|those|such|any such|all) "
-                            + "(claim|accusation|allegation|charge|report|suggestion|assertion"
-                            + "|account|version)s?)");
 
     private final Cast cast;
     private final List<Words> affirmed = new ArrayList<>();
@@ -182,7 +177,7 @@ public final class Denials {
 
     private static boolean pointsBack(Worded denial) {
         return denial.denied()
-                .filter(content -> POINTS_BACK.matcher(content.plain()).matches())
+                .filter(content -> PointingDenial.pointsBack(content.plain()))
                 .isPresent();
     }
 

@@ -20,7 +20,8 @@ final class Likeness {
 
     private Likeness() {}
 
-    /// Their share of content words in common (Dice); 0 where anything tells them apart.
+    /// Their share of content words in common (Dice); 0 where anything tells them apart. To whoever
+    /// denies something, the numbers of what he denies are another's.
     static double of(Worded a, Worded b) {
         if (!a.state().isLike(b.state()) || a.isDenial() != b.isDenial()) {
             return 0;
@@ -35,7 +36,11 @@ final class Likeness {
                         || !isSameDeed(a, b)
                         || isOfOtherTopic(a, b)
                         || isNearly(a) != isNearly(b);
-        return apart ? 0 : ofWords(a.content(), b.content());
+        if (apart) {
+            return 0;
+        }
+        boolean ownDenial = a.isDenial() && a.isOfSpeakerOf(b);
+        return ownDenial ? dice(a.words(), b.words()) : ofWords(a.content(), b.content());
     }
 
     /// How far a denial denies what another says to be so.
@@ -70,8 +75,10 @@ final class Likeness {
         if (!a.parts().hasNumbersOf(b.parts())) {
             return 0;
         }
-        Set<String> here = a.weighty();
-        Set<String> there = b.weighty();
+        return dice(a.weighty(), b.weighty());
+    }
+
+    private static double dice(Set<String> here, Set<String> there) {
         Set<String> shared = new HashSet<>(here);
         shared.retainAll(there);
         return 2.0 * shared.size() / (here.size() + there.size());

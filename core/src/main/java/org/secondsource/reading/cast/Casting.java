@@ -98,7 +98,7 @@ public final class Casting {
     }
 
     private Draft person(Span span) {
-        String name = Descriptions.bare(span.of(text));
+        String name = PersonNames.inOrder(Descriptions.bare(span.of(text)));
         String before = text.substring(Math.max(0, span.start() - LEAD_LETTERS), span.start());
         Draft draft =
                 persons.find(name, span.start())
@@ -165,8 +165,14 @@ public final class Casting {
         Optional<Office> shared = offices.shared(sentence, name.first(), name.last(), text);
         shared.or(() -> offices.before(sentence, name.first(), text)).ifPresent(draft::addOffice);
         shared.ifPresent(office -> shareOffice(sentence, name, office));
-        OfficeFrames.heads(sentence, name.first(), name.last())
-                .forEach(head -> addApposition(sentence, head, draft));
+        boolean told = false;
+        for (int head : OfficeFrames.heads(sentence, name.first(), name.last())) {
+            told |= addApposition(sentence, head, draft);
+        }
+        if (!told) {
+            OfficeFrames.outer(sentence, name.first(), name.last())
+                    .ifPresent(head -> addApposition(sentence, head, draft));
+        }
     }
 
     /// Gives the post before several names to the names behind the first.
@@ -185,15 +191,16 @@ public final class Casting {
         }
     }
 
-    private void addApposition(Sentence sentence, int head, Draft draft) {
+    private boolean addApposition(Sentence sentence, int head, Draft draft) {
         if (byWord.containsKey(sentence.token(head))) {
-            return;
+            return false;
         }
-        offices.behind(sentence, head, text)
-                .ifPresent(office -> {
-                    draft.addOffice(office);
-                    byWord.put(sentence.token(head), draft);
-                });
+        Optional<Office> office = offices.behind(sentence, head, text);
+        office.ifPresent(post -> {
+            draft.addOffice(post);
+            byWord.put(sentence.token(head), draft);
+        });
+        return office.isPresent();
     }
 
     /// The state or organisation that a listed name or demonym means.

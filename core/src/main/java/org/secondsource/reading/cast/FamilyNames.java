@@ -25,7 +25,8 @@ final class FamilyNames {
             NameFinder.Name name = each.name();
             Sentence sentence = each.sentence();
             taken.addAll(sentence.tokens().subList(name.first(), name.last() + 1));
-            if (name.kind() == NameKind.PERSON && name.last() > name.first()) {
+            boolean inOrder = !sentence.isWord(name.last() - 1, ",");
+            if (name.kind() == NameKind.PERSON && name.last() > name.first() && inOrder) {
                 String family = sentence.token(name.last()).word();
                 fullNames
                         .computeIfAbsent(family, key -> new HashSet<>())

@@ -2,6 +2,7 @@ package org.secondsource.reading.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
@@ -48,7 +49,49 @@ final class NameFinder {
         return found;
     }
 
+    /// "FALK, Ann Maria;": a list gives the family name first, in capitals.
+    private static Optional<Name> familyFirst(Sentence sentence, int i) {
+        int family = i;
+        while (sentence.holds(family + 1) && isJoined(sentence, family + 1)) {
+            family++;
+        }
+        int given = family + 2;
+        while (sentence.holds(given + 1) && isGiven(sentence.token(given + 1))) {
+            given++;
+        }
+        boolean listed =
+                isInCapitals(sentence, i, family)
+                        && sentence.isWord(family + 1, ",")
+                        && sentence.holds(given)
+                        && isGiven(sentence.token(given))
+                        && isGiven(sentence.token(family + 2))
+                        && (!sentence.holds(given + 1) || sentence.isWord(given + 1, ";", "."));
+        return listed
+                ? Optional.of(new Name(i, given, NameKind.PERSON, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static boolean isInCapitals(Sentence sentence, int first, int last) {
+        int letters = 0;
+        for (int i = first; i <= last; i++) {
+            String word = sentence.token(i).word();
+            if (!word.equals(word.toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+            letters += (int) word.chars().filter(Character::isLetter).count();
+        }
+        return letters > 2;
+    }
+
+    private static boolean isGiven(Token token) {
+        return token.word().matches("\\p{Lu}\\p{Ll}+");
+    }
+
     private Optional<Name> nameAt(Sentence sentence, int i) {
+        Optional<Name> inList = familyFirst(sentence, i);
+        if (inList.isPresent()) {
+            return inList;
+        }
         Optional<Gazetteer.Match> listed = gazetteer.at(sentence, i);
         Optional<Name> titled = titled(sentence, i);
         if (titled.isPresent() && listed.isEmpty()) {
@@ -60,7 +103,7 @@ final class NameFinder {
         }
         Optional<Name> recognised = recognised(sentence, i);
         if (listed.isPresent()
-                && (recognised.isEmpty() || !isLonger(recognised.get(), listed.get()))) {
+                && (recognised.isEmpty() || !isLonger(sentence, recognised.get(), listed.get()))) {
             Gazetteer.Match match = listed.get();
             NameKind kind =
                     match.entry().kind() == ActorKind.STATE
@@ -73,10 +116,14 @@ final class NameFinder {
     }
 
     /// A longer name of a person or body holds the listed one: "Jordan Smith", "London School of
-    /// Economics".
-    private static boolean isLonger(Name recognised, Gazetteer.Match listed) {
+    /// Economics"; so does one that begins with a first name, whatever the recogniser takes it for.
+    private static boolean isLonger(Sentence sentence, Name recognised, Gazetteer.Match listed) {
+        String last = sentence.lower(recognised.last());
         boolean holder =
-                recognised.kind() == NameKind.PERSON || recognised.kind() == NameKind.ORGANISATION;
+                recognised.kind() == NameKind.PERSON
+                        || recognised.kind() == NameKind.ORGANISATION
+                        || FirstNames.sexOf(sentence.lower(listed.first()) + " " + last)
+                                .isPresent();
         return holder
                 && recognised.last() > listed.last()
                 && listed.entry().sense() != Gazetteer.Sense.DEMONYM;
@@ -155,6 +202,7 @@ final class NameFinder {
         if (i == 0
                 || !isTitle(sentence.token(i - 1))
                 || sentence.token(i - 1).isPlural()
+                || i > 1 && sentence.token(i - 2).hasTag("CD") // "at 2 PM Pacific Time"
                 || !isNamePart(sentence.token(i))
                 || isTitle(sentence.token(i))) {
             return Optional.empty();

@@ -27,12 +27,18 @@ final class NameKinds {
                     "executive, chairman, chairwoman, ceo, founder, shareholder, subsidiary,"
                             + " headquarters, board");
 
+    /// Verbs of what persons alone do, which no place does for its government (VerbNet 37, 29).
+    private static final Set<String> HUMAN =
+            Words.of(
+                    "say, tell, add, ask, think, believe, know, feel, write, recall, smile, laugh,"
+                            + " nod, shrug, marry, resign, retire, doubt, joke, insist, explain");
+
     private final Nouns nouns;
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> familyNames = new HashSet<>();
     private final Map<String, String> firstWords = new HashMap<>();
 
-    /// Names that the recogniser takes for places, of people whose age or office is told.
+    /// Names that the recogniser takes for places or bodies, of people whose age or office is told.
     private final Set<String> persons = new HashSet<>();
 
     /// @param names all names of the report
@@ -92,15 +98,25 @@ final class NameKinds {
     }
 
     /// "Sofia Lund, 47,", "Sofia Lund, the mayor": a first name and a surname with an age or an
-    /// office are no place.
+    /// office are no place and no body.
     private boolean isPerson(Sentence sentence, NameFinder.Name name) {
         int first = name.first();
         int last = name.last();
         boolean full =
-                name.kind() == NameKind.LOCATION
+                name.kind() != NameKind.PERSON
                         && last == first + 1
+                        && !nouns.endsBodyName(sentence.token(last))
                         && FirstNames.sexOf(sentence.lower(first) + " " + sentence.lower(last))
                                 .isPresent();
+        boolean titled =
+                first > 0
+                        && nouns.isOffice(sentence.token(first - 1))
+                        && !sentence.token(first - 1).isPlural();
+        boolean speaks =
+                name.kind() == NameKind.LOCATION
+                        && sentence.isRelation(last, "nsubj")
+                        && HUMAN.contains(sentence.lowerLemma(sentence.token(last).head()));
+        boolean who = sentence.isWord(last + 1, ",") && sentence.isWord(last + 2, "who");
         boolean aged =
                 sentence.isWord(last + 1, ",")
                         && sentence.holds(last + 2)
@@ -108,6 +124,9 @@ final class NameKinds {
                         && sentence.isWord(last + 3, ",");
         return full
                 && (aged
+                        || titled
+                        || who
+                        || speaks
                         || OfficeFrames.heads(sentence, first, last).stream()
                                 .anyMatch(head -> nouns.isOffice(sentence.token(head))));
     }

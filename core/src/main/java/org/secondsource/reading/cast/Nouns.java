@@ -27,7 +27,12 @@ public final class Nouns {
     }
 
     public boolean isOffice(Token token) {
-        return is("office", token);
+        return is("office", token) || isInitials(token);
+    }
+
+    /// "PM", in capitals: "pm" is a time of the day.
+    private boolean isInitials(Token token) {
+        return is("initials", token) && token.word().equals(token.word().toUpperCase(Locale.ROOT));
     }
 
     public boolean isPerson(Token token) {

@@ -15,7 +15,7 @@ final class OfficeFrames {
 
     /// Verbs whose subject holds what "as" leads: "succeeded him as mayor".
     private static final Set<String> AS_SUBJECT =
-            Words.of("succeed, replace, serve, work, act, continue");
+            Words.of("succeed, replace, serve, work, act, speak, continue");
 
     /// Verbs that make their object what they name it.
     private static final Set<String> MAKING = Words.of("appoint, name, elect");
@@ -36,9 +36,42 @@ final class OfficeFrames {
                 heads.add(head);
             }
             made(sentence, word, head).ifPresent(heads::add);
+            spoken(sentence, word, head).ifPresent(heads::add);
         }
         relative(sentence, last).ifPresent(heads::add);
         return heads;
+    }
+
+    /// "the head of the trust, | Ann Lee", where the parser puts the name beside the trust: the
+    /// head.
+    static OptionalInt outer(Sentence sentence, int first, int last) {
+        for (int word = first; word <= last; word++) {
+            int inner = sentence.token(word).head();
+            boolean beside =
+                    sentence.isRelation(word, "appos")
+                            && inner >= 0
+                            && inner < first
+                            && sentence.isRelation(inner, "nmod")
+                            && sentence.isLedBy(inner, "of");
+            if (beside) {
+                return OptionalInt.of(sentence.token(inner).head());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// "Speaking as mayor, | Ann Lee said".
+    private static OptionalInt spoken(Sentence sentence, int word, int verb) {
+        if (verb < 0 || !sentence.isRelation(word, "nsubj")) {
+            return OptionalInt.empty();
+        }
+        return sentence.dependents(verb).stream()
+                .filter(d -> d < word && sentence.token(d).hasTag("VBG"))
+                .filter(d -> AS_SUBJECT.contains(sentence.lowerLemma(d)))
+                .flatMap(d -> sentence.dependents(d).stream())
+                .mapToInt(d -> d)
+                .filter(d -> sentence.token(d).isNoun() && sentence.isLedBy(d, "as"))
+                .findFirst();
     }
 
     /// "Ann Lee, the mayor", "Ann Lee — the mayor —", "The mayor is | Ann Lee".
@@ -80,22 +113,34 @@ final class OfficeFrames {
     /// "Ann Lee, who is the mayor of Vik,": right behind the name, in whatever way the parser joins
     /// it.
     private static OptionalInt relative(Sentence sentence, int last) {
-        boolean clause =
-                sentence.isWord(last + 1, ",")
-                        && sentence.isWord(last + 2, "who")
-                        && (sentence.isWord(last + 3, "is")
-                                || sentence.isWord(last + 3, "serves")
-                                        && sentence.isWord(last + 4, "as"));
-        if (!clause) {
+        int who = last + 2;
+        if (sentence.isWord(last + 1, ",") && !sentence.isWord(who, "who")) {
+            who = behindNoun(sentence, who);
+        }
+        if (!sentence.isWord(last + 1, ",") || !sentence.isWord(who, "who")) {
             return OptionalInt.empty();
         }
-        int at = sentence.isWord(last + 3, "is") ? last + 4 : last + 5;
+        boolean been = sentence.isWord(who + 1, "has") && sentence.isWord(who + 2, "been");
+        boolean serves = sentence.isWord(who + 1, "serves") && sentence.isWord(who + 2, "as");
+        if (!been && !serves && !sentence.isWord(who + 1, "is")) {
+            return OptionalInt.empty();
+        }
+        int at = been || serves ? who + 3 : who + 2;
         while (sentence.holds(at) && isBefore(sentence.token(at)) && !endsHere(sentence, at)) {
             at++;
         }
         return sentence.holds(at) && sentence.token(at).isNoun()
                 ? OptionalInt.of(at)
                 : OptionalInt.empty();
+    }
+
+    /// The word behind a noun phrase that starts at a word: "Ann Lee, | a baker who is also".
+    private static int behindNoun(Sentence sentence, int from) {
+        int at = from;
+        while (sentence.holds(at) && isBefore(sentence.token(at)) && !endsHere(sentence, at)) {
+            at++;
+        }
+        return at + 1;
     }
 
     private static boolean isBefore(Token token) {

@@ -118,13 +118,33 @@ final class OfficeReader {
         int last =
                 Math.min(
                         phrase.last(), phrase.first() + LONGEST_TITLE_WORDS + MORE_WORDS_IN_PHRASE);
-        return Optional.of(office(sentence, phrase.first(), Math.max(last, head), text));
+        int end = Math.max(Math.min(last, nameBehind(sentence, head) - 1), head);
+        return Optional.of(office(sentence, phrase.first(), end, text));
+    }
+
+    /// The comma before the name in apposition to a post, wherever the parser puts it: "the head of
+    /// the trust | , Dr Ann Lee".
+    private static int nameBehind(Sentence sentence, int head) {
+        for (int i = head + 1; i + 1 < sentence.size(); i++) {
+            int next = HONORIFICS.contains(dotted(sentence.token(i + 1))) ? i + 2 : i + 1;
+            if (sentence.isWord(i, ",")
+                    && sentence.holds(next)
+                    && sentence.token(next).name() == NameKind.PERSON) {
+                return i;
+            }
+        }
+        return sentence.size();
+    }
+
+    private static String dotted(Token token) {
+        return token.word().endsWith(".") ? token.word() : token.word() + ".";
     }
 
     /// "Minister", "Secretary of State", "Secretary General": the words end with an office.
     private boolean endsOffice(Sentence sentence, int last) {
-        if (nouns.isOffice(sentence.token(last)) && sentence.token(last).isNoun()) {
-            return true;
+        boolean named = sentence.token(last).isNoun() || isChief(sentence, last);
+        if (nouns.isOffice(sentence.token(last)) && named) {
+            return !sentence.token(Math.max(0, last - 1)).hasTag("CD"); // "at 2 PM"
         }
         for (int i = last - 1; i >= Math.max(0, last - LONGEST_OFFICE_TAIL); i--) {
             Token token = sentence.token(i);
@@ -139,6 +159,15 @@ final class OfficeReader {
             }
         }
         return false;
+    }
+
+    /// "police chief Ann Lee", where the tagger takes the post for an adjective.
+    private static boolean isChief(Sentence sentence, int i) {
+        return i > 0
+                && sentence.token(i).hasTag("JJ")
+                && sentence.token(i - 1).isNoun()
+                && sentence.holds(i + 1)
+                && sentence.token(i + 1).name() == NameKind.PERSON;
     }
 
     private static boolean isRank(Token token) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.secondsource.text.Span;
@@ -102,6 +103,24 @@ public final class PersonNames {
                         && full.getLast().equals(part.getLast());
         return end || start || outer;
     }
+
+    /// "Ann Maria Falk" for the "FALK, Ann Maria" of a list; any other name as it stands.
+    static String inOrder(String name) {
+        Matcher listed = LISTED.matcher(name);
+        if (!listed.matches()) {
+            return name;
+        }
+        StringBuilder family = new StringBuilder();
+        boolean start = true;
+        for (char c : listed.group("family").toCharArray()) {
+            family.append(start ? c : Character.toLowerCase(c));
+            start = !Character.isLetter(c);
+        }
+        return listed.group("given") + " " + family;
+    }
+
+    private static final Pattern LISTED =
+            Pattern.compile("(?<family>\\p{Lu}[\\p{Lu}'’-]{2,}),\\s(?<given>\\p{Lu}\\p{Ll}.*)");
 
     /// Whether "he" or "she" may stand for whoever has a name, as far as its first name tells.
     public static boolean fits(String fullName, String pronoun) {

@@ -97,9 +97,21 @@ public final class PlaceReader {
         return false;
     }
 
+    /// "the Alban capital, | Vik": the name of a place beside the noun for it, else the word
+    /// itself.
+    private static int named(Sentence sentence, int head) {
+        return isGround(sentence.token(head))
+                ? sentence.dependents(head).stream()
+                        .filter(d -> d > head && sentence.isRelation(d, "appos"))
+                        .filter(d -> sentence.token(d).name() == NameKind.LOCATION)
+                        .findFirst()
+                        .orElse(head)
+                : head;
+    }
+
     /// The words of the place, with its preposition where that says more than "in" or "to".
     public static String phrase(Sentence sentence, int head, String text) {
-        NounPhrase phrase = NounPhrase.around(sentence, head);
+        NounPhrase phrase = NounPhrase.around(sentence, named(sentence, head));
         String words =
                 phrase.text(sentence, text).replaceFirst("(?i)^the ", "").replaceAll("\\s+", " ");
         String preposition = sentence.preposition(head).orElse("");

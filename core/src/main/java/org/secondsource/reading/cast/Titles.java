@@ -38,7 +38,10 @@ public final class Titles {
 
     /// The words of a title in lower case, in one spelling.
     public static List<String> words(String title) {
-        String lower = title.toLowerCase(Locale.ROOT).replace("defence", "defense");
+        String lower =
+                title.toLowerCase(Locale.ROOT)
+                        .replace("defence", "defense")
+                        .replaceFirst("^pm$", "prime minister");
         return Arrays.asList(lower.strip().split("[\\s-]+"));
     }
 }

@@ -20,6 +20,10 @@ final class Subjects {
                 return cued;
             }
             OptionalInt own = nearest(sentence, at);
+            if (at != verb && own.isPresent() && isTold(sentence, at, own.getAsInt(), cast)) {
+                at = sentence.token(at).head();
+                continue;
+            }
             if (own.isPresent()) {
                 return speaking(sentence, at, own.getAsInt(), at == verb);
             }
@@ -46,6 +50,13 @@ final class Subjects {
             at = head;
         }
         return OptionalInt.empty();
+    }
+
+    /// "Lee said the pier | is safe, adding that …": a clause that somebody says, whose own subject
+    /// cannot speak.
+    private static boolean isTold(Sentence sentence, int verb, int subject, Casting cast) {
+        return sentence.isRelation(verb, "ccomp")
+                && !SpeakerPhrase.canSpeak(sentence, subject, cast);
     }
 
     /// The subject of a verb; where the parser gives it several, the one next to it.

@@ -39,7 +39,7 @@ public final class Withheld {
     }
 
     /// Whether a verb of denying is that of "denied her entry", "the request was denied".
-    static boolean isOfGrant(Sentence sentence, int verb) {
+    public static boolean isOfGrant(Sentence sentence, int verb) {
         return sentence.hasLemma(verb, "deny", "refuse", "reject", "decline", "dismiss")
                 && sentence.dependents(verb).stream()
                         .anyMatch(d ->

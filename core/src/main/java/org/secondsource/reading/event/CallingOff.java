@@ -33,11 +33,17 @@ final class CallingOff {
         if (head < 0) {
             return Optional.empty();
         }
-        if (isOff(sentence, noun, head)
+        if (sentence.isRelation(noun, "nsubj") && isBackOn(sentence, head)) {
+            return Optional.of(EventStatus.SCHEDULED);
+        }
+        if (isNotice(sentence, noun)
+                || isOff(sentence, noun, head)
                 || isFronted(sentence, noun, head)
                 || isHeadline(sentence, noun, head)
                 || isOfNoun(sentence, noun, head)
-                || sentence.isRelation(noun, "obj") && isDecidedAgainst(sentence, head)) {
+                || sentence.isRelation(noun, "obj")
+                        && !isTold(sentence, head)
+                        && isDecidedAgainst(sentence, head)) {
             return Optional.of(EventStatus.CANCELLED);
         }
         OptionalInt verb = verb(sentence, noun, head);
@@ -45,7 +51,7 @@ final class CallingOff {
             return Optional.empty();
         }
         return Optional.of(
-                isConditional(sentence, verb.getAsInt())
+                isConditional(sentence, verb.getAsInt()) || isNotMeant(sentence, verb.getAsInt())
                         ? EventStatus.SCHEDULED
                         : asTold(StatusReader.ofVerb(sentence, verb.getAsInt())));
     }
@@ -107,6 +113,75 @@ final class CallingOff {
                         || PREVENTING.contains(lemma)
                         || callOff;
         return told && !isBarely(sentence, verb);
+    }
+
+    /// Whether what a verb would call off stands: "voted against | cancelling it", "no plans to |
+    /// cancel it", "reversed its decision to | cancel it", "failed to get it | cancelled".
+    private static boolean isNotMeant(Sentence sentence, int verb) {
+        boolean against =
+                sentence.token(verb).hasTag("VBG")
+                        && sentence.dependents(verb).stream()
+                                .anyMatch(d ->
+                                        sentence.isRelation(d, "case", "mark")
+                                                && sentence.isWord(
+                                                        d, "against", "without", "from", "than",
+                                                        "instead"));
+        int above = sentence.token(verb).head();
+        if (against || above < 0) {
+            return against;
+        }
+        if (sentence.isOfNone(above) && sentence.hasDependent(verb, "mark", "to")) {
+            return true;
+        }
+        boolean reversed =
+                REVERSING.contains(sentence.lowerLemma(above))
+                                && sentence.dependent(above, "obj").stream()
+                                        .anyMatch(o ->
+                                                o < verb && DECISIONS.contains(lemma(sentence, o)))
+                        || DECISIONS.contains(lemma(sentence, above))
+                                && REVERSING.contains(
+                                        lemma(sentence, sentence.token(above).head()));
+        boolean got =
+                sentence.hasLemma(above, "get", "have", "see")
+                        && sentence.token(verb).hasTag("VBN", "VBD")
+                        && StatusReader.ofVerb(sentence, above) != EventStatus.OCCURRED;
+        return reversed || got;
+    }
+
+    private static String lemma(Sentence sentence, int at) {
+        return sentence.lowerLemma(at);
+    }
+
+    private static final Set<String> REVERSING =
+            Words.of(
+                    "reverse, overturn, rescind, withdraw, revoke, regret, reconsider, reject,"
+                            + " defy, drop, abandon, scrap, overrule, block, fight, oppose");
+
+    private static final Set<String> DECISIONS =
+            Words.of("decision, plan, move, order, proposal, call, threat, bid, request, ruling");
+
+    /// "CANCELLED: | the march in Vik": the head of a notice.
+    private static boolean isNotice(Sentence sentence, int noun) {
+        if (!sentence.isWord(0, "cancelled", "canceled") || !sentence.isWord(1, ":")) {
+            return false;
+        }
+        for (int i = 2; i < noun; i++) {
+            if (!sentence.token(i).isNoun() && !sentence.token(i).hasTag("DT", "JJ", "POS", "CD")) {
+                return false;
+            }
+        }
+        return noun > 1;
+    }
+
+    /// "Cancelled in spring, the fair | is back on and will be held": it stands after all.
+    private static boolean isBackOn(Sentence sentence, int predicate) {
+        boolean on =
+                sentence.isWord(predicate + 1, "back", "on")
+                        && sentence.isWord(predicate + 2, "on", "again");
+        return on
+                || sentence.hasDependent(predicate, "aux", "will", "shall")
+                        && StatusReader.LIGHT.contains(sentence.lowerLemma(predicate))
+                        && !sentence.isNegated(predicate);
     }
 
     /// "| Called off at the last minute, the fair had been expected to fill the town."

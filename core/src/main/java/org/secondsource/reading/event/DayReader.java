@@ -154,10 +154,11 @@ final class DayReader {
     private static boolean isSetBehind(Sentence sentence, int time, int trigger) {
         int head = sentence.token(trigger).head();
         boolean named = sentence.hasLemma(head, "date", "day");
-        return time > trigger
-                && (named
-                        ? !sentence.isLedBy(time, "on", "from")
-                        : sentence.isLedBy(time, "to", "until", "till"));
+        return Postponement.isSetFor(sentence, time, trigger)
+                || time > trigger
+                        && (named
+                                ? !sentence.isLedBy(time, "on", "from")
+                                : sentence.isLedBy(time, "to", "until", "till"));
     }
 
     /// "will fly to Tirana on Thursday | to meet him": on that day too.

@@ -48,6 +48,12 @@ public record EventMention(
                 span, trigger, kind, participants, place, day, course, hallmark, topics, statement);
     }
 
+    /// The same mention, of an event in which others told before take part.
+    EventMention with(List<Participant> others) {
+        return new EventMention(
+                span, trigger, kind, others, place, when, course, hallmark, topics, statement);
+    }
+
     /// The same mention in a statement.
     public EventMention in(Optional<StatementId> holder) {
         return new EventMention(

@@ -64,11 +64,33 @@ public final class EventReader {
                     found.add(
                             off
                                     ? mention.as(EventStatus.CANCELLED)
-                                    : dayInNext(mention, sentences, s, i, times));
+                                    : another(
+                                            dayInNext(mention, sentences, s, i, times),
+                                            found,
+                                            text));
                 }
             }
         }
         return found;
+    }
+
+    /// "Saturday's meeting of the board is off. The | meeting of 14 March stands": with those who
+    /// take part in the one told before in the same word, where only its day tells it from that.
+    private static EventMention another(
+            EventMention mention, List<EventMention> before, String text) {
+        int start = mention.trigger().start();
+        boolean onlyDay =
+                mention.participants().isEmpty()
+                        && mention.when() instanceof When.Said
+                        && text.substring(Math.max(0, start - 4), start).equalsIgnoreCase("the ");
+        return before.reversed().stream()
+                .filter(other -> onlyDay && other.kind().equals(mention.kind()))
+                .filter(other -> !other.participants().isEmpty())
+                .filter(other ->
+                        other.trigger().of(text).equalsIgnoreCase(mention.trigger().of(text)))
+                .findFirst()
+                .map(other -> mention.with(other.participants()))
+                .orElse(mention);
     }
 
     /// With the new day that the next sentence gives an event put on another.

@@ -52,7 +52,12 @@ final class Moving {
     /// The main verb that puts what a noun names on another day, done or not: "The vote, set for
     /// Monday, has been | put off".
     static OptionalInt verb(Sentence sentence, int noun) {
-        int head = sentence.token(noun).head();
+        int above = sentence.token(noun).head();
+        boolean dated = above >= 0 && Postponement.isDateOf(sentence, above, noun);
+        if (dated && Postponement.isTold(sentence, sentence.token(above).head())) {
+            return OptionalInt.of(sentence.token(above).head());
+        }
+        int head = above;
         boolean argument =
                 head >= 0
                         && sentence.token(noun).isNoun()

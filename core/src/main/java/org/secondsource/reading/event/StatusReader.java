@@ -68,7 +68,9 @@ final class StatusReader {
     private StatusReader() {}
 
     static EventStatus of(Sentence sentence, int trigger) {
-        if (Unconfirmed.isInDeniedReport(sentence, trigger)) {
+        if (Unconfirmed.isInDeniedReport(sentence, trigger)
+                || Unconfirmed.isKeptFrom(sentence, trigger)
+                || Unconfirmed.isWrong(sentence, trigger)) {
             return EventStatus.DENIED;
         }
         if (Unconfirmed.is(sentence, trigger)) {
@@ -146,7 +148,9 @@ final class StatusReader {
         if (VerbForms.isTimetable(sentence, verb)) {
             return EventStatus.SCHEDULED;
         }
-        return token.hasTag("VB", "VBG", "VBZ", "VBP") ? EventStatus.ONGOING : EventStatus.OCCURRED;
+        return token.hasTag("VB", "VBG", "VBZ", "VBP") && !VerbForms.isPastBelow(sentence, verb)
+                ? EventStatus.ONGOING
+                : EventStatus.OCCURRED;
     }
 
     /// "met and signed": a verb joined by "and" to another of the same form.

@@ -28,7 +28,44 @@ final class Unconfirmed {
     /// How many clauses up the denial is looked for; as deep as sentences of news go. Set by hand.
     private static final int DEEPEST_CLAUSE = 6;
 
+    /// Verbs that keep somebody "from" doing what stands behind it.
+    private static final Set<String> KEEPING =
+            Words.of(
+                    "prevent, stop, keep, bar, block, deter, dissuade, prohibit, ban, discourage,"
+                            + " hinder, restrain, save");
+
+    /// Adverbs that take back what they stand beside.
+    private static final Set<String> WRONG =
+            Words.of("wrongly, falsely, incorrectly, mistakenly, erroneously");
+
+    /// How many words may stand between "prevented" and its "from". Set by hand.
+    private static final int KEEPING_REACH = 7;
+
     private Unconfirmed() {}
+
+    /// "prevented them from | closing the road", "far from | closing it": it was not done.
+    static boolean isKeptFrom(Sentence sentence, int verb) {
+        if (!sentence.token(verb).hasTag("VBG") || !sentence.isWord(verb - 1, "from")) {
+            return false;
+        }
+        boolean kept = sentence.isWord(verb - 2, "far");
+        for (int i = verb - 2; i >= Math.max(0, verb - KEEPING_REACH); i--) {
+            kept |=
+                    KEEPING.contains(sentence.lowerLemma(i))
+                            && sentence.token(i).isVerb()
+                            && !sentence.isNegated(i);
+        }
+        return kept;
+    }
+
+    /// "said wrongly that | it had closed": taken back.
+    static boolean isWrong(Sentence sentence, int verb) {
+        int above = sentence.token(verb).head();
+        return above >= 0
+                && sentence.isRelation(verb, "ccomp")
+                && sentence.dependents(above).stream()
+                        .anyMatch(d -> WRONG.contains(sentence.lower(d)));
+    }
 
     /// "denied a report that it plans talks".
     static boolean isInDeniedReport(Sentence sentence, int trigger) {

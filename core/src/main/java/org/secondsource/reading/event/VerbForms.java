@@ -2,6 +2,7 @@ package org.secondsource.reading.event;
 
 import java.util.Set;
 import org.secondsource.language.Sentence;
+import org.secondsource.language.Words;
 import org.secondsource.reading.time.TimeReader;
 
 /// Forms of a verb and the words beside it that tell more of an event's status than its tense.
@@ -37,13 +38,16 @@ final class VerbForms {
                 sentence.hasDependent(verb, "mark", "as")
                         && sentence.isWord(sentence.token(verb).head(), "soon", "long");
         int tensed = sentence.dependent(verb, "aux").orElse(verb);
-        return (led || soon) && sentence.token(tensed).hasTag("VBZ", "VBP");
+        return (led || soon)
+                && sentence.token(tensed).hasTag("VBZ", "VBP")
+                && !isPastBelow(sentence, verb);
     }
 
     /// "opens on Saturday": the present of timetables. Headlines, which tell the past in it, end
     /// without a full stop.
     static boolean isTimetable(Sentence sentence, int verb) {
         return sentence.token(verb).hasTag("VBZ", "VBP")
+                && !isPastBelow(sentence, verb)
                 && sentence.isWord(sentence.size() - 1, ".")
                 && sentence.dependents(verb).stream()
                         .anyMatch(d ->
@@ -51,6 +55,21 @@ final class VerbForms {
                                         && sentence.isLedBy(d, "on")
                                         && TimeReader.isCalendarWord(sentence.token(d).word()));
     }
+
+    /// "Nine died when rockets | hit the port": a verb whose past is its present, below a past.
+    static boolean isPastBelow(Sentence sentence, int verb) {
+        int above = sentence.token(verb).head();
+        return above >= 0
+                && sentence.isRelation(verb, "advcl")
+                && sentence.token(above).hasTag("VBD", "VBN")
+                && ONE_FORM.contains(sentence.lower(verb));
+    }
+
+    /// Verbs of one form in present and past (Quirk et al. 1985, 3.18, class 5).
+    private static final Set<String> ONE_FORM =
+            Words.of(
+                    "bet, bid, burst, cast, cost, cut, hit, hurt, let, put, quit, rid, set, shed,"
+                            + " shut, split, spread, thrust");
 
     /// "Norway, Chile reach deal": the present of a headline, which taggers take for an infinitive.
     static boolean isHeadline(Sentence sentence, int verb) {

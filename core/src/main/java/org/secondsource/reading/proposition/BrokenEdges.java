@@ -7,27 +7,20 @@ import java.util.stream.IntStream;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.language.Words;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Statement;
+import org.secondsource.text.WordTable;
 
 /// Tells whether the words of a clause begin, break off or are patched together where no writer
 /// would: what stands beyond belongs to them, and without it they say something else.
 final class BrokenEdges {
+    private static final WordTable WORDS = WordTable.beside(BrokenEdges.class, "words.tsv");
+
     /// What introduces a clause that needs another (Quirk et al. 1985, 14.12).
-    private static final Set<String> SUBORDINATORS =
-            Words.of(
-                    "when, while, although, though, because, since, as, if, after, before, until,"
-                            + " till, once, unless, whereas, whether, where, even");
+    private static final Set<String> SUBORDINATORS = WORDS.list("subordinators");
 
     /// Nouns that tell when by themselves: "that day she left".
-    private static final Set<String> TIMES =
-            Words.of(
-                    "day, night, morning, afternoon, evening, noon, week, weekend, month, year, hour,"
-                            + " minute, moment, decade, summer, winter, spring, autumn, fall, today,"
-                            + " tomorrow, yesterday, tonight, midnight, monday, tuesday, wednesday,"
-                            + " thursday, friday, saturday, sunday, january, february, march, april,"
-                            + " may, june, july, august, september, october, november, december");
+    private static final Set<String> TIMES = WORDS.list("times");
 
     /// Whether a word names a day or a stretch of time.
     static boolean isTime(Token token) {
@@ -187,11 +180,7 @@ final class BrokenEdges {
     }
 
     /// Verbs that say nothing without their "as": "described it as a sham".
-    private static final Set<String> NAMING =
-            Words.of(
-                    "describe, regard, treat, see, view, name, identify, portray, dismiss,"
-                            + " characterize, characterise, hail, brand, label, serve, act, know,"
-                            + " denounce, condemn, cite, depict, define");
+    private static final Set<String> NAMING = WORDS.list("naming");
 
     /// "Took off soon | after", "is something | no one has tried", "spent hours | in his room,
     /// police said", "has been | on strike".

@@ -248,17 +248,19 @@ public final class PropositionReader {
         }
         List<Integer> core = ClauseWords.core(clause, whole);
         Span span = sentence.span(whole.getFirst(), whole.getLast());
+        Optional<Proposition> meant = meant(clause);
         found.add(
                 new Proposition(
                         new PropositionId(report.id(), found.size() + 1),
                         span,
-                        readable(clause, holder, whole)
+                        meant.flatMap(m -> PointingDenial.text(clause, whole, m, report.text()))
+                                .or(() -> readable(clause, holder, whole))
                                 .or(() ->
                                         holder.filter(said -> !clause.inner())
                                                 .filter(quoted::add)
                                                 .flatMap(this::withSpeaker)),
                         readable(clause, holder, ClauseWords.shortened(clause, whole)),
-                        kernel(clause, core),
+                        kernel(clause, core, meant),
                         member(sentence, clause.subject()),
                         member(sentence, sentence.dependent(clause.head(), "obj", "iobj")),
                         topic(clause),
@@ -270,9 +272,14 @@ public final class PropositionReader {
                         StateReader.read(clause),
                         voices.attribution(clause, holder),
                         voices.statement(clause, holder, span).map(Statement::id),
-                        voices.denied(clause),
+                        meant.map(Proposition::span).or(() -> voices.denied(clause)),
                         leads,
                         clause.inner()));
+    }
+
+    /// What a denial that points back denies.
+    private Optional<Proposition> meant(Clause clause) {
+        return PointingDenial.antecedent(clause, voices.denied(clause), report.text(), found);
     }
 
     private Optional<StandaloneText> readable(
@@ -281,11 +288,13 @@ public final class PropositionReader {
     }
 
     /// The words of the core, and the head of a subject that stands elsewhere.
-    private static List<Span> kernel(Clause clause, List<Integer> core) {
+    private static List<Span> kernel(
+            Clause clause, List<Integer> core, Optional<Proposition> meant) {
         List<Span> kernel = new ArrayList<>(Rewording.stretches(clause.sentence(), core));
         if (!clause.ownSubject()) {
             clause.subject().ifPresent(i -> kernel.add(clause.sentence().token(i).span()));
         }
+        meant.ifPresent(other -> kernel.addAll(other.kernel()));
         return kernel;
     }
 

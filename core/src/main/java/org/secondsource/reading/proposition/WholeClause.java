@@ -6,13 +6,15 @@ import java.util.Set;
 import org.secondsource.language.NounPhrase;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.language.Words;
 import org.secondsource.reading.statement.Statement;
+import org.secondsource.text.WordTable;
 
 /// Tells whether the words of a clause tell a whole: who or what it is about, and all that its verb
 /// needs. What the parser has torn apart or run together, and what only the talk around it makes
 /// clear, does not.
 final class WholeClause {
+    private static final WordTable WORDS = WordTable.beside(WholeClause.class, "words.tsv");
+
     private final Clause clause;
     private final Optional<Statement> voice;
     private final Sentence sentence;
@@ -108,9 +110,7 @@ final class WholeClause {
                 && !BEFALLING.contains(sentence.lowerLemma(clause.head()));
     }
 
-    private static final Set<String> BEFALLING =
-            Words.of(
-                    "kill, injure, wound, hurt, die, arrest, detain, rescue, displace, hospitalize");
+    private static final Set<String> BEFALLING = WORDS.list("befalling");
 
     /// Whether the parser has run two clauses into one, or lost the subject: "has 36 members, wants
     /// a delay" of "the guild, which has 36 members, wants a delay". A finite verb stands behind a

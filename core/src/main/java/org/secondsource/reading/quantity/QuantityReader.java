@@ -93,8 +93,9 @@ public final class QuantityReader {
         OptionalInt action = action(sentence, number, thing, part);
         Span digits = sentence.span(number.digitsFirst(), number.digitsLast());
         Optional<Statement> statement = StatementReader.holding(context.statements(), digits);
-        String deed = Deeds.of(sentence, thing, action, part);
-        String what = isAge(sentence, thing) && Deeds.isHarm(deed) ? "" : deed;
+        String deed = Deeds.of(sentence, thing, action, part); // what befell a man befell no years
+        boolean measured = Units.isMeasure(thing.unit()) && !Shares.isShare(thing);
+        String what = measured && Deeds.isHarm(deed) ? "" : deed;
         String unit = unit(thing, unitBefore, what, sentence, number);
         Span span =
                 sentence.span(
@@ -117,11 +118,6 @@ public final class QuantityReader {
                 statement.map(Statement::attribution).orElse(new Attribution.OwnVoice()),
                 statement.map(Statement::id),
                 Optional.empty());
-    }
-
-    /// "A 47-year-old man was killed": what befell him befell no years.
-    private static boolean isAge(Sentence sentence, CountedThing thing) {
-        return thing.unit().equals("year") && sentence.isWord(thing.last(), "old", "olds");
     }
 
     /// The verb that tells what became of the things counted.

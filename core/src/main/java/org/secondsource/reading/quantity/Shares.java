@@ -83,6 +83,13 @@ final class Shares {
         if (above < 0) {
             return OptionalInt.empty();
         }
+        if (sentence.isWord(above, "up", "down", "higher", "lower", "ahead", "off")) {
+            OptionalInt own = sentence.dependent(above, "nsubj");
+            int predicate = sentence.token(above).head();
+            return own.isPresent() || predicate < 0
+                    ? own
+                    : sentence.dependent(predicate, "nsubj"); // "sales were | up 60 percent"
+        }
         boolean attribute =
                 sentence.isRelation(percent, "compound", "amod", "nummod")
                         || sentence.isRelation(percent, "nmod")
@@ -114,7 +121,7 @@ final class Shares {
     private static OptionalInt ofVerb(Sentence sentence, int percent, int verb) {
         OptionalInt object = sentence.dependent(verb, "obj", "nsubj:pass");
         boolean measured = object.isPresent() && object.getAsInt() != percent;
-        if (measured && sentence.isLedBy(percent, "by", "to", "from")) {
+        if (measured && sentence.isLedBy(percent, "by", "to", "from", "at")) {
             return object;
         }
         return CHANGING.contains(sentence.lowerLemma(verb))

@@ -65,12 +65,28 @@ final class QuoteReader {
                                 own -> addOrStretch(own, quotations, statements),
                                 () -> {
                                     if (whole) {
-                                        goOn(speech, quotations, statements);
-                                        led(sentences, speech, cast, statements)
-                                                .ifPresent(statements::add);
+                                        uncued(sentences, speech, quotations, cast, statements);
                                     }
                                 });
             }
+        }
+    }
+
+    /// A quotation that no verb of saying introduces.
+    private void uncued(
+            List<Sentence> sentences,
+            Span speech,
+            Quotations quotations,
+            Casting cast,
+            List<StatementDraft> statements) {
+        boolean taken = statements.stream().anyMatch(s -> s.content.overlaps(speech));
+        Optional<Saying> beside =
+                taken ? Optional.empty() : new SpeakerBeside(text, cast).of(sentences, speech);
+        if (beside.isPresent()) {
+            statements.add(new StatementDraft(beside.get()));
+        } else {
+            goOn(speech, quotations, statements);
+            led(sentences, speech, cast, statements).ifPresent(statements::add);
         }
     }
 
@@ -236,7 +252,10 @@ final class QuoteReader {
 
     private static OptionalInt speakerBeside(
             Sentence sentence, int cue, Span speech, Casting cast) {
-        OptionalInt subject = sentence.dependent(cue, "nsubj");
+        boolean likes =
+                sentence.isRelation(cue, "xcomp") && sentence.hasDependent(cue, "mark", "to");
+        int finite = likes ? sentence.token(cue).head() : cue; // "as Lee likes | to say"
+        OptionalInt subject = sentence.dependent(finite, "nsubj");
         boolean nominal = subject.isPresent() && !sentence.token(subject.getAsInt()).isVerb();
         if (nominal && isOutside(sentence, subject.getAsInt(), speech)) {
             return subject;

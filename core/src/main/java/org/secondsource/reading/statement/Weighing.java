@@ -192,6 +192,7 @@ final class Weighing {
     /// Whether the cue tells what somebody will, may or did not say.
     private static boolean isUnsaid(Sentence sentence, int cueAt) {
         return Withheld.is(sentence, cueAt)
+                || Withheld.isOfGrant(sentence, cueAt)
                 || sentence.dependents(cueAt).stream()
                         .anyMatch(i -> sentence.token(i).hasTag("MD"));
     }

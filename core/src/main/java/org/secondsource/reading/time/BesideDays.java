@@ -1,11 +1,14 @@
 package org.secondsource.reading.time;
 
+import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.secondsource.language.DateRange;
 import org.secondsource.language.Sentence;
 
 /// Reads days that are told by their distance from one told before: "the next day", "the previous
@@ -24,6 +27,56 @@ final class BesideDays {
             case "next", "following" -> OptionalInt.of(1);
             case "previous" -> OptionalInt.of(-1);
             default -> OptionalInt.empty();
+        };
+    }
+
+    /// "on the | same day", "on | that day", "and again on the | 14th": a time that points to a day
+    /// told before, or to its month; empty where none was told.
+    static Optional<FoundTime> pointing(
+            Sentence sentence, int i, List<TimeMention> told, List<TimeMention> before) {
+        boolean same =
+                sentence.isWord(i, "same") && sentence.isWord(i - 1, "the")
+                        || sentence.isWord(i, "that") && sentence.isWord(i - 1, "on");
+        if (same && sentence.isWord(i + 1, "day")) {
+            return from(told, before, 0).map(day -> new FoundTime(i, i + 1, day));
+        }
+        Matcher ordinal = ORDINAL.matcher(sentence.lower(i));
+        boolean day =
+                ordinal.matches()
+                        && sentence.isWord(i - 1, "the")
+                        && sentence.isWord(i - 2, "on", "by", "until", "till", "from")
+                        && !(sentence.holds(i + 1) && sentence.token(i + 1).isNoun());
+        return day
+                ? ofMonth(told, Integer.parseInt(ordinal.group(1)))
+                        .map(found -> new FoundTime(i, i, found))
+                : Optional.empty();
+    }
+
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
+
+    /// Another day of the month of the last day told.
+    private static Optional<TimeExpression> ofMonth(List<TimeMention> told, int day) {
+        return told.reversed().stream()
+                .filter(BesideDays::isDay)
+                .findFirst()
+                .flatMap(mention -> ofMonth(mention.expression(), day));
+    }
+
+    private static Optional<TimeExpression> ofMonth(TimeExpression told, int day) {
+        return switch (told) {
+            case TimeExpression.DayOfYear(MonthDay known, TimeExpression.Side side) ->
+                    day <= known.getMonth().maxLength()
+                            ? Optional.of(
+                                    new TimeExpression.DayOfYear(
+                                            MonthDay.of(known.getMonth(), day), side))
+                            : Optional.empty();
+            case TimeExpression.Fixed fixed -> {
+                YearMonth month = YearMonth.from(fixed.days().first());
+                yield month.isValidDay(day)
+                        ? Optional.of(new TimeExpression.Fixed(DateRange.of(month.atDay(day))))
+                        : Optional.empty();
+            }
+            default -> Optional.empty();
         };
     }
 

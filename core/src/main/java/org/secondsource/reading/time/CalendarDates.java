@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.secondsource.language.DateRange;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
@@ -31,11 +33,14 @@ final class CalendarDates {
                     "in, since, by, from, until, till, of, during, before, after, between, and,"
                             + " late, early, mid, this, next, last, through, -, around");
 
+    private static final int DAYS_OF_WEEK = 7;
+
     private CalendarDates() {}
 
     /// The calendar time that starts at a word.
     static Optional<FoundTime> at(Sentence sentence, int i) {
         return isoDay(sentence, i)
+                .or(() -> daysOfMonth(sentence, i))
                 .or(() -> monthFirst(sentence, i))
                 .or(() -> dayFirst(sentence, i))
                 .or(() -> weekday(sentence, i));
@@ -43,6 +48,10 @@ final class CalendarDates {
 
     private static Optional<FoundTime> isoDay(Sentence sentence, int i) {
         String word = sentence.token(i).word();
+        Matcher numbers = NUMBERS.matcher(word);
+        if (numbers.matches()) {
+            return numericDay(i, numbers);
+        }
         if (!word.matches("(19|20)\\d\\d-\\d\\d-\\d\\d")) {
             return Optional.empty();
         }
@@ -53,6 +62,48 @@ final class CalendarDates {
             return Optional.empty(); // "2024-13-45" is a code, not a day
         }
     }
+
+    /// "between | 5 and 9 July 2018", "from | 5 to 9 July 2018".
+    private static Optional<FoundTime> daysOfMonth(Sentence sentence, int i) {
+        boolean led =
+                sentence.isWord(i - 1, "between") && sentence.isWord(i + 1, "and")
+                        || sentence.isWord(i - 1, "from") && sentence.isWord(i + 1, "to", "-", "–");
+        OptionalInt first = led ? dayNumber(sentence, i) : OptionalInt.empty();
+        Optional<FoundTime> last = first.isEmpty() ? Optional.empty() : dayFirst(sentence, i + 2);
+        return last.map(FoundTime::expression)
+                .filter(TimeExpression.Fixed.class::isInstance)
+                .map(told -> ((TimeExpression.Fixed) told).days().first())
+                .filter(day -> first.orElseThrow() < day.getDayOfMonth())
+                .map(day -> new DateRange(day.withDayOfMonth(first.orElseThrow()), day))
+                .map(days ->
+                        new FoundTime(
+                                i, last.orElseThrow().last(), new TimeExpression.Fixed(days)));
+    }
+
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})(?<mark>[./])(\\d{1,2})\\k<mark>((?:19|20)\\d\\d)");
+
+    /// "23.08.2019", "14/03/2019"; "4/5/2019" may be either and tells no day.
+    private static Optional<FoundTime> numericDay(int i, Matcher numbers) {
+        int one = Integer.parseInt(numbers.group(1));
+        int two = Integer.parseInt(numbers.group(3));
+        boolean monthFirst = two > MONTHS;
+        if (!monthFirst && one <= MONTHS && one != two && numbers.group("mark").equals("/")) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day =
+                    LocalDate.of(
+                            Integer.parseInt(numbers.group(4)),
+                            monthFirst ? one : two,
+                            monthFirst ? two : one);
+            return Optional.of(new FoundTime(i, i, new TimeExpression.Fixed(DateRange.of(day))));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // "45.13.2019" is a code, not a day
+        }
+    }
+
+    private static final int MONTHS = 12;
 
     /// "October 29, 2024", "Oct. 29", "October 2024", "May last year", "in May", "last May".
     private static Optional<FoundTime> monthFirst(Sentence sentence, int i) {
@@ -167,6 +218,11 @@ final class CalendarDates {
         Optional<FoundTime> date = dateBehind(sentence, at + 1);
         if (!led && date.isPresent()) {
             return Optional.of(new FoundTime(i, date.get().last(), date.get().expression()));
+        }
+        if (!led && sentence.isWord(at + 1, "week") && !sentence.isWord(at + 2, "'s", "’s")) {
+            TimeExpression next = new TimeExpression.Weekday(day.get(), Side.FUTURE, false);
+            TimeExpression inAWeek = new TimeExpression.Beside(next, DAYS_OF_WEEK);
+            return Optional.of(new FoundTime(i, at + 1, inAWeek)); // "on Saturday week"
         }
         int last = RelativeTimes.isPartOfDay(sentence, at + 1) ? at + 1 : at;
         TimeExpression expression =

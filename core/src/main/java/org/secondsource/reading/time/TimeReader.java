@@ -17,7 +17,9 @@ public final class TimeReader {
         List<TimeMention> found = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
-            Optional<FoundTime> match = at(sentence, i);
+            int word = i;
+            Optional<FoundTime> match =
+                    at(sentence, i).or(() -> BesideDays.pointing(sentence, word, found, before));
             if (match.isPresent()) {
                 FoundTime time =
                         BesideDays.counted(sentence, match.get(), found, before)

@@ -177,6 +177,7 @@ final class EventPhrases {
         return switch (sentence.lowerLemma(index)) {
             case "speed" -> sentence.token(index).hasTag("VBG") && !object && !phrasal;
             case "pick" -> !phrasal;
+            case "visit" -> !isVisitingSide(sentence, index);
             case "appear" -> isPresence(sentence, index);
             case "name" -> !isUnnamed(sentence, index) && !sentence.isWord(index + 1, "after");
             case "move" -> !Postponement.isTold(sentence, index);
@@ -188,6 +189,21 @@ final class EventPhrases {
             case "find" -> object || sentence.token(index).hasTag("VBN");
             default -> true;
         };
+    }
+
+    /// "the visiting side": who plays away visits nobody in the sense of the news.
+    private static boolean isVisitingSide(Sentence sentence, int verb) {
+        return sentence.isRelation(verb, "amod")
+                && sentence.hasLemma(
+                        sentence.token(verb).head(),
+                        "side",
+                        "team",
+                        "fan",
+                        "supporter",
+                        "crowd",
+                        "player",
+                        "captain",
+                        "hour");
     }
 
     /// "appeared in court", not "appears tired".

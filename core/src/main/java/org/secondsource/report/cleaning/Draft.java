@@ -285,9 +285,13 @@ final class Draft {
         found(Field.TITLE, words);
     }
 
+    /// "By Ann Lee in Vik": the place is where she writes from and no part of her name.
     void byline(String words) {
-        found(Field.AUTHOR, words);
+        found(Field.AUTHOR, FROM_PLACE.matcher(words).replaceFirst(""));
     }
+
+    private static final Pattern FROM_PLACE =
+            Pattern.compile("\\s+in\\s+\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,2}$");
 
     boolean hasOutlet() {
         return judges().outlet().winner().isPresent();
