@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.secondsource.claim.said.Said;
 import org.secondsource.lineage.Lineage;
+import org.secondsource.reading.statement.Statement;
 
 /// Tells whether two tellings are one utterance: the same words, whoever is named for them. A
 /// misprint and its correction, a spokesman and his body, are told in the same words.
@@ -19,9 +20,9 @@ final class Utterance {
     /// The same of two newsrooms that tell something themselves.
     private static final int FEWEST_OF_VOICES = 5;
 
-    /// So many words, one behind the other, that are all that one says and stand in what the other
-    /// says: half of the same quotation. Set by hand.
-    private static final int FEWEST_OF_PART = 7;
+    /// So many words, one behind the other, that are all that one is quoted with and stand in what
+    /// the other is quoted with: the same quotation, cut. Set by hand.
+    private static final int FEWEST_QUOTED = 7;
 
     /// Share of words in common (Dice) from which a sentence is the same: a name and a word changed
     /// in ten.
@@ -44,7 +45,7 @@ final class Utterance {
     private static boolean hasSameWords(Said.InWords a, Said.InWords b, int fewest) {
         List<String> one = words(a);
         List<String> other = words(b);
-        if (isPart(one, other) || isPart(other, one)) {
+        if (isQuoted(a) && isQuoted(b) && (isPart(one, other) || isPart(other, one))) {
             return true;
         }
         if (Math.min(one.size(), other.size()) < fewest) {
@@ -61,8 +62,12 @@ final class Utterance {
         return 2.0 * common / (one.size() + other.size()) >= LEAST_COMMON;
     }
 
+    private static boolean isQuoted(Said.InWords said) {
+        return said.statement().filter(Statement::direct).isPresent();
+    }
+
     private static boolean isPart(List<String> part, List<String> whole) {
-        return part.size() >= FEWEST_OF_PART && Collections.indexOfSubList(whole, part) >= 0;
+        return part.size() >= FEWEST_QUOTED && Collections.indexOfSubList(whole, part) >= 0;
     }
 
     private static List<String> words(Said.InWords said) {
