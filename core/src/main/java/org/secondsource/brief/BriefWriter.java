@@ -185,7 +185,7 @@ public final class BriefWriter {
         Set<Origin> origins = new HashSet<>();
         for (Report report : reports) {
             if (!report.outlet().isEmpty()) {
-                outlets.add(report.outlet());
+                outlets.add(Outlets.house(report.outlet()));
             }
             picture.lineage().originOf(report.id()).ifPresent(origins::add);
         }

@@ -159,14 +159,8 @@ public final class Voices {
                 .lineage()
                 .originOf(id, proposition.span())
                 .map(Origin::name)
-                .filter(name -> report.outlet().isEmpty() || !isOneHouse(name, report.outlet()))
+                .filter(name -> !Outlets.house(name).equals(Outlets.house(report.outlet())))
                 .orElse(report.outlet());
-    }
-
-    /// Whether two sites are editions of one house: "usa.vikdaily.com" and "europe.vikdaily.com".
-    private static boolean isOneHouse(String one, String other) {
-        String house = one.substring(one.indexOf('.') + 1);
-        return house.indexOf('.') > 0 && house.equals(other.substring(other.indexOf('.') + 1));
     }
 
     private static String party(String party, Set<String> carriers) {

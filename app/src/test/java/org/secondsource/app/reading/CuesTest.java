@@ -140,6 +140,17 @@ final class CuesTest {
     }
 
     @Test
+    void whoeverTheCueItselfCitesIsHeard() {
+        Told told =
+                Told.by(
+                        "The quay was set alight by a guard, the Harbour Gazette cited the ministry.");
+
+        assertThat(told.statements())
+                .containsExactly("ministry: The quay was set alight by a guard");
+        assertThat(told.via(told.statement())).containsExactly("Harbour Gazette");
+    }
+
+    @Test
     void whoCitesADocumentSpeaksForItself() {
         Told told =
                 Told.by(

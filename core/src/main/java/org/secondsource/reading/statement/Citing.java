@@ -44,8 +44,13 @@ final class Citing {
         return cited.isPresent() ? cited(draft, citing.getAsInt(), cited.getAsInt(), cast) : draft;
     }
 
+    /// The word that cites: a participle beside the cue, or the cue itself: "…, the paper cited the
+    /// ministry".
     private static OptionalInt citing(StatementDraft draft) {
         Sentence sentence = draft.sentence();
+        if (sentence.hasLemma(draft.saying.cueAt(), "cite", "quote") && isBehindContent(draft)) {
+            return OptionalInt.of(draft.saying.cueAt());
+        }
         for (int i = draft.saying.cueAt() + 1; i < sentence.size(); i++) {
             boolean hangs = sentence.token(i).head() == draft.saying.cueAt();
             if (hangs && sentence.isWord(i, "citing", "quoting")) {
@@ -53,6 +58,14 @@ final class Citing {
             }
         }
         return OptionalInt.empty();
+    }
+
+    private static boolean isBehindContent(StatementDraft draft) {
+        Sentence sentence = draft.sentence();
+        OptionalInt object = sentence.dependent(draft.saying.cueAt(), "obj");
+        return object.isPresent()
+                && sentence.token(object.getAsInt()).start() >= draft.content.end()
+                && draft.saying.cue().start() >= draft.content.end();
     }
 
     /// Who is cited, where it is someone who can speak and no document.
