@@ -24,6 +24,11 @@ public record CorrectionLog(List<CorrectionEntry> entries) {
     /// A correction, and what has become of it.
     public record Standing(CorrectionEntry entry, Step step) {}
 
+    /// The log as it was when it had so many entries.
+    public CorrectionLog first(int number) {
+        return new CorrectionLog(entries.subList(0, Math.min(number, entries.size())));
+    }
+
     /// The log as it stood at a time.
     public CorrectionLog until(Instant time) {
         return new CorrectionLog(

@@ -190,7 +190,7 @@ public final class LadderKeys {
                     "event",
                     "An event, as `timeline` lists them.",
                     List.of(
-                            key("kind", WORDS, "Its kind: meet, visit, attack …"),
+                            key("kind", WORDS, "Its kind: meeting, visit, attack …"),
                             key("with", NAMES, "Everybody who must take part."),
                             key("place", NAMES, "Where.")));
 

@@ -42,7 +42,7 @@ final class AlertRun {
         Told before = point.read().orElse(Told.NOTHING);
         try (Archive archive = situation.archive();
                 SqliteMemo memo = situation.memo(parts.version())) {
-            Told now = new Told(archive.last(), today());
+            Told now = new Told(archive.last(), archive.corrections().entries().size(), today());
             if (now.equals(before)) {
                 return 0;
             }
@@ -50,7 +50,7 @@ final class AlertRun {
             LadderVerdict verdict = LadderWeigher.weigh(picture, ladder, now.day());
             LadderVerdict stood =
                     LadderWeigher.weigh(
-                            now.seq() == before.seq() ? picture : picture(archive, memo, before),
+                            areOfOne(now, before) ? picture : picture(archive, memo, before),
                             ladder,
                             before.day());
             List<Alert> alerts = AlertFinder.find(stood, verdict, before);
@@ -67,7 +67,15 @@ final class AlertRun {
     private Picture picture(Archive archive, SqliteMemo memo, Told at) {
         ReadingRun run = new ReadingRun(console, parts, options);
         KeptSituation kept = new KeptSituation(archive, run.intake().with(memo));
-        return run.picture(kept.outcomesUpTo(at.seq()), memo);
+        return run.picture(
+                kept.outcomesUpTo(at.seq()),
+                archive.corrections().first(at.corrections()).inForce(),
+                memo);
+    }
+
+    /// Whether the same reports and corrections were known at both.
+    private static boolean areOfOne(Told one, Told other) {
+        return one.seq() == other.seq() && one.corrections() == other.corrections();
     }
 
     /// The day of the machine's clock, or the one that is asked for.

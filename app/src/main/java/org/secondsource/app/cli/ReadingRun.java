@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.secondsource.SecondSource;
 import org.secondsource.agency.AgencyRegistry;
+import org.secondsource.archive.CorrectionEntry;
 import org.secondsource.archive.Digest;
 import org.secondsource.archive.Memo;
 import org.secondsource.copying.CopyFinder;
@@ -61,9 +62,9 @@ final class ReadingRun {
         }
     }
 
-    /// The picture of some reports.
-    Picture picture(List<Intake.Outcome> outcomes, Memo memo) {
-        return read(reader(memo), outcomes);
+    /// The picture of some reports, with what was put right of them.
+    Picture picture(List<Intake.Outcome> outcomes, List<CorrectionEntry> corrections, Memo memo) {
+        return read(reader(memo).righted(corrections), outcomes);
     }
 
     /// Reads the reports and joins nothing, so that the memo knows them when they are asked of.

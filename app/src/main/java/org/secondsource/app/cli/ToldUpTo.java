@@ -30,6 +30,7 @@ record ToldUpTo(Path file) {
             return Optional.of(
                     new Told(
                             Long.parseLong(found.getProperty("arrival", "")),
+                            Integer.parseInt(found.getProperty("corrections", "0")),
                             LocalDate.parse(found.getProperty("day", ""))));
         } catch (IOException | NumberFormatException | DateTimeParseException damaged) {
             throw new CommandFailure(
@@ -42,6 +43,7 @@ record ToldUpTo(Path file) {
     void write(Told told) {
         StringWriter text = new StringWriter();
         text.append("arrival=").append(String.valueOf(told.seq()));
+        text.append("\ncorrections=").append(String.valueOf(told.corrections()));
         text.append("\nday=").append(told.day().toString()).append('\n');
         try {
             Path folder = Optional.ofNullable(file.getParent()).orElse(file);

@@ -107,6 +107,20 @@ final class AlertsTest {
     }
 
     @Test
+    void aStepThatACorrectionTakesBackIsToldAsLeft() throws IOException {
+        comes("a.json", "2031-05-08", SENT);
+        watch("2031-05-08");
+        int before = told().size();
+
+        run("correct", situation.toString(), "leave-out", "1", "--why", "a parody");
+        watch("2031-05-08");
+
+        assertThat(told()).hasSize(before + 1);
+        assertThat(word(told().getLast(), "from")).isEqualTo("holds");
+        assertThat(word(told().getLast(), "to")).isNotEqualTo("holds");
+    }
+
+    @Test
     void whatChangesNothingRingsNothing() throws IOException {
         comes("a.json", "2031-05-08", SENT);
         watch("2031-05-08");

@@ -39,6 +39,7 @@ public final class AlertFinder {
                         .add(from.name())
                         .add(step.outcome().name())
                         .add(String.valueOf(told.seq()))
+                        .add(String.valueOf(told.corrections()))
                         .add(told.day().toString())
                         .value();
         return "al-" + digest.substring(0, ID_LENGTH);
