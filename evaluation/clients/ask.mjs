@@ -106,10 +106,10 @@ for (const claim of spread(picture.claims, 40)) {
     await ask('changes', { subject: claim.id }, a => a.total === (claim.standingHistory ?? []).length);
 }
 
-// No tool may be offered that cannot answer.
-const { tools } = await client.listTools();
-if (tools.some(tool => tool.name === 'verdict')) {
-    wrong.push('verdict is offered');
+// A ladder that cannot be read is refused, never answered.
+const refused = await client.callTool({ name: 'verdict', arguments: { ladder: 'no ladder' } });
+if (!refused.isError) {
+    wrong.push('verdict of what is no ladder');
 }
 await client.close();
 console.log(`${asked - wrong.length} of ${asked} questions answered rightly by second-source mcp`);
