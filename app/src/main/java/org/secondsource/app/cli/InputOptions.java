@@ -11,10 +11,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.secondsource.SecondSource;
 import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.archive.Digest;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.copying.CopyIndex;
+import org.secondsource.language.LanguageAnalyzer;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -160,6 +162,11 @@ final class InputOptions {
                             + " all processors");
         }
         return threads;
+    }
+
+    /// What reads and joins, as the options say.
+    SecondSource reader(LanguageAnalyzer analyzer) {
+        return new SecondSource(analyzer, agencies(), copies(), threads());
     }
 
     CopyFinder copies() {

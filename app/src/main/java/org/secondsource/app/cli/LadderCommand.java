@@ -15,7 +15,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Tells which steps of a ladder hold, and on what evidence.
 @Command(
@@ -34,11 +33,7 @@ final class LadderCommand implements Callable<Integer> {
     private final Console console;
     private final Parts parts;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "INPUT|LADDER",
-            description = InputOptions.INPUTS + " The last is the file of the ladder.")
-    private List<String> given = List.of();
+    @Mixin private LadderInput given = new LadderInput();
 
     @Option(
             names = "--json",
@@ -63,15 +58,14 @@ final class LadderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> inputs = LadderInput.inputs(given);
-        String file = given.getLast();
-        Ladder ladder = LadderInput.read(file);
+        List<String> inputs = given.inputs();
+        Ladder ladder = given.ladder();
         Outputs outputs = new Outputs(console.out());
         List<String> files = json.stream().toList();
-        outputs.check(files, given);
+        outputs.check(files, given.all());
         ReadingRun run = new ReadingRun(console, parts, options);
         if (json.isEmpty()) {
-            String question = "ladder " + InputOptions.file(Optional.of(file));
+            String question = "ladder " + InputOptions.file(Optional.of(given.file()));
             return run.read(
                     inputs,
                     Asked.toPrint(picture -> text(picture, ladder), question, console.outScreen()));

@@ -14,19 +14,38 @@ import org.secondsource.ladder.LadderWeigher;
 import org.secondsource.ladder.form.Ladder;
 import org.secondsource.ladderfile.LadderFile;
 import org.secondsource.situation.Picture;
+import picocli.CommandLine.Parameters;
 
-/// Takes the file of a ladder in.
+/// What is read and, as the last word, the file of a ladder.
 final class LadderInput {
-    private LadderInput() {}
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "INPUT|LADDER",
+            description = InputOptions.INPUTS + " The last is the file of the ladder.")
+    private List<String> given = List.of();
+
+    /// All that was given.
+    List<String> all() {
+        return given;
+    }
 
     /// What is read, of all that was given before the file of the ladder.
-    static List<String> inputs(List<String> given) {
+    List<String> inputs() {
         if (given.size() < 2) {
             throw new CommandFailure(
                     "ladder: found %s, expected what is read and then the file of the ladder: ladder my-reports/ measures.yaml"
                             .formatted(given.isEmpty() ? "nothing" : "only " + given.getFirst()));
         }
         return given.subList(0, given.size() - 1);
+    }
+
+    /// The file of the ladder.
+    String file() {
+        return given.getLast();
+    }
+
+    Ladder ladder() {
+        return read(file());
     }
 
     /// The ladder of a file.

@@ -24,7 +24,6 @@ import org.secondsource.text.ReportId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Replays the past day by day.
 @Command(
@@ -41,11 +40,7 @@ final class LadderTestCommand implements Callable<Integer> {
     private final Console console;
     private final Parts parts;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "INPUT|LADDER",
-            description = InputOptions.INPUTS + " The last is the file of the ladder.")
-    private List<String> given = List.of();
+    @Mixin private LadderInput given = new LadderInput();
 
     @Option(
             names = "--from",
@@ -63,17 +58,15 @@ final class LadderTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> inputs = LadderInput.inputs(given);
-        Ladder ladder = LadderInput.read(given.getLast());
-        String question = "ladder test " + from + InputOptions.file(Optional.of(given.getLast()));
+        List<String> inputs = given.inputs();
+        Ladder ladder = given.ladder();
+        String question = "ladder test " + from + InputOptions.file(Optional.of(given.file()));
         return new ReadingRun(console, parts, options)
                 .read(inputs, Asked.toPrint(picture -> replay(picture, ladder), question));
     }
 
     private String replay(Picture picture, Ladder ladder) {
-        SecondSource joiner =
-                new SecondSource(
-                        parts.analyzer(), options.agencies(), options.copies(), options.threads());
+        SecondSource joiner = options.reader(parts.analyzer());
         List<ReadReport> all = readReports(picture);
         TreeSet<LocalDate> days = new TreeSet<>();
         all.forEach(read -> read.report().published().day().ifPresent(days::add));

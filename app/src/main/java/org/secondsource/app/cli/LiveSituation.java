@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.secondsource.SecondSource;
 import org.secondsource.checking.CheckedSentence;
 import org.secondsource.exchange.assistant.Subject;
 import org.secondsource.exchange.view.PictureView;
@@ -99,10 +98,7 @@ final class LiveSituation implements Subject, AutoCloseable {
 
     @Override
     public synchronized List<CheckedSentence> check(String draft, Optional<LocalDate> day) {
-        SecondSource reader =
-                new SecondSource(
-                        parts.analyzer(), options.agencies(), options.copies(), options.threads());
-        return reader.check(view().picture(), draft, day);
+        return options.reader(parts.analyzer()).check(view().picture(), draft, day);
     }
 
     @Override

@@ -51,9 +51,7 @@ final class ReadingRun {
     }
 
     private SecondSource reader(Memo memo) {
-        return new SecondSource(
-                        parts.analyzer(), options.agencies(), options.copies(), options.threads())
-                .with(memo);
+        return options.reader(parts.analyzer()).with(memo);
     }
 
     private Picture read(SecondSource reader, List<Intake.Outcome> outcomes) {
