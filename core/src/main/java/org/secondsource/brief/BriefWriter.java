@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.secondsource.claim.Claim;
 import org.secondsource.lineage.Origin;
+import org.secondsource.lineage.credit.Outlet;
 import org.secondsource.report.Report;
 import org.secondsource.situation.Picture;
 import org.secondsource.story.Story;
@@ -185,7 +186,7 @@ public final class BriefWriter {
         Set<Origin> origins = new HashSet<>();
         for (Report report : reports) {
             if (!report.outlet().isEmpty()) {
-                outlets.add(Outlets.house(report.outlet()));
+                outlets.add(Outlet.identity(report.outlet()));
             }
             picture.lineage().originOf(report.id()).ifPresent(origins::add);
         }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.secondsource.actor.ActorId;
 import org.secondsource.claim.Claim;
 import org.secondsource.lineage.Origin;
+import org.secondsource.lineage.credit.Outlet;
 import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;
@@ -159,8 +160,13 @@ public final class Voices {
                 .lineage()
                 .originOf(id, proposition.span())
                 .map(Origin::name)
-                .filter(name -> !Outlets.house(name).equals(Outlets.house(report.outlet())))
+                .filter(name -> !isEdition(name, report.outlet()))
                 .orElse(report.outlet());
+    }
+
+    /// Whether a site is of the house of an outlet: "usa.vikdaily.com" and "europe.vikdaily.com".
+    private static boolean isEdition(String site, String outlet) {
+        return site.contains(".") && Outlet.identity(site).equals(Outlet.identity(outlet));
     }
 
     private static String party(String party, Set<String> carriers) {

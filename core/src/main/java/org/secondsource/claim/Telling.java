@@ -80,7 +80,7 @@ record Telling(
         }
         more.removeAll(shared.words());
         weighty.removeAll(shared.words());
-        weighty.removeIf(word -> word.endsWith("day"));
+        weighty.removeIf(SharedClauses::isDay);
         return more.size() <= LITTLE && weighty.isEmpty();
     }
 }

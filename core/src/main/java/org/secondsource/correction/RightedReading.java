@@ -123,23 +123,19 @@ final class RightedReading {
     }
 
     private static Quantity correctingNone(Quantity one) {
-        return new Quantity(
-                one.id(),
-                one.span(),
-                one.amount(),
-                one.unit(),
-                one.of(),
-                one.action(),
-                one.place(),
-                one.asOf(),
-                one.by(),
-                one.modality(),
-                one.attribution(),
-                one.statement(),
-                Optional.empty());
+        return with(one, one.amount(), one.attribution(), Optional.empty());
     }
 
     private static Quantity counted(Quantity one, Amount amount) {
+        return with(one, amount, one.attribution(), one.corrects());
+    }
+
+    private static Quantity spoken(Quantity one, Attribution by) {
+        return with(one, one.amount(), by, one.corrects());
+    }
+
+    private static Quantity with(
+            Quantity one, Amount amount, Attribution by, Optional<QuantityId> corrects) {
         return new Quantity(
                 one.id(),
                 one.span(),
@@ -151,26 +147,9 @@ final class RightedReading {
                 one.asOf(),
                 one.by(),
                 one.modality(),
-                one.attribution(),
-                one.statement(),
-                one.corrects());
-    }
-
-    private static Quantity spoken(Quantity one, Attribution by) {
-        return new Quantity(
-                one.id(),
-                one.span(),
-                one.amount(),
-                one.unit(),
-                one.of(),
-                one.action(),
-                one.place(),
-                one.asOf(),
-                one.by(),
-                one.modality(),
                 by,
                 one.statement(),
-                one.corrects());
+                corrects);
     }
 
     private static Statement spoken(Statement one, Attribution by) {

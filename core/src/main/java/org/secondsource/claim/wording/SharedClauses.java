@@ -47,7 +47,8 @@ public final class SharedClauses {
     /// All that a clause says.
     ///
     /// @param days on which it may have been; empty where nothing tells
-    private record Whole(Asserted told, Roles roles, Parts parts, Optional<DateRange> days) {
+    private record Whole(
+            Asserted told, Trimming.Head head, Roles roles, Parts parts, Optional<DateRange> days) {
         ReportId report() {
             return told.said().report().id();
         }
@@ -127,7 +128,7 @@ public final class SharedClauses {
                                     i -> span.contains(head.sentence().token(i).span()),
                                     head.word(),
                                     i -> known(said, head.sentence(), head.word(), i));
-                    return new Whole(told, roles, told.words().parts(), days(said));
+                    return new Whole(told, head, roles, told.words().parts(), days(said));
                 });
     }
 
@@ -174,8 +175,7 @@ public final class SharedClauses {
     private record Cut(List<Integer> words, Roles roles, Parts parts) {}
 
     private List<Shared> candidates(Whole from) {
-        Said.InWords said = from.told().said();
-        return Trimming.of(said.proposition(), reading(said.report())).stream()
+        return Trimming.of(from.head(), from.told().said().proposition().span()).stream()
                 .flatMap(trimming -> variants(from, trimming).stream())
                 .toList();
     }
@@ -280,7 +280,8 @@ public final class SharedClauses {
         return Objects.requireNonNull(readings.get(report.id()));
     }
 
-    private static boolean isDay(String word) {
+    /// Whether a word names a day of the week, which is no name that tells one thing from another.
+    public static boolean isDay(String word) {
         return word.endsWith("day");
     }
 }

@@ -12,7 +12,6 @@ import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.language.Words;
 import org.secondsource.reading.Reading;
-import org.secondsource.reading.proposition.FactState;
 import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.text.Span;
 
@@ -93,14 +92,12 @@ record Trimming(
     }
 
     /// Empty where a clause tells no deed of its own, or cannot be cut.
-    static Optional<Trimming> of(Proposition proposition, Reading reading) {
-        if (proposition.state() != FactState.SO || proposition.denied().isPresent()) {
-            return Optional.empty();
-        }
-        return Head.of(proposition, reading)
-                .filter(head -> isDeed(head.sentence(), head.word()))
-                .flatMap(
-                        head -> new Cutter(head.sentence(), head.word(), proposition.span()).cut());
+    ///
+    /// @param head of a clause that tells what is so
+    static Optional<Trimming> of(Head head, Span clause) {
+        return isDeed(head.sentence(), head.word())
+                ? new Cutter(head.sentence(), head.word(), clause).cut()
+                : Optional.empty();
     }
 
     /// A verb of the past that stands by itself, not one whose clause another verb's is.

@@ -92,7 +92,7 @@ public record WholeTelling(
     }
 
     private static Set<String> turning(Set<String> words) {
-        return words.stream().filter(TURNING::contains).collect(Collectors.toSet());
+        return words.stream().filter(WholeTelling::turns).collect(Collectors.toSet());
     }
 
     /// Whether a word turns, weakens or bounds what its clause says.
@@ -101,7 +101,7 @@ public record WholeTelling(
     }
 
     private static boolean isTurning(Sentence sentence, int i) {
-        return TURNING.contains(sentence.lower(i)) || PLACING.contains(sentence.lower(i));
+        return turns(sentence.lower(i)) || PLACING.contains(sentence.lower(i));
     }
 
     private boolean hold(List<Set<String>> others) {

@@ -1,4 +1,4 @@
-package org.secondsource.brief;
+package org.secondsource.lineage.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Sites are invented.
-final class OutletsTest {
+final class OutletTest {
     @ParameterizedTest
     @CsvSource({
         "usa.vikdaily.com.cn, vikdaily.com.cn",
@@ -14,13 +14,13 @@ final class OutletsTest {
         "europe.vikdaily.com, vikdaily.com",
         "Brant Post, brant post"
     })
-    void aSiteIsOfTheHouseThatRegisteredItsName(String outlet, String house) {
-        assertThat(Outlets.house(outlet)).isEqualTo(house);
+    void sitesOfOneHouseAreOneOutlet(String site, String house) {
+        assertThat(Outlet.identity(site)).isEqualTo(Outlet.identity(house));
     }
 
     @ParameterizedTest
     @CsvSource({"brantpost.co.uk, lornemail.co.uk", "vik.example, lorne.example"})
     void sitesUnderOneCountryAreOfDifferentHouses(String one, String other) {
-        assertThat(Outlets.house(one)).isNotEqualTo(Outlets.house(other));
+        assertThat(Outlet.identity(one)).isNotEqualTo(Outlet.identity(other));
     }
 }
