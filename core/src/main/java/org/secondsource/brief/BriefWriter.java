@@ -96,7 +96,7 @@ public final class BriefWriter {
                 story.map(Story::reports)
                         .orElseGet(() -> picture.reports().stream().map(Report::id).toList());
         String read = read(scope, story.isPresent());
-        String title = title(scope, table);
+        String title = title(scope, story, table);
         Rows rows = new Rows(title, "what was read");
         List<Line> first =
                 story.map(each -> screen(each, rows).lines())
@@ -157,7 +157,7 @@ public final class BriefWriter {
     }
 
     /// The name of what is told; empty where no report has a title that is one.
-    private String title(List<ReportId> scope, boolean table) {
+    private String title(List<ReportId> scope, Optional<Story> story, boolean table) {
         Optional<String> given = wish.title().or(lookup.hands()::name);
         if (given.isPresent()) {
             return given.get();
@@ -166,7 +166,10 @@ public final class BriefWriter {
             return "%d stories of %s"
                     .formatted(stories.size(), Wording.count(picture.reports().size(), "report"));
         }
-        return titles.of(scope).orElse("");
+        Optional<Tolls> tolls =
+                story.map(each -> Tolls.of(trail, newsworth(each).weigh(claims(each))));
+        return titles.of(scope, title -> tolls.filter(t -> t.areOvertakenIn(title)).isPresent())
+                .orElse("");
     }
 
     /// What tells most of it, where nothing names it.
