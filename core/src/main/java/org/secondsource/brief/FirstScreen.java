@@ -120,7 +120,7 @@ final class FirstScreen {
                         .filter(this::isReadable)
                         .toList();
         this.rows = rows;
-        this.tolls = Tolls.of(trail, open);
+        this.tolls = new Tolls(trail, open.stream().filter(each -> !isSuperseded(each)).toList());
         this.news = open.stream().flatMap(each -> current(each).stream()).toList();
     }
 

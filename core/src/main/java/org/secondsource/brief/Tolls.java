@@ -5,13 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.OptionalDouble;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
-import org.secondsource.language.Numeral;
 
 /// Which claim tells each toll best: the newest of those that count the whole.
 final class Tolls {
@@ -21,37 +15,17 @@ final class Tolls {
     /// Letters in a row: of two that tell a toll the one of fewer rows.
     private static final int A_ROW = 79;
 
-    /// A toll in a title: "At least four killed", "Blast kills six", "toll rises to 31".
-    private static final Map<String, Pattern> IN_TITLE =
-            Map.of(
-                    "kill",
-                    toll("killed|dead|die|dies|died|deaths", "kills|killing|killed|dead|toll"),
-                    "injure",
-                    toll("injured|wounded|hurt", "injures|injuring|injured|wounds|wounding"),
-                    "miss",
-                    toll("missing", "missing"));
-
     private final FigureTrail trail;
     private final Map<FigureTrail.Kind, ClaimId> newest = new HashMap<>();
-    private final Map<String, Double> counts = new HashMap<>();
 
     /// @param news by worth
-    private Tolls(FigureTrail trail, List<Newsworth.Weighed> news) {
+    Tolls(FigureTrail trail, List<Newsworth.Weighed> news) {
         this.trail = trail;
         for (Newsworth.Weighed each : news) {
             each.kinds().stream()
                     .filter(FigureTrail.Kind::toll)
                     .forEach(kind -> follow(kind, news));
         }
-    }
-
-    /// Of the claims that nothing newer took the place of.
-    static Tolls of(FigureTrail trail, List<Newsworth.Weighed> news) {
-        return new Tolls(
-                trail,
-                news.stream()
-                        .filter(each -> each.claim().standing() != Claim.Standing.SUPERSEDED)
-                        .toList());
     }
 
     private void follow(FigureTrail.Kind kind, List<Newsworth.Weighed> news) {
@@ -73,33 +47,7 @@ final class Tolls {
                                 .thenComparingInt(each -> -each.text().length() / A_ROW)
                                 .thenComparingDouble(Newsworth.Weighed::worth)
                                 .thenComparing(each -> each.claim().id()))
-                .ifPresent(each -> {
-                    newest.put(kind, each.claim().id());
-                    counts.put(kind.deed(), trail.amount(each.claim(), kind));
-                });
-    }
-
-    private static Pattern toll(String behind, String before) {
-        return Pattern.compile(
-                "(?i)(?<before>[\\p{L}\\d,]+) (?:\\p{L}+ ){0,2}?(?:%s)\\b"
-                                .formatted(behind)
-                        + "|\\b(?:%s) (?:(?:rises|climbs|hits|reaches|up|now|to|at|least|more|than|over|some|about|around|nearly) )*(?<behind>[\\p{L}\\d,]+)"
-                                .formatted(before));
-    }
-
-    /// Whether a title tells another number of dead, hurt or missing than the newest count.
-    boolean areOvertakenIn(String title) {
-        return counts.entrySet().stream()
-                .filter(count -> IN_TITLE.containsKey(count.getKey()))
-                .anyMatch(count ->
-                        Objects.requireNonNull(IN_TITLE.get(count.getKey()))
-                                .matcher(title)
-                                .results()
-                                .flatMap(toll -> Stream.of(toll.group(1), toll.group(2)))
-                                .filter(Objects::nonNull)
-                                .map(Numeral::valueOf)
-                                .flatMapToDouble(OptionalDouble::stream)
-                                .anyMatch(told -> told != count.getValue()));
+                .ifPresent(each -> newest.put(kind, each.claim().id()));
     }
 
     /// How many tolls it tells at once: "31 have died and 19 are missing" goes before either alone.
