@@ -48,6 +48,30 @@ final class BrokenClausesTest {
     }
 
     @Test
+    void whatHangsOnTheEventBeforeIsNotToldWithoutIt() {
+        assertThat(
+                        alone(
+                                "The group called it revenge for a raid near Lorne last month in which"
+                                        + " nine sailors were killed."))
+                .noneMatch(text -> text.startsWith("nine sailors"));
+        assertThat(
+                        alone(
+                                "Ingrid Falk was jailed on Friday for the thefts she committed in May"
+                                        + " at the port of Lorne."))
+                .noneMatch(text -> text.startsWith("for the thefts"));
+    }
+
+    @Test
+    void aRelativeClauseThatNoCommaEndsIsNoSentence() {
+        assertThat(
+                        alone(
+                                "Investigators said the woman, who relatives told the Lorne Mail is the"
+                                        + " sister and partner of the owners, admitted to police she"
+                                        + " set the fire."))
+                .noneMatch(text -> text.matches("(?i)the woman, who [^,]*"));
+    }
+
+    @Test
     void noEvidenceThatSomethingIsSoDoesNotSayThatItIs() {
         for (String text :
                 List.of(

@@ -132,18 +132,14 @@ final class BrokenEdges {
     /// "The woman, who neighbours said is the wife of the owner": the main verb was lost, and what
     /// was taken for it is that of a relative clause that no comma ends.
     private boolean isInOpenRelative() {
+        int first = words.getFirst();
         int head = clause.head();
-        return clause.subject().stream()
-                .anyMatch(subject ->
-                        IntStream.range(subject + 2, head)
-                                .filter(i -> sentence.token(i - 1).hasTag(","))
-                                .filter(i -> sentence.token(i).hasTag("WDT", "WP", "WP$"))
-                                .anyMatch(i ->
-                                        IntStream.range(subject + 1, i)
-                                                        .noneMatch(this::isFiniteVerb)
-                                                && IntStream.range(i, head)
-                                                        .noneMatch(at ->
-                                                                sentence.token(at).hasTag(","))));
+        return IntStream.range(first + 2, head)
+                .filter(i -> sentence.token(i - 1).hasTag(","))
+                .filter(i -> sentence.token(i).hasTag("WDT", "WP", "WP$"))
+                .filter(i -> IntStream.range(first, i).noneMatch(this::isFiniteVerb))
+                .anyMatch(i ->
+                        IntStream.range(i, head).noneMatch(at -> sentence.token(at).hasTag(",")));
     }
 
     private boolean isFiniteVerb(int word) {
