@@ -109,8 +109,8 @@ final class BrokenEdges {
                 && !isOfPhrase(before);
     }
 
-    /// "Was jailed | for the thefts he committed": the end of another clause, whose noun is what the
-    /// verb is done to.
+    /// "Was jailed | for the thefts he committed": the end of another clause, whose noun is what
+    /// the verb is done to.
     private boolean isBehindItsNoun() {
         int first = words.getFirst();
         int before = first - 1;
@@ -146,7 +146,8 @@ final class BrokenEdges {
         return sentence.token(word).hasTag("VBD", "VBZ", "VBP", "MD");
     }
 
-    /// "The raid in which nine people died": without its noun a reader takes it for the matter told.
+    /// "The raid in which nine people died": without its noun a reader takes it for the matter
+    /// told.
     private boolean isOfEventBefore() {
         return sentence.isRelation(clause.head(), "acl")
                 && sentence.dependents(clause.head()).stream()
