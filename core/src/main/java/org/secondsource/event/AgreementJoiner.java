@@ -148,7 +148,8 @@ public final class AgreementJoiner {
                 "g-" + first.report() + "-" + first.span().start(),
                 name,
                 signatories(parties, cast),
-                history);
+                history,
+                ordered.stream().map(t -> t.report().cite(t.pact().span())).sorted().toList());
     }
 
     /// The word for the event at which a report tells a step to have been done, wherever it does.

@@ -15,6 +15,7 @@ import org.secondsource.archive.Correction;
 import org.secondsource.archive.Correction.Kind;
 import org.secondsource.claim.Claim;
 import org.secondsource.correction.Righted;
+import org.secondsource.event.Agreement;
 import org.secondsource.event.Event;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.cast.Member;
@@ -98,7 +99,9 @@ public final class ByHand {
     private boolean touches(Righted one, Claim claim) {
         if (actors.containsKey(one.seq())) {
             Set<ActorId> named = actors.getOrDefault(one.seq(), Set.of());
-            return claim.asserters().stream().anyMatch(named::contains);
+            return one.entry().correction().kind() == Kind.RESTS_ON
+                    ? Set.copyOf(claim.asserters()).containsAll(named)
+                    : claim.asserters().stream().anyMatch(named::contains);
         }
         return claim.propositions().stream()
                 .anyMatch(id ->
@@ -124,6 +127,18 @@ public final class ByHand {
                         one.reports().stream().anyMatch(reports::contains)
                                 || isOf(one, Anchor.Sort.EVENT)
                                         && one.places().stream().anyMatch(triggers::contains))
+                .toList();
+    }
+
+    /// The corrections on which a pact rests, by number.
+    public List<Righted> of(Agreement agreement) {
+        return applied.stream()
+                .filter(one ->
+                        agreement.mentions().stream()
+                                .anyMatch(cite -> one.reports().contains(cite.report()))
+                                || isOf(one, Anchor.Sort.STEP)
+                                        && one.places().stream()
+                                                .anyMatch(agreement.mentions()::contains))
                 .toList();
     }
 
