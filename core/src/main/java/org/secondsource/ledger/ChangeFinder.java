@@ -28,6 +28,7 @@ import org.secondsource.reading.event.PactMention;
 import org.secondsource.report.Report;
 import org.secondsource.situation.ByHand;
 import org.secondsource.situation.Picture;
+import org.secondsource.situation.Problem;
 import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
 
@@ -353,11 +354,21 @@ final class ChangeFinder {
                                         ? PictureLookup.file(report)
                                         : report.title(),
                                 "",
-                                "",
+                                why(report),
                                 causes.of(List.of(report.id()), byHand),
                                 List.of()));
             }
         }
+    }
+
+    /// What tells why nothing is read any more where a report stood; empty where nothing does.
+    private String why(Report report) {
+        return after.problems().stream()
+                .filter(problem -> problem.location().equals(report.location()))
+                .map(Problem::reason)
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 
     /// Events that were due between the two days, of which nothing tells how they went.
