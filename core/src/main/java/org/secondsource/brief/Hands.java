@@ -13,6 +13,7 @@ import org.secondsource.event.Agreement;
 import org.secondsource.event.Event;
 import org.secondsource.situation.ByHand;
 import org.secondsource.situation.Picture;
+import org.secondsource.text.Cite;
 
 /// Says what of a picture people put right.
 final class Hands {
@@ -51,6 +52,11 @@ final class Hands {
         List<String> parts = new ArrayList<>(own.isEmpty() ? List.of() : List.of(own));
         parts.addAll(words(byHand.of(event)));
         return String.join("; ", parts);
+    }
+
+    /// The same of some words.
+    String behind(Cite place) {
+        return String.join("; ", words(byHand.of(place)));
     }
 
     /// The same of a pact.

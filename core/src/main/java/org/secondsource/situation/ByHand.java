@@ -130,6 +130,20 @@ public final class ByHand {
                 .toList();
     }
 
+    /// The corrections on which rests what is read of some words, by number.
+    public List<Righted> of(Cite words) {
+        return applied.stream()
+                .filter(one ->
+                        one.reports().contains(words.report())
+                                || !isOf(one, Anchor.Sort.ACTOR)
+                                        && one.places().stream()
+                                                .anyMatch(place ->
+                                                        place.report().equals(words.report())
+                                                                && place.span()
+                                                                        .overlaps(words.span())))
+                .toList();
+    }
+
     /// The corrections on which a pact rests, by number.
     public List<Righted> of(Agreement agreement) {
         return applied.stream()

@@ -57,7 +57,7 @@ final class Keeper {
     }
 
     /// A correction, or one that is undone or taken up again.
-    private static CorrectionEntry.Draft draft(Random random, Archive archive) {
+    static CorrectionEntry.Draft draft(Random random, Archive archive) {
         List<CorrectionLog.Standing> made = archive.corrections().standing();
         if (made.isEmpty() || random.nextInt(3) == 0) {
             Report report = new Report(new ReportId("r-" + random.nextInt(9)), random.nextInt(9));
