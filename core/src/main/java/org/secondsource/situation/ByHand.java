@@ -1,6 +1,7 @@
 package org.secondsource.situation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.secondsource.actor.ActorId;
 import org.secondsource.archive.Anchor;
 import org.secondsource.archive.Correction;
 import org.secondsource.archive.Correction.Kind;
+import org.secondsource.archive.Correction.Stage;
 import org.secondsource.claim.Claim;
+import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.correction.Righted;
 import org.secondsource.event.Agreement;
 import org.secondsource.event.Event;
@@ -31,6 +34,9 @@ public final class ByHand {
     private final Map<PropositionId, Span> clauses = new HashMap<>();
     private final Map<Long, Set<ActorId>> actors = new TreeMap<>();
 
+    /// By mark or note the claim that it is of: a clause may tell several.
+    private final Map<Long, ClaimId> marked = new TreeMap<>();
+
     public ByHand(Picture picture) {
         this.applied = picture.byHand().stream().filter(Righted::isApplied).toList();
         if (applied.isEmpty()) {
@@ -44,8 +50,27 @@ public final class ByHand {
         for (Righted one : applied) {
             if (isOf(one, Anchor.Sort.ACTOR)) {
                 actors.put(one.seq(), actorsAt(picture, one.places()));
+            } else if (one.entry().correction().kind().stage() == Stage.TELLING
+                    && isOf(one, Anchor.Sort.PROPOSITION)) {
+                marked(one, picture).ifPresent(claim -> marked.put(one.seq(), claim.id()));
             }
         }
+    }
+
+    /// The claim that has most of the words of a mark, and least else.
+    private Optional<Claim> marked(Righted one, Picture picture) {
+        return picture.claims().stream()
+                .filter(claim -> touches(one, claim))
+                .max(
+                        Comparator.comparingLong((Claim claim) -> common(one, claim))
+                                .thenComparingInt(claim -> -claim.propositions().size())
+                                .thenComparing(Claim::id, Comparator.reverseOrder()));
+    }
+
+    private long common(Righted one, Claim claim) {
+        return claim.propositions().stream()
+                .filter(id -> one.places().stream().anyMatch(place -> isAt(place, id)))
+                .count();
     }
 
     private static boolean isOf(Righted one, Anchor.Sort sort) {
@@ -97,6 +122,9 @@ public final class ByHand {
     }
 
     private boolean touches(Righted one, Claim claim) {
+        if (marked.containsKey(one.seq())) {
+            return claim.id().equals(marked.get(one.seq()));
+        }
         if (actors.containsKey(one.seq())) {
             Set<ActorId> named = actors.getOrDefault(one.seq(), Set.of());
             return one.entry().correction().kind() == Kind.RESTS_ON

@@ -47,9 +47,9 @@ final class Effects {
                         ? source.title()
                         : anchor.exact().replaceAll("\\s+", " ");
         String words = exact.length() > MOST_WORDS ? exact.substring(0, MOST_WORDS) + "…" : exact;
-        return "  [%d] %s, %s (%s): “%s”"
-                .formatted(
-                        source.number(), source.name(), source.file(), source.report(), words);
+        String name = source.name().equals(source.file()) ? "" : source.name() + ", ";
+        return "  [%d] %s%s (%s): “%s”"
+                .formatted(source.number(), name, source.file(), source.report(), words);
     }
 
     /// @param seq of the correction

@@ -340,7 +340,7 @@ final class CorrectionCommandsTest {
         Ended ended = run("correct", situation, "date", "1", "2025-09-19", "--why", "seen");
 
         assertThat(ended.error())
-                .contains("  [1] Norse Wire, 1.txt (r-")
+                .contains("  [1] 1.txt (r-")
                 .contains("Reports have other numbers now: [1] is [2], [2] is [1].");
         assertThat(
                         run("correct", situation, "misread", claim("Eleven people"), "--why", "no")
