@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +18,10 @@ import org.secondsource.correction.Righted;
 import org.secondsource.event.Event;
 import org.secondsource.ledger.PictureChanges.Change;
 import org.secondsource.ledger.PictureChanges.Kind;
+import org.secondsource.language.DateRange;
+import org.secondsource.reading.Reading;
 import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.proposition.FactState;
 import org.secondsource.situation.ByHand;
 import org.secondsource.situation.Picture;
 import org.secondsource.text.ReportId;
@@ -26,6 +31,8 @@ import org.secondsource.text.ReportId;
 /// What took place on no known day is told by the claims that tell it, and is no change by itself;
 /// nor is what the program made one of two, where nothing of the first is lost.
 final class EventChanges {
+    private static final Optional<LocalDate> NO_DAY = Optional.empty();
+
     private static final Set<EventStatus> OPEN =
             EnumSet.of(EventStatus.SCHEDULED, EventStatus.EXPECTED);
 
@@ -42,6 +49,7 @@ final class EventChanges {
     private final ByHand oldHands;
     private final ByHand hands;
     private final List<Change> changes;
+    private final Map<ReportId, Optional<LocalDate>> published = new HashMap<>();
 
     EventChanges(
             Picture before,
@@ -56,6 +64,7 @@ final class EventChanges {
         this.oldHands = oldHands;
         this.hands = hands;
         this.changes = changes;
+        after.reports().forEach(one -> published.put(one.id(), one.published().day()));
     }
 
     void find() {
@@ -171,6 +180,40 @@ final class EventChanges {
     }
 
     private boolean isToldOtherwise(Event due) {
+        return isToldByAnEvent(due) || isToldByAClause(due);
+    }
+
+    /// Whether a report that came out since tells something that was so on that day, with one of
+    /// those who were to take part in it: "heard" is no event, and tells how the hearing went.
+    private boolean isToldByAClause(Event due) {
+        Set<ActorId> actors = actors(due);
+        DateRange days = due.date().orElseThrow();
+        for (Reading reading : after.readings()) {
+            Optional<LocalDate> day = published.getOrDefault(reading.report(), NO_DAY);
+            if (day.filter(one -> !one.isBefore(days.first())).isEmpty()) {
+                continue;
+            }
+            List<ActorId> members = after.cast().membersOf(reading.report());
+            boolean told =
+                    reading.propositions().stream()
+                            .filter(each -> each.state() == FactState.SO)
+                            .filter(each ->
+                                    each.when().resolve(day).filter(days::overlaps).isPresent())
+                            .anyMatch(each ->
+                                    reading.cast().stream()
+                                            .filter(member ->
+                                                    member.mentions().stream()
+                                                            .anyMatch(each.span()::contains))
+                                            .anyMatch(member ->
+                                                    actors.contains(members.get(member.index()))));
+            if (told) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isToldByAnEvent(Event due) {
         return after.events().stream()
                 .filter(other -> SETTLED.contains(other.status()))
                 .filter(other ->
