@@ -42,7 +42,7 @@ final class CorrectionLawsTest {
     private static final int STEPS = 9;
 
     /// Corrections of many kinds, of all of a situation.
-    private static List<Correction> some(Picture picture, Random random) {
+    static List<Correction> some(Picture picture, Random random) {
         CorrectionMaker maker = new CorrectionMaker(picture);
         List<Correction> made = new ArrayList<>();
         List<String> claims = names(picture);
