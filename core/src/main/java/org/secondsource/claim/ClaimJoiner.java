@@ -46,8 +46,8 @@ public final class ClaimJoiner {
         this(places, cast, lineage, Joins.NONE, Ceiling.NONE);
     }
 
-    /// Where a person said of some propositions that they are one or two, or in the words of which a
-    /// claim is told.
+    /// Where a person said of some propositions that they are one or two, or in the words of which
+    /// a claim is told.
     ///
     /// @param ceiling how many sources a claim may have at most
     public ClaimJoiner(
@@ -144,7 +144,8 @@ public final class ClaimJoiner {
                                     .noneMatch(one ->
                                             each.members().stream()
                                                     .anyMatch(two ->
-                                                            byHand.claims().areTwo(id(one), id(two)))))
+                                                            byHand.claims()
+                                                                    .areTwo(id(one), id(two)))))
                     .toList();
         }
 

@@ -212,8 +212,7 @@ public final class CorrectionMaker {
 
     private String status(List<String> told, List<Anchor> anchors) {
         need(told, 2, "an event or a pact, and how far it has come");
-        Thing thing =
-                things.newest(ofSort(told.getFirst(), Anchor.Sort.EVENT, Anchor.Sort.STEP));
+        Thing thing = things.newest(ofSort(told.getFirst(), Anchor.Sort.EVENT, Anchor.Sort.STEP));
         anchor(thing, 0, anchors);
         return fitting(Kind.STATUS, thing, rest(told, 1).toLowerCase(Locale.ROOT));
     }
@@ -255,8 +254,7 @@ public final class CorrectionMaker {
         need(told, 2, "a claim (c-…) and one of its clauses (p-…)");
         Thing claim = ofSort(told.getFirst(), Anchor.Sort.PROPOSITION);
         Thing clause = ofSort(told.get(1), Anchor.Sort.PROPOSITION);
-        if (things.claim(clause.id()).isPresent()
-                || !claim.places().containsAll(clause.places())) {
+        if (things.claim(clause.id()).isPresent() || !claim.places().containsAll(clause.places())) {
             throw new IllegalArgumentException(
                     "%s is no clause of %s; second-source claims SITUATION %s lists them"
                             .formatted(clause.id(), claim.id(), claim.id()));

@@ -118,6 +118,9 @@ final class Things {
     /// @throws IllegalArgumentException where nothing is shown under the id, or several things are
     Thing find(String id) {
         Thing found = byId.get(id);
+        if (found == null && id.startsWith("c-")) {
+            found = picture.named(id).map(claim -> byId.get(claim.id().value())).orElse(null);
+        }
         if (found != null) {
             return found;
         }
@@ -190,7 +193,7 @@ final class Things {
 
     /// The claim of an id; empty where it is none.
     Optional<Claim> claim(String id) {
-        return picture.claims().stream().filter(one -> one.id().value().equals(id)).findFirst();
+        return id.startsWith("c-") ? picture.named(id) : Optional.empty();
     }
 
     Anchor anchor(Anchor.Sort sort, int side, Cite place) {

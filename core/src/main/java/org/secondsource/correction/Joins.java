@@ -25,8 +25,7 @@ public record Joins(
         List<PropositionId> wordings) {
     /// Nothing was ruled.
     public static final Joins NONE =
-            new Joins(
-                    Pairs.none(), Pairs.none(), Pairs.none(), Pairs.none(), List.of(), List.of());
+            new Joins(Pairs.none(), Pairs.none(), Pairs.none(), Pairs.none(), List.of(), List.of());
 
     public Joins {
         rests = List.copyOf(rests);

@@ -68,8 +68,7 @@ public final class NewValue {
                             value,
                             "of a claim or clause %s; of a statement or figure %s"
                                     .formatted(
-                                            words(FactState.values()),
-                                            words(Modality.values())));
+                                            words(FactState.values()), words(Modality.values())));
             case KIND ->
                     wrong(
                             kind(value).isPresent(),
@@ -140,9 +139,7 @@ public final class NewValue {
         boolean isClause = sort == Anchor.Sort.PROPOSITION;
         return switch (kind) {
             case STATUS ->
-                    sort == Anchor.Sort.STEP
-                            ? step(value).isPresent()
-                            : status(value).isPresent();
+                    sort == Anchor.Sort.STEP ? step(value).isPresent() : status(value).isPresent();
             case MODALITY -> isClause ? state(value).isPresent() : modality(value).isPresent();
             default -> true;
         };

@@ -128,17 +128,10 @@ final class ReadingStage {
 
     /// Whether it is so, in the words for what it is of.
     private static boolean hold(
-            String value,
-            Anchor.Sort sort,
-            RightedReading mended,
-            Reading reading,
-            Span place) {
+            String value, Anchor.Sort sort, RightedReading mended, Reading reading, Span place) {
         return switch (sort) {
             case PROPOSITION ->
-                    both(
-                            Reached.proposition(reading, place),
-                            NewValue.state(value),
-                            mended::hold);
+                    both(Reached.proposition(reading, place), NewValue.state(value), mended::hold);
             case FIGURE ->
                     both(Reached.figure(reading, place), NewValue.modality(value), mended::hold);
             case STATEMENT -> {

@@ -184,7 +184,8 @@ final class ReportStage {
         for (CorrectionEntry entry : of(Kind.SAME)) {
             Optional.ofNullable(righted.get(entry.seq()))
                     .filter(Righted::isApplied)
-                    .ifPresent(one -> note(Righted.applied(entry, "", moved(one, apart), List.of())));
+                    .ifPresent(
+                            one -> note(Righted.applied(entry, "", moved(one, apart), List.of())));
         }
     }
 

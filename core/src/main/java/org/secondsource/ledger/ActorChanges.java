@@ -34,8 +34,7 @@ final class ActorChanges {
             return;
         }
         Threads<Actor> threads =
-                Threads.of(
-                        before.cast().actors(), after.cast().actors(), ActorChanges::members);
+                Threads.of(before.cast().actors(), after.cast().actors(), ActorChanges::members);
         threads.joined().forEach((was, into) -> add(Kind.JOINED, was, into, into, changes));
         threads.parted().forEach((now, from) -> add(Kind.PARTED, now, from, now, changes));
         threads.same()
@@ -74,8 +73,7 @@ final class ActorChanges {
                             own.name(),
                             kind == Kind.JOINED ? "" : words(kind, other),
                             kind == Kind.JOINED ? words(kind, other) : "",
-                            causes.of(
-                                    own.mentions().stream().map(Cite::report).toList(), byHand),
+                            causes.of(own.mentions().stream().map(Cite::report).toList(), byHand),
                             List.of(own.mentions().getFirst())));
         }
     }

@@ -162,8 +162,7 @@ final class ChangeFinder {
                 claim.propositions().stream()
                         .map(each -> each.report())
                         .distinct()
-                        .filter(report ->
-                                !origin(before, report).equals(origin(after, report)))
+                        .filter(report -> !origin(before, report).equals(origin(after, report)))
                         .toList();
         boolean follows =
                 byHand.isEmpty()

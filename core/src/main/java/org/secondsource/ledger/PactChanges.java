@@ -49,12 +49,12 @@ final class PactChanges {
         Map<Agreement, Agreement> next = new HashMap<>(threads.joined());
         threads.same().forEach((now, was) -> next.put(was, now));
         for (Agreement pact : after.agreements()) {
-            told(pact, steps(first.get(pact))).forEach(step ->
-                    changes.add(change(Kind.STEP, pact, step, hands)));
+            told(pact, steps(first.get(pact)))
+                    .forEach(step -> changes.add(change(Kind.STEP, pact, step, hands)));
         }
         for (Agreement pact : before.agreements()) {
-            told(pact, steps(next.get(pact))).forEach(step ->
-                    changes.add(change(Kind.GONE, pact, step, oldHands)));
+            told(pact, steps(next.get(pact)))
+                    .forEach(step -> changes.add(change(Kind.GONE, pact, step, oldHands)));
         }
     }
 

@@ -76,27 +76,26 @@ public final class LineageTracer {
 
     private static void settle(
             Map<ReportId, Traced> known, Map<ReportId, Report> reports, Whence byHand) {
-        byHand.origins().forEach((id, told) -> {
-            known.remove(id);
-            Producer.byHand(told, Outlet.of(report(reports, id)))
-                    .map(producer -> byHand(id, producer, told))
-                    .ifPresent(traced -> known.put(id, traced));
-        });
+        byHand.origins()
+                .forEach((id, told) -> {
+                    known.remove(id);
+                    Producer.byHand(told, Outlet.of(report(reports, id)))
+                            .map(producer -> byHand(id, producer, told))
+                            .ifPresent(traced -> known.put(id, traced));
+                });
         for (ReportId id : byHand.sources().keySet()) {
             Optional<ReportId> first = byHand.first(id);
             if (!byHand.origins().containsKey(id)) {
                 known.remove(id);
                 first.flatMap(source -> Optional.ofNullable(known.get(source)))
-                        .map(traced ->
-                                byHand(id, traced.producer(), "copied from " + first.get()))
+                        .map(traced -> byHand(id, traced.producer(), "copied from " + first.get()))
                         .ifPresent(traced -> known.put(id, traced));
             }
         }
     }
 
     private static Traced byHand(ReportId id, Producer producer, String told) {
-        return new Traced(
-                producer, true, List.of(new Evidence(id, Evidence.Kind.BY_HAND, told)));
+        return new Traced(producer, true, List.of(new Evidence(id, Evidence.Kind.BY_HAND, told)));
     }
 
     private static Report report(Map<ReportId, Report> byId, ReportId id) {

@@ -51,9 +51,7 @@ final class RelationFinder {
                     new Copy.Relation.CopiedFrom(source.get()),
                     List.of(
                             new Evidence(
-                                    taker,
-                                    Evidence.Kind.BY_HAND,
-                                    "copied from " + source.get())));
+                                    taker, Evidence.Kind.BY_HAND, "copied from " + source.get())));
         }
         Optional<Traced> a = Optional.ofNullable(known.get(text.a()));
         Optional<Traced> b = Optional.ofNullable(known.get(text.b()));

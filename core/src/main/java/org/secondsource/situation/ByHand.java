@@ -177,7 +177,7 @@ public final class ByHand {
         return applied.stream()
                 .filter(one ->
                         agreement.mentions().stream()
-                                .anyMatch(cite -> one.reports().contains(cite.report()))
+                                        .anyMatch(cite -> one.reports().contains(cite.report()))
                                 || isOf(one, Anchor.Sort.STEP)
                                         && one.places().stream()
                                                 .anyMatch(agreement.mentions()::contains))

@@ -52,10 +52,7 @@ public final class StoryJoiner {
         /// All that is told there by the reports of a story.
         StoryPicture join(ToldStory told) {
             List<StoryPicture> parts =
-                    stories.stream()
-                            .filter(story -> isOf(story, told))
-                            .map(joiner::join)
-                            .toList();
+                    stories.stream().filter(story -> isOf(story, told)).map(joiner::join).toList();
             return new StoryPicture(
                     parts.stream().flatMap(part -> part.claims().stream()).toList(),
                     List.of(),
@@ -178,8 +175,7 @@ public final class StoryJoiner {
             ToldStory told, Cast near, Lineage view, Joins joins, Ceiling ceiling) {
         List<ToldStory> story = List.of(told);
         List<Event> events = eventJoiner.join(story, near, joins.events());
-        List<Claim> claims =
-                new ClaimJoiner(places, near, view, joins, ceiling).join(story);
+        List<Claim> claims = new ClaimJoiner(places, near, view, joins, ceiling).join(story);
         List<Agreement> agreements = new AgreementJoiner().join(story, near);
         List<Event> happened =
                 new OutcomeFinder(places, near, List.of(told.story())).link(events, agreements);

@@ -44,8 +44,7 @@ public final class StoryFinder {
     }
 
     /// The same where a person said of some reports that they tell one story or two.
-    public List<Story> find(
-            List<Report> reports, List<SharedText> shared, Pairs<ReportId> byHand) {
+    public List<Story> find(List<Report> reports, List<SharedText> shared, Pairs<ReportId> byHand) {
         Map<ReportId, List<ReportId>> copies = copies(shared);
         StoryStream stream = new StoryStream(StoryWindow.UNBOUNDED, story -> {});
         List<Report> ordered = new ArrayList<>(reports);

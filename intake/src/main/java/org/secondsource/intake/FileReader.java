@@ -55,8 +55,7 @@ final class FileReader {
             case Piece.Ready ready -> clean(ready);
             case Piece.Inner(Content content) ->
                     switch (formats.read(content)) {
-                        case Piece.Bad bad ->
-                                Found.Bad.of(bad);
+                        case Piece.Bad bad -> Found.Bad.of(bad);
                         case Piece.Ready ready -> clean(ready);
                         case Piece.Inner(Content deeper) ->
                                 throw new IllegalStateException(deeper.place() + " is one report");

@@ -14,8 +14,7 @@ import org.secondsource.situation.Picture;
 ///   more is done than to print a text
 /// @param text what is printed of the picture; may be empty
 /// @param isDated whether the text tells by itself of which time it is
-record Asked(
-        Optional<String> question, BiFunction<Picture, Given, String> text, boolean isDated) {
+record Asked(Optional<String> question, BiFunction<Picture, Given, String> text, boolean isDated) {
     private Asked(Optional<String> question, BiFunction<Picture, Given, String> text) {
         this(question, text, false);
     }

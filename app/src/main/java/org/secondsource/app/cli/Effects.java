@@ -34,8 +34,8 @@ final class Effects {
                 .limit(MOST_NAMED)
                 .forEach(anchor ->
                         Optional.ofNullable(sources.get(anchor.report()))
-                                .ifPresent(source ->
-                                        console.error().println(named(anchor, source))));
+                                .ifPresent(
+                                        source -> console.error().println(named(anchor, source))));
         if (anchors.size() > MOST_NAMED) {
             console.error().printf("  and %d more%n", anchors.size() - MOST_NAMED);
         }
@@ -69,9 +69,7 @@ final class Effects {
         if (changes.changes().isEmpty()) {
             console.out()
                     .println(
-                            one.filter(Righted::isApplied)
-                                            .filter(Effects::isOnlyTold)
-                                            .isPresent()
+                            one.filter(Righted::isApplied).filter(Effects::isOnlyTold).isPresent()
                                     ? "It is told beside it; nothing else is other by it."
                                     : "No claim, event, pact, actor, count or origin is other by it.");
         } else {

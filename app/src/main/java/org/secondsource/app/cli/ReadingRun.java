@@ -158,9 +158,7 @@ final class ReadingRun {
     /// A text that is of another time than now says so first.
     private String dated(Asked asked, String text, Picture picture) {
         String clock = options.clock(picture);
-        return text.isEmpty() || clock.isEmpty() || asked.isDated()
-                ? text
-                : clock + "\n\n" + text;
+        return text.isEmpty() || clock.isEmpty() || asked.isDated() ? text : clock + "\n\n" + text;
     }
 
     /// Of which time a picture is, as a sentence; empty where it is of now.

@@ -360,4 +360,17 @@ final class CorrectionCommandsTest {
         assertThat(run("correct", situation, "byline", "1", "Ada Quill", "--why", "seen").out())
                 .contains("No claim, event, pact, actor, count or origin is other by it.");
     }
+
+    @Test
+    void aClaimKeepsEveryNameThatItHad() {
+        String one = claim("The crane was built");
+        String other = claim("Mayor Ona Brill will visit");
+        run("correct", situation, "same", one, other, "--why", "tested");
+        String opened = run("claims", situation, one).out();
+
+        assertThat(opened).contains("The crane was built");
+        assertThat(run("claims", situation, other).out()).isEqualTo(opened);
+        assertThat(run("claims", situation, "c-r-000000000000-1").error())
+                .contains("there is no claim c-r-000000000000-1");
+    }
 }

@@ -58,8 +58,7 @@ final class KindsOfReadingTest {
             assertThat(of(after, meant.propositions()))
                     .isNotEmpty()
                     .extracting(Proposition::state)
-                    .containsOnly(
-                            state.equals("not so") ? FactState.NOT_SO : FactState.POSSIBLE);
+                    .containsOnly(state.equals("not so") ? FactState.NOT_SO : FactState.POSSIBLE);
             assertThat(after.readings().stream().flatMap(one -> one.propositions().stream()))
                     .filteredOn(each -> !meant.propositions().contains(each.id()))
                     .isEqualTo(
@@ -74,10 +73,8 @@ final class KindsOfReadingTest {
     @ValueSource(strings = {FERRY, SALMON, STRIKE})
     void aStatementAndAFigureAreHeldAsAPersonSays(String name) {
         Put negated = Put.right(name, Kind.POLARITY, p -> List.of(said(p).id() + "", "not so"));
-        Put statement =
-                Put.right(name, Kind.MODALITY, p -> List.of(said(p).id() + "", "intended"));
-        Put figure =
-                Put.right(name, Kind.MODALITY, p -> List.of(counted(p).id() + "", "expected"));
+        Put statement = Put.right(name, Kind.MODALITY, p -> List.of(said(p).id() + "", "intended"));
+        Put figure = Put.right(name, Kind.MODALITY, p -> List.of(counted(p).id() + "", "expected"));
 
         assertThat(said(negated.after()).negated()).isTrue();
         assertThat(said(statement.after()).modality()).isEqualTo(Modality.INTENDED);
@@ -135,9 +132,7 @@ final class KindsOfReadingTest {
                                 .filter(one -> !one.equals(pact))
                                 .toList());
         assertThat(struck.after().claims()).isEqualTo(struck.before().claims());
-        assertThat(steps(moved.after()))
-                .contains(PactMention.Step.SUSPENDED)
-                .doesNotContain(last);
+        assertThat(steps(moved.after())).contains(PactMention.Step.SUSPENDED).doesNotContain(last);
         assertThat(PictureJson.of(moved.after())).contains("\"corrections\": [\"1\"]");
     }
 

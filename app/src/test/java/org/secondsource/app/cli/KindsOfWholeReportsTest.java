@@ -134,8 +134,8 @@ final class KindsOfWholeReportsTest {
             assertThat(after.lineage().copiesOf(two.get(0)))
                     .filteredOn(copy -> copy.shared().joins(two.get(1)))
                     .extracting(Copy::relation)
-                    .allMatch(relation ->
-                            relation.equals(new Copy.Relation.CopiedFrom(two.get(1))));
+                    .allMatch(
+                            relation -> relation.equals(new Copy.Relation.CopiedFrom(two.get(1))));
         }
     }
 
@@ -212,21 +212,17 @@ final class KindsOfWholeReportsTest {
         Picture before = situation.picture(List.of());
         CorrectionMaker maker = new CorrectionMaker(before);
         Story whole = before.stories().getFirst();
-        List<String> two =
-                List.of(whole.reports().get(0).value(), whole.reports().get(1).value());
+        List<String> two = List.of(whole.reports().get(0).value(), whole.reports().get(1).value());
         Correction other = maker.make(Kind.OTHER, two, "tested");
         Correction same = maker.make(Kind.SAME, two, "tested");
         Picture parted = situation.picture(RightedSituation.inForce(List.of(other)));
 
         assertThat(parted.stories()).hasSize(before.stories().size() + 1);
         assertThat(parted.stories())
-                .noneMatch(story ->
-                        story.reports()
-                                .containsAll(whole.reports().subList(0, 2)));
+                .noneMatch(story -> story.reports().containsAll(whole.reports().subList(0, 2)));
         assertThat(
                         RightedSituation.bytes(
-                                situation.picture(
-                                        RightedSituation.inForce(List.of(other, same)))))
+                                situation.picture(RightedSituation.inForce(List.of(other, same)))))
                 .isEqualTo(RightedSituation.bytes(before));
     }
 }

@@ -202,8 +202,7 @@ final class MonthTest {
                                     report.language(),
                                     report.marks(),
                                     report.text()
-                                            .replaceFirst(
-                                                    "\n\n", "\n\nKept for our readers.\n\n"),
+                                            .replaceFirst("\n\n", "\n\nKept for our readers.\n\n"),
                                     List.of()))
                     : outcome;
         }

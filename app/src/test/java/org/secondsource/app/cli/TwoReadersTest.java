@@ -39,11 +39,9 @@ final class TwoReadersTest {
         Archive archive = new InMemoryArchive();
         for (int seed = 0; seed < 3; seed++) {
             for (Correction one :
-                    CorrectionLawsTest.some(
-                            situation.picture(List.of()), new Random(31 + seed))) {
+                    CorrectionLawsTest.some(situation.picture(List.of()), new Random(31 + seed))) {
                 if (one.kind() != Correction.Kind.LEAVE_OUT) {
-                    archive.write(
-                            new Draft(Step.ACCEPTED, 0, one, "ana"), Instant.EPOCH);
+                    archive.write(new Draft(Step.ACCEPTED, 0, one, "ana"), Instant.EPOCH);
                 }
             }
         }

@@ -45,7 +45,16 @@ public record EventMention(
     /// The same mention, of an event of another kind.
     public EventMention as(EventKind other) {
         return new EventMention(
-                span, trigger, other, participants, place, when, course, hallmark, topics, statement);
+                span,
+                trigger,
+                other,
+                participants,
+                place,
+                when,
+                course,
+                hallmark,
+                topics,
+                statement);
     }
 
     /// The same mention, of an event on the day that another sentence gives it.

@@ -47,8 +47,7 @@ public final class ChangesBench {
             if (before.isPresent() && last.isPresent()) {
                 compare(
                         day,
-                        PictureChanges.of(
-                                        before.get(), after, last.get().day(), day.day())
+                        PictureChanges.of(before.get(), after, last.get().day(), day.day())
                                 .changes());
             }
             before = Optional.of(after);
@@ -75,9 +74,7 @@ public final class ChangesBench {
             }
         }
         long fresh =
-                changes.stream()
-                        .filter(one -> one.kind() == PictureChanges.Kind.NEW_CLAIM)
-                        .count();
+                changes.stream().filter(one -> one.kind() == PictureChanges.Kind.NEW_CLAIM).count();
         volume.add(
                 "%s: %d reports, %d lines, of them %d new claims"
                         .formatted(day.day(), day.reports().size(), shown.size(), fresh));

@@ -184,10 +184,8 @@ public final class PictureView {
 
     private Map<String, String> subjects() {
         if (subjects.isEmpty() && !picture.byHand().isEmpty()) {
-            picture.claims()
-                    .forEach(one -> subjects.put(one.id().toString(), lookup.byHand(one)));
-            picture.events()
-                    .forEach(one -> subjects.put(one.id().toString(), lookup.byHand(one)));
+            picture.claims().forEach(one -> subjects.put(one.id().toString(), lookup.byHand(one)));
+            picture.events().forEach(one -> subjects.put(one.id().toString(), lookup.byHand(one)));
         }
         return subjects;
     }

@@ -35,7 +35,8 @@ final class CopiesPageTest {
                                 List.of(),
                                 List.of(),
                                 picture.reports()),
-                        picture.lineage(), "");
+                        picture.lineage(),
+                        "");
 
         assertThat(alone)
                 .contains("No two of these reports share text.")
