@@ -223,9 +223,9 @@ final class EventChanges {
                 .anyMatch(other -> isOfTheSame(other, due));
     }
 
-    private static boolean isOfTheSame(Event one, Event other) {
-        boolean place = !one.place().isEmpty() && one.place().equals(other.place());
-        return place || !Collections.disjoint(actors(one), actors(other));
+    private static boolean isOfTheSame(Event told, Event due) {
+        boolean place = !told.place().isEmpty() && told.place().equals(due.place());
+        return place || !Collections.disjoint(actors(told), actors(due));
     }
 
     private static Set<ActorId> actors(Event event) {

@@ -18,12 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.secondsource.archive.Memo;
 import org.secondsource.language.LanguageAnalyzer;
-import org.secondsource.report.Explanation;
 import org.secondsource.report.Intake;
-import org.secondsource.report.Intake.Outcome;
-import org.secondsource.report.Report;
 
 /// A month of an invented situation: what its desk reads each day, the brief and what changed, is
 /// what a reader of the reports expects. Corrections on days 3, 9 and 20, a reader of texts that
@@ -174,47 +170,5 @@ final class MonthTest {
                         .matcher(run("brief", situation, "--json", "-"));
         assertThat(found.find()).as(start).isTrue();
         return found.group().replaceAll("[\",]", "");
-    }
-
-    /// Reads the same reports with a line behind each title.
-    private record OtherReader(Intake own) implements Intake {
-        @Override
-        public Files find(List<String> locations) {
-            return own.find(locations);
-        }
-
-        @Override
-        public List<Outcome> read(Files files) {
-            return own.read(files).stream().map(OtherReader::shifted).toList();
-        }
-
-        private static Outcome shifted(Outcome outcome) {
-            return outcome instanceof Outcome.Read(Report report)
-                    ? new Outcome.Read(
-                            new Report(
-                                    report.id(),
-                                    report.location(),
-                                    report.url(),
-                                    report.title(),
-                                    report.outlet(),
-                                    report.byline(),
-                                    report.published(),
-                                    report.language(),
-                                    report.marks(),
-                                    report.text()
-                                            .replaceFirst("\n\n", "\n\nKept for our readers.\n\n"),
-                                    List.of()))
-                    : outcome;
-        }
-
-        @Override
-        public Intake with(Memo memo) {
-            return new OtherReader(own.with(memo));
-        }
-
-        @Override
-        public List<Explanation> explain(List<String> locations) {
-            return own.explain(locations);
-        }
     }
 }
