@@ -35,6 +35,16 @@ public final class NewValue {
 
     private static final EventLexicon EVENTS = EventLexicon.load();
 
+    private static final String KINDS = "one of " + String.join(", ", EVENTS.names());
+
+    private static final String STATUS =
+            "of an event %s; of a pact %s"
+                    .formatted(words(EventStatus.values()), words(PactMention.Step.values()));
+
+    private static final String MODALITY =
+            "of a claim or clause %s; of a statement or figure %s"
+                    .formatted(words(FactState.values()), words(Modality.values()));
+
     private static final Pattern ORIGIN =
             Pattern.compile("own|unknown|(?:agency|institution|outlet)\\s+\\S.*");
 
@@ -49,37 +59,17 @@ public final class NewValue {
                             amount(value).isPresent(),
                             value,
                             "a number, such as 12, \"at least 12\", \"about 12\" or \"10 to 12\"");
-            case STATUS ->
-                    wrong(
-                            status(value).isPresent() || step(value).isPresent(),
-                            value,
-                            "of an event %s; of a pact %s"
-                                    .formatted(
-                                            words(EventStatus.values()),
-                                            words(PactMention.Step.values())));
-            case POLARITY ->
-                    wrong(
-                            state(value).filter(POLES::contains).isPresent(),
-                            value,
-                            "so, or \"not so\"");
-            case MODALITY ->
-                    wrong(
-                            state(value).isPresent() || modality(value).isPresent(),
-                            value,
-                            "of a claim or clause %s; of a statement or figure %s"
-                                    .formatted(
-                                            words(FactState.values()), words(Modality.values())));
-            case KIND ->
-                    wrong(
-                            kind(value).isPresent(),
-                            value,
-                            "one of " + String.join(", ", EVENTS.names()));
+            case STATUS -> wrong(isStatus(value), value, STATUS);
+            case POLARITY -> wrong(isPole(value), value, "so, or \"not so\"");
+            case MODALITY -> wrong(isModality(value), value, MODALITY);
+            case KIND -> wrong(kind(value).isPresent(), value, KINDS);
             case ORIGIN ->
                     wrong(
                             ORIGIN.matcher(value).matches(),
                             value,
                             "own, unknown, or agency, institution or outlet with a name");
             case OUTLET, BYLINE, NAME, NOTE, SPEAKER -> wrong(!value.isBlank(), value, "words");
+            case REVIEWED, PRINTED -> Optional.empty();
             case LEAVE_OUT,
                     MISREAD,
                     SAME,
@@ -92,8 +82,19 @@ public final class NewValue {
                     WORDING,
                     PIN ->
                     wrong(value.isEmpty(), value, "nothing behind the ids");
-            case REVIEWED, PRINTED -> Optional.empty();
         };
+    }
+
+    private static boolean isStatus(String value) {
+        return status(value).isPresent() || step(value).isPresent();
+    }
+
+    private static boolean isPole(String value) {
+        return state(value).filter(POLES::contains).isPresent();
+    }
+
+    private static boolean isModality(String value) {
+        return state(value).isPresent() || modality(value).isPresent();
     }
 
     private static Optional<String> wrong(boolean isRight, String found, String expected) {
