@@ -91,8 +91,8 @@ final class TwoReadersTest {
         return inPlace || text.contains(anchor.prefix() + anchor.exact() + anchor.suffix());
     }
 
-    /// Whether words are those of an anchor, or the clause that a reader draws around them; an actor
-    /// stands where the report first names him.
+    /// Whether words are those of an anchor, or the clause that a reader draws around them; an
+    /// actor stands where the report first names him.
     private static boolean isOf(Anchor anchor, Cite place) {
         return anchor.report().equals(place.report())
                 && (anchor.sort() == Anchor.Sort.ACTOR
