@@ -215,7 +215,8 @@ public final class BriefWriter {
                 + (others && behind.isEmpty() ? when.replaceFirst(",$", "") : when)
                 + behind
                 + (others ? "; " + elsewhere() : were(reports.size(), when, behind))
-                + ".";
+                + "."
+                + (wish.clock().isEmpty() ? "" : " " + wish.clock());
     }
 
     private static String were(int reports, String when, String behind) {

@@ -79,6 +79,27 @@ public record Picture(
                 List.of());
     }
 
+    /// The claim of an id; else the one that tells the clause after which a claim was named so in
+    /// an earlier picture: a claim keeps every name that it had, as long as the clause is read.
+    public Optional<Claim> named(String id) {
+        String clause = id.replaceFirst("^c-", "p-").replaceFirst(SHARED + "$", "");
+        Comparator<Claim> alike =
+                Comparator.comparing(
+                        claim -> claim.id().value().endsWith(SHARED) != id.endsWith(SHARED));
+        return claims.stream()
+                .filter(claim -> claim.id().value().equals(id))
+                .findFirst()
+                .or(() ->
+                        claims.stream()
+                                .filter(claim ->
+                                        claim.propositions().stream()
+                                                .anyMatch(one -> one.toString().equals(clause)))
+                                .min(alike.thenComparing(Claim::id)));
+    }
+
+    /// Behind the id of what several claims say alike.
+    private static final String SHARED = "-shared";
+
     /// The same picture, with what people put right in it.
     public Picture with(List<Righted> righted) {
         return new Picture(

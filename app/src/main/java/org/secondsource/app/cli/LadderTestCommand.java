@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.secondsource.SecondSource;
 import org.secondsource.brief.Wording;
+import org.secondsource.correction.Righted;
 import org.secondsource.ladder.LadderVerdict;
 import org.secondsource.ladder.LadderWeigher;
 import org.secondsource.ladder.StepVerdict;
@@ -66,7 +67,9 @@ final class LadderTestCommand implements Callable<Integer> {
     }
 
     private String replay(Picture picture, Ladder ladder) {
-        SecondSource joiner = options.reader(parts.analyzer());
+        SecondSource joiner =
+                options.reader(parts.analyzer())
+                        .righted(picture.byHand().stream().map(Righted::entry).toList());
         List<ReadReport> all = readReports(picture);
         TreeSet<LocalDate> days = new TreeSet<>();
         all.forEach(read -> read.report().published().day().ifPresent(days::add));

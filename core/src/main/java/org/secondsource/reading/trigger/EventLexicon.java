@@ -68,6 +68,16 @@ public final class EventLexicon {
                 : EventKind.Core.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
+    /// The kind of a name; empty where there is none.
+    public Optional<EventKind> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /// The names of all kinds, in their order.
+    public List<String> names() {
+        return byName.keySet().stream().sorted().toList();
+    }
+
     /// Whether one of the sentences speaks of work, so that a strike is one of workers.
     public static boolean areOfWork(List<Sentence> sentences) {
         return Walkouts.isOfWork(sentences);
