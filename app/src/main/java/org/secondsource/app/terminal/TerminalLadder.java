@@ -2,7 +2,7 @@ package org.secondsource.app.terminal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.PictureLookup;
@@ -71,16 +71,26 @@ public final class TerminalLadder {
             }
             verdict.step().measures().forEach(measure -> page.plain(2, "Due: " + measure));
         }
-        if (!verdict.restsOn().isEmpty()) {
-            List<String> sets =
-                    verdict.restsOn().stream().map(TerminalLadder::names).distinct().toList();
-            page.plain(2, "Rests on: " + String.join("; or on ", sets));
+        String rests = restsOn(verdict);
+        if (!rests.isEmpty()) {
+            page.plain(2, rests);
         }
         page.plain(2, "What would change it: " + verdict.wouldChange());
     }
 
-    private static String names(Set<Source> set) {
-        return Wording.list(set.stream().map(Source::name).distinct().toList());
+    /// On whom a step rests, as one can read it aloud; empty where it rests on nobody. Of several
+    /// who stand in one set any is enough; the step needs one of each set.
+    static String restsOn(StepVerdict verdict) {
+        List<String> sets =
+                verdict.restsOn().stream()
+                        .map(set ->
+                                set.stream()
+                                        .map(Source::name)
+                                        .distinct()
+                                        .collect(Collectors.joining(" or ")))
+                        .distinct()
+                        .toList();
+        return sets.isEmpty() ? "" : "Rests on: " + String.join("; and on ", sets);
     }
 
     private static Style style(Outcome outcome) {

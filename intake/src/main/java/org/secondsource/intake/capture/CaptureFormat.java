@@ -29,6 +29,10 @@ import org.secondsource.intake.format.Told;
 /// WARC and ARC: each page that a crawler got. The day of the crawl is no day of publication and is
 /// not taken for one.
 public final class CaptureFormat implements Format {
+    /// A field of our own, in which a page that was got for a feed tells the name that the user gave
+    /// to its outlet; WARC lets records have fields of their own.
+    public static final String OUTLET = "Second-Source-Outlet";
+
     private static final int MOST_BYTES_OF_A_PAGE = 16_000_000;
 
     @Override
@@ -106,8 +110,11 @@ public final class CaptureFormat implements Format {
                 Optional.of(type.replaceFirst("(?i).*charset=\\s*\"?([\\w-]+).*", "$1"))
                         .filter(found -> !found.equals(type))
                         .flatMap(TextDecoder::named);
-        return new Piece.Inner(
-                content.part(number, name, bytes, Told.NOTHING.withUrl(record.target()), charset));
+        Told told =
+                Told.NOTHING
+                        .withUrl(record.target())
+                        .withOutlet(record.headers().first(OUTLET).orElse(""));
+        return new Piece.Inner(content.part(number, name, bytes, told, charset));
     }
 
     /// Pages and documents; feeds, style sheets and scripts of a crawl are none.
