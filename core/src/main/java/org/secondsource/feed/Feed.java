@@ -62,6 +62,11 @@ public record Feed(String url, Wish wish, Instant added, State state) {
             String trouble,
             Instant answered,
             Instant news) {
+        /// The same, asked at another time.
+        State askedAt(Instant time) {
+            return new State(etag, modified, time, failures, trouble, answered, news);
+        }
+
         static State fresh(Instant now) {
             return new State("", "", now, 0, "", Instant.EPOCH, Instant.EPOCH);
         }

@@ -13,7 +13,7 @@ public interface FeedBook {
     List<Feed> feeds();
 
     /// Follows a feed, or follows it otherwise; where one of that address is followed, its state
-    /// stays.
+    /// stays, but for the time when it is asked next.
     void follow(Feed feed);
 
     /// Follows a feed no longer; what it gave stays.

@@ -13,8 +13,10 @@ public interface FeedOpener {
     /// @param outlet stands for the feed's own name; empty leaves that
     Outcome open(Fetcher.Page page, String outlet);
 
-    /// A page as a file that the intake reads, with its address.
-    NewFile file(Fetcher.Page page, String outlet);
+    /// A page as a file that the intake reads, with its address and the day that its feed tells.
+    ///
+    /// @param entry what the feed gave of it
+    NewFile file(Fetcher.Page page, String outlet, NewFile entry);
 
     /// The feeds that a list of them names (OPML), in its order.
     ///

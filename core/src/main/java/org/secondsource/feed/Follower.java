@@ -27,8 +27,8 @@ public final class Follower {
     /// So many hosts are asked at once; what a small machine's line bears, set by hand.
     private static final int MOST_HOSTS = 16;
 
-    /// A page that was refused so often is waited for no longer: some two hours after the first try.
-    private static final int MOST_TRIES = 5;
+    /// A page that was refused so often is waited for no longer: an hour after the first try.
+    private static final int MOST_TRIES = 7;
 
     /// What waits when this much came is kept together: one commit costs as much as fifty entries.
     private static final int MOST_TOGETHER = 64;
@@ -190,7 +190,7 @@ public final class Follower {
             FeedBook.Awaited page, String outlet, Fetcher.Answer answer, Instant now) {
         return switch (answer) {
             case Fetcher.Answer.Given given ->
-                    Sorter.settled(page, opener.file(given.page(), outlet));
+                    Sorter.settled(page, opener.file(given.page(), outlet, page.file()));
             case Fetcher.Answer.Unchanged unchanged -> Sorter.settled(page, page.file());
             case Fetcher.Answer.Refused refused -> {
                 int tries = page.tries() + 1;
@@ -202,7 +202,7 @@ public final class Follower {
     }
 
     private Instant later(Instant now, int tries, Optional<Duration> rest) {
-        return Timetable.afterFailure(now, tries + 2, rest, chance.getAsDouble());
+        return Timetable.afterFailure(now, tries, rest, chance.getAsDouble());
     }
 
     /// What is asked one at a time.

@@ -36,7 +36,11 @@ public final class InMemoryFeedBook implements FeedBook {
                 feed.url(),
                 feed,
                 (before, now) ->
-                        new Feed(before.url(), now.wish(), before.added(), before.state()));
+                        new Feed(
+                                before.url(),
+                                now.wish(),
+                                before.added(),
+                                before.state().askedAt(now.state().next())));
     }
 
     @Override

@@ -166,6 +166,9 @@ public final class HttpFetcher implements Fetcher {
     }
 
     private static String reason(Exception failed) {
+        if (failed instanceof PublicAddresses.PrivateAddressException) {
+            return "it is no public host; allow it with --private-host if it is wanted";
+        }
         return failed.getMessage() == null
                 ? failed.getClass().getSimpleName()
                 : failed.getMessage().replaceAll("\\s+", " ");
@@ -271,7 +274,7 @@ public final class HttpFetcher implements Fetcher {
         if (!known.why().isEmpty()) {
             return Optional.of(
                     new Answer.Refused(
-                            "its robots.txt cannot be had: " + known.why(),
+                            known.why() + " (asked for its robots.txt)",
                             Optional.empty(),
                             false));
         }

@@ -38,9 +38,7 @@ record PublicAddresses(Set<String> privateHosts) implements DnsResolver {
         private static final long serialVersionUID = 1L;
 
         PrivateAddressException(String host) {
-            super(
-                    "%s is no public host; allow it with --private-host %s if it is wanted"
-                            .formatted(host, host));
+            super(host + " has no public address");
         }
     }
 

@@ -63,6 +63,13 @@ final class WatchCommand implements Callable<Integer> {
             description = "Look again after so long at the most (1m, if not said).")
     private Duration every = Duration.ofMinutes(1);
 
+    @Option(
+            names = "--later",
+            description =
+                    "Only keep what comes; it is read when the situation is next asked for, or a"
+                            + " ladder is told of.")
+    private boolean later;
+
     @Option(names = "--once", description = "Look once and end, for cron.")
     private boolean once;
 
@@ -144,7 +151,9 @@ final class WatchCommand implements Callable<Integer> {
                                 "Feeds gave %s.%n",
                                 ClosingNote.count(news, "new report"));
             }
-            new ReadAhead(console, parts, options).read(kept, last);
+            if (!later) {
+                new ReadAhead(console, parts, options).read(kept, last);
+            }
         }
         if (!options.isQuiet() && round.asked() > 0) {
             tellFailures(kept);
@@ -190,6 +199,9 @@ final class WatchCommand implements Callable<Integer> {
         List<String> words = new ArrayList<>(List.of(situation.toString()));
         folders.forEach(folder -> words.add(folder.toString()));
         words.add("--wait");
+        if (later) {
+            words.add("--later");
+        }
         if (options.isQuiet()) {
             words.add("--quiet");
         }

@@ -14,7 +14,14 @@ import org.secondsource.intake.capture.CaptureFormat;
 final class Capture {
     private Capture() {}
 
-    static NewFile of(Fetcher.Page page, String outlet) {
+    /// What the feed tells of a page.
+    ///
+    /// @param title of the feed; may be empty
+    /// @param day of the entry, in the feed's words; may be empty
+    record Known(String title, String day) {}
+
+    /// @param outlet as the user names it; empty where he does not
+    static NewFile of(Fetcher.Page page, String outlet, Known known) {
         byte[] head =
                 ("HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
                                 .formatted(line(page.type()), page.bytes().length))
@@ -30,9 +37,9 @@ final class Capture {
                                 .formatted(
                                         UUID.nameUUIDFromBytes(
                                                 id.getBytes(StandardCharsets.UTF_8)))
-                        + (outlet.isEmpty()
-                                ? ""
-                                : "%s: %s\r\n".formatted(CaptureFormat.OUTLET, line(outlet)))
+                        + field(CaptureFormat.OUTLET, outlet)
+                        + field(CaptureFormat.FEED, known.title())
+                        + field(CaptureFormat.PUBLISHED, known.day())
                         + "Content-Type: application/http;msgtype=response\r\n"
                         + "Content-Length: %d\r\n\r\n"
                                 .formatted(head.length + page.bytes().length);
@@ -42,6 +49,10 @@ final class Capture {
         bytes.writeBytes(page.bytes());
         bytes.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
         return new NewFile(page.url(), Entries.nameOfPage(page.url()), bytes.toByteArray());
+    }
+
+    private static String field(String name, String value) {
+        return value.isBlank() ? "" : "%s: %s\r\n".formatted(name, line(value));
     }
 
     /// What came from a stranger must not end a line.

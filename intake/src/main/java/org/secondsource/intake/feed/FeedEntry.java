@@ -85,6 +85,11 @@ final class FeedEntry {
         return Markup.lineOf(words(List.of("title", "headline")));
     }
 
+    /// When it was published, as it tells it; may be empty.
+    String day() {
+        return words(DAYS);
+    }
+
     /// What the entry is called by its feed, for good; empty where it is not.
     String id() {
         return words(List.of("guid", "id", "identifier"));

@@ -83,8 +83,29 @@ public final class FeedTaker implements FeedOpener {
     }
 
     @Override
-    public NewFile file(Fetcher.Page page, String outlet) {
-        return Capture.of(page, outlet);
+    public NewFile file(Fetcher.Page page, String outlet, NewFile entry) {
+        String text = new String(entry.bytes(), StandardCharsets.UTF_8);
+        Fence.Task<Capture.Known> task = new Fence.Task<>(MOST_TIME, () -> known(text));
+        Capture.Known known =
+                switch (fence.run(List.of(task)).getFirst()) {
+                    case Fence.Result.Done<Capture.Known> done -> done.value();
+                    case Fence.Result.Failed<Capture.Known> failed -> new Capture.Known("", "");
+                };
+        return Capture.of(page, outlet, known);
+    }
+
+    /// What a feed of one entry tells of it.
+    private static Capture.Known known(String text) {
+        if (text.startsWith("{")) {
+            return JsonFeed.known(text);
+        }
+        Document document = Markup.xml(text);
+        String day =
+                FeedFormat.entries(document).stream()
+                        .map(element -> new FeedEntry(element).day())
+                        .findFirst()
+                        .orElse("");
+        return new Capture.Known(FeedEntry.feed(document).outlet(), day);
     }
 
     @Override

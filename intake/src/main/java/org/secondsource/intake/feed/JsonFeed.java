@@ -74,6 +74,13 @@ record JsonFeed(String url, String outlet) {
         return mapper.writeValueAsString(one) + "\n";
     }
 
+    /// What a feed of one entry tells of it.
+    static Capture.Known known(String text) {
+        JsonNode root = JsonMapper.builder().build().readTree(text);
+        return new Capture.Known(
+                word(root, "title"), word(root.path("items").path(0), "date_published"));
+    }
+
     private static String word(JsonNode node, String field) {
         return node.path(field).asString("").strip();
     }

@@ -80,7 +80,8 @@ record SqlFeeds(Connection connection, String situation, SqlFiles files, Transac
                                             + " every_millis = excluded.every_millis,"
                                             + " full_text = excluded.full_text,"
                                             + " silent_millis = excluded.silent_millis,"
-                                            + " paused = excluded.paused")) {
+                                            + " paused = excluded.paused,"
+                                            + " next_at = excluded.next_at")) {
                         insert.setString(1, situation);
                         insert.setString(2, feed.url());
                         insert.setString(3, feed.wish().outlet());
