@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -152,7 +151,6 @@ final class AlertRun {
 
     /// The day of the machine's clock, or the one that is asked for.
     private LocalDate today() {
-        Optional<LocalDate> asked = options.asOf();
-        return asked.orElseGet(() -> LocalDate.ofInstant(parts.now(), ZoneId.systemDefault()));
+        return options.asOf().orElseGet(() -> Since.day(parts.now()));
     }
 }
