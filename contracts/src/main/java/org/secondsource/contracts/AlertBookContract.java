@@ -58,8 +58,7 @@ public abstract class AlertBookContract {
         book.failed("al-1", "lines:/a", "the disk is full");
         assertThat(book.open("lines:/a")).hasSize(1);
         assertThat(book.failures())
-                .containsExactly(
-                        new AlertBook.Failure("al-1", "lines:/a", 1, "the disk is full"));
+                .containsExactly(new AlertBook.Failure("al-1", "lines:/a", 1, "the disk is full"));
 
         book.delivered("al-1", "lines:/a", NOON);
         assertThat(book.open("lines:/a")).isEmpty();

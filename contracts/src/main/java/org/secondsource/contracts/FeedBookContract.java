@@ -36,13 +36,11 @@ public abstract class FeedBookContract {
     }
 
     private static Feed.State answered(String etag) {
-        return new Feed.State(
-                etag, "yesterday", NOON.plusSeconds(900), 0, "", NOON, Instant.EPOCH);
+        return new Feed.State(etag, "yesterday", NOON.plusSeconds(900), 0, "", NOON, Instant.EPOCH);
     }
 
     private static NewFile file(String words) {
-        return new NewFile(
-                ENTRY.article(), "1.xml", words.getBytes(StandardCharsets.UTF_8));
+        return new NewFile(ENTRY.article(), "1.xml", words.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -21,7 +21,11 @@ public record Feed(String url, Wish wish, Instant added, State state) {
     /// @param every so long lies between two looks at the least
     /// @param silentAfter silence of so long is told; zero tells none
     public record Wish(
-            String outlet, Duration every, FullText fullText, Duration silentAfter, boolean paused) {
+            String outlet,
+            Duration every,
+            FullText fullText,
+            Duration silentAfter,
+            boolean paused) {
         public Wish {
             if (every.compareTo(Duration.ofSeconds(1)) < 0 || silentAfter.isNegative()) {
                 throw new IllegalArgumentException(

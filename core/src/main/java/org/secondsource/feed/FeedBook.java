@@ -46,8 +46,7 @@ public interface FeedBook {
     /// @param file what the feed gave of it, to be kept where no page can be had
     /// @param tries how often it was asked for
     /// @param next not before then
-    record Awaited(
-            Entry entry, String feed, String link, NewFile file, int tries, Instant next) {}
+    record Awaited(Entry entry, String feed, String link, NewFile file, int tries, Instant next) {}
 
     /// What came of one feed or page.
     ///

@@ -33,11 +33,7 @@ public interface FeedOpener {
         /// @param rest so long the feed wants to be left alone (`ttl`); empty where it does not say
         /// @param asleep the hours of a day, in UTC, in which it gives nothing (`skipHours`)
         /// @param isWhole whether it has its end; of one that broke off the last entry is left out
-        record Read(
-                List<Item> items,
-                Optional<Duration> rest,
-                Set<Integer> asleep,
-                boolean isWhole)
+        record Read(List<Item> items, Optional<Duration> rest, Set<Integer> asleep, boolean isWhole)
                 implements Outcome {
             public Read {
                 items = List.copyOf(items);

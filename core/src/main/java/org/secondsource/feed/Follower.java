@@ -67,11 +67,8 @@ public final class Follower {
     public Round round(Desk desk) {
         Instant now = clock.get();
         List<Feed> due =
-                desk.with(FeedBook::feeds).stream()
-                        .filter(feed -> isDue(feed, now))
-                        .toList();
-        Added added =
-                run(due, Feed::url, feed -> new Came.OfFeed(feed, ask(feed)), desk);
+                desk.with(FeedBook::feeds).stream().filter(feed -> isDue(feed, now)).toList();
+        Added added = run(due, Feed::url, feed -> new Came.OfFeed(feed, ask(feed)), desk);
         Map<String, Feed> feeds = new LinkedHashMap<>();
         desk.with(FeedBook::feeds).forEach(feed -> feeds.put(feed.url(), feed));
         Instant then = clock.get();
@@ -144,8 +141,7 @@ public final class Follower {
         return keepAll(hosts.size(), queue, desk);
     }
 
-    private static <T> void getAll(
-            List<T> things, Function<T, Came> getter, Consumer<Came> taker) {
+    private static <T> void getAll(List<T> things, Function<T, Came> getter, Consumer<Came> taker) {
         for (T thing : things) {
             taker.accept(getter.apply(thing));
         }

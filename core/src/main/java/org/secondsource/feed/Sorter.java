@@ -18,11 +18,7 @@ import org.secondsource.feed.FeedBook.Haul;
 /// @param now the time of keeping
 /// @param chance numbers from 0 to 1, by which pauses differ
 record Sorter(
-        FeedBook book,
-        FeedOpener opener,
-        Set<Entry> taken,
-        Instant now,
-        DoubleSupplier chance) {
+        FeedBook book, FeedOpener opener, Set<Entry> taken, Instant now, DoubleSupplier chance) {
     Haul haul(Feed feed, Fetcher.Answer answer) {
         return switch (answer) {
             case Fetcher.Answer.Given given -> given(feed, given);
@@ -32,16 +28,9 @@ record Sorter(
                 yield Haul.nothing(
                         feed.url(),
                         new Feed.State(
-                                before.etag(),
-                                before.modified(),
-                                next,
-                                0,
-                                "",
-                                now,
-                                before.news()));
+                                before.etag(), before.modified(), next, 0, "", now, before.news()));
             }
-            case Fetcher.Answer.Refused refused ->
-                    failed(feed, refused.why(), refused.rest());
+            case Fetcher.Answer.Refused refused -> failed(feed, refused.why(), refused.rest());
         };
     }
 
@@ -80,8 +69,7 @@ record Sorter(
                 continue; // told before, or twice at once
             }
             if (wantsPage(feed.wish().fullText(), item)) {
-                awaited.add(
-                        new Awaited(entry, feed.url(), item.link(), item.file(), 0, now));
+                awaited.add(new Awaited(entry, feed.url(), item.link(), item.file(), 0, now));
             } else {
                 files.add(item.file());
                 entries.add(entry);
@@ -139,7 +127,6 @@ record Sorter(
     static Haul later(Awaited page, int tries, Instant next) {
         Awaited again =
                 new Awaited(page.entry(), page.feed(), page.link(), page.file(), tries, next);
-        return new Haul(
-                page.feed(), List.of(), List.of(), List.of(), List.of(again), List.of());
+        return new Haul(page.feed(), List.of(), List.of(), List.of(), List.of(again), List.of());
     }
 }

@@ -43,8 +43,7 @@ final class Timetable {
     ///
     /// @param failures how often it failed, with this time
     /// @param chance from 0 to 1
-    static Instant afterFailure(
-            Instant now, int failures, Optional<Duration> rest, double chance) {
+    static Instant afterFailure(Instant now, int failures, Optional<Duration> rest, double chance) {
         int doublings = Math.max(0, Math.min(failures - 1, 10));
         Duration pause = FIRST_PAUSE.multipliedBy(1L << doublings);
         Duration bounded = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;

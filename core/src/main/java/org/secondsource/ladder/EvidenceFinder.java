@@ -261,8 +261,8 @@ final class EvidenceFinder {
                                 .thenComparing(Proposition::id));
     }
 
-    /// Whether a step of a pact is told as what happened, and lately: a threat is no suspension, and
-    /// a treaty of years past is background.
+    /// Whether a step of a pact is told as what happened, and lately: a threat is no suspension,
+    /// and a treaty of years past is background.
     private boolean isDone(Agreement.Entry entry) {
         boolean isAhead =
                 Set.of(

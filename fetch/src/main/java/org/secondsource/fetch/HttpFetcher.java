@@ -62,28 +62,24 @@ public final class HttpFetcher implements Fetcher {
         this.manners = manners;
         this.clock = clock;
         Timeout quiet =
-                Timeout.ofMilliseconds(
-                        Math.min(QUIET.toMillis(), manners.mostTime().toMillis()));
+                Timeout.ofMilliseconds(Math.min(QUIET.toMillis(), manners.mostTime().toMillis()));
         this.client =
                 HttpClients.custom()
                         .setConnectionManager(
                                 PoolingHttpClientConnectionManagerBuilder.create()
-                                        .setDnsResolver(
-                                                new PublicAddresses(manners.privateHosts()))
+                                        .setDnsResolver(new PublicAddresses(manners.privateHosts()))
                                         .setMaxConnPerRoute(1)
                                         .setMaxConnTotal(MOST_HOSTS)
                                         .setDefaultConnectionConfig(
                                                 ConnectionConfig.custom()
-                                                        .setConnectTimeout(
-                                                                Timeout.of(CONNECT))
+                                                        .setConnectTimeout(Timeout.of(CONNECT))
                                                         .setSocketTimeout(quiet)
                                                         .build())
                                         .build())
                         .setDefaultRequestConfig(
                                 RequestConfig.custom()
                                         .setResponseTimeout(quiet)
-                                        .setConnectionRequestTimeout(
-                                                Timeout.of(manners.mostTime()))
+                                        .setConnectionRequestTimeout(Timeout.of(manners.mostTime()))
                                         .build())
                         .setUserAgent(manners.agent())
                         .disableRedirectHandling()
@@ -186,7 +182,8 @@ public final class HttpFetcher implements Fetcher {
             return new Hop.To(location.get().strip());
         }
         if (code != 200) {
-            boolean lasting = code >= 400 && code < 500 && code != 408 && code != 425 && code != 429;
+            boolean lasting =
+                    code >= 400 && code < 500 && code != 408 && code != 425 && code != 429;
             return new Hop.End(
                     new Answer.Refused(
                             "%s answered %d%s"
@@ -274,9 +271,7 @@ public final class HttpFetcher implements Fetcher {
         if (!known.why().isEmpty()) {
             return Optional.of(
                     new Answer.Refused(
-                            known.why() + " (asked for its robots.txt)",
-                            Optional.empty(),
-                            false));
+                            known.why() + " (asked for its robots.txt)", Optional.empty(), false));
         }
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
         return known.rules().allows(String.valueOf(address.getRawPath()) + query)
@@ -320,15 +315,16 @@ public final class HttpFetcher implements Fetcher {
     /// @throws IOException if it was not taken, or nobody knows
     public void post(String url, String type, byte[] body, Map<String, String> headers)
             throws IOException {
-        new Poster(client).post(
-                address(url)
-                        .orElseThrow(() ->
-                                new IOException(
-                                        "found the address %s, expected http:// or https://"
-                                                .formatted(url))),
-                type,
-                body,
-                headers);
+        new Poster(client)
+                .post(
+                        address(url)
+                                .orElseThrow(() ->
+                                        new IOException(
+                                                "found the address %s, expected http:// or https://"
+                                                        .formatted(url))),
+                        type,
+                        body,
+                        headers);
     }
 
     @Override

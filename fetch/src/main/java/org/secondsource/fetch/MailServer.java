@@ -13,8 +13,8 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/// A mail server that takes letters (RFC 5321): one of the user's own, by TLS from the first byte on
-/// (`smtps`), or in plain words where the line is his own, too (`smtp`).
+/// A mail server that takes letters (RFC 5321): one of the user's own, by TLS from the first byte
+/// on (`smtps`), or in plain words where the line is his own, too (`smtp`).
 ///
 /// @param isSecret whether by TLS
 /// @param user empty where the server asks for nobody

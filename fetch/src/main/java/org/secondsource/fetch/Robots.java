@@ -37,8 +37,7 @@ public record Robots(List<Rule> rules) {
     /// @param name without version, such as `SecondSource`
     public static Robots read(byte[] bytes, String name) {
         String text =
-                new String(
-                        bytes, 0, Math.min(bytes.length, MOST_BYTES), StandardCharsets.UTF_8);
+                new String(bytes, 0, Math.min(bytes.length, MOST_BYTES), StandardCharsets.UTF_8);
         List<Rule> own = new ArrayList<>();
         List<Rule> all = new ArrayList<>();
         boolean isNamed = false;
@@ -127,7 +126,10 @@ public record Robots(List<Rule> rules) {
         StringBuilder text = new StringBuilder();
         for (byte one : path.getBytes(StandardCharsets.UTF_8)) {
             int letter = one & 0xff;
-            text.append(letter > 126 || letter <= ' ' ? "%%%02X".formatted(letter) : "" + (char) letter);
+            text.append(
+                    letter > 126 || letter <= ' '
+                            ? "%%%02X".formatted(letter)
+                            : "" + (char) letter);
         }
         StringBuilder alike = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

@@ -37,8 +37,7 @@ final class HttpFetcherTest {
 
     private static HttpServer start() {
         try {
-            return HttpServer.create(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -95,11 +94,13 @@ final class HttpFetcherTest {
 
     @Test
     void aPageComesWithItsTagsAndUnderAName() {
-        at("/feed", exchange -> {
-            exchange.getResponseHeaders().set("ETag", "\"e1\"");
-            exchange.getResponseHeaders().set("Last-Modified", "yesterday");
-            send(exchange, 200, exchange.getRequestHeaders().getFirst("User-Agent"));
-        });
+        at(
+                "/feed",
+                exchange -> {
+                    exchange.getResponseHeaders().set("ETag", "\"e1\"");
+                    exchange.getResponseHeaders().set("Last-Modified", "yesterday");
+                    send(exchange, 200, exchange.getRequestHeaders().getFirst("User-Agent"));
+                });
 
         Answer.Given given = (Answer.Given) fetcher.fetch(Request.of(url("/feed")));
 
@@ -112,10 +113,13 @@ final class HttpFetcherTest {
 
     @Test
     void whatIsHereAlreadyIsNotSentAgain() {
-        at("/feed", exchange -> {
-            boolean known = "\"e1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-            send(exchange, known ? 304 : 200, known ? "" : "news");
-        });
+        at(
+                "/feed",
+                exchange -> {
+                    boolean known =
+                            "\"e1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+                    send(exchange, known ? 304 : 200, known ? "" : "news");
+                });
 
         assertThat(fetcher.fetch(new Request(url("/feed"), "\"e1\"", "")))
                 .isInstanceOf(Answer.Unchanged.class);
@@ -142,19 +146,25 @@ final class HttpFetcherTest {
 
     @Test
     void noRedirectLeadsToAPrivateAddressOrOutOfTheWeb() {
-        at("/to-metadata", exchange -> {
-            exchange.getResponseHeaders().set("Location", "http://169.254.169.254/latest/");
-            send(exchange, 302, "");
-        });
-        at("/to-name", exchange -> {
-            String there = "http://localhost:" + server.getAddress().getPort() + "/x";
-            exchange.getResponseHeaders().set("Location", there);
-            send(exchange, 307, "");
-        });
-        at("/to-file", exchange -> {
-            exchange.getResponseHeaders().set("Location", "file:///etc/passwd");
-            send(exchange, 301, "");
-        });
+        at(
+                "/to-metadata",
+                exchange -> {
+                    exchange.getResponseHeaders().set("Location", "http://169.254.169.254/latest/");
+                    send(exchange, 302, "");
+                });
+        at(
+                "/to-name",
+                exchange -> {
+                    String there = "http://localhost:" + server.getAddress().getPort() + "/x";
+                    exchange.getResponseHeaders().set("Location", there);
+                    send(exchange, 307, "");
+                });
+        at(
+                "/to-file",
+                exchange -> {
+                    exchange.getResponseHeaders().set("Location", "file:///etc/passwd");
+                    send(exchange, 301, "");
+                });
 
         assertThat(refused("/to-metadata")).contains("no public host");
         assertThat(refused("/to-name")).contains("no public host");
@@ -163,23 +173,30 @@ final class HttpFetcherTest {
 
     @Test
     void aLoopOfRedirectsEnds() {
-        at("/loop", exchange -> {
-            exchange.getResponseHeaders().set("Location", "/loop");
-            send(exchange, 302, "");
-        });
+        at(
+                "/loop",
+                exchange -> {
+                    exchange.getResponseHeaders().set("Location", "/loop");
+                    send(exchange, 302, "");
+                });
         assertThat(refused("/loop")).contains("redirects");
     }
 
     @Test
     void aServerMayAskToBeLeftAlone() {
-        at("/busy", exchange -> {
-            exchange.getResponseHeaders().set("Retry-After", "120");
-            send(exchange, 429, "");
-        });
-        at("/later", exchange -> {
-            exchange.getResponseHeaders().set("Retry-After", "Mon, 30 Nov 2026 12:05:00 GMT");
-            send(exchange, 503, "");
-        });
+        at(
+                "/busy",
+                exchange -> {
+                    exchange.getResponseHeaders().set("Retry-After", "120");
+                    send(exchange, 429, "");
+                });
+        at(
+                "/later",
+                exchange -> {
+                    exchange.getResponseHeaders()
+                            .set("Retry-After", "Mon, 30 Nov 2026 12:05:00 GMT");
+                    send(exchange, 503, "");
+                });
 
         Answer.Refused busy = (Answer.Refused) fetcher.fetch(Request.of(url("/busy")));
         Answer.Refused later = (Answer.Refused) fetcher.fetch(Request.of(url("/later")));
@@ -195,19 +212,25 @@ final class HttpFetcherTest {
         try (OutputStream out = new GZIPOutputStream(packed)) {
             out.write(new byte[50 * MOST_BYTES]);
         }
-        at("/bomb", exchange -> {
-            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            exchange.sendResponseHeaders(200, packed.size());
-            exchange.getResponseBody().write(packed.toByteArray());
-        });
-        at("/half", exchange -> {
-            exchange.sendResponseHeaders(200, 1000);
-            exchange.getResponseBody().write(new byte[10]);
-        });
-        at("/drip", exchange -> {
-            exchange.sendResponseHeaders(200, 0);
-            drip(exchange);
-        });
+        at(
+                "/bomb",
+                exchange -> {
+                    exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+                    exchange.sendResponseHeaders(200, packed.size());
+                    exchange.getResponseBody().write(packed.toByteArray());
+                });
+        at(
+                "/half",
+                exchange -> {
+                    exchange.sendResponseHeaders(200, 1000);
+                    exchange.getResponseBody().write(new byte[10]);
+                });
+        at(
+                "/drip",
+                exchange -> {
+                    exchange.sendResponseHeaders(200, 0);
+                    drip(exchange);
+                });
 
         assertThat(refused("/bomb")).contains("bytes");
         assertThat(refused("/half")).isNotEmpty();
@@ -229,18 +252,22 @@ final class HttpFetcherTest {
     @Test
     void aPostIsTakenOrFails() {
         List<String> keys = new ArrayList<>();
-        at("/hook", exchange -> {
-            keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
-            send(exchange, keys.size() == 1 ? 500 : 204, "");
-        });
+        at(
+                "/hook",
+                exchange -> {
+                    keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+                    send(exchange, keys.size() == 1 ? 500 : 204, "");
+                });
         byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers = Map.of("Idempotency-Key", "al-1");
 
-        assertThat(catchThrowable(() ->
-                        fetcher.post(url("/hook"), "application/json", body, headers)))
+        assertThat(
+                        catchThrowable(() ->
+                                fetcher.post(url("/hook"), "application/json", body, headers)))
                 .hasMessageContaining("500");
-        assertThat(catchThrowable(() ->
-                        fetcher.post(url("/hook"), "application/json", body, headers)))
+        assertThat(
+                        catchThrowable(() ->
+                                fetcher.post(url("/hook"), "application/json", body, headers)))
                 .isNull();
         assertThat(keys).containsExactly("al-1", "al-1");
     }

@@ -198,9 +198,7 @@ public final class LadderKeys {
                             key(
                                     "kind",
                                     WORDS,
-                                    "Its kind: "
-                                            + String.join(", ", EventLexicon.kinds())
-                                            + "."),
+                                    "Its kind: " + String.join(", ", EventLexicon.kinds()) + "."),
                             key("with", NAMES, "Everybody who must take part."),
                             key("place", NAMES, "Where.")));
 

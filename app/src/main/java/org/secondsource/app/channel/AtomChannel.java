@@ -14,8 +14,7 @@ import org.secondsource.ladder.alert.KeptAlert;
 /// @param situation whose name stands above it
 /// @param all every alert that was raised, the oldest first
 /// @param writer puts a file in place whole
-public record AtomChannel(
-        Path file, String situation, Supplier<List<KeptAlert>> all, Writer writer)
+public record AtomChannel(Path file, String situation, Supplier<List<KeptAlert>> all, Writer writer)
         implements Channel {
     /// Readers ask every hour or oftener; nobody raises a hundred alerts an hour and is read.
     private static final int MOST = 100;

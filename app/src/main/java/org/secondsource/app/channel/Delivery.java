@@ -50,8 +50,7 @@ public record Delivery(Desk desk, Supplier<Instant> clock) {
                             .formatted(channel.name(), parcel.getFirst().id(), why.getMessage()));
             desk.with(book -> {
                 parcel.forEach(alert ->
-                        book.failed(
-                                alert.id(), channel.name(), String.valueOf(why.getMessage())));
+                        book.failed(alert.id(), channel.name(), String.valueOf(why.getMessage())));
                 return parcel.size();
             });
             return false;

@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.secondsource.ladder.alert.KeptAlert;
 
-/// Adds alerts to a file, one a line as JSON. A line that a crash left unfinished is ended first, so
-/// that the next one is whole.
+/// Adds alerts to a file, one a line as JSON. A line that a crash left unfinished is ended first,
+/// so that the next one is whole.
 ///
 /// @param file made where it is not there
 public record LinesChannel(Path file) implements Channel {

@@ -18,8 +18,8 @@ import org.secondsource.ladder.alert.KeptAlert;
 /// body. The id is the idempotency key: what comes twice has the same.
 ///
 /// @param secret the bytes that both sides know
-public record WebhookChannel(
-        String url, String secret, HttpFetcher net, Supplier<Instant> clock) implements Channel {
+public record WebhookChannel(String url, String secret, HttpFetcher net, Supplier<Instant> clock)
+        implements Channel {
     private static final String ALGORITHM = "HmacSHA256";
 
     @Override

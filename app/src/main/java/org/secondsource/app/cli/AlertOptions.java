@@ -122,10 +122,10 @@ final class AlertOptions {
         file.ifPresent(target -> channels.add(new LinesChannel(target)));
         atom.ifPresent(target -> channels.add(atom(target, situation)));
         program.ifPresent(command -> channels.add(new ProgramChannel(command)));
-        webhook.ifPresent(url ->
-                channels.add(new WebhookChannel(url, secret(), fetcher, parts::now)));
-        mailTo.ifPresent(to ->
-                channels.add(new MailChannel(server(), mailFrom.orElse(to), to, digest)));
+        webhook.ifPresent(
+                url -> channels.add(new WebhookChannel(url, secret(), fetcher, parts::now)));
+        mailTo.ifPresent(
+                to -> channels.add(new MailChannel(server(), mailFrom.orElse(to), to, digest)));
         return channels;
     }
 

@@ -107,9 +107,7 @@ final class AlertRun {
     private int keep(String rule, Optional<Told> before, Told now, List<KeptAlert> alerts) {
         try (SqlArchive archive = situation.archiveToChange(true)) {
             // Where another told of it in the meantime, it is told.
-            return archive.alerts().raise(rule, before, now, alerts, channels)
-                    ? alerts.size()
-                    : 0;
+            return archive.alerts().raise(rule, before, now, alerts, channels) ? alerts.size() : 0;
         }
     }
 

@@ -87,9 +87,9 @@ final class LadderInput {
         }
     }
 
-    /// The day as of which a ladder is weighed, for alerts and verdicts alike: the one that is asked
-    /// for; else, of a situation, which goes on, that of `--seen` or today; else none, which means
-    /// that of the newest report, since files stay as they are.
+    /// The day as of which a ladder is weighed, for alerts and verdicts alike: the one that is
+    /// asked for; else, of a situation, which goes on, that of `--seen` or today; else none, which
+    /// means that of the newest report, since files stay as they are.
     static Optional<LocalDate> day(List<String> inputs, InputOptions options, Instant now) {
         if (options.asOf().isPresent() || !isSituation(inputs)) {
             return options.asOf();

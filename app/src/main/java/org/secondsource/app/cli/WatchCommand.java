@@ -146,10 +146,7 @@ final class WatchCommand implements Callable<Integer> {
         int news = round.added().added();
         if (news > 0) {
             if (!options.isQuiet()) {
-                console.error()
-                        .printf(
-                                "Feeds gave %s.%n",
-                                ClosingNote.count(news, "new report"));
+                console.error().printf("Feeds gave %s.%n", ClosingNote.count(news, "new report"));
             }
             if (!later) {
                 new ReadAhead(console, parts, options).read(kept, last);

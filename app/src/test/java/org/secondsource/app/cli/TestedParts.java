@@ -6,9 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.secondsource.app.terminal.Screen;
 import org.secondsource.feed.FeedOpener;
 import org.secondsource.intake.feed.FeedTaker;
-import org.secondsource.app.terminal.Screen;
 
 /// What the parts of all tests have in common: nothing of them hangs on the machine or the clock.
 interface TestedParts extends Parts {

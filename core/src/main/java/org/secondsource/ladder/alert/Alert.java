@@ -102,8 +102,7 @@ public sealed interface Alert {
     ///
     /// @param subject its address
     /// @param wouldChange what to do
-    record OfFeed(String id, String subject, String sentence, String wouldChange)
-            implements Alert {
+    record OfFeed(String id, String subject, String sentence, String wouldChange) implements Alert {
         /// The rule of all feeds.
         public static final String RULE = "feeds";
 

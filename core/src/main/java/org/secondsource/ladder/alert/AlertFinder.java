@@ -60,13 +60,10 @@ public final class AlertFinder {
         Notice notice = now.ladder().notice();
         List<Alert> alerts = new ArrayList<>();
         for (Change change : changes.changes()) {
-            if (isAbout(change, notice) && notice.changes().stream().anyMatch(s -> fits(s, change))) {
+            if (isAbout(change, notice)
+                    && notice.changes().stream().anyMatch(s -> fits(s, change))) {
                 String turn =
-                        String.join(
-                                "\n",
-                                change.kind().name(),
-                                change.before(),
-                                change.after());
+                        String.join("\n", change.kind().name(), change.before(), change.after());
                 String id = id(now, change.text(), turn, told);
                 alerts.add(new Alert.OfChange(id, now.ladder().id(), change));
             }

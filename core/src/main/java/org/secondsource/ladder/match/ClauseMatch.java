@@ -249,9 +249,7 @@ public final class ClauseMatch {
         if (asked.isEmpty()) {
             boolean background =
                     days.filter(range ->
-                                    published
-                                            .filter(day -> isBackground(range, day))
-                                            .isPresent())
+                                    published.filter(day -> isBackground(range, day)).isPresent())
                             .isPresent();
             return background ? Fit.OTHER : Fit.FITS;
         }

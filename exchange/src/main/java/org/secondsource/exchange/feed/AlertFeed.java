@@ -21,8 +21,7 @@ public final class AlertFeed {
                     xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", "en");
                     xml.words("id", id);
                     xml.words("title", title);
-                    Instant updated =
-                            alerts.isEmpty() ? Instant.EPOCH : alerts.getLast().raised();
+                    Instant updated = alerts.isEmpty() ? Instant.EPOCH : alerts.getLast().raised();
                     xml.words("updated", updated.toString());
                     xml.words("generator", "Second Source");
                     xml.open("author");

@@ -43,8 +43,7 @@ public final class AlertJson {
                 turn(json, of.from(), of.condition().outcome());
                 json.object("verdict", () -> LadderJson.fields(json, view, of.ladder()));
             }
-            case Alert.OfChange of ->
-                    json.object("change", () -> change(json, view, of.change()));
+            case Alert.OfChange of -> json.object("change", () -> change(json, view, of.change()));
             case Alert.OfFeed of -> {
                 json.string("feed", of.subject());
                 json.string("wouldChange", of.wouldChange());

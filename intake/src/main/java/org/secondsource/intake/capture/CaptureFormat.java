@@ -30,8 +30,8 @@ import org.secondsource.report.DateClue;
 /// WARC and ARC: each page that a crawler got. The day of the crawl is no day of publication and is
 /// not taken for one.
 public final class CaptureFormat implements Format {
-    /// A field of our own, in which a page that was got for a feed tells the name that the user gave
-    /// to its outlet; WARC lets records have fields of their own.
+    /// A field of our own, in which a page that was got for a feed tells the name that the user
+    /// gave to its outlet; WARC lets records have fields of their own.
     public static final String OUTLET = "Second-Source-Outlet";
 
     /// The title of the feed that led to it.
@@ -122,10 +122,10 @@ public final class CaptureFormat implements Format {
                 Told.NOTHING
                         .withUrl(record.target())
                         .withOutlet(outlet.or(() -> record.headers().first(FEED)).orElse(""))
-                        .withDay(
-                                DateClue.Kind.FIELD,
-                                record.headers().first(PUBLISHED).orElse(""));
-        return new Piece.Inner(content.part(number, name, bytes, outlet.isPresent() ? told.firmly() : told, charset));
+                        .withDay(DateClue.Kind.FIELD, record.headers().first(PUBLISHED).orElse(""));
+        return new Piece.Inner(
+                content.part(
+                        number, name, bytes, outlet.isPresent() ? told.firmly() : told, charset));
     }
 
     /// Pages and documents; feeds, style sheets and scripts of a crawl are none.

@@ -35,14 +35,12 @@ final class Capture {
                         + "WARC-Date: %s\r\n".formatted(got)
                         + "WARC-Record-ID: <urn:uuid:%s>\r\n"
                                 .formatted(
-                                        UUID.nameUUIDFromBytes(
-                                                id.getBytes(StandardCharsets.UTF_8)))
+                                        UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)))
                         + field(CaptureFormat.OUTLET, outlet)
                         + field(CaptureFormat.FEED, known.title())
                         + field(CaptureFormat.PUBLISHED, known.day())
                         + "Content-Type: application/http;msgtype=response\r\n"
-                        + "Content-Length: %d\r\n\r\n"
-                                .formatted(head.length + page.bytes().length);
+                        + "Content-Length: %d\r\n\r\n".formatted(head.length + page.bytes().length);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(record.getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes(head);

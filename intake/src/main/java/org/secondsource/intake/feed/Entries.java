@@ -38,7 +38,12 @@ record Entries(String feed, String home) {
     /// @param ending of the file
     /// @param file a feed of this entry alone
     Item item(
-            String link, String id, String title, String told, String text, String ending,
+            String link,
+            String id,
+            String title,
+            String told,
+            String text,
+            String ending,
             String file) {
         String page = page(link);
         String article = article(page, id, title, text);
@@ -77,9 +82,7 @@ record Entries(String feed, String home) {
             String host = address.getHost();
             return host == null
                     ? bare
-                    : bare.replaceFirst(
-                            Pattern.quote(host),
-                            host.toLowerCase(Locale.ROOT));
+                    : bare.replaceFirst(Pattern.quote(host), host.toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException odd) {
             return bare;
         }
@@ -95,7 +98,8 @@ record Entries(String feed, String home) {
     private static String name(String article, String ending) {
         String last = article.replaceFirst("[?].*", "").replaceFirst("/+$", "");
         String words = last.replaceFirst(".*[/:]", "").replaceAll("[^A-Za-z0-9]+", "-");
-        String shortened = words.length() > MOST_OF_A_NAME ? words.substring(0, MOST_OF_A_NAME) : words;
+        String shortened =
+                words.length() > MOST_OF_A_NAME ? words.substring(0, MOST_OF_A_NAME) : words;
         return shortened + "-" + Digest.of(article).substring(0, DIGITS) + ending;
     }
 

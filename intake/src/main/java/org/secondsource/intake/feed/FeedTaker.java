@@ -25,8 +25,7 @@ public final class FeedTaker implements FeedOpener {
     /// A feed of 10 MB takes a second.
     private static final Duration MOST_TIME = Duration.ofSeconds(30);
 
-    private static final Pattern CHARSET =
-            Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
 
     private final Fence fence = new Fence(1);
 
@@ -52,8 +51,7 @@ public final class FeedTaker implements FeedOpener {
             return switch (root) {
                 case "rss", "rdf", "feed", "channel" ->
                         new XmlFeed(page.url(), outlet, content.text()).open();
-                case "urlset", "sitemapindex" ->
-                        new Sitemap(page.url(), outlet, document).open();
+                case "urlset", "sitemapindex" -> new Sitemap(page.url(), outlet, document).open();
                 default ->
                         new Outcome.Refused(
                                 "found %s, expected RSS, Atom, JSON Feed or a sitemap of news; look for the feed's address on the outlet's page"

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 import org.secondsource.feed.FeedOpener.Item;
 import org.secondsource.feed.FeedOpener.Outcome;
 
-/// A sitemap (sitemaps.org 0.9), with what Google's extension for news tells: it names pages and has
-/// no text, so each page is to be got.
+/// A sitemap (sitemaps.org 0.9), with what Google's extension for news tells: it names pages and
+/// has no text, so each page is to be got.
 ///
 /// @param url where it is
 /// @param outlet the name of the outlet; empty takes that of the sitemap

@@ -187,29 +187,27 @@ record SqlAlerts(Connection connection, String situation, Transaction transactio
 
     @Override
     public List<Mute> mutes() {
-        return transaction.read(
-                () ->
-                        rows(
-                                "select rule, subject, until from mute where situation = ?"
-                                        + " order by rule, subject",
-                                row ->
-                                        new Mute(
-                                                row.getString(1),
-                                                row.getString(2),
-                                                Instant.parse(row.getString(3)))));
+        return transaction.read(() ->
+                rows(
+                        "select rule, subject, until from mute where situation = ?"
+                                + " order by rule, subject",
+                        row ->
+                                new Mute(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        Instant.parse(row.getString(3)))));
     }
 
     @Override
     public List<KeptAlert> open(String channel) {
-        return transaction.read(
-                () ->
-                        rows(
-                                ALERT
-                                        + " where situation = ? and exists (select 1 from delivery where"
-                                        + " delivery.situation = alert.situation and delivery.alert = alert.id"
-                                        + " and channel = ? and delivered_at = '') order by seq",
-                                SqlAlerts::alert,
-                                channel));
+        return transaction.read(() ->
+                rows(
+                        ALERT
+                                + " where situation = ? and exists (select 1 from delivery where"
+                                + " delivery.situation = alert.situation and delivery.alert = alert.id"
+                                + " and channel = ? and delivered_at = '') order by seq",
+                        SqlAlerts::alert,
+                        channel));
     }
 
     @Override
@@ -244,17 +242,16 @@ record SqlAlerts(Connection connection, String situation, Transaction transactio
 
     @Override
     public List<Failure> failures() {
-        return transaction.read(
-                () ->
-                        rows(
-                                "select alert, channel, tries, trouble from delivery where situation = ?"
-                                        + " and delivered_at = '' and tries > 0 order by alert, channel",
-                                row ->
-                                        new Failure(
-                                                row.getString(1),
-                                                row.getString(2),
-                                                row.getInt(3),
-                                                row.getString(4))));
+        return transaction.read(() ->
+                rows(
+                        "select alert, channel, tries, trouble from delivery where situation = ?"
+                                + " and delivered_at = '' and tries > 0 order by alert, channel",
+                        row ->
+                                new Failure(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getInt(3),
+                                        row.getString(4))));
     }
 
     @Override

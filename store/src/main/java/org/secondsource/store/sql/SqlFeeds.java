@@ -24,24 +24,23 @@ record SqlFeeds(Connection connection, String situation, SqlFiles files, Transac
 
     @Override
     public List<Feed> feeds() {
-        return transaction.read(
-                () -> {
-                    List<Feed> feeds = new ArrayList<>();
-                    try (PreparedStatement select =
-                            connection.prepareStatement(
-                                    "select url, outlet, every_millis, full_text, silent_millis, paused,"
-                                            + " added_at, etag, last_modified, next_at, failures, trouble,"
-                                            + " answered_at, news_at from feed where situation = ?"
-                                            + " order by url")) {
-                        select.setString(1, situation);
-                        try (ResultSet row = select.executeQuery()) {
-                            while (row.next()) {
-                                feeds.add(feed(row));
-                            }
-                        }
+        return transaction.read(() -> {
+            List<Feed> feeds = new ArrayList<>();
+            try (PreparedStatement select =
+                    connection.prepareStatement(
+                            "select url, outlet, every_millis, full_text, silent_millis, paused,"
+                                    + " added_at, etag, last_modified, next_at, failures, trouble,"
+                                    + " answered_at, news_at from feed where situation = ?"
+                                    + " order by url")) {
+                select.setString(1, situation);
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        feeds.add(feed(row));
                     }
-                    return feeds;
-                });
+                }
+            }
+            return feeds;
+        });
     }
 
     private static Feed feed(ResultSet row) throws SQLException {
@@ -126,24 +125,23 @@ record SqlFeeds(Connection connection, String situation, SqlFiles files, Transac
 
     @Override
     public Set<Entry> known(List<Entry> some) {
-        return transaction.read(
-                () -> {
-                    Set<Entry> known = new HashSet<>();
-                    for (String table : List.of("feed_entry", "awaited_page")) {
-                        try (PreparedStatement select =
-                                connection.prepareStatement("select 1 from " + table + ENTRY)) {
-                            for (Entry entry : some) {
-                                entry(select, 1, entry);
-                                try (ResultSet row = select.executeQuery()) {
-                                    if (row.next()) {
-                                        known.add(entry);
-                                    }
-                                }
+        return transaction.read(() -> {
+            Set<Entry> known = new HashSet<>();
+            for (String table : List.of("feed_entry", "awaited_page")) {
+                try (PreparedStatement select =
+                        connection.prepareStatement("select 1 from " + table + ENTRY)) {
+                    for (Entry entry : some) {
+                        entry(select, 1, entry);
+                        try (ResultSet row = select.executeQuery()) {
+                            if (row.next()) {
+                                known.add(entry);
                             }
                         }
                     }
-                    return known;
-                });
+                }
+            }
+            return known;
+        });
     }
 
     private void entry(PreparedStatement statement, int first, Entry entry) throws SQLException {
@@ -154,23 +152,22 @@ record SqlFeeds(Connection connection, String situation, SqlFiles files, Transac
 
     @Override
     public List<Awaited> awaited() {
-        return transaction.read(
-                () -> {
-                    List<Awaited> awaited = new ArrayList<>();
-                    try (PreparedStatement select =
-                            connection.prepareStatement(
-                                    "select article, digest, feed, link, location, name, body, tries,"
-                                            + " next_at from awaited_page where situation = ?"
-                                            + " order by next_at, article, digest")) {
-                        select.setString(1, situation);
-                        try (ResultSet row = select.executeQuery()) {
-                            while (row.next()) {
-                                awaited.add(awaited(row));
-                            }
-                        }
+        return transaction.read(() -> {
+            List<Awaited> awaited = new ArrayList<>();
+            try (PreparedStatement select =
+                    connection.prepareStatement(
+                            "select article, digest, feed, link, location, name, body, tries,"
+                                    + " next_at from awaited_page where situation = ?"
+                                    + " order by next_at, article, digest")) {
+                select.setString(1, situation);
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        awaited.add(awaited(row));
                     }
-                    return awaited;
-                });
+                }
+            }
+            return awaited;
+        });
     }
 
     private static Awaited awaited(ResultSet row) throws SQLException {
@@ -178,8 +175,7 @@ record SqlFeeds(Connection connection, String situation, SqlFiles files, Transac
                 new Entry(row.getString(1), row.getString(2)),
                 row.getString(3),
                 row.getString(4),
-                new NewFile(
-                        row.getString(5), row.getString(6), Packed.unpack(row.getBytes(7))),
+                new NewFile(row.getString(5), row.getString(6), Packed.unpack(row.getBytes(7))),
                 row.getInt(8),
                 Instant.parse(row.getString(9)));
     }
