@@ -18,6 +18,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.secondsource.archive.Archive.Added;
+import org.secondsource.archive.Digest;
 
 /// Asks the feeds that are due, follows entries to their pages, and keeps what came.
 ///
@@ -176,17 +177,20 @@ public final class Follower {
             hauls.add(
                     switch (one) {
                         case Came.OfFeed of -> sorter.haul(of.feed(), of.answer());
-                        case Came.OfPage of -> page(of.page(), of.outlet(), of.answer(), now);
+                        case Came.OfPage of -> page(book, of.page(), of.outlet(), of.answer(), now);
                     });
         }
         return book.keep(hauls, now);
     }
 
     private FeedBook.Haul page(
-            FeedBook.Awaited page, String outlet, Fetcher.Answer answer, Instant now) {
+            FeedBook book,
+            FeedBook.Awaited page,
+            String outlet,
+            Fetcher.Answer answer,
+            Instant now) {
         return switch (answer) {
-            case Fetcher.Answer.Given given ->
-                    Sorter.settled(page, opener.file(given.page(), outlet, page.file()));
+            case Fetcher.Answer.Given given -> got(book, page, outlet, given.page());
             case Fetcher.Answer.Unchanged unchanged -> Sorter.settled(page, page.file());
             case Fetcher.Answer.Refused refused -> {
                 int tries = page.tries() + 1;
@@ -195,6 +199,17 @@ public final class Follower {
                         : Sorter.later(page, tries, later(now, tries, refused.rest()));
             }
         };
+    }
+
+    /// A page may be further than the feed that led to it: what it says then is here already when
+    /// the feed follows, and is not kept again.
+    private FeedBook.Haul got(
+            FeedBook book, FeedBook.Awaited page, String outlet, Fetcher.Page got) {
+        FeedBook.Entry whole =
+                new FeedBook.Entry(page.entry().article(), "page " + Digest.of(got.bytes()));
+        return book.known(List.of(whole)).isEmpty()
+                ? Sorter.settled(page, opener.file(got, outlet, page.file()), whole)
+                : Sorter.settled(page);
     }
 
     private Instant later(Instant now, int tries, Optional<Duration> rest) {

@@ -112,15 +112,23 @@ record Sorter(
     }
 
     /// A page is there, or given up: what is here of the article is kept.
-    static Haul settled(Awaited page, NewFile file) {
+    ///
+    /// @param more what is known beside the entry from now on
+    static Haul settled(Awaited page, NewFile file, Entry... more) {
         NewFile atPlace = new NewFile(page.entry().article(), file.name(), file.bytes());
+        return settled(page, List.of(atPlace), List.of(more));
+    }
+
+    /// A page is there that was kept before.
+    static Haul settled(Awaited page) {
+        return settled(page, List.of(), List.of());
+    }
+
+    private static Haul settled(Awaited page, List<NewFile> files, List<Entry> more) {
+        List<Entry> known = new ArrayList<>(more);
+        known.add(page.entry());
         return new Haul(
-                page.feed(),
-                List.of(),
-                List.of(atPlace),
-                List.of(page.entry()),
-                List.of(),
-                List.of(page.entry()));
+                page.feed(), List.of(), files, known, List.of(), List.of(page.entry()));
     }
 
     /// A page is asked for later.

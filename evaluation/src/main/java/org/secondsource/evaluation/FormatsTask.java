@@ -4,18 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.secondsource.feed.FeedOpener;
+import org.secondsource.feed.Fetcher;
 import org.secondsource.intake.FileIntake;
+import org.secondsource.intake.feed.FeedTaker;
 import org.secondsource.report.Intake;
+import org.secondsource.report.Report;
 import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
@@ -35,6 +41,12 @@ final class FormatsTask implements Bench {
     private static final String FAILED = "so it was left out; give its text as .txt";
 
     private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel");
+
+    /// Elements that run something, handlers, and addresses that are programs.
+    private static final Pattern ACTIVE =
+            Pattern.compile(
+                    "(?i)<\\s*/?\\s*(?:script|iframe|object|embed|applet|style|meta|link|base|form)\\b"
+                            + "|<[^>]*\\son\\w+\\s*=|<[^>]*(?:javascript|vbscript|data)\\s*:");
 
     private final Path standards;
 
@@ -73,6 +85,8 @@ final class FormatsTask implements Bench {
                             outcomes.size()));
             if (FEEDS.contains(folder)) {
                 figures.add(entries(folder, files, outcomes));
+                figures.addAll(taken(folder, files));
+                figures.add(quiet(folder, outcomes));
             }
         }
         return new Measured(NAME, "", all, figures);
@@ -101,6 +115,53 @@ final class FormatsTask implements Bench {
             }
         }
         return Figure.share(folder + ", well-formed feeds that give all entries", whole, feeds);
+    }
+
+    /// The same feeds as `watch` takes them from the net, entry by entry.
+    private static List<Figure> taken(String folder, List<Path> files) throws IOException {
+        FeedTaker taker = new FeedTaker();
+        int answered = 0;
+        int feeds = 0;
+        int whole = 0;
+        for (Path file : files) {
+            byte[] bytes = Files.readAllBytes(file);
+            String url = "https://feeds.example/" + file.getFileName();
+            FeedOpener.Outcome outcome =
+                    taker.open(new Fetcher.Page(url, "", Instant.EPOCH, bytes), "");
+            int items =
+                    switch (outcome) {
+                        case FeedOpener.Outcome.Read read -> read.items().size();
+                        case FeedOpener.Outcome.Refused refused -> 0;
+                    };
+            boolean failed =
+                    outcome instanceof FeedOpener.Outcome.Refused refused
+                            && refused.why().startsWith(FeedTaker.FAILED);
+            answered += failed ? 0 : 1;
+            OptionalInt entries = entries(file);
+            if (entries.isPresent() && entries.getAsInt() > 0) {
+                feeds++;
+                whole += items == entries.getAsInt() ? 1 : 0;
+            }
+        }
+        return List.of(
+                Figure.share(folder + ", from the net without a failure", answered, files.size()),
+                Figure.share(
+                        folder + ", well-formed feeds that give all entries from the net",
+                        whole,
+                        feeds));
+    }
+
+    /// The reports in whose text nothing stands that a browser would run.
+    private static Figure quiet(String folder, List<Intake.Outcome> outcomes) {
+        int reports = 0;
+        int quiet = 0;
+        for (Intake.Outcome outcome : outcomes) {
+            if (outcome instanceof Intake.Outcome.Read(Report report)) {
+                reports++;
+                quiet += ACTIVE.matcher(report.text() + " " + report.title()).find() ? 0 : 1;
+            }
+        }
+        return Figure.share(folder + ", reports without anything active", quiet, reports);
     }
 
     /// The outcomes of a file: its reports and problems.

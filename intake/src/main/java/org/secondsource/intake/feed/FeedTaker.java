@@ -22,6 +22,9 @@ import org.secondsource.report.Fence;
 /// Takes feeds apart that come from the net: RSS and Atom as `FeedFormat` reads them, JSON Feed,
 /// and sitemaps of news. Whatever a library throws, or never ends, is a reason.
 public final class FeedTaker implements FeedOpener {
+    /// What is said first where a library threw or did not end.
+    public static final String FAILED = "found a feed that ";
+
     /// A feed of 10 MB takes a second.
     private static final Duration MOST_TIME = Duration.ofSeconds(30);
 
@@ -35,7 +38,7 @@ public final class FeedTaker implements FeedOpener {
         return switch (fence.run(List.of(task)).getFirst()) {
             case Fence.Result.Done<Outcome> done -> done.value();
             case Fence.Result.Failed<Outcome> failed ->
-                    new Outcome.Refused("found a feed that " + failed.why());
+                    new Outcome.Refused(FAILED + failed.why());
         };
     }
 
