@@ -127,8 +127,7 @@ record Sorter(
     private static Haul settled(Awaited page, List<NewFile> files, List<Entry> more) {
         List<Entry> known = new ArrayList<>(more);
         known.add(page.entry());
-        return new Haul(
-                page.feed(), List.of(), files, known, List.of(), List.of(page.entry()));
+        return new Haul(page.feed(), List.of(), files, known, List.of(), List.of(page.entry()));
     }
 
     /// A page is asked for later.

@@ -53,7 +53,7 @@ final class FollowerTest {
             List<Item> items = new ArrayList<>();
             for (String line : text.lines().toList()) {
                 String article = line.split(" ", 2)[0];
-                NewFile file = file(article, line);
+                NewFile file = FollowerTest.file(article, line);
                 boolean isCut = line.endsWith("...");
                 items.add(new Item(article, line, isCut ? article : "", isCut, file));
             }
@@ -62,8 +62,7 @@ final class FollowerTest {
 
         @Override
         public NewFile file(Fetcher.Page page, String outlet, NewFile entry) {
-            return FollowerTest.file(
-                    page.url(), new String(page.bytes(), StandardCharsets.UTF_8));
+            return FollowerTest.file(page.url(), new String(page.bytes(), StandardCharsets.UTF_8));
         }
 
         @Override
@@ -92,12 +91,13 @@ final class FollowerTest {
 
     private Follower.Round round() {
         Follower follower = new Follower(new FakeNet(), new LineOpener(), () -> now, () -> 0.5);
-        return follower.round(new Follower.Desk() {
-            @Override
-            public <T> T with(Function<FeedBook, T> work) {
-                return work.apply(book);
-            }
-        });
+        return follower.round(
+                new Follower.Desk() {
+                    @Override
+                    public <T> T with(Function<FeedBook, T> work) {
+                        return work.apply(book);
+                    }
+                });
     }
 
     private List<String> kept() {
@@ -165,9 +165,7 @@ final class FollowerTest {
     @Test
     void aServerThatAsksForRestGetsIt() {
         follow(URL);
-        net.put(
-                URL,
-                new Fetcher.Answer.Refused("503", Optional.of(Duration.ofHours(3)), false));
+        net.put(URL, new Fetcher.Answer.Refused("503", Optional.of(Duration.ofHours(3)), false));
         round();
         assertThat(book.feeds().getFirst().state().next())
                 .isEqualTo(NOON.plus(Duration.ofHours(3)));
@@ -179,8 +177,8 @@ final class FollowerTest {
         gives(URL, "https://outlet.example/a cut...\nhttps://outlet.example/gone cut...");
         gives("https://outlet.example/a", "the whole page");
         round();
-        assertThat(kept()).containsExactlyInAnyOrder(
-                "the whole page", "https://outlet.example/gone cut...");
+        assertThat(kept())
+                .containsExactlyInAnyOrder("the whole page", "https://outlet.example/gone cut...");
         assertThat(book.awaited()).isEmpty();
     }
 
@@ -235,16 +233,17 @@ final class FollowerTest {
         Follower follower = new Follower(new FakeNet(), new LineOpener(), () -> now, () -> 0.5);
         boolean[] full = {false};
         try {
-            follower.round(new Follower.Desk() {
-                @Override
-                public <T> T with(Function<FeedBook, T> work) {
-                    if (full[0]) {
-                        throw new ArchiveException("the disk is full");
-                    }
-                    full[0] = true; // it was read once
-                    return work.apply(book);
-                }
-            });
+            follower.round(
+                    new Follower.Desk() {
+                        @Override
+                        public <T> T with(Function<FeedBook, T> work) {
+                            if (full[0]) {
+                                throw new ArchiveException("the disk is full");
+                            }
+                            full[0] = true; // it was read once
+                            return work.apply(book);
+                        }
+                    });
         } catch (ArchiveException expected) {
             assertThat(expected).hasMessageContaining("full");
         }

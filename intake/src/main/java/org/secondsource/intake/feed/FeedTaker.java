@@ -37,8 +37,7 @@ public final class FeedTaker implements FeedOpener {
         Fence.Task<Outcome> task = new Fence.Task<>(MOST_TIME, () -> taken(page, outlet));
         return switch (fence.run(List.of(task)).getFirst()) {
             case Fence.Result.Done<Outcome> done -> done.value();
-            case Fence.Result.Failed<Outcome> failed ->
-                    new Outcome.Refused(FAILED + failed.why());
+            case Fence.Result.Failed<Outcome> failed -> new Outcome.Refused(FAILED + failed.why());
         };
     }
 

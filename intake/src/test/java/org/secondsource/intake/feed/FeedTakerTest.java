@@ -15,7 +15,8 @@ import org.secondsource.feed.Fetcher;
 /// Feeds are taken apart as they come from the net.
 final class FeedTakerTest {
     private static final String URL = "https://maestral.example/rss";
-    private static final String LONG = "The port of Keth was closed because of a storm. ".repeat(10);
+    private static final String LONG =
+            "The port of Keth was closed because of a storm. ".repeat(10);
 
     private static Fetcher.Page page(String words) {
         return new Fetcher.Page(
@@ -60,11 +61,10 @@ final class FeedTakerTest {
     @Test
     void anArticleHasOneNameHoweverItIsLinked() {
         List<Item> items =
-                read(
-                                rss(
-                                        "",
-                                        item("https://Maestral.example/a?utm_source=rss#top", "x"),
-                                        item("/a", "y")))
+                read(rss(
+                                "",
+                                item("https://Maestral.example/a?utm_source=rss#top", "x"),
+                                item("/a", "y")))
                         .items();
 
         assertThat(items).extracting(Item::article).containsOnly("https://maestral.example/a");
