@@ -23,8 +23,8 @@ final class Capture {
     /// @param outlet as the user names it; empty where he does not
     static NewFile of(Fetcher.Page page, String outlet, Known known) {
         byte[] head =
-                ("HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
-                                .formatted(line(page.type()), page.bytes().length))
+                "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(line(page.type()), page.bytes().length)
                         .getBytes(StandardCharsets.UTF_8);
         String got = page.got().truncatedTo(ChronoUnit.SECONDS).toString();
         String id = Digest.of(page.url() + got + Digest.of(page.bytes()));
