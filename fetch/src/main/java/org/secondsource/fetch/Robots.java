@@ -1,5 +1,6 @@
 package org.secondsource.fetch;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,8 @@ public record Robots(List<Rule> rules) {
     ///
     /// @param name without version, such as `SecondSource`
     public static Robots read(byte[] bytes, String name) {
-        String text =
-                new String(bytes, 0, Math.min(bytes.length, MOST_BYTES), StandardCharsets.UTF_8);
+        int length = Math.min(bytes.length, MOST_BYTES);
+        String text = new String(bytes, 0, length, encoding(bytes));
         List<Rule> own = new ArrayList<>();
         List<Rule> all = new ArrayList<>();
         boolean isNamed = false;
@@ -72,6 +73,15 @@ public record Robots(List<Rule> rules) {
             }
         }
         return new Robots(isNamed ? own : all);
+    }
+
+    /// The file is in UTF-8; some are in UTF-16 and say so by their first two bytes.
+    private static Charset encoding(byte[] bytes) {
+        boolean isWide =
+                bytes.length > 1
+                        && ((bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff
+                                || (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe);
+        return isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     private static boolean isName(String value, String name) {

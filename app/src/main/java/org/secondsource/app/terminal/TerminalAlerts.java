@@ -103,7 +103,7 @@ public final class TerminalAlerts {
                 alert.ladder().conditions().stream()
                         .filter(one -> alert.step().step().when().names().contains(one.name()))
                         .toList());
-        String rests = TerminalLadder.restsOn(alert.step());
+        String rests = alert.step().rests();
         if (!rests.isEmpty()) {
             page.plain(2, rests);
         }

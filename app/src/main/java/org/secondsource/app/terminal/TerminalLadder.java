@@ -2,14 +2,12 @@ package org.secondsource.app.terminal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.PictureLookup;
 import org.secondsource.brief.Wording;
 import org.secondsource.ladder.ConditionVerdict;
 import org.secondsource.ladder.LadderVerdict;
-import org.secondsource.ladder.Source;
 import org.secondsource.ladder.StepVerdict;
 import org.secondsource.ladder.Telling;
 import org.secondsource.ladder.form.Outcome;
@@ -71,26 +69,11 @@ public final class TerminalLadder {
             }
             verdict.step().measures().forEach(measure -> page.plain(2, "Due: " + measure));
         }
-        String rests = restsOn(verdict);
+        String rests = verdict.rests();
         if (!rests.isEmpty()) {
             page.plain(2, rests);
         }
         page.plain(2, "What would change it: " + verdict.wouldChange());
-    }
-
-    /// On whom a step rests, as one can read it aloud; empty where it rests on nobody. Of several
-    /// who stand in one set any is enough; the step needs one of each set.
-    static String restsOn(StepVerdict verdict) {
-        List<String> sets =
-                verdict.restsOn().stream()
-                        .map(set ->
-                                set.stream()
-                                        .map(Source::name)
-                                        .distinct()
-                                        .collect(Collectors.joining(" or ")))
-                        .distinct()
-                        .toList();
-        return sets.isEmpty() ? "" : "Rests on: " + String.join("; and on ", sets);
     }
 
     private static Style style(Outcome outcome) {
