@@ -93,8 +93,8 @@ final class LadderCommandsTest {
 
         assertThat(status).isEqualTo(2);
         assertThat(error.toString(StandardCharsets.UTF_8))
-                .contains("kinds.yaml:4:20:", "did you mean “meeting”?")
-                .contains("kinds.yaml:6:17:", "did you mean “disputed”?");
+                .contains("kinds.yaml:4:21:", "did you mean “meeting”?")
+                .contains("kinds.yaml:6:18:", "did you mean “disputed”?");
     }
 
     @Test
