@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,7 +20,6 @@ import org.secondsource.feed.Fetcher;
 import org.secondsource.intake.FileIntake;
 import org.secondsource.intake.feed.FeedTaker;
 import org.secondsource.report.Intake;
-import org.secondsource.report.Report;
 import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
@@ -41,12 +39,6 @@ final class FormatsTask implements Bench {
     private static final String FAILED = "so it was left out; give its text as .txt";
 
     private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel");
-
-    /// Elements that run something, handlers, and addresses that are programs.
-    private static final Pattern ACTIVE =
-            Pattern.compile(
-                    "(?i)<\\s*/?\\s*(?:script|iframe|object|embed|applet|style|meta|link|base|form)\\b"
-                            + "|<[^>]*\\son\\w+\\s*=|<[^>]*(?:javascript|vbscript|data)\\s*:");
 
     private final Path standards;
 
@@ -86,7 +78,6 @@ final class FormatsTask implements Bench {
             if (FEEDS.contains(folder)) {
                 figures.add(entries(folder, files, outcomes));
                 figures.addAll(taken(folder, files));
-                figures.add(quiet(folder, outcomes));
             }
         }
         return new Measured(NAME, "", all, figures);
@@ -149,19 +140,6 @@ final class FormatsTask implements Bench {
                         folder + ", well-formed feeds that give all entries from the net",
                         whole,
                         feeds));
-    }
-
-    /// The reports in whose text nothing stands that a browser would run.
-    private static Figure quiet(String folder, List<Intake.Outcome> outcomes) {
-        int reports = 0;
-        int quiet = 0;
-        for (Intake.Outcome outcome : outcomes) {
-            if (outcome instanceof Intake.Outcome.Read(Report report)) {
-                reports++;
-                quiet += ACTIVE.matcher(report.text() + " " + report.title()).find() ? 0 : 1;
-            }
-        }
-        return Figure.share(folder + ", reports without anything active", quiet, reports);
     }
 
     /// The outcomes of a file: its reports and problems.

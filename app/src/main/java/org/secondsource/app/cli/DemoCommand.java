@@ -50,9 +50,7 @@ final class DemoCommand implements Callable<Integer> {
             return ladder();
         }
         return new BriefOutput(console, results.at(parts.now()))
-                .of(
-                        List.of(bundled(REPORTS).toString()),
-                        new ReadingRun(console, parts, options));
+                .of(List.of(bundled(REPORTS).toString()), new ReadingRun(console, parts, options));
     }
 
     private Path bundled(Path place) {

@@ -69,9 +69,7 @@ final class LadderTestCommand implements Callable<Integer> {
                 Asked.toWrite(picture -> {
                     Replay replay = replay(picture, ladder);
                     outputs.write(html.get(), page(picture, ladder, replay, options.asOf()));
-                    return Outputs.takesStandardOutput(html.stream().toList())
-                            ? ""
-                            : replay.text();
+                    return Outputs.takesStandardOutput(html.stream().toList()) ? "" : replay.text();
                 }));
     }
 
@@ -85,8 +83,7 @@ final class LadderTestCommand implements Callable<Integer> {
     }
 
     /// The page of how a ladder stands, and of the days on which it turned.
-    static String page(
-            Picture picture, Ladder ladder, Replay replay, Optional<LocalDate> asOf) {
+    static String page(Picture picture, Ladder ladder, Replay replay, Optional<LocalDate> asOf) {
         return LadderPage.of(
                 LadderInput.weigh(picture, ladder, asOf),
                 replay.turns(),

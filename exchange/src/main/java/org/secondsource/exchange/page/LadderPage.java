@@ -13,8 +13,8 @@ import org.secondsource.ladder.StepVerdict;
 import org.secondsource.ladder.Telling;
 import org.secondsource.ladder.form.Outcome;
 
-/// Writes how a ladder stands as one self-contained page: its steps with what is due, what they rest
-/// on and what would change them, the days on which they turned, and the words behind each
+/// Writes how a ladder stands as one self-contained page: its steps with what is due, what they
+/// rest on and what would change them, the days on which they turned, and the words behind each
 /// condition.
 public final class LadderPage {
     private final LadderVerdict verdict;
@@ -80,8 +80,7 @@ public final class LadderPage {
         html.open("section", "class", "card");
         html.element("h2", step.step().title() + ": " + step.outcome().words());
         step.since()
-                .ifPresent(day ->
-                        html.element("p", "Since " + Wording.day(day), "class", "meta"));
+                .ifPresent(day -> html.element("p", "Since " + Wording.day(day), "class", "meta"));
         if (step.outcome() == Outcome.HOLDS) {
             if (!step.step().decision().isEmpty()) {
                 html.element("p", "To be decided by: " + step.step().decision());

@@ -44,7 +44,7 @@ final class XmlFeed {
         Entries names = new Entries(url, home());
         List<Item> items = new ArrayList<>();
         for (Element element : FeedFormat.entries(document)) {
-            if (element != channel) {
+            if (!element.equals(channel)) {
                 items.add(item(names, element));
             }
         }
@@ -82,7 +82,7 @@ final class XmlFeed {
         Element root = FeedTaker.rootOf(document).orElse(channel);
         Element newRoot = root.shallowClone();
         Element newChannel = newRoot;
-        if (channel != root) {
+        if (!channel.equals(root)) {
             newChannel = channel.shallowClone();
             newRoot.appendChild(newChannel);
         }
