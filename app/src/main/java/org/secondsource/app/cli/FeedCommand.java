@@ -129,6 +129,9 @@ final class FeedCommand implements Callable<Integer> {
                     "feed %s: found no address, expected one of a feed, a folder or a list of feeds"
                             .formatted(deed));
         }
+        if (every.isZero()) {
+            throw new CommandFailure("--every: found 0, expected a span such as 15m or 2h");
+        }
         List<FeedOpener.Listed> named = new ArrayList<>();
         places.forEach(place -> named.addAll(named(place)));
         try (SqlArchive archive = situation.archiveToChange(true)) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.secondsource.app.channel.Channel;
+import org.secondsource.archive.ArchiveException;
 import org.secondsource.feed.Feed;
 import org.secondsource.feed.FeedBook;
 import org.secondsource.feed.Follower;
@@ -101,17 +102,31 @@ final class WatchCommand implements Callable<Integer> {
                             parts::now,
                             () -> ThreadLocalRandom.current().nextDouble());
             while (true) {
-                lookIntoFolders(kept);
-                ask(kept, follower);
-                AlertRun run = new AlertRun(console, parts, options, situation, channels);
-                ladders.forEach(run::raise);
-                run.raiseFeeds();
-                boolean arrived = to.deliver(console, parts, situation, channels);
+                boolean well = round(kept, follower, ladders, channels);
                 if (once) {
-                    return arrived ? 0 : FAILED;
+                    return well ? 0 : FAILED;
                 }
                 Thread.sleep(pause(kept));
             }
+        }
+    }
+
+    /// One round. A full disk or a folder that is gone is told and ends no watch: the next round
+    /// does what this one could not.
+    ///
+    /// @return whether all went well
+    private boolean round(
+            SituationFolder kept, Follower follower, List<Ladder> ladders, List<Channel> channels) {
+        try {
+            lookIntoFolders(kept);
+            ask(kept, follower);
+            AlertRun run = new AlertRun(console, parts, options, situation, channels);
+            ladders.forEach(run::raise);
+            run.raiseFeeds();
+            return to.deliver(console, parts, situation, channels);
+        } catch (ArchiveException | CommandFailure trouble) {
+            console.error().println("second-source: " + trouble.getMessage());
+            return false;
         }
     }
 
