@@ -79,8 +79,14 @@ final class LadderCommandsTest {
         Path file = folder.resolve("kinds.yaml");
         Files.writeString(
                 file,
-                "ladder: x\nformat: 1\nconditions:\n  a: {event: {kind: meting}, status: occurred}\n"
-                        + "steps: [{id: s, when: a}]\ntell: {changes: [dispute]}\n");
+                """
+                ladder: x
+                format: 1
+                conditions:
+                  a: {event: {kind: meting}, status: occurred}
+                steps: [{id: s, when: a}]
+                tell: {changes: [dispute]}
+                """);
         ByteArrayOutputStream error = new ByteArrayOutputStream();
         int status =
                 WholeProgram.remembering()
