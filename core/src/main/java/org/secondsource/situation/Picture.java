@@ -39,6 +39,21 @@ public record Picture(
         List<Position> positions,
         List<Problem> problems,
         List<Righted> byHand) {
+    /// A picture of no reports.
+    public static final Picture EMPTY =
+            new Picture(
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    new Lineage(List.of(), List.of(), List.of()),
+                    new Cast(List.of(), Map.of()),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+
     public Picture {
         reports = List.copyOf(reports);
         readings = List.copyOf(readings);

@@ -62,6 +62,14 @@ public final class EventLexicon {
         return lexicon;
     }
 
+    /// The names of all kinds, in the order of the alphabet.
+    public static List<String> kinds() {
+        return WordTable.beside(EventLexicon.class, "kinds.tsv").rows().stream()
+                .map(row -> row.text(0))
+                .sorted()
+                .toList();
+    }
+
     private static EventKind.Core core(String word) {
         return word.isEmpty()
                 ? EventKind.Core.DOER
