@@ -88,7 +88,7 @@ final class SituationFolderTest {
         execute("pragma user_version = 99");
 
         assertThatThrownBy(() -> SituationFolder.open(ferry().path()))
-                .hasMessageContaining("newer program (form 99, this program knows 2)");
+                .hasMessageContaining("newer program (form 99, this program knows 3)");
     }
 
     @Test
