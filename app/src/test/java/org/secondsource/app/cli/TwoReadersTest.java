@@ -53,7 +53,8 @@ final class TwoReadersTest {
                     !words.isEmpty() && words.stream().noneMatch(anchor -> stands(anchor, texts));
             assertThat(one.note().equals(NOWHERE) && stands).as("%s", one).isFalse();
             assertThat(one.isApplied() && gone).as("%s", one).isFalse();
-            one.places().forEach(place -> assertThat(words).anyMatch(own -> isOf(own, place)));
+            one.places()
+                    .forEach(place -> assertThat(words).anyMatch(own -> isOf(own, place, texts)));
             if (one.state() == Righted.State.ORPHAN) {
                 orphans.add(one.seq());
             }
@@ -91,13 +92,14 @@ final class TwoReadersTest {
         return inPlace || text.contains(anchor.prefix() + anchor.exact() + anchor.suffix());
     }
 
-    /// Whether words are those of an anchor, or the clause that a reader draws around them; an
-    /// actor stands where the report first names him.
-    private static boolean isOf(Anchor anchor, Cite place) {
-        return anchor.report().equals(place.report())
-                && (anchor.sort() == Anchor.Sort.ACTOR
-                        || anchor.exact().contains(place.exact())
-                        || place.exact().contains(anchor.exact()));
+    /// Whether words are those of an anchor, or the clause that a reader draws around them, there
+    /// or in a version of the article; an actor stands where a report first names him.
+    private static boolean isOf(Anchor anchor, Cite place, Map<Object, String> texts) {
+        String text = Optional.ofNullable(texts.get(place.report())).orElse("");
+        return anchor.sort() == Anchor.Sort.ACTOR
+                ? text.contains(anchor.prefix() + anchor.exact())
+                        || text.contains(anchor.exact() + anchor.suffix())
+                : anchor.exact().contains(place.exact()) || place.exact().contains(anchor.exact());
     }
 
     private static Outcome read(Outcome outcome) {
