@@ -17,6 +17,7 @@ import org.secondsource.checking.DraftChecker;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.copying.SharedText;
 import org.secondsource.correction.Joins;
+import org.secondsource.correction.Pairs;
 import org.secondsource.correction.Righting;
 import org.secondsource.event.DatelineYears;
 import org.secondsource.event.PublicationInference;
@@ -165,12 +166,12 @@ public final class SecondSource {
         Righting righting = new Righting(inForce, found);
         List<Intake.Outcome> outcomes = righting.outcomes();
         List<Report> reports = reports(outcomes);
-        List<SharedText> shared = copies.sharedTexts(reports);
-        List<Story> stories = new StoryFinder().find(reports, shared);
+        List<SharedText> shared = shared(copies, reports, righting);
+        List<Story> stories = stories(reports, shared, righting);
         return Picture.unread(
                         new DatelineYears().date(reports, stories),
                         stories,
-                        new LineageTracer(agencies).trace(reports, shared, righting.origins()),
+                        new LineageTracer(agencies).trace(reports, shared, righting.whence()),
                         problems(outcomes))
                 .with(righting.righted());
     }
@@ -206,31 +207,70 @@ public final class SecondSource {
         return problems;
     }
 
-    /// Joins what was read.
+    /// Joins what was read, and put right already as far as it is of single reports.
     ///
     /// @param asRead by id
     public Picture join(List<ReadReport> asRead, List<Problem> problems) {
-        return join(asRead, problems, new Righting(List.of(), List.of()));
+        List<Intake.Outcome> reports = new ArrayList<>();
+        asRead.forEach(read -> reports.add(new Intake.Outcome.Read(read.report())));
+        return join(asRead, problems, new Righting(corrections, reports));
     }
 
     private Picture join(List<ReadReport> asRead, List<Problem> problems, Righting righting) {
         Joins joins = righting.joins(asRead);
         List<Report> reports = asRead.stream().map(ReadReport::report).toList();
-        List<SharedText> shared = copies.sharedTexts(reports);
-        List<Story> stories = new StoryFinder().find(reports, shared);
-        Lineage lineage = new LineageTracer(agencies).trace(reports, shared, righting.origins());
-        CastJoiner casts = new CastJoiner(names);
-        Cast cast = casts.join(asRead, stories, joins.actors());
-        Cast unjoined =
-                joins.actors().hasOnes()
-                        ? casts.join(asRead, stories, joins.actors().withoutOnes())
-                        : cast;
+        List<SharedText> shared = shared(copies, reports, righting);
+        List<Story> stories = stories(reports, shared, righting);
+        Lineage lineage = new LineageTracer(agencies).trace(reports, shared, righting.whence());
+        Cast cast = new CastJoiner(names).join(asRead, stories, joins);
         List<ReadReport> read = new PublicationInference(cast).date(asRead, shared, stories);
-        StoryJoiner joiner = StoryJoiner.of(places, memo, cast, unjoined, lineage, joins);
-        List<StoryPicture> joined = ToldStory.of(stories, read).stream().map(joiner::join).toList();
+        StoryJoiner joiner = StoryJoiner.of(places, memo, cast, lineage, joins);
+        StoryJoiner bounded =
+                joins.mayJoinClaims()
+                        ? bounded(joiner, asRead, read, shared, lineage, joins)
+                        : joiner;
+        List<StoryPicture> joined =
+                ToldStory.of(stories, read).stream().map(bounded::join).toList();
         List<Position> positions = PositionJoiner.join(read, cast);
         return ByHand.named(
                 Picture.of(read, stories, lineage, cast, joined, positions, problems)
                         .with(righting.righted()));
+    }
+
+    /// The same joiner, held to what can be known for sure where nothing is one by hand.
+    private StoryJoiner bounded(
+            StoryJoiner joiner,
+            List<ReadReport> asRead,
+            List<ReadReport> read,
+            List<SharedText> shared,
+            Lineage lineage,
+            Joins joins) {
+        Joins apart = joins.withoutOnes();
+        List<Report> reports = asRead.stream().map(ReadReport::report).toList();
+        List<Story> stories = new StoryFinder().find(reports, shared, apart.stories());
+        Cast cast = new CastJoiner(names).join(asRead, stories, apart);
+        return joiner.bounded(
+                StoryJoiner.of(places, memo, cast, lineage, apart), ToldStory.of(stories, read));
+    }
+
+    /// What the reports share, but for what a person said to be no copy.
+    private static List<SharedText> shared(
+            CopyFinder copies, List<Report> reports, Righting righting) {
+        return copies.sharedTexts(reports).stream()
+                .filter(text -> !righting.whence().areUnlike(text.a(), text.b()))
+                .toList();
+    }
+
+    private static List<Story> stories(
+            List<Report> reports, List<SharedText> shared, Righting righting) {
+        Pairs<ReportId> byHand = righting.stories();
+        if (byHand.hasOnes()) {
+            righting.stand(
+                    new StoryFinder()
+                            .find(reports, shared, byHand.withoutOnes()).stream()
+                                    .map(Story::reports)
+                                    .toList());
+        }
+        return new StoryFinder().find(reports, shared, byHand);
     }
 }

@@ -26,6 +26,7 @@ final class ArchitectureTest {
             List.of(
                     "text",
                     "archive",
+                    "feed",
                     "learned",
                     "agency",
                     "evidence",
@@ -96,6 +97,7 @@ final class ArchitectureTest {
                     new Adapter("exchange", List.of()),
                     new Adapter(
                             "store", List.of("org.sqlite..", "org.postgresql..", "org.flywaydb..")),
+                    new Adapter("fetch", List.of("org.apache.hc..")),
                     new Adapter("search", List.of("org.apache.lucene..")),
                     new Adapter("ladderfile", List.of("org.snakeyaml..")));
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.secondsource.reading.cast.ActorKind;
@@ -14,6 +15,7 @@ import org.secondsource.text.ReportId;
 public final class Cast {
     private final List<Actor> actors;
     private final Map<ReportId, List<ActorId>> members;
+    private final Set<Rest> rests;
     private final Map<ActorId, Actor> byId = new LinkedHashMap<>();
     private final Map<String, Actor> bodies = new HashMap<>();
 
@@ -21,6 +23,11 @@ public final class Cast {
     /// @param members for each report the actor of each member of its cast, in the order of the
     ///   cast
     public Cast(List<Actor> actors, Map<ReportId, List<ActorId>> members) {
+        this(actors, members, Set.of());
+    }
+
+    private Cast(List<Actor> actors, Map<ReportId, List<ActorId>> members, Set<Rest> rests) {
+        this.rests = Set.copyOf(rests);
         this.actors = List.copyOf(actors);
         this.members = Map.copyOf(members);
         for (Actor actor : this.actors) {
@@ -29,6 +36,19 @@ public final class Cast {
                 bodies.putIfAbsent(actor.name(), actor);
             }
         }
+    }
+
+    /// That one has from another what he says, as a person told.
+    record Rest(ActorId who, ActorId on) {}
+
+    /// The same cast, where some have from others what they say.
+    Cast resting(Set<Rest> told) {
+        return new Cast(actors, members, told);
+    }
+
+    /// Whether a person said that one of two has from the other what he says.
+    public boolean isOneOnOther(ActorId one, ActorId other) {
+        return rests.contains(new Rest(one, other)) || rests.contains(new Rest(other, one));
     }
 
     /// Those who appear in some reports, and the bodies whose offices they hold; where each stands
@@ -51,7 +71,7 @@ public final class Cast {
                         .ifPresent(body -> near.putIfAbsent(body.id(), body.withoutMentions()));
             }
         }
-        return new Cast(List.copyOf(near.values()), own);
+        return new Cast(List.copyOf(near.values()), own, rests);
     }
 
     /// The same actors, of whom some are called otherwise; the name that the reports give is one of
@@ -64,7 +84,8 @@ public final class Cast {
                                         .map(actor::called)
                                         .orElse(actor))
                         .toList(),
-                members);
+                members,
+                rests);
     }
 
     /// The state or organisation of a name.

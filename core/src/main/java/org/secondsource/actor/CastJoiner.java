@@ -3,11 +3,12 @@ package org.secondsource.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.secondsource.correction.Pairs;
+import org.secondsource.correction.Joins;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.report.Report;
@@ -27,13 +28,12 @@ public final class CastJoiner {
     /// @param reports in the order of their ids
     /// @param stories a short name means whom its story knows by it, before anybody else
     public Cast join(List<ReadReport> reports, List<Story> stories) {
-        return join(reports, stories, Pairs.none());
+        return join(reports, stories, Joins.NONE);
     }
 
-    /// The same where a person said of some that they are one or two.
-    ///
-    /// @param byHand by the first mention of a member
-    public Cast join(List<ReadReport> reports, List<Story> stories, Pairs<Cite> byHand) {
+    /// The same where a person said of some that they are one or two, or have from others what they
+    /// say.
+    public Cast join(List<ReadReport> reports, List<Story> stories, Joins byHand) {
         List<Entry> entries = new ArrayList<>();
         for (ReadReport read : reports) {
             for (Member member : read.reading().cast()) {
@@ -46,7 +46,28 @@ public final class CastJoiner {
             groups.computeIfAbsent(keys.getOrDefault(entry, ""), key -> new ArrayList<>())
                     .add(entry);
         }
-        return cast(byHand.applied(List.copyOf(groups.values()), Entry::place), reports);
+        Cast cast =
+                cast(byHand.actors().applied(List.copyOf(groups.values()), Entry::place), reports);
+        return cast.resting(rests(entries, cast, byHand.rests()));
+    }
+
+    private static Set<Cast.Rest> rests(List<Entry> entries, Cast cast, List<Joins.Rest> told) {
+        Map<Cite, ActorId> actors = new HashMap<>();
+        if (!told.isEmpty()) {
+            for (Entry entry : entries) {
+                actors.put(
+                        entry.place(), cast.actorOf(entry.report().id(), entry.member().index()));
+            }
+        }
+        Set<Cast.Rest> rests = new HashSet<>();
+        for (Joins.Rest one : told) {
+            ActorId who = actors.get(one.who());
+            ActorId on = actors.get(one.on());
+            if (who != null && on != null && !who.equals(on)) {
+                rests.add(new Cast.Rest(who, on));
+            }
+        }
+        return rests;
     }
 
     /// One member of one report's cast.

@@ -33,7 +33,9 @@ public record Anchor(
         FIGURE,
         EVENT,
         PROPOSITION,
-        ACTOR
+        ACTOR,
+        /// A step of a pact.
+        STEP
     }
 
     /// The anchor of words in a text.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.secondsource.claim.Claim;
 import org.secondsource.lineage.Origin;
@@ -96,11 +97,13 @@ public final class BriefWriter {
                 story.map(Story::reports)
                         .orElseGet(() -> picture.reports().stream().map(Report::id).toList());
         String read = read(scope, story.isPresent());
-        String title = title(scope, table);
-        Rows rows = new Rows(title, "what was read");
-        List<Line> first =
-                story.map(each -> screen(each, rows).lines())
-                        .orElseGet(() -> TableOfStories.lines(others, rows));
+        String title = title(scope, table, any -> false);
+        List<Line> first = first(story, others, title);
+        TitleTolls tolls = new TitleTolls(first, lookup, trail);
+        if (wish.title().isEmpty() && tolls.differIn(title)) {
+            title = title(scope, table, tolls::differIn);
+            first = first(story, others, title);
+        }
         return new Brief(
                 title.isEmpty() ? untitled(first) : title,
                 picture.asOf(),
@@ -156,8 +159,16 @@ public final class BriefWriter {
         return new Brief.OtherStory(story.id(), size, screen(story, new Rows()).lead());
     }
 
+    private List<Line> first(Optional<Story> story, List<Brief.OtherStory> others, String title) {
+        Rows rows = new Rows(title, "what was read");
+        return story.map(each -> screen(each, rows).lines())
+                .orElseGet(() -> TableOfStories.lines(others, rows));
+    }
+
     /// The name of what is told; empty where no report has a title that is one.
-    private String title(List<ReportId> scope, boolean table) {
+    ///
+    /// @param outdated whether a title tells what is so no more
+    private String title(List<ReportId> scope, boolean table, Predicate<String> outdated) {
         Optional<String> given = wish.title().or(lookup.hands()::name);
         if (given.isPresent()) {
             return given.get();
@@ -166,7 +177,7 @@ public final class BriefWriter {
             return "%d stories of %s"
                     .formatted(stories.size(), Wording.count(picture.reports().size(), "report"));
         }
-        return titles.of(scope).orElse("");
+        return titles.of(scope, outdated).orElse("");
     }
 
     /// What tells most of it, where nothing names it.
@@ -204,7 +215,8 @@ public final class BriefWriter {
                 + (others && behind.isEmpty() ? when.replaceFirst(",$", "") : when)
                 + behind
                 + (others ? "; " + elsewhere() : were(reports.size(), when, behind))
-                + ".";
+                + "."
+                + (wish.clock().isEmpty() ? "" : " " + wish.clock());
     }
 
     private static String were(int reports, String when, String behind) {

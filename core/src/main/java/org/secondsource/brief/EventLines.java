@@ -128,7 +128,7 @@ final class EventLines {
                                         entries.stream().map(Agreement.Entry::cite).toList(),
                                         new Basis.OfAgreement(agreement.id()),
                                         "",
-                                        "")
+                                        lookup.hands().behind(agreement))
                                 .filter(line -> told.add(line.text()))
                                 .ifPresent(lines::add);
                     });

@@ -200,7 +200,7 @@ final class FigureTrail {
                 newer = point.get().value();
                 String amount = Wording.amount(point.get().quantity().amount());
                 points.add(
-                        old.lastSeen()
+                        old.firstSeen()
                                 .map(day -> amount + " on " + day(day, claim))
                                 .orElse(amount));
             }

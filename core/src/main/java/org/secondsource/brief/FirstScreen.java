@@ -109,10 +109,7 @@ final class FirstScreen {
         this.plans = plans;
         this.trail = trail;
         this.today = today;
-        List<Newsworth.Weighed> off =
-                news.stream()
-                        .filter(each -> !each.ahead() && Newsworth.isOff(each.claim().text()))
-                        .toList();
+        List<Newsworth.Weighed> off = Newsworth.off(news);
         List<Newsworth.Weighed> open =
                 news.stream()
                         .filter(each -> !each.ahead() || !isOver(each, off))
@@ -122,6 +119,9 @@ final class FirstScreen {
         this.rows = rows;
         this.tolls = new Tolls(trail, open.stream().filter(each -> !isSuperseded(each)).toList());
         this.news = open.stream().flatMap(each -> current(each).stream()).toList();
+        news.stream()
+                .filter(each -> writer.isPinned(each.claim()))
+                .forEach(each -> take(each, topic(each)));
     }
 
     /// A claim in its shortest form; with its tolls, where it tells any.

@@ -94,8 +94,13 @@ final class Forms {
                     .forEach(forms::add);
         }
         forms.addAll(openings(claim));
-        return forms.stream().filter(LineWriter::standsAlone);
+        return forms.stream()
+                .filter(LineWriter::standsAlone)
+                .filter(form -> !NAMELESS.matcher(form).find());
     }
+
+    /// A subject put back that is no name: "[The man] fled", cut from the clause that tells who.
+    private static final Pattern NAMELESS = Pattern.compile("^\\[(?:The|An?) [^\\p{Lu}\\]]*\\]");
 
     private static boolean isFrom(Claim claim, String form) {
         return Bag.of(form).within(Bag.of(claim.text())) == 1;

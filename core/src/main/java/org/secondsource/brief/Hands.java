@@ -9,9 +9,11 @@ import org.secondsource.archive.Correction.Kind;
 import org.secondsource.archive.Correction.Stage;
 import org.secondsource.claim.Claim;
 import org.secondsource.correction.Righted;
+import org.secondsource.event.Agreement;
 import org.secondsource.event.Event;
 import org.secondsource.situation.ByHand;
 import org.secondsource.situation.Picture;
+import org.secondsource.text.Cite;
 
 /// Says what of a picture people put right.
 final class Hands {
@@ -34,6 +36,9 @@ final class Hands {
                 parts.add("note: " + correction.value());
             }
         }
+        if (isPinned(claim)) {
+            parts.add("pinned");
+        }
         for (Kind mark : List.of(Kind.REVIEWED, Kind.PRINTED)) {
             byHand.changedSince(mark, claim)
                     .ifPresent(changed ->
@@ -47,6 +52,22 @@ final class Hands {
         List<String> parts = new ArrayList<>(own.isEmpty() ? List.of() : List.of(own));
         parts.addAll(words(byHand.of(event)));
         return String.join("; ", parts);
+    }
+
+    /// The same of some words.
+    String behind(Cite place) {
+        return String.join("; ", words(byHand.of(place)));
+    }
+
+    /// The same of a pact.
+    String behind(Agreement agreement) {
+        return String.join("; ", words(byHand.of(agreement)));
+    }
+
+    /// Whether people put a claim on the first screen.
+    boolean isPinned(Claim claim) {
+        return byHand.of(claim).stream()
+                .anyMatch(one -> one.entry().correction().kind() == Kind.PIN);
     }
 
     private static List<String> words(List<Righted> hands) {

@@ -86,6 +86,11 @@ final class LineWriter {
         this.today = today;
     }
 
+    /// Whether people put a claim on the first screen.
+    boolean isPinned(Claim claim) {
+        return lookup.hands().isPinned(claim);
+    }
+
     /// The same for a reader who knows which day is the newest.
     LineWriter asOf(Optional<LocalDate> day) {
         return new LineWriter(lookup, voices, trail, plans, known, compares, day);

@@ -281,8 +281,13 @@ final class Newsworth {
         return NUMBER_OF.matcher(text).find();
     }
 
+    /// Those that tell that something is off.
+    static List<Weighed> off(List<Weighed> news) {
+        return news.stream().filter(each -> !each.ahead() && isOff(each.claim().text())).toList();
+    }
+
     /// Whether words tell that something is off.
-    static boolean isOff(String text) {
+    private static boolean isOff(String text) {
         return CALLED_OFF.matcher(text).find();
     }
 

@@ -98,6 +98,11 @@ public final class PictureLookup {
         return hands.behind("", event);
     }
 
+    /// What people put right of some words of a report, in words; empty where nothing was.
+    public String byHand(Cite words) {
+        return hands.behind(words);
+    }
+
     /// The reports in the order of their numbers.
     List<Report> inOrder() {
         return picture.reports().stream().sorted(Report.IN_ORDER).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.secondsource.language.Sentence;
 import org.secondsource.report.Report;
@@ -46,13 +47,15 @@ final class Titles {
     /// The newest of the titles that say most of what the reports of a story say: one off the
     /// matter is passed over, and of the others the newest is the least out of date. Empty where
     /// none has a title that is one.
-    Optional<String> of(Collection<ReportId> story) {
+    ///
+    /// @param outdated whether a title tells what is so no more
+    Optional<String> of(Collection<ReportId> story, Predicate<String> outdated) {
         Map<ReportId, Set<String>> texts = new HashMap<>();
         story.forEach(id -> texts.put(id, Wording.bag(lookup.report(id).text())));
         Map<ReportId, Double> central = new HashMap<>();
         for (ReportId id : story) {
             String title = clean(lookup.report(id).title());
-            if (!title.isEmpty()) {
+            if (!title.isEmpty() && !outdated.test(title)) {
                 central.put(id, centrality(id, Wording.bag(title), texts));
             }
         }

@@ -14,7 +14,21 @@ import org.secondsource.text.ReportId;
 /// @param title names the situation; empty leaves it to the reports
 /// @param story which story it is of; empty for the main one
 /// @param earlier what the reader has seen already
-public record Wish(Optional<String> title, Optional<StoryId> story, Optional<Earlier> earlier) {
+/// @param clock of which time it is, as a sentence; empty where it is of now
+public record Wish(
+        Optional<String> title, Optional<StoryId> story, Optional<Earlier> earlier, String clock) {
+    /// What is asked of now.
+    public Wish(Optional<String> title, Optional<StoryId> story, Optional<Earlier> earlier) {
+        this(title, story, earlier, "");
+    }
+
+    /// The same of another time.
+    ///
+    /// @param told which, as a sentence
+    public Wish of(String told) {
+        return new Wish(title, story, earlier, told);
+    }
+
     /// A brief as the reports alone make it.
     public static Wish none() {
         return new Wish(Optional.empty(), Optional.empty(), Optional.empty());

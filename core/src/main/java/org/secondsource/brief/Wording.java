@@ -1,6 +1,9 @@
 package org.secondsource.brief;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +32,17 @@ public final class Wording {
                 + dayAndMonth(day)
                 + " "
                 + day.getYear();
+    }
+
+    /// "Thu 18 Sep 2025, 06:00 UTC".
+    public static String time(Instant time) {
+        ZonedDateTime told = time.atZone(ZoneOffset.UTC);
+        return String.format(
+                Locale.ROOT,
+                "%s, %02d:%02d UTC",
+                day(told.toLocalDate()),
+                told.getHour(),
+                told.getMinute());
     }
 
     /// The day of a report, with a mark where only other reports tell it; the first and the last

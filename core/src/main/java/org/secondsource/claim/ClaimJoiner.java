@@ -26,7 +26,7 @@ import org.secondsource.claim.wording.ClearestWording;
 import org.secondsource.claim.wording.Denials;
 import org.secondsource.claim.wording.PropositionGroups;
 import org.secondsource.claim.wording.SharedClauses;
-import org.secondsource.correction.Pairs;
+import org.secondsource.correction.Joins;
 import org.secondsource.lineage.Lineage;
 import org.secondsource.reading.proposition.PropositionId;
 import org.secondsource.reading.quantity.QuantityId;
@@ -39,22 +39,19 @@ public final class ClaimJoiner {
     private final Lineage lineage;
     private final Cast cast;
     private final PlaceNames places;
-    private final Pairs<PropositionId> byHand;
+    private final Joins byHand;
     private final Ceiling ceiling;
 
     public ClaimJoiner(PlaceNames places, Cast cast, Lineage lineage) {
-        this(places, cast, lineage, Pairs.none(), Ceiling.NONE);
+        this(places, cast, lineage, Joins.NONE, Ceiling.NONE);
     }
 
-    /// Where a person said of some propositions that they are one or two.
+    /// Where a person said of some propositions that they are one or two, or in the words of which
+    /// a claim is told.
     ///
     /// @param ceiling how many sources a claim may have at most
     public ClaimJoiner(
-            PlaceNames places,
-            Cast cast,
-            Lineage lineage,
-            Pairs<PropositionId> byHand,
-            Ceiling ceiling) {
+            PlaceNames places, Cast cast, Lineage lineage, Joins byHand, Ceiling ceiling) {
         this.byHand = byHand;
         this.ceiling = ceiling;
         this.scope = new FigureScope(places);
@@ -97,7 +94,7 @@ public final class ClaimJoiner {
             List<Draft> drafts = new ArrayList<>();
             List<Telling> tellings =
                     Telling.withShared(tellings(groups, clauses.wordings()), shared());
-            for (Telling telling : byHand(tellings)) {
+            for (Telling telling : worded(byHand(tellings))) {
                 List<Asserted> group = telling.own();
                 Draft draft =
                         Draft.of(
@@ -147,7 +144,8 @@ public final class ClaimJoiner {
                                     .noneMatch(one ->
                                             each.members().stream()
                                                     .anyMatch(two ->
-                                                            byHand.areTwo(id(one), id(two)))))
+                                                            byHand.claims()
+                                                                    .areTwo(id(one), id(two)))))
                     .toList();
         }
 
@@ -163,7 +161,7 @@ public final class ClaimJoiner {
             tellings.forEach(telling -> same.put(telling.own(), telling));
             List<Telling> all = new ArrayList<>();
             tellings.stream().filter(telling -> telling.own().isEmpty()).forEach(all::add);
-            for (List<Asserted> group : byHand.applied(before, StoryClaims::id)) {
+            for (List<Asserted> group : byHand.claims().applied(before, StoryClaims::id)) {
                 Optional<Telling> known = Optional.ofNullable(same.get(group));
                 if (known.isPresent()) {
                     known.filter(telling -> !telling.own().isEmpty()).ifPresent(all::add);
@@ -175,6 +173,23 @@ public final class ClaimJoiner {
                 }
             }
             return all;
+        }
+
+        /// Claims in the words that a person chose; of two clauses of one claim in those of the
+        /// later choice.
+        private List<Telling> worded(List<Telling> tellings) {
+            return tellings.stream()
+                    .map(telling ->
+                            byHand.wordings().reversed().stream()
+                                    .flatMap(clause ->
+                                            telling.own().stream()
+                                                    .filter(one -> id(one).equals(clause)))
+                                    .findFirst()
+                                    .flatMap(one ->
+                                            clauses.wordings().choose(telling.members(), one))
+                                    .map(telling::in)
+                                    .orElse(telling))
+                    .toList();
         }
 
         /// All members of the tellings that became one; of parts of one the part alone.

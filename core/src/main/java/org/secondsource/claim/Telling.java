@@ -34,6 +34,11 @@ record Telling(
         return new Telling(id(own, ""), own, members, wording);
     }
 
+    /// The same in other words.
+    Telling in(ClearestWording.Choice words) {
+        return new Telling(id, own, members, words);
+    }
+
     /// Named by its first member.
     private static ClaimId id(List<Asserted> members, String more) {
         Said.InWords first =

@@ -32,16 +32,22 @@ public final class CorrectionMaker {
         String value =
                 switch (kind) {
                     case LEAVE_OUT -> ofReport(told, 1, anchors);
-                    case DATE, OUTLET, ORIGIN -> ofReport(told, 2, anchors);
+                    case DATE, OUTLET, BYLINE, ORIGIN -> ofReport(told, 2, anchors);
+                    case SAME_ARTICLE, OTHER_ARTICLE, COPIED_FROM, NOT_A_COPY ->
+                            ofTwoReports(told, anchors);
                     case MISREAD -> misread(told, anchors);
+                    case POLARITY, MODALITY -> held(kind, told, anchors);
+                    case KIND -> sort(told, anchors);
                     case SPEAKER -> speaker(told, anchors);
                     case VALUE -> value(told, anchors);
                     case STATUS -> status(told, anchors);
                     case SAME -> same(told, anchors);
                     case OTHER -> other(told, anchors);
+                    case RESTS_ON -> restsOn(told, anchors);
+                    case WORDING -> wording(told, anchors);
                     case NAME -> name(told, anchors);
                     case NOTE -> note(told, anchors);
-                    case REVIEWED, PRINTED -> mark(told, anchors);
+                    case PIN, REVIEWED, PRINTED -> mark(kind, told, anchors);
                 };
         NewValue.fault(kind, value)
                 .ifPresent(fault -> {
@@ -68,6 +74,20 @@ public final class CorrectionMaker {
         return rest(told, 1);
     }
 
+    /// Two reports, as sides that lie beside each other.
+    private String ofTwoReports(List<String> told, List<Anchor> anchors) {
+        need(told, 2, "two reports");
+        for (int side = 0; side < 2; side++) {
+            Thing report = ofSort(told.get(side), Anchor.Sort.REPORT);
+            anchors.add(Things.anchor(report.reports().getFirst().report()).onSide(side));
+        }
+        if (anchors.getFirst().equals(anchors.getLast().onSide(0))) {
+            throw new IllegalArgumentException(
+                    "%s and %s are one report; name two".formatted(told.get(0), told.get(1)));
+        }
+        return rest(told, 2);
+    }
+
     private Thing ofSort(String id, Anchor.Sort... wanted) {
         Thing found = things.find(id);
         if (List.of(wanted).contains(found.sort())) {
@@ -91,6 +111,7 @@ public final class CorrectionMaker {
             case EVENT -> "an event (e-…)";
             case PROPOSITION -> "a claim (c-…) or clause (p-…)";
             case ACTOR -> "an actor (a-…)";
+            case STEP -> "a pact (g-…)";
         };
     }
 
@@ -100,16 +121,63 @@ public final class CorrectionMaker {
 
     private String misread(List<String> told, List<Anchor> anchors) {
         need(told, 1, "what was misread");
-        anchor(
+        Thing thing =
                 ofSort(
                         told.getFirst(),
                         Anchor.Sort.STATEMENT,
                         Anchor.Sort.FIGURE,
                         Anchor.Sort.EVENT,
-                        Anchor.Sort.PROPOSITION),
-                0,
-                anchors);
-        return rest(told, 1);
+                        Anchor.Sort.PROPOSITION,
+                        Anchor.Sort.STEP);
+        if (told.size() < 2) {
+            anchor(thing, 0, anchors);
+            return "";
+        }
+        Thing report = ofSort(told.get(1), Anchor.Sort.REPORT);
+        anchor(inReport(thing, report), 0, anchors);
+        return rest(told, 2);
+    }
+
+    private static Thing inReport(Thing thing, Thing report) {
+        Thing part = thing.in(report);
+        if (part.places().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s is not told in %s".formatted(thing.id(), report.id()));
+        }
+        return part;
+    }
+
+    /// Whether it is so, not so, planned.
+    private String held(Kind kind, List<String> told, List<Anchor> anchors) {
+        need(told, 2, "a claim, clause, statement or figure, and how it is");
+        Thing thing =
+                kind == Kind.POLARITY
+                        ? ofSort(told.getFirst(), Anchor.Sort.PROPOSITION, Anchor.Sort.STATEMENT)
+                        : ofSort(
+                                told.getFirst(),
+                                Anchor.Sort.PROPOSITION,
+                                Anchor.Sort.STATEMENT,
+                                Anchor.Sort.FIGURE);
+        anchor(thing, 0, anchors);
+        return fitting(kind, thing, rest(told, 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static String fitting(Kind kind, Thing thing, String value) {
+        if (NewValue.fault(kind, value).isEmpty() && !NewValue.isOf(kind, thing.sort(), value)) {
+            throw new IllegalArgumentException(
+                    "'%s' is nothing that %s can be; %s"
+                            .formatted(
+                                    value,
+                                    called(thing.sort()),
+                                    NewValue.fault(kind, "").orElse("")));
+        }
+        return value;
+    }
+
+    private String sort(List<String> told, List<Anchor> anchors) {
+        need(told, 2, "an event and its kind");
+        anchor(ofSort(told.getFirst(), Anchor.Sort.EVENT), 0, anchors);
+        return rest(told, 1).toLowerCase(Locale.ROOT);
     }
 
     private String speaker(List<String> told, List<Anchor> anchors) {
@@ -143,22 +211,60 @@ public final class CorrectionMaker {
     }
 
     private String status(List<String> told, List<Anchor> anchors) {
-        need(told, 2, "an event and a status");
-        anchor(things.newest(ofSort(told.getFirst(), Anchor.Sort.EVENT)), 0, anchors);
-        return rest(told, 1).toLowerCase(Locale.ROOT);
+        need(told, 2, "an event or a pact, and how far it has come");
+        Thing thing = things.newest(ofSort(told.getFirst(), Anchor.Sort.EVENT, Anchor.Sort.STEP));
+        anchor(thing, 0, anchors);
+        return fitting(Kind.STATUS, thing, rest(told, 1).toLowerCase(Locale.ROOT));
     }
 
     private String same(List<String> told, List<Anchor> anchors) {
-        need(told, 2, "two of a sort (claims, events, actors)");
+        need(told, 2, "two of a sort (claims, events, actors, or reports of two stories)");
+        if (things.find(told.get(0)).isReport() && things.find(told.get(1)).isReport()) {
+            return ofTwoReports(told, anchors);
+        }
         for (int side = 0; side < 2; side++) {
             Thing one = joined(told.get(side));
             anchors.add(things.anchor(one.sort(), side, one.places().getFirst()));
         }
         refuseUnlike(told, anchors);
+        refuseOne(told, anchors);
+        return rest(told, 2);
+    }
+
+    private static void refuseOne(List<String> told, List<Anchor> anchors) {
         if (anchors.getFirst().equals(anchors.getLast().onSide(0))) {
             throw new IllegalArgumentException(
                     "%s and %s are one already".formatted(told.get(0), told.get(1)));
         }
+    }
+
+    /// Whose word rests on whose.
+    private String restsOn(List<String> told, List<Anchor> anchors) {
+        need(told, 2, "an actor, and the one from whom he has what he says");
+        for (int side = 0; side < 2; side++) {
+            Thing actor = ofSort(told.get(side), Anchor.Sort.ACTOR);
+            anchors.add(things.anchor(Anchor.Sort.ACTOR, side, actor.places().getFirst()));
+        }
+        refuseOne(told, anchors);
+        return rest(told, 2);
+    }
+
+    /// A claim, and that of its clauses in whose words it is told.
+    private String wording(List<String> told, List<Anchor> anchors) {
+        need(told, 2, "a claim (c-…) and one of its clauses (p-…)");
+        Thing claim = ofSort(told.getFirst(), Anchor.Sort.PROPOSITION);
+        Thing clause = ofSort(told.get(1), Anchor.Sort.PROPOSITION);
+        if (things.claim(clause.id()).isPresent() || !claim.places().containsAll(clause.places())) {
+            throw new IllegalArgumentException(
+                    "%s is no clause of %s; second-source claims SITUATION %s lists them"
+                            .formatted(clause.id(), claim.id(), claim.id()));
+        }
+        if (!things.readsAlone(clause)) {
+            throw new IllegalArgumentException(
+                    "the words of %s do not read alone; name another clause of %s"
+                            .formatted(clause.id(), claim.id()));
+        }
+        anchor(clause, 0, anchors);
         return rest(told, 2);
     }
 
@@ -186,7 +292,10 @@ public final class CorrectionMaker {
                 told,
                 2,
                 "a claim, event or actor, and what of it is another: a report that tells it, or a"
-                        + " second one");
+                        + " second one; or two reports that tell two stories");
+        if (things.find(told.get(0)).isReport() && things.find(told.get(1)).isReport()) {
+            return ofTwoReports(told, anchors);
+        }
         Thing whole = joined(told.getFirst());
         Thing second = things.find(told.get(1));
         Thing part = second.isReport() ? whole.in(second) : joined(told.get(1));
@@ -226,7 +335,7 @@ public final class CorrectionMaker {
         return rest(told, 1);
     }
 
-    private String mark(List<String> told, List<Anchor> anchors) {
+    private String mark(Kind kind, List<String> told, List<Anchor> anchors) {
         need(told, 1, "a claim");
         Thing thing = ofSort(told.getFirst(), Anchor.Sort.PROPOSITION);
         Optional<Claim> claim = things.claim(thing.id());
@@ -235,6 +344,6 @@ public final class CorrectionMaker {
                     "found '%s', expected one claim (c-…)".formatted(String.join(" ", told)));
         }
         anchor(thing, 0, anchors);
-        return ByHand.standing(claim.get());
+        return kind == Kind.PIN ? "" : ByHand.standing(claim.get());
     }
 }

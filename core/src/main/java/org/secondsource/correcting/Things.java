@@ -10,6 +10,7 @@ import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.archive.Anchor;
 import org.secondsource.claim.Claim;
+import org.secondsource.event.Agreement;
 import org.secondsource.event.Event;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.cast.Member;
@@ -51,6 +52,7 @@ final class Things {
         picture.claims().forEach(this::add);
         picture.events().forEach(this::add);
         picture.cast().actors().forEach(this::add);
+        picture.agreements().forEach(pact -> put(pact.id(), Anchor.Sort.STEP, pact.mentions()));
     }
 
     private void put(String id, Anchor.Sort sort, List<Cite> places) {
@@ -116,6 +118,9 @@ final class Things {
     /// @throws IllegalArgumentException where nothing is shown under the id, or several things are
     Thing find(String id) {
         Thing found = byId.get(id);
+        if (found == null && id.startsWith("c-")) {
+            found = picture.named(id).map(claim -> byId.get(claim.id().value())).orElse(null);
+        }
         if (found != null) {
             return found;
         }
@@ -158,9 +163,16 @@ final class Things {
         return String.join(", ", told.stream().map(QuantityId::toString).toList());
     }
 
-    /// Where an event is told with the status that it is shown with.
+    /// Where an event or a pact is told to have come as far as it is shown.
     Thing newest(Thing event) {
         List<Cite> places = new ArrayList<>();
+        for (Agreement pact : picture.agreements()) {
+            if (pact.id().equals(event.id())) {
+                pact.history().stream()
+                        .filter(entry -> entry.step() == pact.history().getLast().step())
+                        .forEach(entry -> places.add(entry.cite()));
+            }
+        }
         for (Event one : picture.events()) {
             if (one.id().toString().equals(event.id())) {
                 one.history().stream()
@@ -171,9 +183,17 @@ final class Things {
         return places.isEmpty() ? event : Thing.of(event.id(), event.sort(), places);
     }
 
-    /// How a claim stands, in words; empty where it is none.
+    /// Whether a clause tells something without those around it.
+    boolean readsAlone(Thing clause) {
+        return picture.readings().stream()
+                .flatMap(reading -> reading.propositions().stream())
+                .filter(each -> each.id().toString().equals(clause.id()))
+                .anyMatch(Proposition::readsAlone);
+    }
+
+    /// The claim of an id; empty where it is none.
     Optional<Claim> claim(String id) {
-        return picture.claims().stream().filter(one -> one.id().value().equals(id)).findFirst();
+        return id.startsWith("c-") ? picture.named(id) : Optional.empty();
     }
 
     Anchor anchor(Anchor.Sort sort, int side, Cite place) {

@@ -3,9 +3,11 @@ package org.secondsource.correction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.secondsource.archive.Anchor;
 import org.secondsource.archive.Digest;
@@ -21,8 +23,15 @@ final class AnchorFinder {
     private final Map<ReportId, Report> reports = new TreeMap<>();
     private final Map<String, List<Report>> articles = new HashMap<>();
     private final Map<String, List<Report>> texts = new HashMap<>();
+    private final Pairs<ReportId> ruled;
 
     AnchorFinder(Collection<Report> all) {
+        this(all, Pairs.none());
+    }
+
+    /// @param ruled which reports are versions of one article by hand, and which are not
+    AnchorFinder(Collection<Report> all, Pairs<ReportId> ruled) {
+        this.ruled = ruled;
         for (Report report : all) {
             reports.put(report.id(), report);
             articles.computeIfAbsent(article(report), key -> new ArrayList<>()).add(report);
@@ -53,12 +62,27 @@ final class AnchorFinder {
         Optional<Report> own = Optional.ofNullable(reports.get(anchor.report()));
         own.flatMap(report -> asItStood(report, anchor).or(() -> once(report, anchor)))
                 .ifPresent(found::add);
-        for (Report version : articles.getOrDefault(anchor.article(), List.of())) {
-            if (!version.id().equals(anchor.report())) {
-                once(version, anchor).ifPresent(found::add);
-            }
+        for (Report version : versions(anchor)) {
+            once(version, anchor).ifPresent(found::add);
         }
         return found;
+    }
+
+    /// The other reports of its article.
+    private List<Report> versions(Anchor anchor) {
+        Set<Report> versions = new LinkedHashSet<>();
+        for (Report version : articles.getOrDefault(anchor.article(), List.of())) {
+            if (!ruled.areTwo(version.id(), anchor.report())) {
+                versions.add(version);
+            }
+        }
+        if (ruled.hasOnes()) {
+            reports.values().stream()
+                    .filter(report -> ruled.areOne(report.id(), anchor.report()))
+                    .forEach(versions::add);
+        }
+        versions.removeIf(version -> version.id().equals(anchor.report()));
+        return List.copyOf(versions);
     }
 
     /// The words at their old place, with at least what stood on one side of them.

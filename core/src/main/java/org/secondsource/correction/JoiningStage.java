@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.secondsource.archive.Anchor;
-import org.secondsource.archive.Correction;
+import org.secondsource.archive.Correction.Kind;
 import org.secondsource.archive.CorrectionEntry;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.Reading;
@@ -36,7 +36,35 @@ final class JoiningStage {
         return new Joins(
                 Pairs.ruled(rulings(entries, Anchor.Sort.PROPOSITION, this::proposition)),
                 Pairs.ruled(rulings(entries, Anchor.Sort.EVENT, JoiningStage::itself)),
-                Pairs.ruled(rulings(entries, Anchor.Sort.ACTOR, JoiningStage::itself)));
+                Pairs.ruled(rulings(entries, Anchor.Sort.ACTOR, JoiningStage::itself)),
+                Pairs.none(),
+                rests(entries),
+                wordings(entries));
+    }
+
+    private List<Joins.Rest> rests(List<CorrectionEntry> entries) {
+        List<Joins.Rest> rests = new ArrayList<>();
+        for (CorrectionEntry entry : of(entries, Kind.RESTS_ON)) {
+            for (Cite who : side(entry, Anchor.Sort.ACTOR, 0)) {
+                for (Cite on : side(entry, Anchor.Sort.ACTOR, 1)) {
+                    rests.add(new Joins.Rest(who, on));
+                }
+            }
+        }
+        return rests;
+    }
+
+    private List<PropositionId> wordings(List<CorrectionEntry> entries) {
+        return of(entries, Kind.WORDING).stream()
+                .flatMap(entry -> side(entry, Anchor.Sort.PROPOSITION, 0).stream())
+                .flatMap(place -> proposition(place).stream())
+                .toList();
+    }
+
+    private static List<CorrectionEntry> of(List<CorrectionEntry> entries, Kind... kinds) {
+        return entries.stream()
+                .filter(entry -> List.of(kinds).contains(entry.correction().kind()))
+                .toList();
     }
 
     private static Optional<Cite> itself(Cite place) {
@@ -46,13 +74,13 @@ final class JoiningStage {
     private <T extends Comparable<T>> List<Pairs.Ruling<T>> rulings(
             List<CorrectionEntry> entries, Anchor.Sort sort, Function<Cite, Optional<T>> thing) {
         List<Pairs.Ruling<T>> rulings = new ArrayList<>();
-        for (CorrectionEntry entry : entries) {
+        for (CorrectionEntry entry : of(entries, Kind.SAME, Kind.OTHER)) {
             List<T> these =
                     side(entry, sort, 0).stream().flatMap(p -> thing.apply(p).stream()).toList();
             List<T> those =
                     side(entry, sort, 1).stream().flatMap(p -> thing.apply(p).stream()).toList();
             if (!these.isEmpty() && !those.isEmpty()) {
-                boolean same = entry.correction().kind() == Correction.Kind.SAME;
+                boolean same = entry.correction().kind() == Kind.SAME;
                 rulings.add(new Pairs.Ruling<>(entry.seq(), same, these, those));
             }
         }
@@ -89,8 +117,11 @@ final class JoiningStage {
         return places;
     }
 
-    /// What becomes of a correction of two sides; empty where one of them is not here.
+    /// What becomes of a correction; empty where a side of it is not here.
     Optional<Righted> righted(CorrectionEntry entry, Joins joins) {
+        if (entry.correction().kind() == Kind.WORDING) {
+            return found(entry);
+        }
         List<Cite> these = new ArrayList<>();
         List<Cite> those = new ArrayList<>();
         for (Anchor anchor : entry.correction().anchors()) {
@@ -106,12 +137,7 @@ final class JoiningStage {
         these.addAll(those);
         return Optional.of(
                 overruled
-                        ? new Righted(
-                                entry,
-                                Righted.State.OVERRULED,
-                                "a later correction says otherwise of the same",
-                                List.of(),
-                                List.of())
+                        ? Righted.overruled(entry)
                         : Righted.applied(entry, "", List.of(), these));
     }
 

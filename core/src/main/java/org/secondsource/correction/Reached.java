@@ -7,6 +7,7 @@ import org.secondsource.archive.Anchor;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.cast.Member;
 import org.secondsource.reading.event.EventMention;
+import org.secondsource.reading.event.PactMention;
 import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Statement;
@@ -34,6 +35,10 @@ final class Reached {
         return one(reading.propositions(), Proposition::span, words);
     }
 
+    static Optional<PactMention> step(Reading reading, Span words) {
+        return one(reading.pacts(), PactMention::span, words);
+    }
+
     /// The member of the cast who is mentioned with exactly these words.
     static Optional<Member> actor(Reading reading, Span words) {
         return reading.cast().stream()
@@ -49,6 +54,7 @@ final class Reached {
             case EVENT -> event(reading, words).map(EventMention::trigger);
             case PROPOSITION -> proposition(reading, words).map(Proposition::span);
             case ACTOR -> actor(reading, words).map(member -> member.mentions().getFirst());
+            case STEP -> step(reading, words).map(PactMention::span);
             case REPORT -> Optional.empty();
         };
     }

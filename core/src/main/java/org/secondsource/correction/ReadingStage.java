@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.secondsource.archive.Anchor;
 import org.secondsource.archive.Correction;
 import org.secondsource.archive.CorrectionEntry;
@@ -13,6 +14,7 @@ import org.secondsource.archive.Digest;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.cast.Member;
+import org.secondsource.reading.proposition.FactState;
 import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.statement.Attribution;
 import org.secondsource.reading.statement.Statement;
@@ -83,8 +85,10 @@ final class ReadingStage {
 
     private Optional<Long> takenBy(
             CorrectionEntry entry, Anchor anchor, ReportId report, Span place) {
-        String target =
-                "%s %s %s %s".formatted(entry.correction().kind(), anchor.sort(), report, place);
+        Correction.Kind kind = entry.correction().kind();
+        // Both tell in what state of fact a thing is.
+        Correction.Kind own = kind == Correction.Kind.POLARITY ? Correction.Kind.MODALITY : kind;
+        String target = "%s %s %s %s".formatted(own, anchor.sort(), report, place);
         return Optional.ofNullable(taken.putIfAbsent(target, entry.seq()));
     }
 
@@ -92,28 +96,54 @@ final class ReadingStage {
         Reading reading = asRead.getOrDefault(report, Reading.nothing(report));
         RightedReading mended = righted.computeIfAbsent(report, id -> new RightedReading(reading));
         Correction correction = entry.correction();
+        Anchor.Sort sort = anchor.sort();
+        String value = correction.value();
         return switch (correction.kind()) {
-            case MISREAD -> strike(anchor.sort(), mended, reading, place);
-            case SPEAKER -> speak(correction, anchor.sort(), mended, reading, place);
+            case MISREAD -> strike(sort, mended, reading, place);
+            case SPEAKER -> speak(correction, sort, mended, reading, place);
+            case POLARITY, MODALITY -> hold(value, sort, mended, reading, place);
             case VALUE ->
-                    Reached.figure(reading, place)
-                            .flatMap(one ->
-                                    NewValue.amount(correction.value())
-                                            .map(amount -> done(() -> mended.count(one, amount))))
-                            .isPresent();
+                    both(Reached.figure(reading, place), NewValue.amount(value), mended::count);
+            case KIND -> both(Reached.event(reading, place), NewValue.kind(value), mended::sort);
             case STATUS ->
-                    Reached.event(reading, place)
-                            .flatMap(one ->
-                                    NewValue.status(correction.value())
-                                            .map(status -> done(() -> mended.advance(one, status))))
-                            .isPresent();
+                    sort == Anchor.Sort.STEP
+                            ? both(
+                                    Reached.step(reading, place),
+                                    NewValue.step(value),
+                                    mended::advance)
+                            : both(
+                                    Reached.event(reading, place),
+                                    NewValue.status(value),
+                                    mended::advance);
             default -> throw new IllegalStateException("no correction of a reading: " + entry);
         };
     }
 
-    private static boolean done(Runnable work) {
-        work.run();
-        return true;
+    /// Does something with a thing and what is so of it, where both are there.
+    private static <T, V> boolean both(
+            Optional<T> thing, Optional<V> value, BiConsumer<T, V> work) {
+        thing.ifPresent(one -> value.ifPresent(told -> work.accept(one, told)));
+        return thing.isPresent() && value.isPresent();
+    }
+
+    /// Whether it is so, in the words for what it is of.
+    private static boolean hold(
+            String value, Anchor.Sort sort, RightedReading mended, Reading reading, Span place) {
+        return switch (sort) {
+            case PROPOSITION ->
+                    both(Reached.proposition(reading, place), NewValue.state(value), mended::hold);
+            case FIGURE ->
+                    both(Reached.figure(reading, place), NewValue.modality(value), mended::hold);
+            case STATEMENT -> {
+                Optional<Statement> statement = Reached.statement(reading, place);
+                Optional<Boolean> negated =
+                        NewValue.state(value).map(state -> state == FactState.NOT_SO);
+                yield NewValue.modality(value).isPresent()
+                        ? both(statement, NewValue.modality(value), mended::hold)
+                        : both(statement, negated, mended::hold);
+            }
+            case REPORT, EVENT, ACTOR, STEP -> false;
+        };
     }
 
     private static boolean strike(
@@ -123,6 +153,7 @@ final class ReadingStage {
             case FIGURE -> Reached.figure(reading, place).ifPresent(mended::strike);
             case EVENT -> Reached.event(reading, place).ifPresent(mended::strike);
             case PROPOSITION -> Reached.proposition(reading, place).ifPresent(mended::strike);
+            case STEP -> Reached.step(reading, place).ifPresent(mended::strike);
             case REPORT, ACTOR -> {
                 return false;
             }

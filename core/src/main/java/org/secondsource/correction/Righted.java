@@ -49,6 +49,15 @@ public record Righted(
                 List.of());
     }
 
+    static Righted overruled(CorrectionEntry entry) {
+        return new Righted(
+                entry,
+                State.OVERRULED,
+                "a later correction says otherwise of the same",
+                List.of(),
+                List.of());
+    }
+
     /// The same, as far as it is of some reports.
     public Righted in(Set<ReportId> wanted) {
         return new Righted(

@@ -8,13 +8,17 @@ import java.util.function.UnaryOperator;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.event.EventMention;
 import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.event.PactMention;
+import org.secondsource.reading.proposition.FactState;
 import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.quantity.QuantityId;
 import org.secondsource.reading.statement.Attribution;
+import org.secondsource.reading.statement.Modality;
 import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.statement.StatementId;
+import org.secondsource.reading.trigger.EventKind;
 
 /// A reading while it is put right. What is struck takes with it what rests on it.
 final class RightedReading {
@@ -22,6 +26,7 @@ final class RightedReading {
     private List<Statement> statements;
     private List<Quantity> quantities;
     private List<EventMention> events;
+    private List<PactMention> pacts;
     private List<Proposition> propositions;
 
     RightedReading(Reading read) {
@@ -29,6 +34,7 @@ final class RightedReading {
         this.statements = read.statements();
         this.quantities = read.quantities();
         this.events = read.events();
+        this.pacts = read.pacts();
         this.propositions = read.propositions();
     }
 
@@ -41,7 +47,7 @@ final class RightedReading {
                 statements,
                 quantities,
                 events,
-                read.pacts(),
+                pacts,
                 read.positions(),
                 propositions);
     }
@@ -71,7 +77,11 @@ final class RightedReading {
     }
 
     void strike(EventMention mention) {
-        events = without(events, one -> one.equals(mention));
+        events = without(events, one -> isAt(one, mention));
+    }
+
+    void strike(PactMention step) {
+        pacts = without(pacts, one -> one.equals(step));
     }
 
     void strike(Proposition proposition) {
@@ -111,7 +121,70 @@ final class RightedReading {
     }
 
     void advance(EventMention mention, EventStatus status) {
-        events = each(events, one -> one.equals(mention) ? one.as(status) : one);
+        events = each(events, one -> isAt(one, mention) ? one.as(status) : one);
+    }
+
+    void advance(PactMention mention, PactMention.Step step) {
+        pacts = each(pacts, one -> one.equals(mention) ? one.as(step) : one);
+    }
+
+    void sort(EventMention mention, EventKind kind) {
+        events = each(events, one -> isAt(one, mention) ? one.as(kind) : one);
+    }
+
+    private static boolean isAt(EventMention one, EventMention other) {
+        return one.trigger().equals(other.trigger()) && one.span().equals(other.span());
+    }
+
+    /// It is said to be so, planned, not so.
+    void hold(Proposition proposition, FactState state) {
+        propositions =
+                each(
+                        propositions,
+                        one ->
+                                one.id().equals(proposition.id())
+                                        ? with(
+                                                one,
+                                                one.quantities(),
+                                                one.counted(),
+                                                state,
+                                                one.attribution())
+                                        : one);
+    }
+
+    void hold(Statement statement, boolean negated) {
+        statements =
+                each(
+                        statements,
+                        one ->
+                                one.id().equals(statement.id())
+                                        ? with(one, one.attribution(), one.modality(), negated)
+                                        : one);
+    }
+
+    void hold(Statement statement, Modality modality) {
+        statements =
+                each(
+                        statements,
+                        one ->
+                                one.id().equals(statement.id())
+                                        ? with(one, one.attribution(), modality, one.negated())
+                                        : one);
+    }
+
+    void hold(Quantity quantity, Modality modality) {
+        quantities =
+                each(
+                        quantities,
+                        one ->
+                                one.id().equals(quantity.id())
+                                        ? with(
+                                                one,
+                                                one.amount(),
+                                                modality,
+                                                one.attribution(),
+                                                one.corrects())
+                                        : one);
     }
 
     private static <T> List<T> without(List<T> all, Predicate<T> gone) {
@@ -123,19 +196,23 @@ final class RightedReading {
     }
 
     private static Quantity correctingNone(Quantity one) {
-        return with(one, one.amount(), one.attribution(), Optional.empty());
+        return with(one, one.amount(), one.modality(), one.attribution(), Optional.empty());
     }
 
     private static Quantity counted(Quantity one, Amount amount) {
-        return with(one, amount, one.attribution(), one.corrects());
+        return with(one, amount, one.modality(), one.attribution(), one.corrects());
     }
 
     private static Quantity spoken(Quantity one, Attribution by) {
-        return with(one, one.amount(), by, one.corrects());
+        return with(one, one.amount(), one.modality(), by, one.corrects());
     }
 
     private static Quantity with(
-            Quantity one, Amount amount, Attribution by, Optional<QuantityId> corrects) {
+            Quantity one,
+            Amount amount,
+            Modality modality,
+            Attribution by,
+            Optional<QuantityId> corrects) {
         return new Quantity(
                 one.id(),
                 one.span(),
@@ -146,13 +223,18 @@ final class RightedReading {
                 one.place(),
                 one.asOf(),
                 one.by(),
-                one.modality(),
+                modality,
                 by,
                 one.statement(),
                 corrects);
     }
 
     private static Statement spoken(Statement one, Attribution by) {
+        return with(one, by, one.modality(), one.negated());
+    }
+
+    private static Statement with(
+            Statement one, Attribution by, Modality modality, boolean negated) {
         return new Statement(
                 one.id(),
                 one.content(),
@@ -162,15 +244,15 @@ final class RightedReading {
                 one.via(),
                 one.medium(),
                 one.when(),
-                one.modality(),
-                one.negated(),
+                modality,
+                negated,
                 one.sort(),
                 one.basis(),
                 one.confidence());
     }
 
     private static Proposition spoken(Proposition one, Attribution by) {
-        return with(one, one.quantities(), one.counted(), by);
+        return with(one, one.quantities(), one.counted(), one.state(), by);
     }
 
     private static Proposition withoutFigure(Proposition one, QuantityId gone) {
@@ -180,6 +262,7 @@ final class RightedReading {
                 one,
                 left,
                 one.counted().stream().filter(id -> !id.equals(gone)).toList(),
+                one.state(),
                 one.attribution());
     }
 
@@ -187,6 +270,7 @@ final class RightedReading {
             Proposition one,
             List<QuantityId> quantities,
             List<QuantityId> counted,
+            FactState state,
             Attribution by) {
         return new Proposition(
                 one.id(),
@@ -202,7 +286,7 @@ final class RightedReading {
                 counted,
                 one.place(),
                 one.when(),
-                one.state(),
+                state,
                 by,
                 one.statement(),
                 one.denied(),

@@ -1,20 +1,17 @@
 package org.secondsource.correction;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.secondsource.archive.Anchor;
 import org.secondsource.archive.Correction;
 import org.secondsource.archive.Correction.Stage;
 import org.secondsource.archive.CorrectionEntry;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.report.Intake.Outcome;
-import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;
 
@@ -27,8 +24,8 @@ public final class Righting {
     private final List<CorrectionEntry> inForce;
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<ReportId, CorrectionEntry> leftOut = new HashMap<>();
-    private final Map<ReportId, String> origins = new TreeMap<>();
     private final Map<Long, Righted> righted = new TreeMap<>();
+    private final ReportStage reports;
     private final AnchorFinder anchors;
 
     /// @param inForce the corrections that count, by number
@@ -43,8 +40,13 @@ public final class Righting {
                 kept.put(report.id(), report);
             }
         });
-        this.anchors = new AnchorFinder(kept.values());
-        mendReports(kept);
+        this.reports = new ReportStage(new AnchorFinder(kept.values()), inForce, kept);
+        this.anchors = new AnchorFinder(kept.values(), reports.whence().articles());
+        of(Correction::isOfReports).stream()
+                .filter(entry -> entry.correction().kind().stage() != Stage.TELLING)
+                .filter(entry -> entry.correction().kind() != Correction.Kind.LEAVE_OUT)
+                .forEach(entry -> note(orphan(entry)));
+        righted.putAll(reports.righted());
         for (Outcome outcome : found) {
             if (!(outcome instanceof Outcome.Read(Report report))) {
                 outcomes.add(outcome);
@@ -59,9 +61,24 @@ public final class Righting {
         return List.copyOf(outcomes);
     }
 
-    /// By report where its text comes from: "own", "unknown", or a kind of producer and its name.
-    public Map<ReportId, String> origins() {
-        return Map.copyOf(origins);
+    /// Where the texts of reports come from.
+    public Whence whence() {
+        return reports.whence();
+    }
+
+    /// Which reports tell one story, and which two.
+    public Pairs<ReportId> stories() {
+        return reports.stories();
+    }
+
+    /// Takes in what stories there are where nothing is one by hand.
+    ///
+    /// @param apart each with its reports
+    public void stand(List<List<ReportId>> apart) {
+        Map<ReportId, List<ReportId>> stories = new HashMap<>();
+        apart.forEach(story -> story.forEach(report -> stories.put(report, story)));
+        reports.tellStories(report -> stories.getOrDefault(report, List.of(report)));
+        righted.putAll(reports.righted());
     }
 
     private void leaveOut(List<Outcome> found) {
@@ -75,7 +92,7 @@ public final class Righting {
             return;
         }
         AnchorFinder finder = new AnchorFinder(all);
-        for (CorrectionEntry entry : of(Correction.Kind.LEAVE_OUT)) {
+        for (CorrectionEntry entry : of(one -> one.kind() == Correction.Kind.LEAVE_OUT)) {
             List<ReportId> ids = new ArrayList<>();
             for (Anchor anchor : entry.correction().anchors()) {
                 finder.whole(anchor).forEach(report -> ids.add(report.id()));
@@ -85,74 +102,19 @@ public final class Righting {
         }
     }
 
-    private List<CorrectionEntry> of(Correction.Kind kind) {
-        return inForce.stream().filter(entry -> entry.correction().kind() == kind).toList();
+    private List<CorrectionEntry> of(Predicate<Correction> wanted) {
+        return inForce.stream().filter(entry -> wanted.test(entry.correction())).toList();
     }
 
     private void note(Righted one) {
         righted.put(one.seq(), one);
     }
 
-    /// Dates, outlets and origins; the later holds.
-    private void mendReports(Map<ReportId, Report> reports) {
-        for (Correction.Kind kind :
-                List.of(Correction.Kind.DATE, Correction.Kind.OUTLET, Correction.Kind.ORIGIN)) {
-            Map<ReportId, Long> taken = new HashMap<>();
-            for (CorrectionEntry entry : of(kind).reversed()) {
-                mendReports(entry, reports, taken);
-            }
-        }
-    }
-
-    private void mendReports(
-            CorrectionEntry entry, Map<ReportId, Report> reports, Map<ReportId, Long> taken) {
-        List<ReportId> own = new ArrayList<>();
-        Set<Long> later = new HashSet<>();
-        for (Anchor anchor : entry.correction().anchors()) {
-            for (Report report : anchors.whole(anchor)) {
-                Long by = taken.putIfAbsent(report.id(), entry.seq());
-                if (by == null) {
-                    own.add(report.id());
-                    reports.computeIfPresent(report.id(), (id, before) -> mended(before, entry));
-                } else {
-                    later.add(by);
-                }
-            }
-        }
-        note(
-                !own.isEmpty()
-                        ? Righted.applied(entry, "", own, List.of())
-                        : later.isEmpty()
-                                ? orphan(entry)
-                                : Righted.overruled(entry, later.iterator().next()));
-    }
-
-    private Report mended(Report report, CorrectionEntry entry) {
-        Correction correction = entry.correction();
-        return switch (correction.kind()) {
-            case DATE ->
-                    report.withPublished(
-                            new Publication.On(
-                                    LocalDate.parse(correction.value()),
-                                    Publication.Basis.BY_HAND,
-                                    correction.why()));
-            case OUTLET -> report.withOutlet(correction.value());
-            case ORIGIN -> {
-                origins.put(report.id(), correction.value());
-                yield report;
-            }
-            default -> throw new IllegalStateException("no correction of a report: " + entry);
-        };
-    }
-
     /// The readings with what was put right of them.
     ///
     /// @param read by id
     public List<ReadReport> readings(List<ReadReport> read) {
-        List<CorrectionEntry> own =
-                inForce.stream()
-                        .filter(entry -> entry.correction().kind().stage() == Stage.READING)
-                        .toList();
+        List<CorrectionEntry> own = of(one -> one.kind().stage() == Stage.READING);
         if (own.isEmpty()) {
             return read;
         }
@@ -166,18 +128,13 @@ public final class Righting {
     /// @param read as it was put right
     public Joins joins(List<ReadReport> read) {
         List<CorrectionEntry> own =
-                inForce.stream()
-                        .filter(entry -> entry.correction().kind().stage() == Stage.JOINING)
-                        .toList();
-        List<CorrectionEntry> told =
-                inForce.stream()
-                        .filter(entry -> entry.correction().kind().stage() == Stage.TELLING)
-                        .toList();
+                of(one -> one.kind().stage() == Stage.JOINING && !one.isOfReports());
+        List<CorrectionEntry> told = of(one -> one.kind().stage() == Stage.TELLING);
         if (own.isEmpty() && told.isEmpty()) {
-            return Joins.NONE;
+            return Joins.NONE.with(stories());
         }
         JoiningStage stage = new JoiningStage(anchors, read);
-        Joins joins = stage.joins(own);
+        Joins joins = stage.joins(own).with(stories());
         own.forEach(entry -> note(stage.righted(entry, joins).orElseGet(() -> orphan(entry))));
         told.forEach(entry -> note(stage.found(entry).orElseGet(() -> orphan(entry))));
         return joins;

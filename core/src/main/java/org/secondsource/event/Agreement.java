@@ -9,9 +9,17 @@ import org.secondsource.text.Cite;
 
 /// A pact or partnership, step by step.
 ///
-/// @param history oldest step first
-public record Agreement(String id, String name, List<ActorId> parties, List<Entry> history) {
+/// @param history oldest step first, each step once a report
+/// @param mentions all words that tell a step of it
+public record Agreement(
+        String id, String name, List<ActorId> parties, List<Entry> history, List<Cite> mentions) {
+    /// A pact of which each report tells each step once.
+    public Agreement(String id, String name, List<ActorId> parties, List<Entry> history) {
+        this(id, name, parties, history, history.stream().map(Entry::cite).toList());
+    }
+
     public Agreement {
+        mentions = List.copyOf(mentions);
         parties = List.copyOf(parties);
         history = List.copyOf(history);
     }

@@ -132,13 +132,6 @@ public final class AgreementJoiner {
                                 occasion(told, ordered)));
             }
         }
-        String name =
-                ordered.stream()
-                        .map(Told::name)
-                        .max(
-                                Comparator.comparingInt(String::length)
-                                        .thenComparing(Comparator.naturalOrder()))
-                        .orElse("");
         Cite first =
                 ordered.stream()
                         .map(t -> t.report().cite(t.pact().name()))
@@ -146,9 +139,20 @@ public final class AgreementJoiner {
                         .orElse(new Cite(ordered.getFirst().report().id(), new Span(0, 1), " "));
         return new Agreement(
                 "g-" + first.report() + "-" + first.span().start(),
-                name,
+                name(ordered),
                 signatories(parties, cast),
-                history);
+                history,
+                ordered.stream().map(t -> t.report().cite(t.pact().span())).sorted().toList());
+    }
+
+    /// The longest name that a report gives it.
+    private static String name(List<Told> ordered) {
+        return ordered.stream()
+                .map(Told::name)
+                .max(
+                        Comparator.comparingInt(String::length)
+                                .thenComparing(Comparator.naturalOrder()))
+                .orElse("");
     }
 
     /// The word for the event at which a report tells a step to have been done, wherever it does.

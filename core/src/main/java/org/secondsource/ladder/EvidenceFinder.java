@@ -31,6 +31,7 @@ import org.secondsource.position.Position;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.event.EventStatus;
+import org.secondsource.reading.event.PactMention;
 import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.proposition.PropositionId;
 import org.secondsource.report.Report;
@@ -44,6 +45,7 @@ final class EvidenceFinder {
     private final ClauseMatch matches;
     private final NameMatch names;
     private final PlaceNames places;
+    private final AlteredWords altered;
     private final Map<ReportId, ReadReport> reports = new HashMap<>();
 
     EvidenceFinder(Picture picture, PlaceNames places) {
@@ -51,6 +53,7 @@ final class EvidenceFinder {
         this.matches = new ClauseMatch(picture.cast(), places);
         this.names = new NameMatch(picture.cast(), places);
         this.places = places;
+        this.altered = new AlteredWords(picture.lineage());
         Map<ReportId, Reading> readings =
                 picture.readings().stream()
                         .collect(Collectors.toMap(Reading::report, Function.identity()));
@@ -151,7 +154,9 @@ final class EvidenceFinder {
                 Said.of(read.report(), told, read.reading().statements(), picture.cast());
         Source origin = origin(said);
         Source source = said.speaker().map(this::speaker).orElse(origin);
-        return new Telling(said, sense, open, source, origin);
+        boolean altered = sense == Telling.Sense.BACKS && this.altered.isIn(said.cite());
+        Telling telling = new Telling(said, sense, open, source, origin);
+        return altered ? telling.open("what stood there before it was copied") : telling;
     }
 
     private Source speaker(ActorId id) {
@@ -240,16 +245,46 @@ final class EvidenceFinder {
     private Optional<Stage> stage(Cite place, boolean reached) {
         return Optional.ofNullable(reports.get(place.report()))
                 .flatMap(read ->
-                        read.reading().propositions().stream()
-                                .filter(told -> told.span().overlaps(place.span()))
-                                .min(
-                                        Comparator.comparingInt(
-                                                        (Proposition told) -> told.span().length())
-                                                .thenComparing(Proposition::id))
+                        clause(read, place)
                                 .map(told ->
                                         new Stage(
                                                 telling(read, told, Telling.Sense.BACKS, List.of()),
                                                 reached)));
+    }
+
+    /// The smallest clause around a place.
+    private static Optional<Proposition> clause(ReadReport read, Cite place) {
+        return read.reading().propositions().stream()
+                .filter(told -> told.span().overlaps(place.span()))
+                .min(
+                        Comparator.comparingInt((Proposition told) -> told.span().length())
+                                .thenComparing(Proposition::id));
+    }
+
+    /// Whether a step of a pact is told as what happened, and lately: a threat is no suspension,
+    /// and a treaty of years past is background.
+    private boolean isDone(Agreement.Entry entry) {
+        boolean isAhead =
+                Set.of(
+                                PactMention.Step.PROPOSED,
+                                PactMention.Step.ANNOUNCED,
+                                PactMention.Step.REVIEWED,
+                                PactMention.Step.TO_BE_SIGNED)
+                        .contains(entry.step());
+        return Optional.ofNullable(reports.get(entry.cite().report()))
+                .flatMap(read -> clause(read, entry.cite()).map(told -> isDone(read, told, entry)))
+                .filter(done -> done || isAhead)
+                .isPresent();
+    }
+
+    private boolean isDone(ReadReport read, Proposition told, Agreement.Entry entry) {
+        boolean isBackground =
+                read.report().published().day().stream()
+                        .anyMatch(day ->
+                                entry.date()
+                                        .filter(date -> ClauseMatch.isBackground(date, day))
+                                        .isPresent());
+        return !isBackground && matches.isDone(read, told, entry.cite().span());
     }
 
     private Evidence pact(Condition.Pact asked) {
@@ -262,6 +297,7 @@ final class EvidenceFinder {
             if (areAll(asked.between(), parties) && hasWord(pact.name(), asked.name())) {
                 courses.add(
                         pact.history().stream()
+                                .filter(this::isDone)
                                 .flatMap(entry ->
                                         stage(entry.cite(), entry.step() == asked.step()).stream())
                                 .toList());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.secondsource.ladder.form.Outcome;
 import org.secondsource.ladder.form.Step;
 
@@ -22,5 +23,20 @@ public record StepVerdict(
         String wouldChange) {
     public StepVerdict {
         restsOn = List.copyOf(restsOn);
+    }
+
+    /// On whom the step rests, as one can read it aloud; empty where it rests on nobody. Of several
+    /// who stand in one set any is enough; the step needs one of each set.
+    public String rests() {
+        List<String> sets =
+                restsOn.stream()
+                        .map(set ->
+                                set.stream()
+                                        .map(Source::name)
+                                        .distinct()
+                                        .collect(Collectors.joining(" or ")))
+                        .distinct()
+                        .toList();
+        return sets.isEmpty() ? "" : "Rests on: " + String.join("; and on ", sets);
     }
 }

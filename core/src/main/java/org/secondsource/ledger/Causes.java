@@ -74,6 +74,11 @@ final class Causes {
         return turned.isEmpty() && corrections.isEmpty();
     }
 
+    /// Whether a correction was made or undone.
+    boolean isOne(long correction) {
+        return corrections.contains(correction);
+    }
+
     /// @param reports on which the thing stands, before and after
     /// @param byHand the corrections on which it rests, before and after
     PictureChanges.Cause of(Collection<ReportId> reports, Collection<Righted> byHand) {

@@ -11,31 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondsource.archive.Correction;
 import org.secondsource.brief.PictureLookup;
 import org.secondsource.brief.Wording;
 import org.secondsource.claim.Claim;
 import org.secondsource.correction.Righted;
-import org.secondsource.event.Agreement;
-import org.secondsource.event.Event;
 import org.secondsource.ledger.PictureChanges.Change;
 import org.secondsource.ledger.PictureChanges.Kind;
 import org.secondsource.lineage.Origin;
-import org.secondsource.reading.event.EventStatus;
-import org.secondsource.reading.event.PactMention;
+import org.secondsource.lineage.OriginId;
 import org.secondsource.report.Report;
 import org.secondsource.situation.ByHand;
 import org.secondsource.situation.Picture;
+import org.secondsource.situation.Problem;
 import org.secondsource.text.Cite;
 import org.secondsource.text.ReportId;
 
 /// Finds what is other in one picture than in an earlier one.
 final class ChangeFinder {
-    private static final Set<EventStatus> OPEN =
-            Set.of(EventStatus.SCHEDULED, EventStatus.EXPECTED);
-
     private final Picture before;
     private final Picture after;
     private final PictureLookup old;
@@ -43,7 +37,11 @@ final class ChangeFinder {
     private final ByHand oldHands;
     private final ByHand hands;
     private final Causes causes;
+    private final EventChanges events;
     private final List<Change> changes = new ArrayList<>();
+
+    /// How many claims are counted otherwise since the origin of a report was found.
+    private final Map<ReportId, Integer> counted = new HashMap<>();
 
     ChangeFinder(Picture before, Picture after) {
         this.before = before;
@@ -53,19 +51,21 @@ final class ChangeFinder {
         this.oldHands = new ByHand(before);
         this.hands = new ByHand(after);
         this.causes = new Causes(before, after);
+        this.events = new EventChanges(before, after, causes, oldHands, hands, changes);
     }
 
     List<Change> find(LocalDate since, LocalDate today) {
         if (!causes.areNone()) {
             claims();
-            events();
-            agreements();
+            events.find();
+            new PactChanges(before, after, causes, oldHands, hands).find(changes);
+            new ActorChanges(before, after, causes, oldHands, hands).find(changes);
             positions();
             origins();
             reportsGone();
             new ArticleChanges(before, after, old, causes).find(changes);
         }
-        daysPassed(since, today);
+        events.daysPassed(since, today);
         changes.sort(
                 Comparator.comparing(Change::kind)
                         .thenComparing(Change::subject)
@@ -79,7 +79,7 @@ final class ChangeFinder {
         return members;
     }
 
-    private static String key(Cite cite) {
+    static String key(Cite cite) {
         return cite.report() + " " + cite.exact();
     }
 
@@ -136,7 +136,8 @@ final class ChangeFinder {
         String id = claim.id().value();
         if (was.standing() != claim.standing()) {
             add(Kind.STANDING, id, claim, told(was), told(claim), byHand);
-        } else if (!was.independentSources().equals(claim.independentSources())) {
+        } else if (!was.independentSources().equals(claim.independentSources())
+                && !follows(was, claim, byHand)) {
             add(Kind.SOURCES, id, claim, told(was), told(claim), byHand);
         }
         for (Correction.Kind mark : List.of(Correction.Kind.PRINTED, Correction.Kind.REVIEWED)) {
@@ -152,6 +153,29 @@ final class ChangeFinder {
                         byHand);
             }
         }
+    }
+
+    /// Whether a claim is counted otherwise for no more than that the origins of its reports were
+    /// found: the origin is the change, and tells how many claims follow it.
+    private boolean follows(Claim was, Claim claim, List<Righted> byHand) {
+        List<ReportId> found =
+                claim.propositions().stream()
+                        .map(each -> each.report())
+                        .distinct()
+                        .filter(report -> !origin(before, report).equals(origin(after, report)))
+                        .toList();
+        boolean follows =
+                byHand.isEmpty()
+                        && !found.isEmpty()
+                        && was.propositions().equals(claim.propositions());
+        if (follows) {
+            found.forEach(report -> counted.merge(report, 1, Integer::sum));
+        }
+        return follows;
+    }
+
+    private static Optional<OriginId> origin(Picture picture, ReportId report) {
+        return picture.lineage().originOf(report).map(Origin::id);
     }
 
     private static String told(Claim claim) {
@@ -183,111 +207,6 @@ final class ChangeFinder {
                         is,
                         causes.of(reports, rested),
                         List.of(claim.wording())));
-    }
-
-    private void events() {
-        Threads<Event> threads = Threads.of(shown(before), shown(after), ChangeFinder::members);
-        threads.same().forEach(this::event);
-        threads.added().forEach(event -> add(Kind.NEW_EVENT, event, event, "", told(event)));
-        threads.parted()
-                .forEach((event, from) ->
-                        add(Kind.PARTED, event, from, "part of: " + from.name(), told(event)));
-        threads.joined()
-                .forEach((was, into) ->
-                        add(Kind.JOINED, was, into, told(was), "part of: " + into.name()));
-        threads.gone().forEach(was -> add(Kind.GONE, was, was, told(was), ""));
-    }
-
-    private static List<Event> shown(Picture picture) {
-        return picture.events().stream().filter(event -> !event.kind().isAside()).toList();
-    }
-
-    private static Set<String> members(Event event) {
-        Set<String> members = new HashSet<>();
-        event.history().forEach(entry -> members.add(key(entry.cite()) + key(entry.trigger())));
-        return members;
-    }
-
-    private void event(Event event, Event was) {
-        if (was.status() != event.status()) {
-            add(
-                    Kind.STATUS,
-                    event,
-                    was,
-                    Wording.lower(was.status()),
-                    Wording.lower(event.status()));
-        }
-        if (was.date().isPresent()
-                && event.date().isPresent()
-                && !was.date().equals(event.date())) {
-            add(
-                    Kind.DAY_MOVED,
-                    event,
-                    was,
-                    Wording.days(was.date(), ""),
-                    Wording.days(event.date(), ""));
-        }
-    }
-
-    private static String told(Event event) {
-        String day = Wording.days(event.date(), "");
-        return Wording.lower(event.status()) + (day.isEmpty() ? "" : ", " + day);
-    }
-
-    private void add(Kind kind, Event event, Event other, String was, String is) {
-        List<ReportId> reports = new ArrayList<>();
-        for (Event one : List.of(event, other)) {
-            one.history().forEach(entry -> reports.add(entry.cite().report()));
-        }
-        List<Righted> byHand =
-                Stream.of(event, other)
-                        .flatMap(one ->
-                                Stream.concat(hands.of(one).stream(), oldHands.of(one).stream()))
-                        .toList();
-        Event.Entry newest = event.history().getLast();
-        changes.add(
-                new Change(
-                        kind,
-                        event.id().toString(),
-                        event.name(),
-                        was,
-                        is,
-                        causes.of(reports, byHand),
-                        List.of(newest.cite())));
-    }
-
-    /// Each step of a pact that no report told before.
-    private void agreements() {
-        Threads<Agreement> threads =
-                Threads.of(
-                        before.agreements(),
-                        after.agreements(),
-                        pact ->
-                                pact.history().stream()
-                                        .map(step -> key(step.cite()) + step.step())
-                                        .collect(Collectors.toSet()));
-        for (Agreement pact : after.agreements()) {
-            Set<PactMention.Step> known =
-                    Stream.of(threads.same(), threads.parted())
-                            .flatMap(was -> Optional.ofNullable(was.get(pact)).stream())
-                            .flatMap(was -> was.history().stream())
-                            .map(Agreement.Entry::step)
-                            .collect(Collectors.toSet());
-            pact.history().stream()
-                    .map(Agreement.Entry::step)
-                    .distinct()
-                    .filter(step -> !known.contains(step))
-                    .forEach(step -> step(pact, step));
-        }
-    }
-
-    private void step(Agreement pact, PactMention.Step step) {
-        List<Cite> told =
-                pact.history().stream()
-                        .filter(entry -> entry.step() == step)
-                        .map(Agreement.Entry::cite)
-                        .toList();
-        add(Kind.STEP, pact.id(), pact.name(), "", Wording.lower(step), told);
     }
 
     private void positions() {
@@ -330,11 +249,18 @@ final class ChangeFinder {
                                                 now.number(report.id()),
                                                 PictureLookup.file(report)),
                                 was.map(Origin::name).orElse("not known"),
-                                is.map(Origin::name).orElse("not known"),
+                                is.map(Origin::name).orElse("not known") + follow(report.id()),
                                 causes.of(List.of(report.id()), byHand),
                                 List.of()));
             }
         }
+    }
+
+    private String follow(ReportId report) {
+        int claims = counted.getOrDefault(report, 0);
+        return claims == 0
+                ? ""
+                : "; %s counted otherwise by it".formatted(Wording.count(claims, "claim"));
     }
 
     private void reportsGone() {
@@ -353,30 +279,20 @@ final class ChangeFinder {
                                         ? PictureLookup.file(report)
                                         : report.title(),
                                 "",
-                                "",
+                                why(report),
                                 causes.of(List.of(report.id()), byHand),
                                 List.of()));
             }
         }
     }
 
-    /// Events that were due between the two days, of which nothing tells how they went.
-    private void daysPassed(LocalDate since, LocalDate today) {
-        for (Event event : shown(after)) {
-            Optional<LocalDate> due = event.date().map(days -> days.last());
-            boolean passed =
-                    due.filter(day -> !day.isBefore(since) && day.isBefore(today)).isPresent();
-            if (passed && OPEN.contains(event.status())) {
-                changes.add(
-                        new Change(
-                                Kind.DAY_PASSED,
-                                event.id().toString(),
-                                event.name(),
-                                told(event),
-                                "",
-                                new PictureChanges.Cause(List.of(), List.of(), due),
-                                List.of(event.history().getLast().cite())));
-            }
-        }
+    /// What tells why nothing is read any more where a report stood; empty where nothing does.
+    private String why(Report report) {
+        return after.problems().stream()
+                .filter(problem -> problem.location().equals(report.location()))
+                .map(Problem::reason)
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 }

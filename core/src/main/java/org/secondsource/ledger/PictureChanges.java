@@ -26,6 +26,7 @@ public record PictureChanges(List<Change> changes) {
         POSITION("Positions that turned"),
         JOINED("Joined"),
         PARTED("Parted"),
+        NAMED("Called otherwise"),
         SOURCES("Counts"),
         ORIGIN("Origins"),
         ARTICLE("Articles that changed"),

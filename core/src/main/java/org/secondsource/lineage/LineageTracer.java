@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.copying.SharedText;
+import org.secondsource.correction.Whence;
 import org.secondsource.lineage.credit.CitationReader;
 import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.lineage.credit.Outlet;
@@ -36,15 +37,14 @@ public final class LineageTracer {
     ///
     /// @param shared the text that the reports share, as `CopyFinder` finds it
     public Lineage trace(List<Report> reports, List<SharedText> shared) {
-        return trace(reports, shared, Map.of());
+        return trace(reports, shared, Whence.UNSAID);
     }
 
-    /// The same where a person said of some reports where their text comes from.
+    /// The same where a person said of some reports where their text comes from, which overrules
+    /// what the texts tell.
     ///
-    /// @param byHand by report "own", "unknown", or a kind of producer and its name; it overrules
-    ///   what the texts tell
-    public Lineage trace(
-            List<Report> reports, List<SharedText> shared, Map<ReportId, String> byHand) {
+    /// @param shared without what a person said to be no copy
+    public Lineage trace(List<Report> reports, List<SharedText> shared, Whence byHand) {
         Map<ReportId, Report> byId = new TreeMap<>();
         reports.forEach(report -> byId.put(report.id(), report));
         StatedOrigins stated = new StatedOrigins(registry, byId.values());
@@ -61,7 +61,8 @@ public final class LineageTracer {
         sharedOrigins.mendRelayed(known, id -> citations.opening(report(byId, id)));
         settle(known, byId, byHand);
         sharedOrigins.addInherited(known);
-        RelationFinder relations = new RelationFinder(byId, known, sharedOrigins);
+        settle(known, byId, byHand);
+        RelationFinder relations = new RelationFinder(byId, known, sharedOrigins, byHand);
         List<Copy> copies = ordered.stream().map(relations::copy).toList();
         addOwn(byId, known, stated, sharedOrigins);
         byId.forEach((id, report) ->
@@ -69,24 +70,32 @@ public final class LineageTracer {
         settle(known, byId, byHand);
         Map<ReportId, List<String>> credits = new TreeMap<>();
         byId.keySet().forEach(id -> credits.put(id, stated.credits(id)));
-        List<Versions> versions = new VersionFinder(byId).find(ordered);
+        List<Versions> versions = new VersionFinder(byId).find(ordered, byHand.articles());
         return new Lineage(origins(known), copies, versions, dispatches, credits);
     }
 
     private static void settle(
-            Map<ReportId, Traced> known,
-            Map<ReportId, Report> reports,
-            Map<ReportId, String> byHand) {
-        byHand.forEach((id, told) -> {
-            known.remove(id);
-            Producer.byHand(told, Outlet.of(report(reports, id)))
-                    .map(producer ->
-                            new Traced(
-                                    producer,
-                                    true,
-                                    List.of(new Evidence(id, Evidence.Kind.BY_HAND, told))))
-                    .ifPresent(traced -> known.put(id, traced));
-        });
+            Map<ReportId, Traced> known, Map<ReportId, Report> reports, Whence byHand) {
+        byHand.origins()
+                .forEach((id, told) -> {
+                    known.remove(id);
+                    Producer.byHand(told, Outlet.of(report(reports, id)))
+                            .map(producer -> byHand(id, producer, told))
+                            .ifPresent(traced -> known.put(id, traced));
+                });
+        for (ReportId id : byHand.sources().keySet()) {
+            Optional<ReportId> first = byHand.first(id);
+            if (!byHand.origins().containsKey(id)) {
+                known.remove(id);
+                first.flatMap(source -> Optional.ofNullable(known.get(source)))
+                        .map(traced -> byHand(id, traced.producer(), "copied from " + first.get()))
+                        .ifPresent(traced -> known.put(id, traced));
+            }
+        }
+    }
+
+    private static Traced byHand(ReportId id, Producer producer, String told) {
+        return new Traced(producer, true, List.of(new Evidence(id, Evidence.Kind.BY_HAND, told)));
     }
 
     private static Report report(Map<ReportId, Report> byId, ReportId id) {

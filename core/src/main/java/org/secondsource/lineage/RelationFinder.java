@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.secondsource.copying.SharedText;
+import org.secondsource.correction.Whence;
 import org.secondsource.lineage.credit.CreditReader;
 import org.secondsource.lineage.credit.Evidence;
 import org.secondsource.lineage.credit.Outlet;
@@ -24,12 +25,17 @@ final class RelationFinder {
     private final Map<ReportId, Traced> known;
 
     private final SharedOrigins shared;
+    private final Whence byHand;
 
     /// Reports that share the same words with reports of two origins.
     private final Set<ReportId> contested;
 
     RelationFinder(
-            Map<ReportId, Report> reports, Map<ReportId, Traced> known, SharedOrigins shared) {
+            Map<ReportId, Report> reports,
+            Map<ReportId, Traced> known,
+            SharedOrigins shared,
+            Whence byHand) {
+        this.byHand = byHand;
         this.reports = reports;
         this.known = known;
         this.shared = shared;
@@ -37,6 +43,16 @@ final class RelationFinder {
     }
 
     Copy copy(SharedText text) {
+        Optional<ReportId> source = byHand.source(text.a(), text.b());
+        if (source.isPresent()) {
+            ReportId taker = text.other(source.get());
+            return new Copy(
+                    text,
+                    new Copy.Relation.CopiedFrom(source.get()),
+                    List.of(
+                            new Evidence(
+                                    taker, Evidence.Kind.BY_HAND, "copied from " + source.get())));
+        }
         Optional<Traced> a = Optional.ofNullable(known.get(text.a()));
         Optional<Traced> b = Optional.ofNullable(known.get(text.b()));
         boolean isContested = contested.contains(text.a()) || contested.contains(text.b());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.secondsource.copying.SharedText;
+import org.secondsource.correction.Pairs;
 import org.secondsource.report.Mark;
 import org.secondsource.report.Report;
 import org.secondsource.shape.Edition;
@@ -39,7 +40,9 @@ final class VersionFinder {
     }
 
     /// The reports with more than one version, in the order of their oldest ones' ids.
-    List<Versions> find(List<SharedText> shared) {
+    ///
+    /// @param byHand which are versions of one article, and which are not, whatever the texts tell
+    List<Versions> find(List<SharedText> shared, Pairs<ReportId> byHand) {
         Grouping<ReportId> joined = new Grouping<>();
         Set<ReportId> several = new TreeSet<>();
         for (SharedText text : shared) {
@@ -57,7 +60,16 @@ final class VersionFinder {
                 groups.computeIfAbsent(joined.of(id), key -> new ArrayList<>()).add(report);
             }
         }
-        return groups.values().stream().map(VersionFinder::versions).toList();
+        List<List<Report>> all = new ArrayList<>(groups.values());
+        if (byHand.hasOnes()) {
+            reports.values().stream()
+                    .filter(report -> !several.contains(report.id()))
+                    .forEach(report -> all.add(List.of(report)));
+        }
+        return byHand.applied(all, Report::id).stream()
+                .filter(group -> group.size() > 1)
+                .map(VersionFinder::versions)
+                .toList();
     }
 
     private static boolean isOneReport(Report a, Report b, SharedText text) {

@@ -102,6 +102,13 @@ public record Report(
                 removed, entries);
     }
 
+    /// This report by other writers.
+    public Report withByline(String writers) {
+        return new Report(
+                id, location, url, title, outlet, writers, published, language, marks, text,
+                removed, entries);
+    }
+
     /// This report with another date of publication, as dating across reports finds it.
     public Report withPublished(Publication publication) {
         return new Report(

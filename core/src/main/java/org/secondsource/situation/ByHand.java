@@ -1,6 +1,7 @@
 package org.secondsource.situation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,11 @@ import org.secondsource.actor.ActorId;
 import org.secondsource.archive.Anchor;
 import org.secondsource.archive.Correction;
 import org.secondsource.archive.Correction.Kind;
+import org.secondsource.archive.Correction.Stage;
 import org.secondsource.claim.Claim;
+import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.correction.Righted;
+import org.secondsource.event.Agreement;
 import org.secondsource.event.Event;
 import org.secondsource.reading.Reading;
 import org.secondsource.reading.cast.Member;
@@ -30,6 +34,9 @@ public final class ByHand {
     private final Map<PropositionId, Span> clauses = new HashMap<>();
     private final Map<Long, Set<ActorId>> actors = new TreeMap<>();
 
+    /// By mark or note the claim that it is of: a clause may tell several.
+    private final Map<Long, ClaimId> marked = new TreeMap<>();
+
     public ByHand(Picture picture) {
         this.applied = picture.byHand().stream().filter(Righted::isApplied).toList();
         if (applied.isEmpty()) {
@@ -43,8 +50,27 @@ public final class ByHand {
         for (Righted one : applied) {
             if (isOf(one, Anchor.Sort.ACTOR)) {
                 actors.put(one.seq(), actorsAt(picture, one.places()));
+            } else if (one.entry().correction().kind().stage() == Stage.TELLING
+                    && isOf(one, Anchor.Sort.PROPOSITION)) {
+                marked(one, picture).ifPresent(claim -> marked.put(one.seq(), claim.id()));
             }
         }
+    }
+
+    /// The claim that has most of the words of a mark, and least else.
+    private Optional<Claim> marked(Righted one, Picture picture) {
+        return picture.claims().stream()
+                .filter(claim -> touches(one, claim))
+                .max(
+                        Comparator.comparingLong((Claim claim) -> common(one, claim))
+                                .thenComparingInt(claim -> -claim.propositions().size())
+                                .thenComparing(Claim::id, Comparator.reverseOrder()));
+    }
+
+    private long common(Righted one, Claim claim) {
+        return claim.propositions().stream()
+                .filter(id -> one.places().stream().anyMatch(place -> isAt(place, id)))
+                .count();
     }
 
     private static boolean isOf(Righted one, Anchor.Sort sort) {
@@ -96,9 +122,14 @@ public final class ByHand {
     }
 
     private boolean touches(Righted one, Claim claim) {
+        if (marked.containsKey(one.seq())) {
+            return claim.id().equals(marked.get(one.seq()));
+        }
         if (actors.containsKey(one.seq())) {
             Set<ActorId> named = actors.getOrDefault(one.seq(), Set.of());
-            return claim.asserters().stream().anyMatch(named::contains);
+            return one.entry().correction().kind() == Kind.RESTS_ON
+                    ? Set.copyOf(claim.asserters()).containsAll(named)
+                    : claim.asserters().stream().anyMatch(named::contains);
         }
         return claim.propositions().stream()
                 .anyMatch(id ->
@@ -124,6 +155,32 @@ public final class ByHand {
                         one.reports().stream().anyMatch(reports::contains)
                                 || isOf(one, Anchor.Sort.EVENT)
                                         && one.places().stream().anyMatch(triggers::contains))
+                .toList();
+    }
+
+    /// The corrections on which rests what is read of some words, by number.
+    public List<Righted> of(Cite words) {
+        return applied.stream()
+                .filter(one ->
+                        one.reports().contains(words.report())
+                                || !isOf(one, Anchor.Sort.ACTOR)
+                                        && one.places().stream()
+                                                .anyMatch(place ->
+                                                        place.report().equals(words.report())
+                                                                && place.span()
+                                                                        .overlaps(words.span())))
+                .toList();
+    }
+
+    /// The corrections on which a pact rests, by number.
+    public List<Righted> of(Agreement agreement) {
+        return applied.stream()
+                .filter(one ->
+                        agreement.mentions().stream()
+                                        .anyMatch(cite -> one.reports().contains(cite.report()))
+                                || isOf(one, Anchor.Sort.STEP)
+                                        && one.places().stream()
+                                                .anyMatch(agreement.mentions()::contains))
                 .toList();
     }
 

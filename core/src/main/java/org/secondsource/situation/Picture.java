@@ -39,6 +39,21 @@ public record Picture(
         List<Position> positions,
         List<Problem> problems,
         List<Righted> byHand) {
+    /// A picture of no reports.
+    public static final Picture EMPTY =
+            new Picture(
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    new Lineage(List.of(), List.of(), List.of()),
+                    new Cast(List.of(), Map.of()),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+
     public Picture {
         reports = List.copyOf(reports);
         readings = List.copyOf(readings);
@@ -78,6 +93,27 @@ public record Picture(
                 problems,
                 List.of());
     }
+
+    /// The claim of an id; else the one that tells the clause after which a claim was named so in
+    /// an earlier picture: a claim keeps every name that it had, as long as the clause is read.
+    public Optional<Claim> named(String id) {
+        String clause = id.replaceFirst("^c-", "p-").replaceFirst(SHARED + "$", "");
+        Comparator<Claim> alike =
+                Comparator.comparing(
+                        claim -> claim.id().value().endsWith(SHARED) != id.endsWith(SHARED));
+        return claims.stream()
+                .filter(claim -> claim.id().value().equals(id))
+                .findFirst()
+                .or(() ->
+                        claims.stream()
+                                .filter(claim ->
+                                        claim.propositions().stream()
+                                                .anyMatch(one -> one.toString().equals(clause)))
+                                .min(alike.thenComparing(Claim::id)));
+    }
+
+    /// Behind the id of what several claims say alike.
+    private static final String SHARED = "-shared";
 
     /// The same picture, with what people put right in it.
     public Picture with(List<Righted> righted) {

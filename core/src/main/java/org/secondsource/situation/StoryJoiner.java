@@ -40,9 +40,29 @@ public final class StoryJoiner {
     private final EventJoiner eventJoiner;
     private final Memo memo;
     private final Cast cast;
+    private final Lineage whole;
     private final LineageView.Finder lineage;
     private final Joins byHand;
-    private final Optional<StoryJoiner> apart;
+    private final Optional<Apart> apart;
+
+    /// What there is where nothing is one by hand.
+    ///
+    /// @param stories all of them
+    private record Apart(StoryJoiner joiner, List<ToldStory> stories) {
+        /// All that is told there by the reports of a story.
+        StoryPicture join(ToldStory told) {
+            List<StoryPicture> parts =
+                    stories.stream().filter(story -> isOf(story, told)).map(joiner::join).toList();
+            return new StoryPicture(
+                    parts.stream().flatMap(part -> part.claims().stream()).toList(),
+                    List.of(),
+                    List.of());
+        }
+
+        private static boolean isOf(ToldStory part, ToldStory told) {
+            return part.story().reports().stream().anyMatch(told.story().reports()::contains);
+        }
+    }
 
     /// @param cast of all reports
     /// @param lineage of all reports
@@ -58,34 +78,33 @@ public final class StoryJoiner {
             Cast cast,
             Lineage lineage,
             Joins byHand,
-            Optional<StoryJoiner> apart) {
+            Optional<Apart> apart) {
         this.byHand = byHand;
         this.apart = apart;
         this.places = places;
         this.eventJoiner = new EventJoiner(places);
         this.memo = memo;
         this.cast = cast;
+        this.whole = lineage;
         this.lineage = new LineageView.Finder(lineage);
     }
 
     /// The same where a person said what is one and what is two.
     ///
-    /// @param joins as the casts were joined
-    /// @param unjoined the cast where nobody is one by hand
+    /// @param joins as the cast was joined
     public static StoryJoiner of(
-            PlaceNames places, Memo memo, Cast cast, Cast unjoined, Lineage lineage, Joins joins) {
-        Optional<StoryJoiner> apart =
-                joins.mayJoinClaims()
-                        ? Optional.of(
-                                new StoryJoiner(
-                                        places,
-                                        memo,
-                                        unjoined,
-                                        lineage,
-                                        joins.withoutOnes(),
-                                        Optional.empty()))
-                        : Optional.empty();
-        return new StoryJoiner(places, memo, cast, lineage, joins, apart);
+            PlaceNames places, Memo memo, Cast cast, Lineage lineage, Joins joins) {
+        return new StoryJoiner(places, memo, cast, lineage, joins, Optional.empty());
+    }
+
+    /// The same, whose claims have for sure no more sources than theirs have who are joined
+    /// otherwise.
+    ///
+    /// @param other joins as if nothing were one by hand
+    /// @param stories all stories that it joins
+    public StoryJoiner bounded(StoryJoiner other, List<ToldStory> stories) {
+        return new StoryJoiner(
+                places, memo, cast, whole, byHand, Optional.of(new Apart(other, stories)));
     }
 
     /// What the reports of a story say together.
@@ -117,7 +136,7 @@ public final class StoryJoiner {
         Cast near = cast.of(reports);
         LineageView view = lineage.of(reports, names(near));
         Joins joins = byHand.of(Set.copyOf(reports));
-        Optional<StoryPicture> without = apart.map(joiner -> joiner.join(told));
+        Optional<StoryPicture> without = apart.map(one -> one.join(told));
         Ceiling ceiling = without.map(picture -> Ceiling.of(picture.claims())).orElse(Ceiling.NONE);
         if (!memo.isKeeping() || told.reports().stream().anyMatch(read -> read.key().isEmpty())) {
             return join(told, near, view.lineage(), joins, ceiling);
@@ -156,8 +175,7 @@ public final class StoryJoiner {
             ToldStory told, Cast near, Lineage view, Joins joins, Ceiling ceiling) {
         List<ToldStory> story = List.of(told);
         List<Event> events = eventJoiner.join(story, near, joins.events());
-        List<Claim> claims =
-                new ClaimJoiner(places, near, view, joins.claims(), ceiling).join(story);
+        List<Claim> claims = new ClaimJoiner(places, near, view, joins, ceiling).join(story);
         List<Agreement> agreements = new AgreementJoiner().join(story, near);
         List<Event> happened =
                 new OutcomeFinder(places, near, List.of(told.story())).link(events, agreements);

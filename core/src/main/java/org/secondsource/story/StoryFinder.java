@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.secondsource.copying.SharedText;
+import org.secondsource.correction.Pairs;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;
 
@@ -36,6 +40,11 @@ public final class StoryFinder {
     ///
     /// @param shared the text that the reports share, as `CopyFinder` finds it
     public List<Story> find(List<Report> reports, List<SharedText> shared) {
+        return find(reports, shared, Pairs.none());
+    }
+
+    /// The same where a person said of some reports that they tell one story or two.
+    public List<Story> find(List<Report> reports, List<SharedText> shared, Pairs<ReportId> byHand) {
         Map<ReportId, List<ReportId>> copies = copies(shared);
         StoryStream stream = new StoryStream(StoryWindow.UNBOUNDED, story -> {});
         List<Report> ordered = new ArrayList<>(reports);
@@ -47,7 +56,42 @@ public final class StoryFinder {
         }
         undated(ordered, stream)
                 .forEach(report -> stream.add(report, copies.getOrDefault(report.id(), List.of())));
-        return new TopicFinder(reports).withTopics(stream.open());
+        return new TopicFinder(reports).withTopics(ruled(stream.open(), reports, byHand));
+    }
+
+    private static List<Story> ruled(
+            List<Story> found, List<Report> reports, Pairs<ReportId> byHand) {
+        Map<ReportId, Report> byId = new HashMap<>();
+        reports.forEach(report -> byId.put(report.id(), report));
+        Map<Set<ReportId>, Story> known = new HashMap<>();
+        found.forEach(story -> known.put(Set.copyOf(story.reports()), story));
+        return byHand
+                .applied(found.stream().map(Story::reports).toList(), Function.identity())
+                .stream()
+                .map(group ->
+                        Optional.ofNullable(known.get(Set.copyOf(group)))
+                                .orElseGet(() -> story(group, byId)))
+                .toList();
+    }
+
+    /// A story that a person made.
+    private static Story story(List<ReportId> group, Map<ReportId, Report> byId) {
+        List<Report> ordered =
+                group.stream()
+                        .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                        .sorted(
+                                Comparator.comparing((Report report) ->
+                                                report.published().day().orElse(LocalDate.MAX))
+                                        .thenComparing(Report::id))
+                        .toList();
+        return new Story(
+                new StoryId("t-" + ordered.getFirst().id()),
+                ordered.stream()
+                        .map(Report::title)
+                        .filter(title -> !title.isBlank())
+                        .findFirst()
+                        .orElse(""),
+                ordered.stream().map(Report::id).toList());
     }
 
     /// The reports without a day, those first that are most like a story of the dated ones: those

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,10 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.secondsource.feed.FeedOpener;
+import org.secondsource.feed.Fetcher;
 import org.secondsource.intake.FileIntake;
+import org.secondsource.intake.feed.FeedTaker;
 import org.secondsource.report.Intake;
 import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
@@ -73,6 +77,7 @@ final class FormatsTask implements Bench {
                             outcomes.size()));
             if (FEEDS.contains(folder)) {
                 figures.add(entries(folder, files, outcomes));
+                figures.addAll(taken(folder, files));
             }
         }
         return new Measured(NAME, "", all, figures);
@@ -101,6 +106,40 @@ final class FormatsTask implements Bench {
             }
         }
         return Figure.share(folder + ", well-formed feeds that give all entries", whole, feeds);
+    }
+
+    /// The same feeds as `watch` takes them from the net, entry by entry.
+    private static List<Figure> taken(String folder, List<Path> files) throws IOException {
+        FeedTaker taker = new FeedTaker();
+        int answered = 0;
+        int feeds = 0;
+        int whole = 0;
+        for (Path file : files) {
+            byte[] bytes = Files.readAllBytes(file);
+            String url = "https://feeds.example/" + file.getFileName();
+            FeedOpener.Outcome outcome =
+                    taker.open(new Fetcher.Page(url, "", Instant.EPOCH, bytes), "");
+            int items =
+                    switch (outcome) {
+                        case FeedOpener.Outcome.Read read -> read.items().size();
+                        case FeedOpener.Outcome.Refused refused -> 0;
+                    };
+            boolean failed =
+                    outcome instanceof FeedOpener.Outcome.Refused refused
+                            && refused.why().startsWith(FeedTaker.FAILED);
+            answered += failed ? 0 : 1;
+            OptionalInt entries = entries(file);
+            if (entries.isPresent() && entries.getAsInt() > 0) {
+                feeds++;
+                whole += items == entries.getAsInt() ? 1 : 0;
+            }
+        }
+        return List.of(
+                Figure.share(folder + ", from the net without a failure", answered, files.size()),
+                Figure.share(
+                        folder + ", well-formed feeds that give all entries from the net",
+                        whole,
+                        feeds));
     }
 
     /// The outcomes of a file: its reports and problems.

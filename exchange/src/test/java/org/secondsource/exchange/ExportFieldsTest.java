@@ -27,7 +27,7 @@ final class ExportFieldsTest {
 
     private static final List<Picture> PICTURES =
             List.of(
-                    InventedPicture.picture(),
+                    RightedPicture.of(InventedPicture.picture()),
                     HostilePicture.of("https://example.org/a"),
                     HostilePicture.done("https://example.org/a"),
                     ManyReports.picture(3));

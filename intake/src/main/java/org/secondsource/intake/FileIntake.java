@@ -201,7 +201,7 @@ public final class FileIntake implements Intake {
 
     private static Found unread(Piece piece, String reason) {
         return switch (piece) {
-            case Piece.Bad bad -> new Found.Bad(bad.location(), bad.number(), bad.reason());
+            case Piece.Bad bad -> Found.Bad.of(bad);
             case Piece.Ready ready ->
                     ready.number() == 0
                             ? new Found.Bad(
@@ -216,17 +216,35 @@ public final class FileIntake implements Intake {
         return "found a file that %s, so it was left out; give its text as .txt".formatted(why);
     }
 
+    /// Why a report is not read that its provider has marked as cancelled in another version.
+    public static final String WITHDRAWN =
+            "found a report that its provider has withdrawn since; it is not read";
+
+    private static List<Found.Bad> withdrawals(List<Found> found) {
+        List<Found.Bad> withdrawals = new ArrayList<>();
+        for (Found one : found) {
+            if (one instanceof Found.Bad bad && bad.withdrawn().isPresent()) {
+                withdrawals.add(bad);
+            }
+        }
+        return withdrawals;
+    }
+
     /// Reports of one name and content share a hash: those after the first get a number, in the
     /// order of location. Of those that are the same in all that their file says of them, the first
     /// is read.
     private static List<Outcome> withIds(List<Found> found) {
         Map<String, Integer> seen = new HashMap<>();
         Set<List<Object>> inFiles = new HashSet<>();
+        List<Found.Bad> withdrawals = withdrawals(found);
         List<Outcome> outcomes = new ArrayList<>();
         for (Found one : found) {
             outcomes.add(
                     switch (one) {
                         case Found.Good good -> {
+                            if (withdrawals.stream().anyMatch(bad -> bad.withdraws(good))) {
+                                yield new Outcome.Rejected(good.place(), WITHDRAWN);
+                            }
                             if (!inFiles.add(good.allThatIsSaid())) {
                                 yield new Outcome.Repeated(good.place(), good.location());
                             }

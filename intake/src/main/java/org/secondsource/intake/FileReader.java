@@ -51,12 +51,11 @@ final class FileReader {
     /// The report of a piece, cleaned.
     Found report(Piece piece) {
         return switch (piece) {
-            case Piece.Bad bad -> new Found.Bad(bad.location(), bad.number(), bad.reason());
+            case Piece.Bad bad -> Found.Bad.of(bad);
             case Piece.Ready ready -> clean(ready);
             case Piece.Inner(Content content) ->
                     switch (formats.read(content)) {
-                        case Piece.Bad bad ->
-                                new Found.Bad(bad.location(), bad.number(), bad.reason());
+                        case Piece.Bad bad -> Found.Bad.of(bad);
                         case Piece.Ready ready -> clean(ready);
                         case Piece.Inner(Content deeper) ->
                                 throw new IllegalStateException(deeper.place() + " is one report");

@@ -1,6 +1,8 @@
 package org.secondsource.intake;
 
 import java.util.List;
+import java.util.Optional;
+import org.secondsource.intake.format.Piece;
 import org.secondsource.report.RawReport;
 import org.secondsource.report.Report;
 import org.secondsource.report.cleaning.Cleaned;
@@ -39,5 +41,26 @@ sealed interface Found {
         }
     }
 
-    record Bad(String location, int number, String reason) implements Found {}
+    /// @param withdrawn the address of the report that its provider has withdrawn with it, blank
+    ///   where none is told; empty where it withdraws nothing
+    record Bad(String location, int number, String reason, Optional<String> withdrawn)
+            implements Found {
+        Bad(String location, int number, String reason) {
+            this(location, number, reason, Optional.empty());
+        }
+
+        static Bad of(Piece.Bad piece) {
+            return new Bad(piece.location(), piece.number(), piece.reason(), piece.withdrawn());
+        }
+
+        /// Whether it withdraws a report: that of its address, or what stood in its place.
+        boolean withdraws(Good good) {
+            return withdrawn
+                    .filter(url ->
+                            url.isBlank()
+                                    ? good.place().equals(place())
+                                    : good.cleaned().raw().url().equals(url))
+                    .isPresent();
+        }
+    }
 }

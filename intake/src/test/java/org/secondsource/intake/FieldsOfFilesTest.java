@@ -176,6 +176,21 @@ final class FieldsOfFilesTest {
     }
 
     @Test
+    void whatItsProviderHasWithdrawnIsReadNoMoreAndNamed() {
+        String url = "https://norsewire.example/strait";
+        String item = "{\"uri\": \"%s\", \"pubstatus\": \"%s\", \"body_text\": \"%s\"}";
+        given.file("1.json", item.formatted(url, "usable", TEXT));
+        given.file("2.json", item.formatted(url, "canceled", ""));
+        given.file("3.json", item.formatted(url + "-2", "usable", TEXT));
+
+        assertThat(given.reports()).extracting(Report::url).containsExactly(url + "-2");
+        assertThat(given.problems())
+                .hasSize(2)
+                .anyMatch(reason -> reason.contains("marks as canceled"))
+                .contains(FileIntake.WITHDRAWN);
+    }
+
+    @Test
     void aRowOfATableIsAReport() {
         for (String separator : List.of(",", ";", "\t")) {
             String rows =

@@ -16,6 +16,7 @@ import org.secondsource.language.DateRange;
 import org.secondsource.reading.event.EventStatus;
 import org.secondsource.reading.event.PactMention;
 import org.secondsource.reading.event.PositionMention;
+import org.secondsource.reading.trigger.EventLexicon;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /// Reads one condition.
@@ -190,7 +191,7 @@ final class ConditionReader {
         }
         return Optional.of(
                 new Condition.Happening(
-                        event.list("kind"),
+                        event.choices("kind", EventLexicon.kinds(), kind -> kind),
                         event.list("with"),
                         event.list("place"),
                         status.stream().toList(),

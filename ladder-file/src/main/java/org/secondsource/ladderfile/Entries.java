@@ -1,12 +1,14 @@
 package org.secondsource.ladderfile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import org.secondsource.ladderfile.LadderKeys.Section;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -162,6 +164,39 @@ final class Entries {
             fault(name, "expected one of " + String.join(", ", names), words.get());
         }
         return chosen;
+    }
+
+    /// Those of a list of words that are choices; the others are faults, each at its own place.
+    ///
+    /// @param name of a choice
+    <T> List<T> choices(String key, List<T> values, Function<T, String> name) {
+        List<String> names = values.stream().map(name).toList();
+        List<T> chosen = new ArrayList<>();
+        for (Node item : items(key)) {
+            String word = item instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+            int place = names.indexOf(word);
+            if (place >= 0) {
+                chosen.add(values.get(place));
+            } else {
+                fault(item, "%s: found “%s”, %s".formatted(key, word, meant(word, names)));
+            }
+        }
+        return chosen;
+    }
+
+    private List<Node> items(String key) {
+        Optional<Node> found = node(key);
+        return found.isPresent() && found.get() instanceof SequenceNode list
+                ? list.getValue()
+                : found.map(List::of).orElse(List.of());
+    }
+
+    private static String meant(String word, List<String> names) {
+        return names.stream()
+                .min(Comparator.comparingInt(name -> Spelling.distance(name, word)))
+                .filter(name -> Spelling.isNear(name, word))
+                .map(name -> "did you mean “%s”?".formatted(name))
+                .orElseGet(() -> "expected one of " + String.join(", ", names));
     }
 
     private static String name(Enum<?> value) {

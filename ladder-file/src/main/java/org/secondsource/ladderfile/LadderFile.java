@@ -14,6 +14,7 @@ import org.secondsource.ladder.form.Condition;
 import org.secondsource.ladder.form.Demands;
 import org.secondsource.ladder.form.Formula;
 import org.secondsource.ladder.form.Ladder;
+import org.secondsource.ladder.form.Notice;
 import org.secondsource.ladder.form.Step;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -104,10 +105,11 @@ public final class LadderFile {
                         .orElse(Set.of());
         List<Step> steps = new ArrayList<>();
         file.node("steps").ifPresent(node -> steps(node, names, steps));
+        Notice notice = file.node("tell").map(node -> notice(node, names)).orElse(Notice.NONE);
         Optional<String> id = file.words("ladder").filter(word -> isName(file, "ladder", word));
         String title = file.words("title").or(() -> id).orElse("");
         return faults.isEmpty() && id.isPresent()
-                ? new Outcome.Read(new Ladder(id.get(), title, conditions, says, steps))
+                ? new Outcome.Read(new Ladder(id.get(), title, conditions, says, steps, notice))
                 : new Outcome.Refused(inOrder());
     }
 
@@ -174,6 +176,14 @@ public final class LadderFile {
                 steps.add(step(step, id.get(), when.get()));
             }
         }
+    }
+
+    private Notice notice(Node node, Set<String> conditions) {
+        Entries tell = Entries.of(node, List.of(LadderKeys.TELL), faults);
+        return new Notice(
+                tell.choices("conditions", List.copyOf(conditions), name -> name),
+                tell.choices("changes", List.of(Notice.Sort.values()), Notice.Sort::word),
+                tell.list("about"));
     }
 
     private static Step step(Entries step, String id, Formula when) {

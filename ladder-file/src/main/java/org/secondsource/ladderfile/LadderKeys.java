@@ -3,6 +3,7 @@ package org.secondsource.ladderfile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.secondsource.reading.trigger.EventLexicon;
 
 /// All keys that may stand in the file of a ladder; `docs/reference/ladders.md` is made of them.
 public final class LadderKeys {
@@ -71,7 +72,11 @@ public final class LadderKeys {
                                     "conditions",
                                     "a mapping",
                                     "Each condition under a name: letters, digits, - and _."),
-                            needed("steps", "a list", "The steps, the lowest first.")));
+                            needed("steps", "a list", "The steps, the lowest first."),
+                            key(
+                                    "tell",
+                                    "a mapping",
+                                    "What `alerts` and `watch` are to tell of beside the steps.")));
 
     static final Section SOURCES =
             new Section(
@@ -190,7 +195,10 @@ public final class LadderKeys {
                     "event",
                     "An event, as `timeline` lists them.",
                     List.of(
-                            key("kind", WORDS, "Its kind: meeting, visit, attack …"),
+                            key(
+                                    "kind",
+                                    WORDS,
+                                    "Its kind: " + String.join(", ", EventLexicon.kinds()) + "."),
                             key("with", NAMES, "Everybody who must take part."),
                             key("place", NAMES, "Where.")));
 
@@ -238,9 +246,32 @@ public final class LadderKeys {
                             key("decision", "words", "Who decides."),
                             key("measures", "a sentence or a list", "What is due.")));
 
+    static final Section TELL =
+            new Section(
+                    "tell",
+                    "What is to be told beside the steps when it turns. A change that only the program or"
+                            + " the ladder made is never told.",
+                    List.of(
+                            key(
+                                    "conditions",
+                                    "a name or a list of names",
+                                    "Conditions of this ladder that are told of by themselves: a single"
+                                            + " figure that crosses a bound, say."),
+                            key(
+                                    "changes",
+                                    "new, disputed, denied, revised, moved, called off, gone or turned; or a"
+                                            + " list of them",
+                                    "Changes of claims, events and positions, as `changes` shows them."),
+                            key(
+                                    "about",
+                                    WORDS,
+                                    "Words or names of which a change must have one; any change where it"
+                                            + " is not said.")));
+
     /// All parts, in the order of the page.
     public static List<Section> all() {
         return List.of(
-                FILE, SOURCES, CONDITION, CLAIM, FIGURE, EVENT, AGREEMENT, POSITION, SILENT, STEP);
+                FILE, SOURCES, CONDITION, CLAIM, FIGURE, EVENT, AGREEMENT, POSITION, SILENT, STEP,
+                TELL);
     }
 }

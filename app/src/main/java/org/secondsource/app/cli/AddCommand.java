@@ -8,15 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.secondsource.SecondSource;
 import org.secondsource.archive.Archive;
 import org.secondsource.exchange.bundle.BundledFiles;
 import org.secondsource.report.Intake;
 import org.secondsource.report.SourceFile;
-import org.secondsource.situation.KeptSituation;
-import org.secondsource.situation.Problem;
 import org.secondsource.store.sqlite.SituationFolder;
-import org.secondsource.store.sqlite.SqliteMemo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,7 +81,7 @@ final class AddCommand implements Callable<Integer> {
         }
         rejected.forEach(bad -> console.error().printf("  %s: %s%n", bad.location(), bad.reason()));
         if (!later && added.added() > 0) {
-            read(situation);
+            new ReadAhead(console, parts, options).read(situation, before);
         }
         return added.added() + added.known() == 0 ? 1 : 0;
     }
@@ -118,28 +114,6 @@ final class AddCommand implements Callable<Integer> {
             return BundledFiles.of(bundle, from.map(KeyFile::open));
         } catch (IOException | IllegalArgumentException wrong) {
             throw new CommandFailure("%s: %s".formatted(bundle, wrong.getMessage()), wrong);
-        }
-    }
-
-    /// Reads what is new by itself; what it says together with the others is worked out when that
-    /// is asked for.
-    private void read(SituationFolder situation) {
-        ReadingRun run = new ReadingRun(console, parts, options);
-        try (Archive archive = situation.archive();
-                SqliteMemo memo = situation.memo(parts.version())) {
-            if (memo.isOfAnotherProgram() && !options.isQuiet()) {
-                console.error().println(ReadingRun.ANOTHER_PROGRAM);
-            }
-            List<Intake.Outcome> outcomes =
-                    new KeptSituation(archive, run.intake().with(memo)).outcomesAfter(before);
-            run.readAhead(outcomes, memo);
-            List<Problem> problems = SecondSource.problems(outcomes);
-            if (!options.isQuiet()) {
-                int reports = outcomes.size() - problems.size();
-                console.error().println("Read " + ClosingNote.count(reports, "report") + ".");
-                console.error().print(ClosingNote.rejected(problems));
-            }
-            memo.trouble().ifPresent(console.error()::println);
         }
     }
 

@@ -13,7 +13,17 @@ import org.secondsource.situation.Picture;
 /// @param question all that the text depends on beside the reports and the program; empty where
 ///   more is done than to print a text
 /// @param text what is printed of the picture; may be empty
-record Asked(Optional<String> question, BiFunction<Picture, Given, String> text) {
+/// @param isDated whether the text tells by itself of which time it is
+record Asked(Optional<String> question, BiFunction<Picture, Given, String> text, boolean isDated) {
+    private Asked(Optional<String> question, BiFunction<Picture, Given, String> text) {
+        this(question, text, false);
+    }
+
+    /// The same, where the text tells by itself of which time it is.
+    Asked dated() {
+        return new Asked(question, text, true);
+    }
+
     /// A text alone, which may be kept and printed again.
     ///
     /// @param words all that it depends on beside the reports and the program

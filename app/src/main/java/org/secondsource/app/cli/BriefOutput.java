@@ -1,6 +1,7 @@
 package org.secondsource.app.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import org.secondsource.app.terminal.TerminalBrief;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.BriefWriter;
@@ -24,25 +25,25 @@ final class BriefOutput {
     /// @return the exit status
     int of(List<String> inputs, ReadingRun run) {
         outputs.check(results.files(), inputs);
-        return run.read(
-                inputs,
+        Function<Picture, Brief> writer = picture -> write(picture, run.clock(picture));
+        Asked asked =
                 results.files().isEmpty()
-                        ? Asked.toPrint(this::text, "brief", results.words(), console.outScreen())
-                        : Asked.toWrite(this::handOut));
+                        ? Asked.toPrint(
+                                picture -> text(picture, writer.apply(picture)),
+                                "brief",
+                                results.words(),
+                                console.outScreen())
+                        : Asked.toWrite(picture -> handOut(picture, writer.apply(picture)));
+        return run.read(inputs, asked.dated());
     }
 
-    private String handOut(Picture picture) {
-        Brief brief = write(picture);
+    private String handOut(Picture picture, Brief brief) {
         results.json()
                 .ifPresent(file ->
                         outputs.write(file, target -> PictureJson.write(picture, brief, target)));
         results.html().ifPresent(file -> outputs.write(file, HtmlPage.of(brief, picture)));
         results.markdown().ifPresent(file -> outputs.write(file, MarkdownPage.of(brief)));
         return Outputs.takesStandardOutput(results.files()) ? "" : text(picture, brief);
-    }
-
-    private String text(Picture picture) {
-        return text(picture, write(picture));
     }
 
     private String text(Picture picture, Brief brief) {
@@ -54,9 +55,9 @@ final class BriefOutput {
                 : TerminalBrief.of(brief, console.outScreen());
     }
 
-    private Brief write(Picture picture) {
+    private Brief write(Picture picture, String clock) {
         try {
-            return BriefWriter.write(picture, results.wish(picture));
+            return BriefWriter.write(picture, results.wish(picture).of(clock));
         } catch (IllegalArgumentException noStory) {
             throw new CommandFailure(
                     "--story: %s; --full lists their ids".formatted(noStory.getMessage()), noStory);

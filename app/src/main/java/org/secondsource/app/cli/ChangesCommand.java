@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.secondsource.app.terminal.TerminalChanges;
 import org.secondsource.brief.BriefWriter;
+import org.secondsource.brief.Wording;
 import org.secondsource.ledger.PictureChanges;
 import org.secondsource.situation.Picture;
 import org.secondsource.store.sqlite.SituationFolder;
@@ -64,9 +65,17 @@ final class ChangesCommand implements Callable<Integer> {
         PictureChanges changes = PictureChanges.of(before, after, Since.day(then), Since.day(now));
         console.out()
                 .print(
-                        TerminalChanges.of(
-                                changes, BriefWriter.sources(after), console.outScreen()));
+                        between(then, after)
+                                + "\n\n"
+                                + TerminalChanges.of(
+                                        changes, BriefWriter.sources(after), console.outScreen()));
         return 0;
+    }
+
+    private String between(Instant then, Picture after) {
+        String clock = options.clock(after);
+        return "Since %s, by what had come in. %s"
+                .formatted(Wording.time(then), clock.isEmpty() ? "Now: all that came in." : clock);
     }
 
     private Picture picture(InputOptions at) {

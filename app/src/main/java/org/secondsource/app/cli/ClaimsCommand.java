@@ -4,10 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.secondsource.app.terminal.TerminalLedger;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.exchange.json.PictureJson;
 import org.secondsource.ledger.ClaimLedger;
 import picocli.CommandLine.Command;
@@ -73,9 +76,10 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         List<ClaimLedger.Entry> opened = new ArrayList<>();
         for (String id : ids) {
+            Optional<ClaimId> named = shown.picture().named(id).map(Claim::id);
             opened.add(
                     all.entries().stream()
-                            .filter(entry -> entry.id().value().equals(id))
+                            .filter(entry -> named.equals(Optional.of(entry.id())))
                             .findFirst()
                             .orElseThrow(() ->
                                     new CommandFailure(

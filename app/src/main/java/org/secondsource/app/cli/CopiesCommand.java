@@ -71,13 +71,17 @@ final class CopiesCommand implements Callable<Integer> {
         return Stream.of(html, json).flatMap(Optional::stream).toList();
     }
 
+    private String page(Families families, Picture picture) {
+        return CopiesPage.of(families, picture.lineage(), options.clock(picture));
+    }
+
     private String handOut(Picture picture) {
         Outputs outputs = new Outputs(console.out());
         Set<PictureJson.Part> part = Set.of(PictureJson.Part.LINEAGE);
         json.ifPresent(
                 file -> outputs.write(file, target -> PictureJson.write(picture, part, target)));
         Families families = Families.of(picture.reports(), picture.lineage());
-        html.ifPresent(file -> outputs.write(file, CopiesPage.of(families, picture.lineage())));
+        html.ifPresent(file -> outputs.write(file, page(families, picture)));
         return Outputs.takesStandardOutput(files()) || picture.reports().isEmpty()
                 ? ""
                 : TerminalCopies.of(families, picture.lineage(), console.outScreen());

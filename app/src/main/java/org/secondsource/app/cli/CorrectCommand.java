@@ -28,16 +28,26 @@ import picocli.CommandLine.Parameters;
                     + " program. Name things by the ids that the commands show.%n",
             "  leave-out REPORT            it is none of this situation",
             "  date REPORT DAY             it was published then",
-            "  outlet REPORT NAME          they published it",
+            "  outlet REPORT NAME, byline REPORT NAME    they published, they wrote it",
             "  origin REPORT own|unknown|agency NAME|institution NAME|outlet NAME",
-            "  misread CLAIM|CLAUSE|STATEMENT|FIGURE|EVENT    the words do not say so",
+            "  copied-from REPORT REPORT   the first has its text from the second",
+            "  not-a-copy REPORT REPORT    what they share neither has from the other",
+            "  same-article, other-article REPORT REPORT    two versions, or two articles",
+            "  misread CLAIM|CLAUSE|STATEMENT|FIGURE|EVENT|PACT [REPORT]",
+            "                              the words, or those of that report, do not say so",
             "  speaker STATEMENT|CLAUSE ACTOR|\"own voice\"     it is their word",
+            "  polarity CLAIM|CLAUSE|STATEMENT so|\"not so\"",
+            "  modality CLAIM|CLAUSE|STATEMENT|FIGURE STATE     such as so, planned, possible",
             "  value FIGURE|CLAIM NUMBER   such as 12, \"at least 12\", \"10 to 12\"",
-            "  status EVENT STATUS         such as scheduled, occurred, cancelled",
-            "  same ID ID                  two claims, events or actors are one",
+            "  kind EVENT KIND             such as visit, strike, trial",
+            "  status EVENT|PACT STATUS    such as scheduled, occurred, cancelled; signed",
+            "  same ID ID                  two claims, events, actors are one; two reports, one story",
             "  other ID REPORT|ID          what that report tells of it is another",
+            "  rests-on ACTOR ACTOR        the first has from the second what it says",
+            "  wording CLAIM CLAUSE        the claim is told in the words of this clause",
             "  name [ACTOR] NAME           how an actor, or the situation, is called",
             "  note ID WORDS               told beside it",
+            "  pin CLAIM                   it has its place on the first screen",
             "  reviewed CLAIM, printed CLAIM    come back when the claim changes",
         })
 final class CorrectCommand implements Callable<Integer> {
@@ -111,6 +121,7 @@ final class CorrectCommand implements Callable<Integer> {
                 .printf(
                         "%s as correction %d; second-source undo %s %d takes it back.%n",
                         propose ? "Proposed" : "Put right", written.seq(), folder, written.seq());
+        Effects.name(console, picture, correction);
         if (!propose) {
             Effects.print(console, picture, righter.picture(), written.seq());
         }

@@ -2,10 +2,17 @@ package org.secondsource.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.secondsource.app.terminal.TerminalLadder;
+import org.secondsource.brief.BriefWriter;
+import org.secondsource.brief.PictureLookup;
+import org.secondsource.ladder.form.Ladder;
+import org.secondsource.situation.Picture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// Reads the invented reports that come with the program.
 @Command(
@@ -16,8 +23,17 @@ import picocli.CommandLine.Mixin;
 final class DemoCommand implements Callable<Integer> {
     private static final Path REPORTS = Path.of("evaluation/situations/ferry-strait/reports");
 
+    private static final Path SHIP = Path.of("evaluation/situations/survey-ship");
+
     private final Console console;
     private final Parts parts;
+
+    @Option(
+            names = "--ladder",
+            description =
+                    "Replay the bundled reports on a seized ship, day by day, with a ladder of three"
+                            + " steps of measures; --html writes it as a page, too.")
+    private boolean ladder;
 
     @Mixin private ReadingOptions results = new ReadingOptions();
 
@@ -30,14 +46,56 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path reports = parts.home().resolve(REPORTS);
-        if (!Files.isDirectory(reports)) {
+        if (ladder) {
+            return ladder();
+        }
+        return new BriefOutput(console, results.at(parts.now()))
+                .of(List.of(bundled(REPORTS).toString()), new ReadingRun(console, parts, options));
+    }
+
+    private Path bundled(Path place) {
+        Path found = parts.home().resolve(place);
+        if (!Files.exists(found)) {
             throw new CommandFailure(
-                    reports
+                    found
                             + ": the bundled reports are not there; start the command by the"
                             + " launcher ./second-source of the project's folder");
         }
-        return new BriefOutput(console, results.at(parts.now()))
-                .of(List.of(reports.toString()), new ReadingRun(console, parts, options));
+        return found;
+    }
+
+    private int ladder() {
+        Ladder measures = LadderInput.read(bundled(SHIP.resolve("ladder.yaml")).toString());
+        String reports = bundled(SHIP.resolve("reports")).toString();
+        Outputs outputs = new Outputs(console.out());
+        List<String> pages = results.html().stream().toList();
+        return new ReadingRun(console, parts, options)
+                .read(
+                        List.of(reports),
+                        Asked.toWrite(picture -> {
+                            Replay replay =
+                                    Replay.of(
+                                            picture,
+                                            measures,
+                                            LocalDate.MIN,
+                                            options.asOf(),
+                                            options.reader(parts.analyzer()));
+                            pages.forEach(file ->
+                                    outputs.write(
+                                            file,
+                                            LadderTestCommand.page(
+                                                    picture, measures, replay, options.asOf())));
+                            return Outputs.takesStandardOutput(pages)
+                                    ? ""
+                                    : replay.text() + "\n" + shown(picture, measures);
+                        }));
+    }
+
+    private String shown(Picture picture, Ladder measures) {
+        return TerminalLadder.of(
+                LadderInput.weigh(picture, measures, options.asOf()),
+                new PictureLookup(picture),
+                BriefWriter.sources(picture),
+                console.outScreen());
     }
 }

@@ -14,9 +14,11 @@ import java.util.Optional;
 import org.secondsource.SecondSource;
 import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.archive.Digest;
+import org.secondsource.brief.Wording;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.copying.CopyIndex;
 import org.secondsource.language.LanguageAnalyzer;
+import org.secondsource.situation.Picture;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -144,6 +146,33 @@ final class InputOptions {
     /// The user's own names of fields, one after the other.
     String map() {
         return String.join(",", map);
+    }
+
+    /// Of which time a picture is, as a sentence; empty where it is of now.
+    String clock(Picture picture) {
+        return clock(!picture.byHand().isEmpty());
+    }
+
+    /// @param isRighted whether anything was put right in it
+    String clock(boolean isRighted) {
+        String given =
+                seen.map(time -> "What had come in by %s".formatted(Wording.time(time))).orElse("");
+        String published =
+                asOf.map(day ->
+                                (given.isEmpty() ? "What" : ", as far as it")
+                                        + " was published by "
+                                        + Wording.day(day))
+                        .orElse("");
+        if (given.isEmpty() && published.isEmpty()) {
+            return "";
+        }
+        String hands =
+                !isRighted
+                        ? ""
+                        : given.isEmpty()
+                                ? ", with the corrections of today"
+                                : ", with the corrections made by then";
+        return given + published + hands + ".";
     }
 
     Optional<LocalDate> asOf() {

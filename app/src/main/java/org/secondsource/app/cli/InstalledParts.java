@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Properties;
+import org.secondsource.feed.FeedOpener;
 import org.secondsource.intake.FileIntake;
+import org.secondsource.intake.feed.FeedTaker;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 import org.secondsource.language.corenlp.RememberedAnalyzer;
@@ -48,6 +50,11 @@ final class InstalledParts implements Parts {
     @Override
     public Intake intake(int threads, String map) {
         return FileIntake.mapped(new TextCleaner(Lexicon.english()), in, threads, map);
+    }
+
+    @Override
+    public FeedOpener feeds() {
+        return new FeedTaker();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.secondsource.app.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Option;
                     + " is read: ladder my-reports/ measures.yaml. For each step it prints whether it"
                     + " holds, does not hold or is undecided, since when, what it rests on and what"
                     + " would change it; then the words behind each condition. It names the measures"
-                    + " that are due, and takes none.%n"
+                    + " that are due, and takes none. A situation is weighed as of today, as"
+                    + " alerts are; files as of their newest report; --as-of names another day.%n"
         })
 final class LadderCommand implements Callable<Integer> {
     private final Console console;
@@ -42,6 +44,9 @@ final class LadderCommand implements Callable<Integer> {
     private Optional<String> json = Optional.empty();
 
     @Mixin private InputOptions options = new InputOptions();
+
+    /// As of which it is weighed; that of the newest report where there is none.
+    private Optional<LocalDate> day = Optional.empty();
 
     private LadderCommand(Console console, Parts parts) {
         this.console = console;
@@ -63,9 +68,10 @@ final class LadderCommand implements Callable<Integer> {
         Outputs outputs = new Outputs(console.out());
         List<String> files = json.stream().toList();
         outputs.check(files, given.all());
+        day = LadderInput.day(inputs, options, parts.now());
         ReadingRun run = new ReadingRun(console, parts, options);
         if (json.isEmpty()) {
-            String question = "ladder " + InputOptions.file(Optional.of(given.file()));
+            String question = "ladder " + day + InputOptions.file(Optional.of(given.file()));
             return run.read(
                     inputs,
                     Asked.toPrint(picture -> text(picture, ladder), question, console.outScreen()));
@@ -82,7 +88,7 @@ final class LadderCommand implements Callable<Integer> {
     }
 
     private LadderVerdict weigh(Picture picture, Ladder ladder) {
-        return LadderInput.weigh(picture, ladder, options.asOf());
+        return LadderInput.weigh(picture, ladder, day);
     }
 
     private String text(Picture picture, Ladder ladder) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.secondsource.ladder.LadderWeigher;
 import org.secondsource.ladder.form.Ladder;
 import org.secondsource.ladderfile.LadderFile;
 import org.secondsource.situation.Picture;
+import org.secondsource.store.sqlite.SituationFolder;
 import picocli.CommandLine.Parameters;
 
 /// What is read and, as the last word, the file of a ladder.
@@ -82,6 +84,24 @@ final class LadderInput {
                     "%s: cannot be read (%s); name the UTF-8 file of a ladder"
                             .formatted(file, unread.getMessage()),
                     unread);
+        }
+    }
+
+    /// The day as of which a ladder is weighed, for alerts and verdicts alike: the one that is
+    /// asked for; else, of a situation, which goes on, that of `--seen` or today; else none, which
+    /// means that of the newest report, since files stay as they are.
+    static Optional<LocalDate> day(List<String> inputs, InputOptions options, Instant now) {
+        if (options.asOf().isPresent() || !isSituation(inputs)) {
+            return options.asOf();
+        }
+        return Optional.of(Since.day(options.seen().orElse(now)));
+    }
+
+    private static boolean isSituation(List<String> inputs) {
+        try {
+            return inputs.size() == 1 && SituationFolder.isOne(Path.of(inputs.getFirst()));
+        } catch (InvalidPathException noPath) {
+            return false; // the intake says so
         }
     }
 

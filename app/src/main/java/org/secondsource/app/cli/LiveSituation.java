@@ -103,7 +103,10 @@ final class LiveSituation implements Subject, AutoCloseable {
 
     @Override
     public LadderVerdict verdict(String text, Optional<LocalDate> day) {
-        return LadderInput.weigh(view().picture(), LadderInput.parse(text), day);
+        return LadderInput.weigh(
+                view().picture(),
+                LadderInput.parse(text),
+                day.or(() -> LadderInput.day(inputs, options, parts.now())));
     }
 
     private void closeIndex() throws IOException {

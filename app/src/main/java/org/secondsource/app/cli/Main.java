@@ -81,6 +81,7 @@ public final class Main {
         commands.addSubcommand(SideCommand.who(console, parts));
         commands.addSubcommand(LadderCommand.with(console, parts));
         commands.addSubcommand(new AlertsCommand(console, parts));
+        commands.addSubcommand(new FeedCommand(console, parts));
         commands.addSubcommand(new WatchCommand(console, parts));
         commands.addSubcommand(new ExportCommand(console, parts));
         commands.addSubcommand(new VerifyBundleCommand(console));

@@ -3,6 +3,7 @@ package org.secondsource.app.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.secondsource.feed.FeedOpener;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.report.Intake;
 
@@ -12,6 +13,9 @@ interface Parts {
     ///
     /// @param map the user's own names of fields, such as `text=body`; empty where there are none
     Intake intake(int threads, String map);
+
+    /// What takes feeds apart.
+    FeedOpener feeds();
 
     /// The reader of English; loads its models when it first needs them.
     LanguageAnalyzer analyzer();

@@ -103,7 +103,13 @@ final class ReadingRun {
                 console.error().println(ANOTHER_PROGRAM);
             }
             Optional<String> question =
-                    asked.question().map(key -> new Digest().add(key).add(options.words()).value());
+                    asked.question()
+                            .map(key ->
+                                    new Digest()
+                                            .add(key)
+                                            .add(options.words())
+                                            .add(options.seen().toString())
+                                            .value());
             KeptAnswers kept = new KeptAnswers(given.memo(), question, given.state());
             Optional<KeptAnswers.Answer> before = kept.before();
             KeptAnswers.Answer answer =
@@ -145,8 +151,19 @@ final class ReadingRun {
         }
         return new KeptAnswers.Answer(
                 picture.reports().isEmpty() ? NOTHING_READ : DONE,
-                asked.text().apply(picture, given),
+                dated(asked, asked.text().apply(picture, given), picture),
                 ClosingNote.of(picture, leftOut, options.asOf(), given.state().isPresent()));
+    }
+
+    /// A text that is of another time than now says so first.
+    private String dated(Asked asked, String text, Picture picture) {
+        String clock = options.clock(picture);
+        return text.isEmpty() || clock.isEmpty() || asked.isDated() ? text : clock + "\n\n" + text;
+    }
+
+    /// Of which time a picture is, as a sentence; empty where it is of now.
+    String clock(Picture picture) {
+        return options.clock(picture);
     }
 
     /// The reports that are not known to be published by the day of `--as-of`.

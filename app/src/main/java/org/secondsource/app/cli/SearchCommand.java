@@ -81,7 +81,11 @@ final class SearchCommand implements Callable<Integer> {
             json.ifPresent(
                     file -> outputs.write(file, target -> SearchJson.write(words, answer, target)));
             if (json.isEmpty()) {
-                console.out().print(TerminalAnswer.of(answer, console.outScreen()));
+                String clock = options.clock(true);
+                console.out()
+                        .print(
+                                (clock.isEmpty() ? "" : clock + "\n\n")
+                                        + TerminalAnswer.of(answer, console.outScreen()));
             }
             return answer.hits().isEmpty() ? NOTHING_FOUND : 0;
         } catch (IOException failed) {

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.secondsource.app.terminal.TerminalHoldings;
 import org.secondsource.archive.Archive;
+import org.secondsource.feed.Feed;
+import org.secondsource.store.sql.SqlArchive;
 import org.secondsource.store.sqlite.SituationFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -45,7 +47,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         SituationFolder situation = SituationFolder.open(folder);
         List<Archive.Arrival> arrivals;
-        try (Archive archive = situation.archive()) {
+        try (SqlArchive archive = situation.archive()) {
             arrivals = archive.arrivals();
             long bytes = arrivals.stream().mapToLong(Archive.Arrival::length).sum();
             line(
@@ -62,6 +64,7 @@ final class StatusCommand implements Callable<Integer> {
                 line("First came in " + minute(arrivals.getFirst().seen()));
                 line("Last came in  " + minute(arrivals.getLast().seen()));
             }
+            feeds(archive.feeds().feeds());
             List<Archive.Tombstone> forgotten = archive.tombstones();
             if (!forgotten.isEmpty()) {
                 line("Forgotten: " + forgotten.size());
@@ -95,6 +98,19 @@ final class StatusCommand implements Callable<Integer> {
                 line(
                         "  %s: %d forms, the newest of %s"
                                 .formatted(place, forms.size(), minute(forms.getLast().seen()))));
+    }
+
+    /// Whoever looks here must not take the silence of a broken feed for calm.
+    private void feeds(List<Feed> feeds) {
+        if (feeds.isEmpty()) {
+            return;
+        }
+        long failing = feeds.stream().filter(feed -> feed.state().failures() > 0).count();
+        long silent = feeds.stream().filter(feed -> feed.isSilent(parts.now())).count();
+        line(
+                "Follows %s, %d failing, %d silent; see second-source feed %s list"
+                        .formatted(
+                                ClosingNote.count(feeds.size(), "feed"), failing, silent, folder));
     }
 
     private void line(String words) {

@@ -2,14 +2,12 @@ package org.secondsource.app.terminal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.secondsource.app.terminal.StyledText.Style;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.PictureLookup;
 import org.secondsource.brief.Wording;
 import org.secondsource.ladder.ConditionVerdict;
 import org.secondsource.ladder.LadderVerdict;
-import org.secondsource.ladder.Source;
 import org.secondsource.ladder.StepVerdict;
 import org.secondsource.ladder.Telling;
 import org.secondsource.ladder.form.Outcome;
@@ -71,16 +69,11 @@ public final class TerminalLadder {
             }
             verdict.step().measures().forEach(measure -> page.plain(2, "Due: " + measure));
         }
-        if (!verdict.restsOn().isEmpty()) {
-            List<String> sets =
-                    verdict.restsOn().stream().map(TerminalLadder::names).distinct().toList();
-            page.plain(2, "Rests on: " + String.join("; or on ", sets));
+        String rests = verdict.rests();
+        if (!rests.isEmpty()) {
+            page.plain(2, rests);
         }
         page.plain(2, "What would change it: " + verdict.wouldChange());
-    }
-
-    private static String names(Set<Source> set) {
-        return Wording.list(set.stream().map(Source::name).distinct().toList());
     }
 
     private static Style style(Outcome outcome) {

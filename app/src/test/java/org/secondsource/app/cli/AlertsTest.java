@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -154,46 +154,88 @@ final class AlertsTest {
         assertThat(watch("2031-05-12")).contains("Step down: the step is reached");
     }
 
-    @Test
-    void whatWasNotWrittenDownAsToldIsToldAgainUnderTheSameId() throws IOException {
-        comes("a.json", "2031-05-08", OTHER);
-        watch("2031-05-08");
-        Path point = situation.resolve("told/soldiers.properties");
-        String before = Files.readString(point);
-        comes("b.json", "2031-05-09", SENT);
-        watch("2031-05-09");
+    /// A program that takes an alert only where a file stands.
+    private String gate(Path open, Path taken) throws IOException {
+        Path program =
+                Files.writeString(
+                        home.resolve("take"),
+                        "#!/bin/sh\ntest -e '%s' && cat >> '%s'\n".formatted(open, taken));
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        return program.toString();
+    }
 
-        Files.writeString(point, before, StandardOpenOption.TRUNCATE_EXISTING);
-        watch("2031-05-09");
-
-        assertThat(told()).hasSize(2);
-        assertThat(word(told().get(0), "id")).isEqualTo(word(told().get(1), "id"));
+    private int tell(ByteArrayOutputStream error, String... more) {
+        List<String> words =
+                new ArrayList<>(List.of("alerts", situation.toString(), ladder.toString()));
+        words.addAll(List.of("--as-of", "2031-05-09", "--to", alerts.toString()));
+        words.addAll(List.of(more));
+        return WholeProgram.remembering()
+                .run(new ByteArrayOutputStream(), error, words.toArray(String[]::new));
     }
 
     @Test
-    void aChannelThatFailsIsToldAgain() throws IOException {
+    void whatAChannelDidNotTakeComesAgainUnderTheSameIdAndToItAlone() throws IOException {
         comes("a.json", "2031-05-08", SENT);
+        run("add", situation.toString(), incoming.toString(), "--quiet");
+        Path open = home.resolve("open");
+        Path taken = home.resolve("taken");
         ByteArrayOutputStream error = new ByteArrayOutputStream();
-        int status =
-                WholeProgram.remembering()
-                        .run(
-                                new ByteArrayOutputStream(),
-                                error,
-                                "watch",
-                                situation.toString(),
-                                incoming.toString(),
-                                "--ladder",
-                                ladder.toString(),
-                                "--command",
-                                "/bin/false",
-                                "--as-of",
-                                "2031-05-08",
-                                "--once");
+        String program = gate(open, taken);
 
-        assertThat(status).isEqualTo(2);
-        assertThat(error.toString(StandardCharsets.UTF_8)).contains("told again the next time");
-        watch("2031-05-08");
+        assertThat(tell(error, "--command", program)).isEqualTo(2);
+        assertThat(error.toString(StandardCharsets.UTF_8)).contains("sent again the next time");
+        assertThat(run("alerts", situation.toString(), "list")).contains("not arrived by command");
+        Files.createFile(open);
+        assertThat(tell(error, "--command", program)).isZero();
+
         assertThat(told()).hasSize(1);
+        assertThat(Files.readAllLines(taken)).containsExactlyElementsOf(Files.readAllLines(alerts));
+        assertThat(run("alerts", situation.toString(), "list")).doesNotContain("not arrived");
+    }
+
+    @Test
+    void whatNobodyAcknowledgedIsToldAgainAndWhatIsMutedIsNot() throws IOException {
+        comes("a.json", "2031-05-08", SENT);
+        run("add", situation.toString(), incoming.toString(), "--quiet");
+        ByteArrayOutputStream error = new ByteArrayOutputStream();
+        run("alerts", situation.toString(), "mute", "soldiers/calm", "--for", "30d");
+        tell(error);
+        assertThat(told()).hasSize(1);
+
+        run("alerts", situation.toString(), "ack", word(told().getFirst(), "id"));
+
+        assertThat(run("alerts", situation.toString(), "list"))
+                .contains("(acknowledged)", "Muted until", "soldiers/calm");
+    }
+
+    @Test
+    void alertsStandInAnAtomFeedWithTheReportsThatTheyQuote() throws IOException {
+        comes("a.json", "2031-05-08", SENT);
+        run("add", situation.toString(), incoming.toString(), "--quiet");
+        Path feed = home.resolve("alerts.atom");
+
+        tell(new ByteArrayOutputStream(), "--atom", feed.toString());
+
+        assertThat(Files.readString(feed))
+                .contains("<feed", "urn:second-source:alert:" + word(told().getFirst(), "id"))
+                .contains("[1] Gazette, Thu 8 May 2031");
+    }
+
+    @Test
+    void aConditionAndAChangeThatAreAskedForAreTold() throws IOException {
+        Files.writeString(
+                ladder, LADDER + "tell: {conditions: [sent], changes: [new], about: [Valletta]}\n");
+        comes("a.json", "2031-05-08", SENT);
+        watch("2031-05-08");
+        assertThat(told()).anyMatch(alert -> word(alert, "condition").equals("sent"));
+        int before = told().size();
+
+        comes("b.json", "2031-05-09", OTHER);
+        String shown = watch("2031-05-09");
+
+        assertThat(shown).contains("New: claims", "Valletta", "Because of: [");
+        assertThat(told().size()).isGreaterThan(before);
+        assertThat(watch("2031-05-09")).isEmpty();
     }
 
     @Test

@@ -163,7 +163,17 @@ final class CorrectionCommandsTest {
         now = now.plusSeconds(3600);
         run("correct", situation, "leave-out", "in/1.txt", "--why", "spam");
 
-        assertThat(run("brief", situation, "--seen", "2025-09-18T12:30Z").out()).isEqualTo(before);
+        assertThat(run("brief", situation, "--seen", "2025-09-18T12:30Z").out())
+                .contains(" What had come in by Thu 18 Sep 2025, 12:30 UTC.")
+                .isEqualTo(
+                        before.replace(
+                                "were read.",
+                                "were read. What had come in by Thu 18 Sep 2025, 12:30 UTC."));
+        assertThat(run("claims", situation, "--as-of", "2025-09-18").out())
+                .startsWith(
+                        "What was published by Thu 18 Sep 2025, with the corrections of today.");
+        assertThat(run("brief", situation, "--as-of", "2025-09-18", "--html", "-").out())
+                .contains("What was published by Thu 18 Sep 2025");
         assertThat(run("brief", situation, "--as-of", "2025-09-18").out())
                 .doesNotContain("Nine people");
         assertThat(run("status", situation).out()).contains("Holds 1 report");
@@ -323,5 +333,44 @@ final class CorrectionCommandsTest {
                 .contains("there is no correction 7", "second-source corrections");
         assertThat(run("changes", situation, "--since", "soon").error())
                 .contains("--since: found 'soon', expected yesterday, a day");
+    }
+
+    @Test
+    void aCorrectionNamesItsReportAndItsWordsAndSaysWhereNumbersMove() {
+        Ended ended = run("correct", situation, "date", "1", "2025-09-19", "--why", "seen");
+
+        assertThat(ended.error())
+                .contains("  [1] 1.txt (r-")
+                .contains("Reports have other numbers now: [1] is [2], [2] is [1].");
+        assertThat(
+                        run("correct", situation, "misread", claim("Eleven people"), "--why", "no")
+                                .error())
+                .contains("2.txt (r-")
+                .contains("“Eleven people have now died after a crane fell");
+    }
+
+    @Test
+    void whatIsOnlyToldBesideChangesNothingElse() {
+        for (String kind : List.of("reviewed", "pin")) {
+            assertThat(
+                            run("correct", situation, kind, claim("Eleven people"), "--why", "mine")
+                                    .out())
+                    .contains("It is told beside it; nothing else is other by it.");
+        }
+        assertThat(run("correct", situation, "byline", "1", "Ada Quill", "--why", "seen").out())
+                .contains("No claim, event, pact, actor, count or origin is other by it.");
+    }
+
+    @Test
+    void aClaimKeepsEveryNameThatItHad() {
+        String one = claim("The crane was built");
+        String other = claim("Mayor Ona Brill will visit");
+        run("correct", situation, "same", one, other, "--why", "tested");
+        String opened = run("claims", situation, one).out();
+
+        assertThat(opened).contains("The crane was built");
+        assertThat(run("claims", situation, other).out()).isEqualTo(opened);
+        assertThat(run("claims", situation, "c-r-000000000000-1").error())
+                .contains("there is no claim c-r-000000000000-1");
     }
 }

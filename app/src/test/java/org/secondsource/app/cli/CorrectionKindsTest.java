@@ -7,19 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
-import org.secondsource.archive.Correction;
 import org.secondsource.archive.Correction.Kind;
 import org.secondsource.brief.BriefWriter;
-import org.secondsource.brief.Line;
 import org.secondsource.claim.Claim;
-import org.secondsource.correcting.CorrectionMaker;
-import org.secondsource.correction.Righted;
 import org.secondsource.event.Event;
 import org.secondsource.exchange.json.PictureJson;
 import org.secondsource.lineage.Origin;
@@ -37,62 +32,12 @@ import org.secondsource.situation.Picture;
 /// what follows from it.
 @Tag("whole")
 final class CorrectionKindsTest {
-    /// A situation, the picture of it before, and a correction of it.
-    private record Put(RightedSituation situation, Picture before, Correction correction) {
-        static Put right(String name, Kind kind, Naming naming) {
-            RightedSituation situation = RightedSituation.of(name, 99);
-            Picture before = situation.picture(List.of());
-            return new Put(
-                    situation,
-                    before,
-                    new CorrectionMaker(before).make(kind, naming.of(before), "tested"));
-        }
-
-        Picture after() {
-            Picture after = situation.picture(RightedSituation.inForce(List.of(correction)));
-            assertThat(after.byHand())
-                    .extracting(Righted::state)
-                    .containsExactly(Righted.State.APPLIED);
-            assertThat(PictureJson.of(after)).contains("\"corrections\": [");
-            assertThat(BriefWriter.write(after).sections())
-                    .extracting(section -> section.topic())
-                    .contains(Line.Topic.CORRECTIONS);
-            return after;
-        }
-    }
-
-    private interface Naming {
-        List<String> of(Picture picture);
-    }
-
     private static final String FERRY = "ferry-strait";
     private static final String SALMON = "salmon-tariff";
     private static final String STRIKE = "hospital-strike";
 
     private static Report first(Picture picture) {
         return picture.reports().getFirst();
-    }
-
-    /// The claims as they are told, but for those that are meant and those that stand to them.
-    private static List<String> others(Picture picture, Predicate<Claim> meant) {
-        Set<Object> near = new HashSet<>();
-        for (Claim claim : picture.claims()) {
-            if (meant.test(claim)) {
-                near.add(claim.id());
-                claim.relations().forEach(relation -> near.add(relation.claim()));
-            }
-        }
-        List<String> told = new ArrayList<>();
-        for (Claim claim : picture.claims()) {
-            boolean stands =
-                    near.contains(claim.id())
-                            || claim.relations().stream()
-                                    .anyMatch(relation -> near.contains(relation.claim()));
-            if (!stands) {
-                told.add(claim.text() + claim.propositions() + claim.independentSources());
-            }
-        }
-        return told;
     }
 
     @ParameterizedTest
@@ -148,8 +93,8 @@ final class CorrectionKindsTest {
         assertThat(after.claims())
                 .noneMatch(claim ->
                         claim.propositions().stream().anyMatch(gone.propositions()::contains));
-        assertThat(others(after, claim -> false))
-                .containsAll(others(put.before(), claim -> claim.id().equals(gone.id())));
+        assertThat(Put.others(after, claim -> false))
+                .containsAll(Put.others(put.before(), claim -> claim.id().equals(gone.id())));
     }
 
     @ParameterizedTest
@@ -279,10 +224,10 @@ final class CorrectionKindsTest {
 
         assertThat(after.claims()).anyMatch(claim -> claim.propositions().containsAll(members));
         assertThat(
-                        others(
+                        Put.others(
                                 after,
                                 claim -> claim.propositions().stream().anyMatch(members::contains)))
-                .isEqualTo(others(put.before(), two::contains));
+                .isEqualTo(Put.others(put.before(), two::contains));
     }
 
     @ParameterizedTest
@@ -309,12 +254,12 @@ final class CorrectionKindsTest {
                         claim.propositions().contains(parted)
                                 && claim.propositions().contains(whole.propositions().getFirst()));
         assertThat(
-                        others(
+                        Put.others(
                                 after,
                                 claim ->
                                         claim.propositions().stream()
                                                 .anyMatch(whole.propositions()::contains)))
-                .containsAll(others(put.before(), claim -> claim.equals(whole)));
+                .containsAll(Put.others(put.before(), claim -> claim.equals(whole)));
     }
 
     @ParameterizedTest
@@ -329,7 +274,7 @@ final class CorrectionKindsTest {
                                         p.cast().actors().getFirst().id().toString(),
                                         p.cast().actors().getLast().id().toString()));
         int before = same.before().cast().actors().size();
-        Actor common = common(same.before());
+        Actor common = Put.common(same.before());
         Put other =
                 Put.right(
                         name,
@@ -341,14 +286,6 @@ final class CorrectionKindsTest {
 
         assertThat(same.after().cast().actors()).hasSize(before - 1);
         assertThat(other.after().cast().actors()).hasSize(before + 1);
-    }
-
-    private static Actor common(Picture picture) {
-        return picture.cast().actors().stream()
-                .filter(actor ->
-                        actor.mentions().stream().map(cite -> cite.report()).distinct().count() > 2)
-                .findFirst()
-                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -384,10 +321,10 @@ final class CorrectionKindsTest {
                 Put.right(
                         name,
                         Kind.NAME,
-                        p -> List.of(common(p).id().toString(), "The", "Other", "Name"));
+                        p -> List.of(Put.common(p).id().toString(), "The", "Other", "Name"));
         Put situation = Put.right(name, Kind.NAME, p -> List.of("The", "long", "wait"));
 
-        assertThat(actor.after().cast().find(common(actor.before()).id()).map(Actor::name))
+        assertThat(actor.after().cast().find(Put.common(actor.before()).id()).map(Actor::name))
                 .contains("The Other Name");
         assertThat(actor.after().claims()).isEqualTo(actor.before().claims());
         assertThat(BriefWriter.write(situation.after()).title()).isEqualTo("The long wait");

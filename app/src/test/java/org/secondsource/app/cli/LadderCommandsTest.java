@@ -67,8 +67,40 @@ final class LadderCommandsTest {
         run("new", situation);
         run("add", situation, REPORTS, "--quiet");
 
-        assertThat(run("ladder", situation, LADDER, "--quiet"))
+        assertThat(run("ladder", situation, LADDER, "--as-of", "2026-03-15", "--quiet"))
                 .contains("The last step that holds: Step down.");
+        // Of its own it is asked as of today, which the tests' clock sets before all reports.
+        assertThat(run("ladder", situation, LADDER, "--quiet"))
+                .contains("as of Wed 17 Sep 2025", "No step holds.");
+    }
+
+    @Test
+    void aKindOfEventThatThereIsNotIsRefusedWithWhatWasMeant() throws IOException {
+        Path file = folder.resolve("kinds.yaml");
+        Files.writeString(
+                file,
+                """
+                ladder: x
+                format: 1
+                conditions:
+                  a: {event: {kind: meting}, status: occurred}
+                steps: [{id: s, when: a}]
+                tell: {changes: [dispute]}
+                """);
+        ByteArrayOutputStream error = new ByteArrayOutputStream();
+        int status =
+                WholeProgram.remembering()
+                        .run(
+                                new ByteArrayOutputStream(),
+                                error,
+                                "ladder",
+                                "check",
+                                file.toString());
+
+        assertThat(status).isEqualTo(2);
+        assertThat(error.toString(StandardCharsets.UTF_8))
+                .contains("kinds.yaml:4:21:", "did you mean “meeting”?")
+                .contains("kinds.yaml:6:18:", "did you mean “disputed”?");
     }
 
     @Test

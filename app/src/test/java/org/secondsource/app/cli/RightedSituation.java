@@ -62,16 +62,29 @@ final class RightedSituation {
 
     /// @param most reports
     static RightedSituation of(String name, int most) {
-        Path folder =
-                WholeProgram.HOME.resolve("evaluation/situations").resolve(name).resolve("reports");
+        return of(List.of(name), most);
+    }
+
+    /// Several in one.
+    ///
+    /// @param most reports of each
+    static RightedSituation of(List<String> names, int most) {
         List<Archive.NewFile> files = new ArrayList<>();
-        try (Stream<Path> below = Files.list(folder)) {
-            for (Path file : below.sorted().limit(most).toList()) {
-                String own = String.valueOf(file.getFileName());
-                files.add(new Archive.NewFile("reports/" + own, own, Files.readAllBytes(file)));
+        for (String name : names) {
+            Path folder =
+                    WholeProgram.HOME
+                            .resolve("evaluation/situations")
+                            .resolve(name)
+                            .resolve("reports");
+            try (Stream<Path> below = Files.list(folder)) {
+                for (Path file : below.sorted().limit(most).toList()) {
+                    String own = String.valueOf(file.getFileName());
+                    String place = (names.size() == 1 ? "reports" : name) + "/" + own;
+                    files.add(new Archive.NewFile(place, own, Files.readAllBytes(file)));
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
         return new RightedSituation(files);
     }

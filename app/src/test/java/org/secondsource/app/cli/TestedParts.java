@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.secondsource.app.terminal.Screen;
+import org.secondsource.feed.FeedOpener;
+import org.secondsource.intake.feed.FeedTaker;
 
 /// What the parts of all tests have in common: nothing of them hangs on the machine or the clock.
 interface TestedParts extends Parts {
@@ -44,5 +46,10 @@ interface TestedParts extends Parts {
                         new Screen.Elsewhere(),
                         new Screen.Elsewhere());
         return Main.run(console, this, arguments);
+    }
+
+    @Override
+    default FeedOpener feeds() {
+        return new FeedTaker();
     }
 }

@@ -40,6 +40,7 @@ final class FactStatesTest {
                     INTENDED | Ingrid Falk hopes to open the quay in May.
                     INTENDED | The union threatened to strike in May.
                     CONDITIONAL | If the quay sinks, the ferries will stop.
+                    SO | The police were investigating if a second boat was used.
                     CONDITIONAL | The ferries would stop if the quay sank.
                     """)
     void aClauseTellsItsStateByItsVerbAndHelpers(FactState state, String text) {

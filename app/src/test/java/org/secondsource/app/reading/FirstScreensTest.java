@@ -61,6 +61,25 @@ final class FirstScreensTest {
     }
 
     @Test
+    void aTitleTellsNoOtherTollThanItsLines() {
+        assertThat(title("Ferry sinks off Lorne, killing four", "Ferry sinks off Lorne"))
+                .isEqualTo("Ferry sinks off Lorne");
+        assertThat(title("Six dead as ferry sinks off Lorne", "At least four dead as ferry sinks"))
+                .isEqualTo("Six dead as ferry sinks off Lorne");
+    }
+
+    private static String title(String... titles) {
+        return BriefWriter.write(
+                        Papers.titled(
+                                List.of(titles),
+                                "A ferry sank off Lorne on Thursday, killing six people, the coast"
+                                        + " guard of Belmark said.",
+                                "The ferry sank off Lorne late on Thursday. Six people were killed,"
+                                        + " the coast guard of Belmark said."))
+                .title();
+    }
+
+    @Test
     void aNumberThatIsPartOfAWordIsNoFigure() {
         assertThat(
                         lines(

@@ -24,9 +24,15 @@ final class Papers {
     /// Reads texts of different papers, each a day after the one before: the first of Thursday, 8
     /// May 2031.
     static Picture read(String... texts) {
+        return titled(List.of(), texts);
+    }
+
+    /// The same, under titles.
+    static Picture titled(List<String> titles, String... texts) {
         List<Intake.Outcome> told = new ArrayList<>();
         for (String text : texts) {
             String name = List.of("Brant Post", "Lorne Mail", "Vik Star").get(told.size());
+            String title = titles.isEmpty() ? "" : titles.get(told.size());
             LocalDate day = LocalDate.of(2031, 5, 8).plusDays(told.size());
             told.add(
                     new Intake.Outcome.Read(
@@ -34,7 +40,7 @@ final class Papers {
                                     new ReportId(name.substring(0, 3)),
                                     name,
                                     "",
-                                    "",
+                                    title,
                                     name,
                                     "",
                                     new Publication.On(day, Publication.Basis.STATED, "invented"),

@@ -31,6 +31,7 @@ public final class Failpoints implements Benchmark {
                             String.valueOf(points),
                             String.valueOf(points));
             ended = process.waitFor() == 0;
+            losses.lookAtCorrections(folder, Kills.righted(said));
             kept = losses.look(folder, Kills.told(said, kept), true);
             points += ended ? 0 : 1;
         }

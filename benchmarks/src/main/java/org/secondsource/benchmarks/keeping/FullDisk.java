@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Random;
 import org.secondsource.archive.Archive;
 import org.secondsource.archive.ArchiveException;
+import org.secondsource.archive.CorrectionEntry;
 import org.secondsource.benchmarks.Benchmark;
 import org.secondsource.store.sqlite.SituationFolder;
 
-/// Adds to a situation on a small disk until it is full, at another byte each time, looks at what
+/// Adds to a situation on a small disk, puts it right and takes that back until it is full, at another byte each time, looks at what
 /// is there, makes room, and goes on.
 ///
 ///     mkdir /tmp/small && sudo mount -t tmpfs -o size=16m tmpfs /tmp/small
@@ -54,6 +55,7 @@ public final class FullDisk implements Benchmark {
                 silent += String.valueOf(full.getMessage()).contains("make room") ? 0 : 1;
             }
             Files.delete(filler);
+            losses.lookAtCorrections(folder, righted);
             kept = losses.look(folder, Math.max(before, kept), round % 10 == 0);
         }
         return "a disk that was full %,d times while files were added%n".formatted(rounds)
@@ -64,6 +66,11 @@ public final class FullDisk implements Benchmark {
     /// The number after the last file that was kept when the disk was full.
     private int fullAt;
 
+    /// That of the last correction.
+    private int righted;
+
+    private final Random whims = new Random(29);
+
     /// Adds one by one until there is no room.
     private int added(Path folder, int first) {
         fullAt = first;
@@ -71,6 +78,8 @@ public final class FullDisk implements Benchmark {
             while (fullAt - first < MOST_LEFT) {
                 archive.add(List.of(Keeper.file(fullAt)), Instant.EPOCH);
                 fullAt++;
+                CorrectionEntry.Draft draft = Keeper.draft(whims, archive);
+                righted = (int) archive.write(draft, Instant.EPOCH).seq();
             }
         }
         return fullAt;

@@ -11,8 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.secondsource.benchmarks.Benchmark;
 import org.secondsource.store.sqlite.SituationFolder;
 
-/// Kills a process that adds to a situation (SIGKILL) at a random moment, again and again, and
-/// looks after each time whether all that it had said to be kept is there, once, and as it came.
+/// Kills a process that adds to a situation and puts it right (SIGKILL) at a random moment, again
+/// and again, and looks after each time whether all that it had said to be kept is there, once, and
+/// as it came, and whether the log of corrections is whole.
 public final class Kills implements Benchmark {
     /// From before the first file is added to some dozens later.
     private static final int LATEST_MILLIS = 400;
@@ -33,6 +34,7 @@ public final class Kills implements Benchmark {
             int told = killed(folder, kept, round, random.nextInt(LATEST_MILLIS));
             killedBeforeAny += told == kept ? 1 : 0;
             boolean whole = round % WHOLE_CHECK_EACH == 0 || round == rounds;
+            losses.lookAtCorrections(folder, righted(folder.resolveSibling("said")));
             kept = losses.look(folder, told, whole);
         }
         return "%,d kills of a process that adds to a situation; in %,d of them before it had said"
@@ -83,12 +85,21 @@ public final class Kills implements Benchmark {
     ///
     /// @param next the one before it said anything
     static int told(Path said, int next) throws IOException {
-        int told = next;
+        return last(said, "kept ", next);
+    }
+
+    /// The number of the last correction that a keeper said to be kept; 0 where it said of none.
+    static int righted(Path said) throws IOException {
+        return last(said, "righted ", 0);
+    }
+
+    private static int last(Path said, String word, int before) throws IOException {
         String lines = Files.readString(said);
         // A line that was cut short says nothing.
-        for (String line : lines.substring(0, lines.lastIndexOf('\n') + 1).lines().toList()) {
-            told = Integer.parseInt(line.substring("kept ".length()));
-        }
-        return told;
+        return lines.substring(0, lines.lastIndexOf('\n') + 1)
+                .lines()
+                .filter(line -> line.startsWith(word))
+                .map(line -> Integer.parseInt(line.substring(word.length())))
+                .reduce(before, (earlier, later) -> later);
     }
 }

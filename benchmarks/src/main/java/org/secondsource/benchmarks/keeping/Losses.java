@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.secondsource.archive.Archive;
 import org.secondsource.archive.ArchiveException;
+import org.secondsource.archive.CorrectionLog;
 import org.secondsource.store.sqlite.SituationFolder;
 import org.secondsource.store.sqlite.SqliteMemo;
 
@@ -19,6 +20,23 @@ final class Losses {
     private int doubled;
     private int unopened;
     private int changed;
+    private int corrections;
+    private int unrighted;
+
+    /// Looks whether the log of corrections is a chain, with all that was said to be kept.
+    ///
+    /// @param told the number of the last one of which that was said
+    void lookAtCorrections(Path folder, int told) {
+        try (Archive archive = SituationFolder.open(folder).archive()) {
+            CorrectionLog log = archive.corrections();
+            corrections = log.entries().size();
+            unrighted += Math.max(0, told - corrections);
+            changed += log.faults(archive.tombstones()).size();
+        } catch (ArchiveException unread) {
+            System.err.println(unread.getMessage());
+            unopened++;
+        }
+    }
 
     /// @param told the number after the last file that was said to be kept
     /// @param whole whether every byte is looked at, and not the last files alone
@@ -60,9 +78,11 @@ final class Losses {
           files kept at the end                  %,d
           said to be kept, and lost              %d
           there twice                            %d
+          corrections and undos at the end       %,d
+          said to be kept, and lost              %d
           not as they came                       %d
           situations that did not open           %d
         """
-                .formatted(kept, lost, doubled, changed, unopened);
+                .formatted(kept, lost, doubled, corrections, unrighted, changed, unopened);
     }
 }

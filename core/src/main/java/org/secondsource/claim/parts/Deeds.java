@@ -49,7 +49,21 @@ record Deeds(
     boolean isOfOthers(Deeds other) {
         return isTurned(done, ahead, other.done, other.ahead)
                 || isOfOthers(byWhom, other.byWhom)
-                || isOfOthers(toWhom, other.toWhom);
+                || isOfOthers(toWhom, other.toWhom)
+                || isDoneTo(byWhom, other)
+                || isDoneTo(other.byWhom, this);
+    }
+
+    /// Whether one who does something has it done to him in the other, and does not do it there:
+    /// "the officer committed the crimes", "the officer was committed".
+    private static boolean isDoneTo(Map<String, Set<String>> byWhom, Deeds other) {
+        return byWhom.entrySet().stream()
+                .anyMatch(entry -> {
+                    Set<String> doers = other.byWhom.getOrDefault(entry.getKey(), Set.of());
+                    Set<String> others = other.toWhom.getOrDefault(entry.getKey(), Set.of());
+                    return entry.getValue().stream().anyMatch(others::contains)
+                            && entry.getValue().stream().noneMatch(doers::contains);
+                });
     }
 
     /// Whether a verb of one stands in the other.

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
 import org.secondsource.actor.Cast;
@@ -152,7 +153,7 @@ public final class SourceCounter {
     }
 
     private boolean mayBeOne(Voucher a, Voucher b) {
-        if (isOneUtterance(a, b)) {
+        if (isOneUtterance(a, b) || restsByHand(a, b)) {
             return true;
         }
         if (a.actor.isPresent() && b.actor.isPresent()) {
@@ -161,6 +162,15 @@ public final class SourceCounter {
                     || hasItFrom(b, a.actor.get());
         }
         return isWeak(a) || isWeak(b) || isOwnVoice(a, b) || isOwnVoice(b, a);
+    }
+
+    /// Whether a person said that one of two has from the other what it says.
+    private boolean restsByHand(Voucher a, Voucher b) {
+        return speakers(a).anyMatch(x -> speakers(b).anyMatch(y -> cast.isOneOnOther(x, y)));
+    }
+
+    private static Stream<ActorId> speakers(Voucher voucher) {
+        return voucher.told.stream().flatMap(said -> said.speaker().stream());
     }
 
     /// Whether one says that another told him ("We were alerted by Apple that …"), or is known to

@@ -60,9 +60,19 @@ public final class ClearestWording {
                     .min(Comparator.comparing((Said.InWords s) -> s.proposition().inner()))
                     .map(s -> new Choice(fullest(s.proposition()).text(), s, said, List.of()));
         }
+        return clearest(said, said);
+    }
+
+    /// The words of one of some members for what all of them say; empty where it does not read
+    /// alone.
+    public Optional<Choice> choose(List<Asserted> members, Asserted from) {
+        return clearest(List.of(from.said()), members.stream().map(Asserted::said).toList());
+    }
+
+    private Optional<Choice> clearest(List<Said.InWords> some, List<Said.InWords> said) {
         List<Worded.Content> told = said.stream().map(this::whole).toList();
         List<Choice> choices = new ArrayList<>();
-        for (Said.InWords from : said) {
+        for (Said.InWords from : some) {
             forms(from.proposition()).forEach(form -> choices.add(choice(form, from, said, told)));
         }
         return choices.stream()

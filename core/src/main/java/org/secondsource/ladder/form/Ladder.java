@@ -10,12 +10,14 @@ import java.util.SequencedMap;
 /// @param conditions by name, in the order of the file
 /// @param says what each condition asks, in the user's words; may lack any
 /// @param steps the first at the bottom
+/// @param notice what is to be told beside them
 public record Ladder(
         String id,
         String title,
         SequencedMap<String, Condition> conditions,
         Map<String, String> says,
-        List<Step> steps) {
+        List<Step> steps,
+        Notice notice) {
     public Ladder {
         says = Map.copyOf(says);
         steps = List.copyOf(steps);
@@ -26,6 +28,13 @@ public record Ladder(
                             "step %s names the condition %s, which is not among %s"
                                     .formatted(step.id(), name, conditions.keySet()));
                 }
+            }
+        }
+        for (String name : notice.conditions()) {
+            if (!conditions.containsKey(name)) {
+                throw new IllegalArgumentException(
+                        "tell names the condition %s, which is not among %s"
+                                .formatted(name, conditions.keySet()));
             }
         }
     }

@@ -23,6 +23,7 @@ import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.quantity.Amount;
 import org.secondsource.reading.quantity.Quantity;
 import org.secondsource.reading.statement.Modality;
+import org.secondsource.text.Span;
 
 /// Lays clauses beside what conditions ask for, part by part.
 public final class ClauseMatch {
@@ -248,11 +249,7 @@ public final class ClauseMatch {
         if (asked.isEmpty()) {
             boolean background =
                     days.filter(range ->
-                                    published
-                                            .filter(
-                                                    range.last().plusDays(BACKGROUND_DAYS)
-                                                            ::isBefore)
-                                            .isPresent())
+                                    published.filter(day -> isBackground(range, day)).isPresent())
                             .isPresent();
             return background ? Fit.OTHER : Fit.FITS;
         }
@@ -265,6 +262,22 @@ public final class ClauseMatch {
         }
         boolean whole = range.contains(days.get().first()) && range.contains(days.get().last());
         return whole ? Fit.FITS : Fit.OPEN;
+    }
+
+    /// Whether something was so long before its report that it is told as background.
+    public static boolean isBackground(DateRange days, LocalDate published) {
+        return days.last().plusDays(BACKGROUND_DAYS).isBefore(published);
+    }
+
+    /// Whether the words at a place of a clause tell what was done: the clause is so, and its verb
+    /// stands there, or another that is no threat, plan or demand of it.
+    public boolean isDone(ReadReport read, Proposition told, Span place) {
+        boolean so = told.denied().isEmpty() && state(read, told) == Clause.State.SO;
+        return so
+                && told.state() != FactState.CONDITIONAL
+                && ToldClause.of(read, cast, told)
+                        .filter(clause -> !clause.isOnlySpokenOf(place))
+                        .isPresent();
     }
 
     private Fit number(

@@ -127,6 +127,28 @@ final class ToldClause {
         return depth;
     }
 
+    /// Whether what stands at a place hangs on another verb as what is to be done: "threatened to
+    /// suspend the pact", "urged Norway to sign it". What hangs so did not happen yet, or is not
+    /// told to have happened; "began to withdraw" and "managed to sign" are left out with it.
+    boolean isOnlySpokenOf(Span place) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean isThere = place.overlaps(sentence.token(i).span());
+            boolean isInner =
+                    sentence.isRelation(i, "xcomp", "ccomp", "advcl", "acl")
+                            && sentence.token(i).isVerb()
+                            && sentence.dependents(i).stream()
+                                    .anyMatch(j -> sentence.isRelation(j, "mark") && isTo(j));
+            if (isThere && isInner) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTo(int word) {
+        return sentence.lowerLemma(word).equals("to");
+    }
+
     Sentence sentence() {
         return sentence;
     }

@@ -42,6 +42,21 @@ public record EventMention(
                 span, trigger, kind, participants, place, when, other, hallmark, topics, statement);
     }
 
+    /// The same mention, of an event of another kind.
+    public EventMention as(EventKind other) {
+        return new EventMention(
+                span,
+                trigger,
+                other,
+                participants,
+                place,
+                when,
+                course,
+                hallmark,
+                topics,
+                statement);
+    }
+
     /// The same mention, of an event on the day that another sentence gives it.
     EventMention on(When day) {
         return new EventMention(

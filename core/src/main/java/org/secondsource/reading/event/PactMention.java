@@ -21,6 +21,11 @@ public record PactMention(
         parties = List.copyOf(parties);
     }
 
+    /// The same mention, of another step.
+    public PactMention as(Step other) {
+        return new PactMention(span, name, other, parties, when, occasion);
+    }
+
     /// How far a pact has come.
     public enum Step {
         PROPOSED,

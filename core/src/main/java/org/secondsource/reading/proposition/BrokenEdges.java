@@ -45,6 +45,9 @@ final class BrokenEdges {
         return isOfTwoSubjects()
                 || isSubordinate()
                 || isOfNounBefore()
+                || isBehindItsNoun()
+                || isInOpenRelative()
+                || isOfEventBefore()
                 || isHeadingBefore()
                 || isBegunLate()
                 || isCutShort()
@@ -104,6 +107,52 @@ final class BrokenEdges {
                 && sentence.token(before).isNoun()
                 && !isTime(sentence.token(before))
                 && !isOfPhrase(before);
+    }
+
+    /// "Was jailed | for the thefts he committed": the end of another clause, whose noun is what
+    /// the verb is done to.
+    private boolean isBehindItsNoun() {
+        int first = words.getFirst();
+        int before = first - 1;
+        int subject = clause.subject().orElse(first);
+        return clause.ownSubject()
+                && sentence.token(first).hasTag("IN", "TO")
+                && sentence.isRelation(first, "case")
+                && sentence.holds(before)
+                && !sentence.token(before).isMark()
+                && first < subject
+                && sentence.subtree(subject).getFirst() > first
+                && words.stream()
+                        .filter(i -> i > first && i < subject)
+                        .noneMatch(i -> sentence.token(i).isMark())
+                && sentence.token(sentence.subtree(subject).getFirst() - 1).isNoun()
+                && !isTime(sentence.token(sentence.subtree(subject).getFirst() - 1));
+    }
+
+    /// "The woman, who neighbours said is the wife of the owner": the main verb was lost, and what
+    /// was taken for it is that of a relative clause that no comma ends.
+    private boolean isInOpenRelative() {
+        int first = words.getFirst();
+        int head = clause.head();
+        return IntStream.range(first + 2, head)
+                .filter(i -> sentence.token(i - 1).hasTag(","))
+                .filter(i -> sentence.token(i).hasTag("WDT", "WP", "WP$"))
+                .filter(i -> IntStream.range(first, i).noneMatch(this::isFiniteVerb))
+                .anyMatch(i ->
+                        IntStream.range(i, head).noneMatch(at -> sentence.token(at).hasTag(",")));
+    }
+
+    private boolean isFiniteVerb(int word) {
+        return sentence.token(word).hasTag("VBD", "VBZ", "VBP", "MD");
+    }
+
+    /// "The raid in which nine people died": without its noun a reader takes it for the matter
+    /// told.
+    private boolean isOfEventBefore() {
+        return sentence.isRelation(clause.head(), "acl")
+                && sentence.dependents(clause.head()).stream()
+                        .filter(i -> i < clause.head() && sentence.token(i).hasTag("WDT", "WP"))
+                        .anyMatch(i -> sentence.preposition(i).isPresent());
     }
 
     /// "In the hall she read": behind a preposition.

@@ -53,8 +53,21 @@ final class StateReader {
         boolean unreal = helps(clause, "would") && helps(clause, "have");
         return unreal
                 || sentence.dependents(clause.head()).stream()
+                        .filter(i -> !isAsked(sentence, clause.head(), i))
                         .anyMatch(i -> sentence.isRelation(i, "advcl") && isCondition(sentence, i));
     }
+
+    /// "Were investigating if a second car was used": what is asked, and no condition.
+    private static boolean isAsked(Sentence sentence, int verb, int clause) {
+        return clause > verb
+                && ASKING.contains(sentence.lowerLemma(verb))
+                && sentence.isWord(verb + 1, "if");
+    }
+
+    private static final Set<String> ASKING =
+            Words.of(
+                    "ask, investigate, probe, examine, check, determine, decide, wonder, know, learn, see,"
+                            + " question, establish, discuss, debate, consider, clarify, verify");
 
     /// Whether a clause beside another sets a condition: "if the quay sinks", "provided that …".
     static boolean isCondition(Sentence sentence, int head) {

@@ -62,10 +62,28 @@ public final class EventLexicon {
         return lexicon;
     }
 
+    /// The names of all kinds, in the order of the alphabet.
+    public static List<String> kinds() {
+        return WordTable.beside(EventLexicon.class, "kinds.tsv").rows().stream()
+                .map(row -> row.text(0))
+                .sorted()
+                .toList();
+    }
+
     private static EventKind.Core core(String word) {
         return word.isEmpty()
                 ? EventKind.Core.DOER
                 : EventKind.Core.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /// The kind of a name; empty where there is none.
+    public Optional<EventKind> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /// The names of all kinds, in their order.
+    public List<String> names() {
+        return byName.keySet().stream().sorted().toList();
     }
 
     /// Whether one of the sentences speaks of work, so that a strike is one of workers.

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.secondsource.actor.Actor;
 import org.secondsource.brief.Wording;
 import org.secondsource.claim.Claim;
-import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.claim.source.SourceCount;
 import org.secondsource.exchange.json.JsonOut;
 import org.secondsource.exchange.view.PictureView;
@@ -183,7 +182,8 @@ final class ClaimTools {
 
     private static Claim found(PictureView view, Asked asked) {
         String id = asked.needed("id");
-        return view.claim(new ClaimId(id))
+        return view.picture()
+                .named(id)
                 .orElseThrow(() ->
                         new IllegalArgumentException(
                                 "id: there is no such claim; the tools claims and search give ids"));

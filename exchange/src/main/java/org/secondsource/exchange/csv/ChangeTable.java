@@ -37,7 +37,11 @@ final class ChangeTable {
                                 "before",
                                 "how it was; empty where it is new",
                                 ChangeLog.Change::before),
-                        Column.words("after", "how it is since", ChangeLog.Change::after)),
+                        Column.words("after", "how it is since", ChangeLog.Change::after),
+                        Column.words(
+                                "by_hand",
+                                "what people put right and noted of the claim or event",
+                                view::byHand)),
                 cites.origins(ChangeLog.Change::cites),
                 cites.place());
     }

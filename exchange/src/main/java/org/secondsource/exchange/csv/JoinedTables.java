@@ -122,7 +122,11 @@ final class JoinedTables {
                         Column.count(
                                 "tellings",
                                 "how many reports' clauses tell it; `cites.csv` has each",
-                                (Event each) -> each.history().size())),
+                                (Event each) -> each.history().size()),
+                        Column.words(
+                                "by_hand",
+                                "what people put right and noted of it",
+                                (Event each) -> view.lookup().byHand(each))),
                 cites.place());
     }
 

@@ -46,6 +46,10 @@ record FeedEntry(
         List<String> lines = new ArrayList<>(List.of(words, change.told() + "."));
         Carried carried = view.carried(change.cites());
         lines.add(origins(carried));
+        String byHand = PlainText.line(view.byHand(change));
+        if (!byHand.isEmpty()) {
+            lines.add(Wording.sentence(byHand));
+        }
         change.cites().stream()
                 .limit(MOST_CITES)
                 .forEach(cite -> lines.add("- " + view.quoted(cite)));

@@ -53,6 +53,9 @@ final class FeatureWriter {
         json.count("origins_min", carried.min());
         json.count("origins_max", carried.max());
         json.words("origins", carried.names().stream().map(PlainText::line).toList());
+        if (!fact.byHand().isEmpty()) {
+            json.string("by_hand", PlainText.line(fact.byHand()));
+        }
         json.list("cites", fact.cites(), cite -> CiteJson.write(json, view, cite));
     }
 }

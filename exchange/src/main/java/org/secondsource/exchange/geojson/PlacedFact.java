@@ -18,6 +18,7 @@ import org.secondsource.text.Cite;
 /// @param day when; empty where nothing tells
 /// @param status an event's status, a figure's modality
 /// @param place as a report writes it; empty where none says
+/// @param byHand what people put right and noted of it, in words; empty where nothing was
 /// @param cites where reports tell it
 record PlacedFact(
         boolean isEvent,
@@ -26,6 +27,7 @@ record PlacedFact(
         Optional<DateRange> day,
         String status,
         String place,
+        String byHand,
         List<Cite> cites) {
     PlacedFact {
         cites = List.copyOf(cites);
@@ -39,10 +41,11 @@ record PlacedFact(
                 event.date(),
                 Wording.lower(event.status()),
                 event.place(),
+                view.lookup().byHand(event),
                 view.cites(event).stream().distinct().toList());
     }
 
-    static PlacedFact of(Quantity quantity, Report report) {
+    static PlacedFact of(Quantity quantity, Report report, PictureView view) {
         Cite cite = report.cite(quantity.span());
         return new PlacedFact(
                 false,
@@ -51,6 +54,7 @@ record PlacedFact(
                 quantity.asOf().resolve(report.published().day()),
                 Wording.lower(quantity.modality()),
                 quantity.place(),
+                view.lookup().byHand(cite),
                 List.of(cite));
     }
 

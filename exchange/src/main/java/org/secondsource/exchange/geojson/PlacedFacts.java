@@ -54,7 +54,8 @@ final class PlacedFacts {
                 .flatMap(reading ->
                         reading.quantities().stream()
                                 .map(quantity ->
-                                        PlacedFact.of(quantity, view.report(reading.report()))));
+                                        PlacedFact.of(
+                                                quantity, view.report(reading.report()), view)));
     }
 
     private boolean isInALongerName(PlacedFact fact) {

@@ -143,6 +143,7 @@ final class JoinedJson {
             facts.text("name", agreement.name());
             facts.words("parties", agreement.parties());
             facts.list("history", agreement.history(), this::step);
+            corrections(byHand.of(agreement));
         });
     }
 

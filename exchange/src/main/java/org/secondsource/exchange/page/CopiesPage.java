@@ -26,9 +26,11 @@ public final class CopiesPage {
     private final FamilyWording words;
     private final Map<ReportId, Report> reports;
     private final HtmlText html = new HtmlText();
+    private final String clock;
     private int pairs;
 
-    private CopiesPage(Families families, Lineage lineage) {
+    private CopiesPage(Families families, Lineage lineage, String clock) {
+        this.clock = clock;
         this.families = families;
         this.words = new FamilyWording(families, lineage);
         this.reports =
@@ -37,8 +39,10 @@ public final class CopiesPage {
     }
 
     /// The page of some families.
-    public static String of(Families families, Lineage lineage) {
-        return new CopiesPage(families, lineage).write();
+    ///
+    /// @param clock of which time it is, as a sentence; empty where it is of now
+    public static String of(Families families, Lineage lineage, String clock) {
+        return new CopiesPage(families, lineage, clock).write();
     }
 
     private String write() {
@@ -47,6 +51,9 @@ public final class CopiesPage {
         html.element("p", "Copies and origins by Second Source", "class", "kicker");
         html.element("h1", "Who took which text from whom");
         html.element("p", words.summary(), "class", "opening");
+        if (!clock.isEmpty()) {
+            html.element("p", clock, "class", "meta");
+        }
         words.undated().ifPresent(note -> html.element("p", note, "class", "meta"));
         html.own("</header>\n");
         html.own("<main class=\"wide\">\n");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.secondsource.actor.ActorId;
 import org.secondsource.brief.Wording;
 import org.secondsource.claim.Claim;
+import org.secondsource.correction.Righted;
 import org.secondsource.event.Event;
 import org.secondsource.exchange.form.ExportField;
 import org.secondsource.exchange.form.ExportFile;
@@ -88,6 +89,7 @@ public final class ProvFormat implements ExportFormat {
             view.picture().reports().forEach(sources::report);
             view.picture().lineage().versions().forEach(sources::versions);
             view.copies().forEach(sources::copy);
+            view.picture().byHand().stream().filter(Righted::isApplied).forEach(this::righted);
             view.picture().claims().forEach(this::claim);
             view.picture().events().forEach(this::event);
         }
@@ -118,6 +120,31 @@ public final class ProvFormat implements ExportFormat {
             out.relation("Generation", "entity", DOCUMENT, "activity", JOINING);
         }
 
+        /// A correction is an activity of the person who made it, on which joining builds.
+        private void righted(Righted one) {
+            String id = ProvOut.id("correction", one.entry().hash());
+            String person = ProvOut.id("person", one.entry().by());
+            out.statement(
+                    "Agent",
+                    person,
+                    () -> {
+                        out.type("prov:Person");
+                        out.label(one.entry().by(), "en");
+                    });
+            out.statement(
+                    "Activity",
+                    id,
+                    () -> {
+                        out.type(OWN + "Correction");
+                        out.words("correction", Long.toString(one.seq()));
+                        out.words("kind", Wording.lower(one.entry().correction().kind()));
+                        out.words("value", one.entry().correction().value());
+                        out.words("why", one.entry().correction().why());
+                    });
+            out.relation("Association", "activity", id, "agent", person);
+            out.relation("Communication", "informed", JOINING, "informant", id);
+        }
+
         private void claim(Claim claim) {
             String id = ProvOut.id("claim", claim.id());
             out.statement(
@@ -130,6 +157,7 @@ public final class ProvFormat implements ExportFormat {
                         out.words("standing", Wording.lower(claim.standing()).replace(' ', '-'));
                         out.number("sourcesMin", claim.independentSources().min());
                         out.number("sourcesMax", claim.independentSources().max());
+                        out.words("byHand", view.lookup().byHand(claim));
                     });
             out.relation("Generation", "entity", id, "activity", JOINING);
             for (ActorId asserter : claim.asserters()) {
@@ -164,6 +192,7 @@ public final class ProvFormat implements ExportFormat {
                         out.words("place", event.place());
                         out.number("originsMin", carried.min());
                         out.number("originsMax", carried.max());
+                        out.words("byHand", view.lookup().byHand(event));
                     });
             out.relation("Generation", "entity", id, "activity", JOINING);
             for (OriginId from : carried.origins().stream().map(Origin::id).toList()) {

@@ -49,6 +49,10 @@ public final class PictureView {
     private final CiteOffsets offsets;
     private final Map<ReportId, StoryId> stories = new HashMap<>();
     private final Map<ClaimId, Claim> claims = new HashMap<>();
+
+    /// By id of a claim or event what people put right of it; filled when it is first asked for.
+    private final Map<String, String> subjects = new HashMap<>();
+
     private Optional<Brief> brief = Optional.empty();
     private Optional<ChangeLog> changes = Optional.empty();
 
@@ -170,6 +174,20 @@ public final class PictureView {
     /// Who stands behind a claim, as a desk would say it, and what people put right of it.
     public String behind(Claim claim) {
         return also(PlainText.line(voices.of(claim)), lookup.byHand(claim));
+    }
+
+    /// What people put right of the claim or event that a change is of, in words; empty where
+    /// nothing was.
+    public String byHand(ChangeLog.Change change) {
+        return subjects().getOrDefault(change.subject(), "");
+    }
+
+    private Map<String, String> subjects() {
+        if (subjects.isEmpty() && !picture.byHand().isEmpty()) {
+            picture.claims().forEach(one -> subjects.put(one.id().toString(), lookup.byHand(one)));
+            picture.events().forEach(one -> subjects.put(one.id().toString(), lookup.byHand(one)));
+        }
+        return subjects;
     }
 
     private static String also(String words, String more) {

@@ -11,6 +11,7 @@ import org.secondsource.ladder.form.Condition;
 import org.secondsource.ladder.form.Demands;
 import org.secondsource.ladder.form.Formula;
 import org.secondsource.ladder.form.Ladder;
+import org.secondsource.ladder.form.Notice;
 import org.secondsource.ladder.form.Step;
 import org.secondsource.situation.Picture;
 
@@ -23,7 +24,8 @@ final class TestLadder {
         conditions.put("told", new Condition.Words(List.of(words), Demands.NONE));
         Step step =
                 new Step("step", "Step", new Formula.Named("told"), 0, false, "", List.of("Look"));
-        Ladder ladder = new Ladder("test", "Test", conditions, Map.of(), List.of(step));
+        Ladder ladder =
+                new Ladder("test", "Test", conditions, Map.of(), List.of(step), Notice.NONE);
         return LadderWeigher.weigh(picture, ladder, picture.asOf().orElse(LocalDate.EPOCH));
     }
 }

@@ -11,7 +11,7 @@ import org.secondsource.situation.Picture;
 final class CopiesPageTest {
     private final Picture picture = InventedPicture.picture();
     private final String page =
-            CopiesPage.of(Families.of(picture.reports(), picture.lineage()), picture.lineage());
+            CopiesPage.of(Families.of(picture.reports(), picture.lineage()), picture.lineage(), "");
 
     @Test
     void eachMarkedPassageLeadsToItsOtherSide() {
@@ -35,7 +35,8 @@ final class CopiesPageTest {
                                 List.of(),
                                 List.of(),
                                 picture.reports()),
-                        picture.lineage());
+                        picture.lineage(),
+                        "");
 
         assertThat(alone)
                 .contains("No two of these reports share text.")

@@ -25,10 +25,21 @@ import org.secondsource.intake.format.Content;
 import org.secondsource.intake.format.Format;
 import org.secondsource.intake.format.Piece;
 import org.secondsource.intake.format.Told;
+import org.secondsource.report.DateClue;
 
 /// WARC and ARC: each page that a crawler got. The day of the crawl is no day of publication and is
 /// not taken for one.
 public final class CaptureFormat implements Format {
+    /// A field of our own, in which a page that was got for a feed tells the name that the user
+    /// gave to its outlet; WARC lets records have fields of their own.
+    public static final String OUTLET = "Second-Source-Outlet";
+
+    /// The title of the feed that led to it.
+    public static final String FEED = "Second-Source-Feed";
+
+    /// When its feed says that it was published, in the words of the feed.
+    public static final String PUBLISHED = "Second-Source-Published";
+
     private static final int MOST_BYTES_OF_A_PAGE = 16_000_000;
 
     @Override
@@ -106,8 +117,15 @@ public final class CaptureFormat implements Format {
                 Optional.of(type.replaceFirst("(?i).*charset=\\s*\"?([\\w-]+).*", "$1"))
                         .filter(found -> !found.equals(type))
                         .flatMap(TextDecoder::named);
+        Optional<String> outlet = record.headers().first(OUTLET);
+        Told told =
+                Told.NOTHING
+                        .withUrl(record.target())
+                        .withOutlet(outlet.or(() -> record.headers().first(FEED)).orElse(""))
+                        .withDay(DateClue.Kind.FIELD, record.headers().first(PUBLISHED).orElse(""));
         return new Piece.Inner(
-                content.part(number, name, bytes, Told.NOTHING.withUrl(record.target()), charset));
+                content.part(
+                        number, name, bytes, outlet.isPresent() ? told.firmly() : told, charset));
     }
 
     /// Pages and documents; feeds, style sheets and scripts of a crawl are none.

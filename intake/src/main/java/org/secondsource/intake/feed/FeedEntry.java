@@ -1,5 +1,6 @@
 package org.secondsource.intake.feed;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -56,7 +57,7 @@ final class FeedEntry {
     }
 
     Piece piece(Content content, int number, Told feed) {
-        String title = Markup.lineOf(words(List.of("title", "headline")));
+        String title = title();
         String text = text();
         if (text.isBlank() || text.strip().equals(title)) {
             String what =
@@ -79,8 +80,23 @@ final class FeedEntry {
         return content.report(number, told.or(feed), text);
     }
 
+    /// The title of the entry as a line; empty where it has none.
+    String title() {
+        return Markup.lineOf(words(List.of("title", "headline")));
+    }
+
+    /// When it was published, as it tells it; may be empty.
+    String day() {
+        return words(DAYS);
+    }
+
+    /// What the entry is called by its feed, for good; empty where it is not.
+    String id() {
+        return words(List.of("guid", "id", "identifier"));
+    }
+
     /// The longest of the texts, in which a summary only stands in where there is no full text.
-    private String text() {
+    String text() {
         String best = "";
         for (String name : TEXTS) {
             for (Element child : children(name)) {
@@ -135,12 +151,31 @@ final class FeedEntry {
         return element.childrenSize() > 0 ? element.html() : element.wholeText();
     }
 
-    private String url() {
+    /// Where its page is; relative addresses are taken from `xml:base`, where there is one.
+    String url() {
+        String told = toldUrl();
+        if (told.isEmpty() || told.matches("(?i)[a-z][a-z0-9+.-]*:.*")) {
+            return told;
+        }
+        String base = "";
+        Element around = entry;
+        while (around != null && !base.matches("(?i)https?://.*")) {
+            base = around.attr("xml:base").isEmpty() ? base : around.attr("xml:base");
+            around = around.parent();
+        }
+        try {
+            return base.isEmpty() ? told : URI.create(base).resolve(told).toString();
+        } catch (IllegalArgumentException noAddress) {
+            return told;
+        }
+    }
+
+    private String toldUrl() {
         String fallback = "";
         for (Element link : children("link")) {
             String address = link.hasAttr("href") ? link.attr("href") : link.text();
             String relation = link.attr("rel");
-            if (relation.isEmpty() || relation.equals("alternate")) {
+            if (!address.isBlank() && (relation.isEmpty() || relation.equals("alternate"))) {
                 return address.strip();
             }
             fallback = fallback.isEmpty() && relation.equals("self") ? address.strip() : fallback;

@@ -62,9 +62,8 @@ public final class FeedFormat implements Format {
         return subset >= 0 && subset < end ? after(text, "]>") : end + 1;
     }
 
-    @Override
-    public List<Piece> read(Content content) throws BadInputException {
-        Document document = Markup.xml(content.text());
+    /// The elements that are entries, in their order.
+    static List<Element> entries(Document document) {
         List<Element> entries = new ArrayList<>();
         for (Element element : document.getAllElements()) {
             String name = FeedEntry.localName(element);
@@ -72,6 +71,13 @@ public final class FeedFormat implements Format {
                 entries.add(element);
             }
         }
+        return entries;
+    }
+
+    @Override
+    public List<Piece> read(Content content) throws BadInputException {
+        Document document = Markup.xml(content.text());
+        List<Element> entries = entries(document);
         if (entries.isEmpty()) {
             throw new BadInputException(
                     "found a feed without entries, expected reports in it; fetch it again later");

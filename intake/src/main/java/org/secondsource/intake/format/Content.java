@@ -98,6 +98,15 @@ public final class Content {
                 : new Piece.Bad(place(), which, reason);
     }
 
+    /// What its provider has withdrawn.
+    ///
+    /// @param url its address; blank where none is told
+    public Piece withdrawn(int which, String url, String reason) {
+        return which == 0
+                ? new Piece.Bad(location, number, reason, Optional.of(url))
+                : new Piece.Bad(place(), which, reason, Optional.of(url));
+    }
+
     public String location() {
         return location;
     }

@@ -1,5 +1,6 @@
 package org.secondsource.intake.format;
 
+import java.util.Optional;
 import org.secondsource.report.RawReport;
 
 /// One of the things that a content holds.
@@ -16,5 +17,12 @@ public sealed interface Piece {
     /// Something that is no report.
     ///
     /// @param reason what was found, what was expected and what to do
-    record Bad(String location, int number, String reason) implements Piece {}
+    /// @param withdrawn the address of the report that its provider has withdrawn with it, blank
+    ///   where none is told; empty where it withdraws nothing
+    record Bad(String location, int number, String reason, Optional<String> withdrawn)
+            implements Piece {
+        public Bad(String location, int number, String reason) {
+            this(location, number, reason, Optional.empty());
+        }
+    }
 }

@@ -127,8 +127,9 @@ final class JsonReport {
         String text = text();
         if (status.matches("(?i)(?:stat:)?(?:canceled|cancelled|withheld)")) {
             pieces.add(
-                    content.bad(
+                    content.withdrawn(
                             number,
+                            words(Field.URL),
                             "found an item that its provider marks as %s (\"%s\"); it is not read"
                                     .formatted(status, words(Field.TITLE))));
         } else if (text.isBlank() && SILENT_TYPES.contains(type)) {

@@ -31,8 +31,9 @@ final class NewsItem {
         String title = words("headline", "hl1", "headline1", "title");
         String status = status();
         if (status.matches("(?i)(?:stat:)?(?:canceled|cancelled|withheld)")) {
-            return content.bad(
+            return content.withdrawn(
                     number,
+                    url(),
                     "found an item that its provider marks as %s (\"%s\"); it is not read"
                             .formatted(status, title));
         }

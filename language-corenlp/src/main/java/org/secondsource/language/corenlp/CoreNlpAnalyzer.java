@@ -26,7 +26,7 @@ import org.secondsource.text.Span;
 /// (design/stack.md, "JIT trap").
 public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     /// Changes whenever the same text could come out differently.
-    static final String VERSION = "corenlp-4.5.10/8";
+    static final String VERSION = "corenlp-4.5.10/9";
 
     private static final String MODELS = "edu/stanford/nlp/models/";
     private static final String TOKENIZER_OPTIONS = "invertible,ptb3Escaping=false";

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 /// a number from its unit or currency ("640bhp", "USD10m"; it cuts "278kg"), and the last word of a
 /// sentence from the first of the next, as web pages lose the space ("he says.Police held two").
 final class GluedWords {
+    /// "PS" is a pound sign that was garbled, but not in "PS4", which is a name.
     private static final String CURRENCIES =
             "USD|EUR|GBP|AUD|CAD|NZD|CHF|JPY|CNY|RMB|INR|HKD|SGD|SEK|NOK|DKK|RUB|UAH|TRY|ILS|NIS"
-                    + "|ZAR|BRL|AED|SAR|KES|NGN|PKR|RM|PS|Rs\\.?";
+                    + "|ZAR|BRL|AED|SAR|KES|NGN|PKR|RM|PS(?!\\d$)|Rs\\.?";
 
     private static final String UNITS =
             "bhp|hp|PS|Nm|mph|kph|kmph|mpg|rpm|km|m|cm|mm|nm|μm|µm|ft|km2|m2|m3|cm2|ha|kg|kgs|g|mg"

@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import org.secondsource.archive.Archive;
 import org.secondsource.archive.ArchiveException;
 import org.secondsource.store.sql.SqlArchive;
 import org.secondsource.store.sql.Tables;
@@ -19,7 +18,7 @@ public record PostgresSituation(String url, String user, String password, String
     /// Opens it, making it and its tables where they are not there.
     ///
     /// @throws ArchiveException if the database cannot be reached, or is of a newer program
-    public Archive archive(Instant now) {
+    public SqlArchive archive(Instant now) {
         Tables.migrate(url, user, password, place(), "bytea");
         try {
             Connection connection = DriverManager.getConnection(url, user, password);

@@ -7,20 +7,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.secondsource.archive.Archive;
 import org.secondsource.archive.ArchiveException;
 import org.secondsource.archive.CorrectionEntry;
 import org.secondsource.archive.CorrectionLog;
 import org.secondsource.archive.Digest;
+import org.secondsource.feed.FeedBook;
+import org.secondsource.ladder.alert.AlertBook;
 
 /// An archive in the tables of the migrations, in the words that SQLite and PostgreSQL share.
 public final class SqlArchive implements Archive {
     private final Connection connection;
     private final String situation;
     private final Database database;
+    private final Transaction transaction;
     private final Runnable atEnd;
 
     /// @param connection closed with the archive; its tables are as the migrations leave them
@@ -30,6 +31,7 @@ public final class SqlArchive implements Archive {
         this.connection = connection;
         this.situation = situation;
         this.database = database;
+        this.transaction = new Transaction(connection, database);
         this.atEnd = atEnd;
     }
 
@@ -47,71 +49,21 @@ public final class SqlArchive implements Archive {
 
     @Override
     public Added add(List<NewFile> files, Instant now) {
-        return inTransaction(
-                "keeping files",
-                () -> {
-                    Set<String> forgotten =
-                            digests("select digest from forgotten_content where situation = ?");
-                    long seq = last(database.lastNumber());
-                    int added = 0;
-                    int left = 0;
-                    for (NewFile file : files) {
-                        String digest = file.digest();
-                        if (forgotten.contains(digest)) {
-                            left++;
-                            continue;
-                        }
-                        boolean isNew = !isThere(file.name(), digest);
-                        if (insert(file, digest, seq + 1, now)) {
-                            seq++;
-                            added += isNew ? 1 : 0;
-                        }
-                    }
-                    update("update situation set last_seq = " + seq + " where id = ?", situation);
-                    return new Added(added, files.size() - added - left, left);
-                });
+        return inTransaction("keeping files", () -> files().add(files, now));
     }
 
-    private boolean isThere(String name, String digest) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(
-                        "select 1 from arrival where situation = ? and name = ? and digest = ?")) {
-            select.setString(1, situation);
-            select.setString(2, name);
-            select.setString(3, digest);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
-        }
+    private SqlFiles files() {
+        return new SqlFiles(connection, situation, database);
     }
 
-    /// @return whether it was not there
-    private boolean insert(NewFile file, String digest, long seq, Instant now) throws SQLException {
-        try (PreparedStatement arrival =
-                connection.prepareStatement(
-                        "insert into arrival (situation, seq, location, name, digest, length, seen_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?)"
-                                + " on conflict (situation, location, digest) do nothing")) {
-            arrival.setString(1, situation);
-            arrival.setLong(2, seq);
-            arrival.setString(3, file.location());
-            arrival.setString(4, file.name());
-            arrival.setString(5, digest);
-            arrival.setLong(6, file.bytes().length);
-            arrival.setString(7, now.toString());
-            if (arrival.executeUpdate() == 0) {
-                return false;
-            }
-        }
-        try (PreparedStatement content =
-                connection.prepareStatement(
-                        "insert into content (digest, body) values (?, ?)"
-                                + " on conflict (digest) do nothing")) {
-            content.setString(1, digest);
-            content.setBytes(2, Packed.pack(file.bytes()));
-            content.executeUpdate();
-        }
-        return true;
+    /// What is kept of the feeds that the situation follows.
+    public FeedBook feeds() {
+        return new SqlFeeds(connection, situation, files(), transaction);
+    }
+
+    /// What is kept of its alerts.
+    public AlertBook alerts() {
+        return new SqlAlerts(connection, situation, transaction);
     }
 
     @Override
@@ -294,19 +246,6 @@ public final class SqlArchive implements Archive {
         }
     }
 
-    private Set<String> digests(String sql) throws SQLException {
-        Set<String> digests = new HashSet<>();
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, situation);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    digests.add(row.getString(1));
-                }
-            }
-        }
-        return digests;
-    }
-
     private void update(String sql, String... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
@@ -335,36 +274,11 @@ public final class SqlArchive implements Archive {
         T read(ResultSet row) throws SQLException;
     }
 
-    private interface Work<T> {
-        T run() throws SQLException;
-    }
-
-    /// All of it, or nothing.
-    private <T> T inTransaction(String what, Work<T> work) {
-        try {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.run();
-                connection.commit();
-                connection.setAutoCommit(true);
-                return result;
-            } catch (SQLException | RuntimeException failed) {
-                Undoing.undo(connection, failed);
-                throw failed;
-            }
-        } catch (SQLException failed) {
-            throw failure(what, failed);
-        }
+    private <T> T inTransaction(String what, Transaction.Work<T> work) {
+        return transaction.run(what, work);
     }
 
     private ArchiveException failure(String what, SQLException failed) {
-        return new ArchiveException(
-                "%s: %s failed (%s); %s"
-                        .formatted(
-                                database.place(),
-                                what,
-                                failed.getMessage(),
-                                database.advice(failed)),
-                failed);
+        return transaction.failure(what, failed);
     }
 }

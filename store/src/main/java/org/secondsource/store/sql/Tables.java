@@ -9,7 +9,7 @@ import org.secondsource.archive.ArchiveException;
 /// Makes the tables, and brings those of an older program up to date.
 public final class Tables {
     /// The newest migration.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private Tables() {}
 

@@ -12,7 +12,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.secondsource.archive.Archive;
 import org.secondsource.archive.ArchiveException;
 import org.secondsource.store.sql.SqlArchive;
 import org.secondsource.store.sql.Tables;
@@ -112,7 +111,7 @@ public final class SituationFolder {
     }
 
     /// What it keeps; to be closed.
-    public Archive archive() {
+    public SqlArchive archive() {
         return new SqlArchive(hand.apply(connect()), ONLY, new Sqlite(folder), () -> {});
     }
 
@@ -120,7 +119,7 @@ public final class SituationFolder {
     ///
     /// @param wait whether to wait while another process has it
     /// @throws ArchiveException if another has it and it is not to be waited for, naming the holder
-    public Archive archiveToChange(boolean wait) {
+    public SqlArchive archiveToChange(boolean wait) {
         Path file = folder.resolve("lock");
         WriterLock lock = wait ? WriterLock.await(file) : WriterLock.take(file);
         return new SqlArchive(hand.apply(connect()), ONLY, new Sqlite(folder), lock::close);

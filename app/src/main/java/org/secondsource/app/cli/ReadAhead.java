@@ -1,0 +1,35 @@
+package org.secondsource.app.cli;
+
+import java.util.List;
+import org.secondsource.SecondSource;
+import org.secondsource.archive.Archive;
+import org.secondsource.report.Intake;
+import org.secondsource.situation.KeptSituation;
+import org.secondsource.situation.Problem;
+import org.secondsource.store.sqlite.SituationFolder;
+import org.secondsource.store.sqlite.SqliteMemo;
+
+/// Reads what is new by itself; what it says together with the others is worked out when that is
+/// asked for.
+record ReadAhead(Console console, Parts parts, InputOptions options) {
+    /// @param before the number of the last file that was there
+    void read(SituationFolder situation, long before) {
+        ReadingRun run = new ReadingRun(console, parts, options);
+        try (Archive archive = situation.archive();
+                SqliteMemo memo = situation.memo(parts.version())) {
+            if (memo.isOfAnotherProgram() && !options.isQuiet()) {
+                console.error().println(ReadingRun.ANOTHER_PROGRAM);
+            }
+            List<Intake.Outcome> outcomes =
+                    new KeptSituation(archive, run.intake().with(memo)).outcomesAfter(before);
+            run.readAhead(outcomes, memo);
+            List<Problem> problems = SecondSource.problems(outcomes);
+            if (!options.isQuiet()) {
+                int reports = outcomes.size() - problems.size();
+                console.error().println("Read " + ClosingNote.count(reports, "report") + ".");
+                console.error().print(ClosingNote.rejected(problems));
+            }
+            memo.trouble().ifPresent(console.error()::println);
+        }
+    }
+}
