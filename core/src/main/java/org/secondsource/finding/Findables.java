@@ -118,8 +118,8 @@ public final class Findables {
         Optional<LocalDate> day = report.published().day();
         for (Statement statement : reading.statements()) {
             Optional<ActorId> speaker = lookup.speaker(report.id(), statement.attribution());
-            if (speaker.isEmpty()) {
-                continue; // in the report's own voice: its passage says it
+            if (speaker.isEmpty() || !statement.isListed()) {
+                continue; // in the report's own voice, or not surely said: its passage says it
             }
             List<String> names = names(speaker.get());
             Cite cite = lookup.cite(statement.id());

@@ -61,6 +61,7 @@ public record Roster(List<Entry> entries) {
         for (Reading reading : picture.readings()) {
             for (Statement statement : reading.statements()) {
                 lookup.speaker(reading.report(), statement.attribution())
+                        .filter(speaker -> statement.isListed())
                         .ifPresent(speaker -> said.merge(speaker, 1, Integer::sum));
             }
         }

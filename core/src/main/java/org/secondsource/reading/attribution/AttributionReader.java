@@ -1,6 +1,7 @@
 package org.secondsource.reading.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.learned.Chain;
@@ -11,7 +12,14 @@ import org.secondsource.learned.Weights;
 /// the content of each, and the third tells how probable it is that all of it is right.
 public final class AttributionReader {
     /// How probable a cue must be at least; the verdict weighs it again. Set by hand.
-    private static final double LEAST_CUE = 0.25;
+    private static final double LEAST_CUE = 0.2;
+
+    /// How probable a cue must be for other cues to see it beside them. Set by hand.
+    private static final double LEAST_BESIDE = 0.3;
+
+    /// How far the labels of a speaker are raised where a row has none, step by step: each cue has
+    /// a speaker, and the verdict weighs whether it is the right one. Set by hand.
+    private static final int MOST_RAISED = 5;
 
     /// The files of the weights, beside this class.
     public static final String CUES = "cues.weights";
@@ -66,7 +74,7 @@ public final class AttributionReader {
                 speakerAt,
                 candidate.content().span(words),
                 candidate.told(),
-                candidate.parts() > 0,
+                !candidate.sureness().isOfRules(),
                 confidence);
     }
 
@@ -152,12 +160,12 @@ public final class AttributionReader {
     /// @param sure how probable it is that one of them is
     public record Cue(int first, int last, double sure) {}
 
-    /// By word, whether it is part of a cue: 0 or 1.
+    /// By word, whether it is part of a cue that others see beside them: 0 or 1.
     public static int[] flags(ReportWords words, List<Cue> cues) {
         int[] flags = new int[words.size()];
         for (Cue cue : cues) {
             for (int i = cue.first(); i <= cue.last(); i++) {
-                flags[i] = 1;
+                flags[i] = cue.sure() >= LEAST_BESIDE ? 1 : flags[i];
             }
         }
         return flags;
@@ -177,7 +185,7 @@ public final class AttributionReader {
 
     private static Optional<Candidate> candidate(
             ReportWords words, Cue cue, int start, Chain chain) {
-        int[] labels = chain.best();
+        int[] labels = spoken(chain);
         double[][] probable = chain.probabilities();
         Optional<Stretches.Found> content = Stretches.content(words, labels, probable, start);
         Optional<Told> told = words.toldAt(cue.first(), cue.last());
@@ -185,11 +193,6 @@ public final class AttributionReader {
             return told.map(each -> asTold(words, cue, each));
         }
         Optional<Stretches.Found> speaker = Stretches.speaker(words, labels, probable, start);
-        double sure = content.get().sure();
-        int parts = content.get().parts() + (speaker.isPresent() ? speaker.get().parts() * 8 : 0);
-        if (speaker.isPresent()) {
-            sure = Math.min(sure, speaker.get().sure());
-        }
         return Optional.of(
                 new Candidate(
                         cue.first(),
@@ -197,9 +200,20 @@ public final class AttributionReader {
                         speaker.map(Stretches.Found::words),
                         content.get().words(),
                         told,
-                        cue.sure(),
-                        sure,
-                        parts));
+                        Sureness.of(words, start, probable, cue.sure(), content.get(), speaker)));
+    }
+
+    /// The best row of labels that has a speaker, if any has.
+    private static int[] spoken(Chain chain) {
+        int[] labels = chain.best();
+        for (int raised = 1; raised <= MOST_RAISED && !hasSpeaker(labels); raised++) {
+            labels = chain.favouring(Roles.SPEAKER, raised).best();
+        }
+        return labels;
+    }
+
+    private static boolean hasSpeaker(int[] labels) {
+        return Arrays.stream(labels).anyMatch(label -> label == Roles.SPEAKER);
     }
 
     /// What the rules alone read.
@@ -210,8 +224,6 @@ public final class AttributionReader {
                 Optional.of(words.stretch(told.speaker())),
                 words.stretch(told.content()),
                 Optional.of(told),
-                cue.sure(),
-                0,
-                0);
+                Sureness.ofRules(cue.sure()));
     }
 }

@@ -10,17 +10,14 @@ import org.secondsource.text.Span;
 /// @param speaker the first and last word of the speaker; empty where none is seen
 /// @param content from the first to the last word of what is said
 /// @param told the statement that the rules read at this cue
-/// @param cue how probable the cue is
-/// @param roles how probable the labels of speaker and content are, on the mean
+/// @param sureness how sure the chains are of it
 public record Candidate(
         int first,
         int last,
         Optional<Stretch> speaker,
         Stretch content,
         Optional<Told> told,
-        double cue,
-        double roles,
-        int parts) {
+        Sureness sureness) {
     /// Words of the report's row, both ends included.
     public record Stretch(int first, int last) {
         public Stretch {

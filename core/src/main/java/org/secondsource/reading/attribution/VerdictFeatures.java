@@ -32,14 +32,14 @@ public final class VerdictFeatures {
     public Row of(Candidate candidate) {
         found.clear();
         int main = RoleFeatures.mainWord(words, candidate.first(), candidate.last());
-        int sure = step(candidate.cue());
-        int roles = step(candidate.roles());
+        int sure = step(candidate.sureness().cue());
+        int roles = step(candidate.sureness().roles());
         int told = told(candidate);
         add(0, 0, 0);
         add(1, sure, told);
         add(2, roles, told);
         add(3, sure, roles);
-        add(4, told, candidate.parts());
+        add(4, told, candidate.sureness().parts());
         add(5, words.lemma[main], told > 0 ? 1 : 0);
         add(6, words.tag[main], words.relation[main]);
         add(7, words.sorts[main], told > 0 ? 1 : 0);
@@ -47,10 +47,56 @@ public final class VerdictFeatures {
         add(9, candidate.last() - candidate.first(), words.tag[main]);
         add(10, words.quoted[main] ? 1 : 0, told);
         add(11, sure, words.sorts[main]);
+        addSureness(candidate.sureness(), sure, told);
+        addOthers(candidate, main);
         addContent(candidate, main, told);
         addSpeaker(candidate, main, told);
         int[] features = found.stream().mapToInt(Integer::intValue).toArray();
         return new Row(new int[][] {features}, new int[] {0});
+    }
+
+    private void addSureness(Sureness sureness, int sure, int told) {
+        int content = part(sureness.content(), 20);
+        int speaker = part(sureness.speaker(), 20);
+        int cue = part(sureness.cue(), 20);
+        int least = Math.min(content, speaker);
+        add(60, content, told > 0 ? 1 : 0);
+        add(61, speaker, told > 0 ? 1 : 0);
+        add(62, content / 2, speaker / 2);
+        add(63, content / 2, sure);
+        add(64, speaker / 2, sure);
+        add(65, part(sureness.first(), 20), part(sureness.last(), 5));
+        add(66, part(sureness.last(), 20), part(sureness.beside(), 5));
+        add(67, least, cue);
+        add(68, part(sureness.cue(), 40), 0);
+        add(69, Math.min(least, cue), told);
+    }
+
+    /// In which of some equal parts of 0 to 1 a share lies.
+    private static int part(double share, int parts) {
+        return (int) Math.min(parts - 1, share * parts);
+    }
+
+    /// How many other cues stand in its sentence, and whether it hangs on one.
+    private void addOthers(Candidate candidate, int main) {
+        int start = words.first[words.sentence[main]];
+        int end = words.first[words.sentence[main] + 1];
+        int before = 0;
+        int behind = 0;
+        for (int i = start; i < end; i++) {
+            boolean starts = cues[i] == 1 && (i == start || cues[i - 1] != 1);
+            if (starts && i < candidate.first()) {
+                before++;
+            }
+            if (starts && i > candidate.last()) {
+                behind++;
+            }
+        }
+        boolean hangs = words.head[main] >= 0 && cues[words.head[main]] == 1;
+        add(70, Math.min(3, before), Math.min(3, behind));
+        add(71, Math.min(3, before), words.sorts[main]);
+        add(72, hangs ? 1 : 0, words.relation[main]);
+        add(73, words.quoted[main] ? 1 : 0, words.sorts[main], Math.min(2, before));
     }
 
     private void addContent(Candidate candidate, int main, int told) {
@@ -88,7 +134,7 @@ public final class VerdictFeatures {
         add(31, content.first() > 0 ? words.word[content.first() - 1] : ReportWords.NONE, side);
         add(32, words.lemma[main], side, words.tag[content.first()]);
         add(33, words.sorts[main], side, share);
-        add(34, step(candidate.roles()), size);
+        add(34, step(candidate.sureness().roles()), size);
     }
 
     private void addSpeaker(Candidate candidate, int main, int told) {
@@ -120,7 +166,7 @@ public final class VerdictFeatures {
         if (told.isEmpty()) {
             return 0;
         }
-        if (candidate.parts() == 0) {
+        if (candidate.sureness().parts() == 0) {
             return 99;
         }
         int content = agreement(told.get().content(), candidate.content().span(words));

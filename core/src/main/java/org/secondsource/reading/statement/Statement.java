@@ -31,6 +31,9 @@ public record Statement(
         Sort sort,
         Basis basis,
         double confidence) {
+    /// Below this confidence a statement is not shown. Chosen with those of `Weighing`.
+    static final double LEAST_LISTED = 0.3;
+
     public Statement {
         via = List.copyOf(via);
     }
@@ -39,5 +42,11 @@ public record Statement(
     /// but nobody is made to vouch for it.
     public boolean vouches() {
         return basis != Basis.LEARNED;
+    }
+
+    /// Whether it is probable enough to be shown. One that is not may still keep what somebody said
+    /// from becoming the report's own word.
+    public boolean isListed() {
+        return confidence >= LEAST_LISTED;
     }
 }

@@ -108,6 +108,20 @@ final class StatementDraft {
         content = said;
     }
 
+    /// Takes another speaker than the rules see.
+    void say(Span speaker, int member) {
+        saying =
+                new Saying(
+                        saying.sentence(),
+                        saying.cueAt(),
+                        saying.cue(),
+                        speaker,
+                        member,
+                        saying.sort(),
+                        saying.content(),
+                        saying.contentRoot());
+    }
+
     /// Takes the learned reader's content for what is shown.
     void show(Span said) {
         shown = Optional.of(said);

@@ -2,6 +2,7 @@ package org.secondsource.evaluation.training;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,15 +29,15 @@ record MarkedArticle(String text, List<Marked> marks) {
         }
     }
 
-    /// The articles of a packed file of JSON lines.
+    /// The articles of a file of JSON lines, packed where its name ends in `.gz`.
     static List<MarkedArticle> read(Path file) throws IOException {
         JsonMapper json = JsonMapper.builder().build();
         List<MarkedArticle> found = new ArrayList<>();
-        try (BufferedReader reader =
-                new BufferedReader(
-                        new InputStreamReader(
-                                new GZIPInputStream(Files.newInputStream(file)),
-                                StandardCharsets.UTF_8))) {
+        try (InputStream stored = Files.newInputStream(file);
+                InputStream plain =
+                        file.toString().endsWith(".gz") ? new GZIPInputStream(stored) : stored;
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 JsonNode node = json.readTree(line);
                 found.add(of(node.get("text").asString(), node.get("attributions")));

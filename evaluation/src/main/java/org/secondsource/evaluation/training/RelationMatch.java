@@ -9,7 +9,8 @@ import org.secondsource.reading.attribution.ReportWords;
 import org.secondsource.text.Span;
 
 /// Tells which candidates are right: each fits one mark, the best first, and shares half of the
-/// words of each role with it, as `score.py attribution` counts.
+/// words of each role with it, as `score.py attribution` counts; other than there, a speaker whom
+/// the mark lacks is wrong.
 final class RelationMatch {
     private static final double HALF = 0.5;
 
@@ -58,7 +59,9 @@ final class RelationMatch {
         BitSet cue = set(new Candidate.Stretch(candidate.first(), candidate.last()));
         BitSet speaker = candidate.speaker().map(this::set).orElseGet(BitSet::new);
         return (mark.cue().isEmpty() || shared(set(mark.cue()), cue) >= HALF)
-                && (mark.speaker().isEmpty() || shared(set(mark.speaker()), speaker) >= HALF);
+                && (mark.speaker().isEmpty()
+                        ? speaker.isEmpty()
+                        : shared(set(mark.speaker()), speaker) >= HALF);
     }
 
     private BitSet set(List<Span> spans) {

@@ -102,8 +102,11 @@ public final class TrainTask {
     private void trainAttribution() throws IOException {
         long start = System.nanoTime();
         List<AttributionExamples> articles = new ArrayList<>();
-        Path file = shared.resolve("attribution/train.jsonl.gz");
-        for (MarkedArticle article : MarkedArticle.read(file)) {
+        List<MarkedArticle> marked =
+                new ArrayList<>(MarkedArticle.read(shared.resolve("attribution/train.jsonl.gz")));
+        marked.addAll(
+                MarkedArticle.read(project.resolve("evaluation/attribution/world-train.jsonl")));
+        for (MarkedArticle article : marked) {
             List<Sentence> sentences = analyzer.analyze(article.text());
             articles.add(
                     new AttributionExamples(

@@ -11,9 +11,9 @@ import org.secondsource.reading.statement.Statement;
 import org.secondsource.reading.statement.StatementId;
 import org.secondsource.situation.Picture;
 
-/// Which statements a picture lists: all that somebody makes, and those in a report's own voice
-/// that back a claim together with another report's. What one report alone tells in its own voice
-/// stands as a proposition.
+/// Which statements a picture lists: all that somebody makes as far as they are probable, and those
+/// that back a claim together with another report's, in a report's own voice too. What one report
+/// alone tells in its own voice stands as a proposition.
 final class ListedStatements {
     private final Set<StatementId> listed = new HashSet<>();
 
@@ -21,6 +21,7 @@ final class ListedStatements {
         for (Reading reading : picture.readings()) {
             reading.statements().stream()
                     .filter(each -> each.attribution() instanceof Attribution.By)
+                    .filter(Statement::isListed)
                     .map(Statement::id)
                     .forEach(listed::add);
         }
