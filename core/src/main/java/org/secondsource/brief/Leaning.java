@@ -69,6 +69,7 @@ final class Leaning {
         return TAKES_UP.matcher(claim.text()).find()
                 || STAMPED.matcher(claim.text()).find()
                 || isCaption(claim)
+                || isBehindTitle(claim)
                 || isPassedState(claim)
                 || isOfUnknown(claim)
                 || goesOn(claim)
@@ -87,6 +88,18 @@ final class Leaning {
                                 .filter(token -> token.hasTag("VBD", "VBZ", "VBP", "MD"))
                                 .limit(1)
                                 .anyMatch(token -> token.hasTag("VBZ", "VBP"));
+    }
+
+    /// A headline that was run into the sentence behind it: "Storm hits Vik The storm came at
+    /// noon".
+    private boolean isBehindTitle(Claim claim) {
+        String title = lookup.report(claim.wording().report()).title();
+        String text = claim.text();
+        int next = title.length() + 1;
+        return !title.isEmpty()
+                && text.length() > next
+                && text.startsWith(title)
+                && Character.isUpperCase(text.charAt(next));
     }
 
     /// "Hannah was active in the club": a person without a family name whom no title names.

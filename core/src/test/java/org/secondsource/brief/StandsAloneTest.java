@@ -14,6 +14,7 @@ final class StandsAloneTest {
                 "17:25 The motor club reports long queues",
                 "8.30 a.m. The bridge is closed",
                 "The others stayed",
+                "Considering the match was held in Vik",
             })
     void whatLeansOnAnotherSentenceDoesNot(String words) {
         assertThat(LineWriter.standsAlone(words)).isFalse();

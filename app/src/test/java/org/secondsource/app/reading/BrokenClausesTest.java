@@ -62,6 +62,11 @@ final class BrokenClausesTest {
     }
 
     @Test
+    void toWhomSomebodySpokeIsNoNews() {
+        assertThat(alone("Ingrid Falk told the Lorne Mail in an interview on Friday.")).isEmpty();
+    }
+
+    @Test
     void noEvidenceThatSomethingIsSoDoesNotSayThatItIs() {
         for (String text :
                 List.of(

@@ -61,6 +61,32 @@ final class FirstScreensTest {
     }
 
     @Test
+    void howThingsStoodWhenToldIsNoNewsDaysLater() {
+        String search =
+                "Divers of the coast guard of Belmark are searching for nine sailors off Lorne.";
+        assertThat(lines(search)).anyMatch(line -> line.text().contains("searching"));
+        assertThat(
+                        lines(
+                                search,
+                                "The ferry sank off Lorne on Thursday with nine sailors.",
+                                "The coast guard of Belmark found nine sailors alive on Saturday."))
+                .noneMatch(line -> line.text().contains("searching"));
+    }
+
+    @Test
+    void aHeadlineRunIntoItsTextIsNoLine() {
+        assertThat(
+                        BriefWriter.write(
+                                        Papers.titled(
+                                                List.of("Ferry of Lorne sinks"),
+                                                "The ferry sank on Thursday with nine sailors. Ferry of"
+                                                        + " Lorne sinks The ferry of Lorne was built"
+                                                        + " in 1999 by a yard in Belmark."))
+                                .first())
+                .noneMatch(line -> line.text().startsWith("Ferry of Lorne sinks The"));
+    }
+
+    @Test
     void aTitleTellsNoOtherTollThanItsLines() {
         assertThat(title("Ferry sinks off Lorne, killing four", "Ferry sinks off Lorne"))
                 .isEqualTo("Ferry sinks off Lorne");

@@ -20,6 +20,9 @@ final class Naming {
     /// How far before a name its article begins, in characters.
     private static final int REACH = 5;
 
+    /// A name that a page prints twice in a row, as a heading and as its text.
+    private static final Pattern TWICE = Pattern.compile("^(.+) \\1$");
+
     private final String text;
     private final List<Member> cast;
     private final Mentions mentions;
@@ -33,7 +36,7 @@ final class Naming {
     /// The name with "the", where the report writes an article before it; empty where all that is
     /// known of a member is a pronoun.
     Optional<String> of(Member member) {
-        String name = member.name();
+        String name = TWICE.matcher(member.name()).replaceFirst("$1");
         if (name.isBlank()
                 || Pronouns.isPronoun(name.split("\\s+")[0])
                 || ANYBODY.matcher(name).lookingAt()) {

@@ -156,9 +156,26 @@ public final class PropositionReader {
                         || voices.isOfUnknown(clause);
         boolean bare =
                 BARE.contains(head.lowerLemma())
-                        && cued.isEmpty()
-                        && sentence.dependent(clause.head(), "obj", "ccomp", "xcomp").isEmpty();
+                                && cued.isEmpty()
+                                && sentence.dependent(clause.head(), "obj", "ccomp", "xcomp")
+                                        .isEmpty()
+                        || isToldNothing(clause);
         return !carried && !bare && (isTop(clause, holder) || clause.inner());
+    }
+
+    /// "Falk told the paper in an interview": to whom, and not what.
+    private static boolean isToldNothing(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return sentence.hasLemma(clause.head(), "tell")
+                && sentence.dependent(clause.head(), "nsubj").isPresent()
+                && sentence.dependent(clause.head(), "ccomp", "xcomp", "iobj", "nsubj:pass")
+                        .isEmpty()
+                && sentence.dependent(clause.head(), "obj").stream()
+                        .anyMatch(i -> sentence.token(i).isProperNoun())
+                && sentence.dependents(clause.head()).stream()
+                        .noneMatch(i ->
+                                sentence.isLedBy(i, "of", "about")
+                                        || sentence.isRelation(i, "parataxis"));
     }
 
     /// Whether a clause stands whole in quotation marks: where no speaker was read, it is nobody's
