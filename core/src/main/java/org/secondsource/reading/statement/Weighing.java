@@ -32,7 +32,7 @@ final class Weighing {
     private static final double LEAST = Statement.LEAST_LISTED;
 
     /// The same for a content that is a thing: "hailed | the accord".
-    private static final double LEAST_THING = 0.5;
+    private static final double LEAST_THING = 0.6;
 
     private final AttributionReader reader;
     private final CueLexicon cues;
@@ -69,6 +69,9 @@ final class Weighing {
                 added(judged).ifPresent(added::add);
             }
         }
+        drafts.stream()
+                .filter(this::isSure)
+                .forEach(draft -> draft.confidence = Math.max(draft.confidence, LEAST));
         drafts.removeIf(draft -> draft.confidence < LEAST && !isKept(draft));
         drafts.addAll(added);
         drafts.sort(
@@ -107,12 +110,13 @@ final class Weighing {
 
     /// Takes the learned words for cue and speaker, and for the content where it makes no claim;
     /// none where the learned reader sees another cue than the rules, or another speaker who cannot
-    /// be told.
+    /// be told or through whom the rules hear the one who speaks.
     private void take(StatementDraft draft, Judged judged) {
-        if (!judged.learned() || !judged.cue().contains(draft.cueWord())) {
+        boolean nested = !draft.via.isEmpty() && !isSpokenBy(judged, draft);
+        if (!judged.learned() || nested || !judged.cue().contains(draft.cueWord())) {
             return;
         }
-        boolean same = judged.speaker().filter(draft.speaker()::overlaps).isPresent();
+        boolean same = isSpokenBy(judged, draft);
         OptionalInt other =
                 same || judged.confidence() < LEAST ? OptionalInt.empty() : member(judged);
         if (!same && other.isEmpty()) {
@@ -128,6 +132,10 @@ final class Weighing {
         if (whole && areAlike(content, judged.content())) {
             draft.show(judged.content());
         }
+    }
+
+    private static boolean isSpokenBy(Judged judged, StatementDraft draft) {
+        return judged.speaker().filter(draft.speaker()::overlaps).isPresent();
     }
 
     /// Whether two contents are one with other ends: of "said that it is shut and that it will
@@ -154,7 +162,8 @@ final class Weighing {
             return Optional.empty();
         }
         int cueAt = sentence.get().indexAt(judged.cueAt());
-        if (isUnsaid(sentence.get(), cueAt) || !hasVerb(judged.content()) && !isThing(judged)) {
+        if (isUnsaid(sentence.get(), cueAt)
+                || !hasVerb(judged.content()) && !isThing(sentence.get(), cueAt, judged)) {
             return Optional.empty();
         }
         Saying saying =
@@ -195,9 +204,11 @@ final class Weighing {
     }
 
     /// Whether a content without a verb is what somebody hails, mentions, fears, of which the
-    /// learned reader must be surer; never a bare "it".
-    private boolean isThing(Judged judged) {
+    /// learned reader must be surer; not a thing that is done something to ("the jets pounded | the
+    /// port"), nor a bare "it".
+    private boolean isThing(Sentence sentence, int cueAt, Judged judged) {
         return judged.confidence() >= LEAST_THING
+                && cues.takesThing(sentence, cueAt)
                 && tokens(judged.content()).anyMatch(Token::isNoun);
     }
 
