@@ -110,7 +110,7 @@ public final class PartsReader {
                 continue;
             }
             words.add(i);
-            Optional<String> who = who(token);
+            Optional<String> who = meantBy(token);
             who.ifPresent(all.meant::add);
             boolean name = token.name() != NameKind.NONE || token.isProperNoun();
             if (name && who.isPresent()) {
@@ -126,13 +126,13 @@ public final class PartsReader {
             }
             number(sentence, i, all);
         }
-        DeedReader deeds = new DeedReader(sentence, i -> who(sentence.token(i)));
+        DeedReader deeds = new DeedReader(sentence, i -> meantBy(sentence.token(i)));
         all.deeds.add(deeds.read(words));
     }
 
     /// The actor that a word names or means: a state by its name, so that "Norwegian" is Norway;
     /// another name by its word.
-    private Optional<String> who(Token token) {
+    public Optional<String> meantBy(Token token) {
         Optional<Member> member = Optional.empty();
         int shortest = Integer.MAX_VALUE;
         for (Member other : read.reading().cast()) {

@@ -75,7 +75,8 @@ final class Likeness {
         if (!a.parts().hasNumbersOf(b.parts())) {
             return 0;
         }
-        return dice(a.weighty(), b.weighty());
+        return Math.max(
+                dice(a.weighty(), b.weighty()), dice(a.weightyMeant(), b.weightyMeant()));
     }
 
     private static double dice(Set<String> here, Set<String> there) {
@@ -92,14 +93,21 @@ final class Likeness {
     }
 
     private static boolean isFewer(Worded a, Worded b) {
-        int fewest = Math.min(a.content().weighty().size(), b.content().weighty().size());
+        int fewest = Math.min(size(a.content()), size(b.content()));
         boolean anchored = !a.verb().isEmpty() && a.verb().equals(b.verb()) && haveAnchor(a, b);
         return fewest < (anchored ? FEWEST_ANCHORED : FEWEST_WORDS);
     }
 
-    /// Whether one name or number stands in both.
+    /// How many words it has, whoever is told by a pronoun too.
+    private static int size(Worded.Content told) {
+        return Math.max(told.weighty().size(), told.weightyMeant().size());
+    }
+
+    /// Whether one name or number stands in both, or one is meant.
     private static boolean haveAnchor(Worded a, Worded b) {
         return a.names().stream().anyMatch(b.names()::contains)
+                || a.meant().stream()
+                        .anyMatch(word -> word.startsWith(Worded.WHO) && b.meant().contains(word))
                 || a.parts().numbers().keySet().stream()
                         .anyMatch(b.parts().numbers().keySet()::contains);
     }

@@ -1,6 +1,7 @@
 package org.secondsource.claim.wording;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,17 @@ final class WordIndex {
 
     void add(Worded told, int group) {
         hold(byText, told.plain(), group);
-        told.words().forEach(word -> hold(byWord, word, group));
+        words(told.content()).forEach(word -> hold(byWord, word, group));
     }
 
     private static void hold(Map<String, Set<Integer>> groups, String key, int group) {
         groups.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(group);
+    }
+
+    private static Set<String> words(Worded.Content told) {
+        Set<String> words = new HashSet<>(told.words());
+        words.addAll(told.meant());
+        return words;
     }
 
     /// The groups, in rising order.
@@ -30,7 +37,7 @@ final class WordIndex {
 
     List<Integer> candidates(Worded.Content told) {
         Map<Integer, Integer> hits = new HashMap<>();
-        for (String word : told.words()) {
+        for (String word : words(told)) {
             byWord.getOrDefault(word, Set.of())
                     .forEach(group -> hits.merge(group, 1, Integer::sum));
         }

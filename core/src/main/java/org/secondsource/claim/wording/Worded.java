@@ -21,6 +21,7 @@ import org.secondsource.text.Span;
 /// @param plain its kernel in lower case, letters and digits only, with signs of money and percent
 /// @param words its nouns, verbs and adjectives, synonyms by one name
 /// @param names those of the words that are names
+/// @param meant the words, whoever is named, described or told by a pronoun by whom it means
 /// @param verb its main verb, by the same name
 /// @param denied what it denies, where it is a denial
 public record Worded(
@@ -28,19 +29,31 @@ public record Worded(
         String plain,
         Set<String> words,
         Set<String> names,
+        Set<String> meant,
         Parts parts,
         String verb,
         Optional<Content> denied) {
     /// The words of a stretch that carry its meaning.
-    public record Content(String plain, Set<String> words, Set<String> names, Parts parts) {
+    public record Content(
+            String plain, Set<String> words, Set<String> names, Set<String> meant, Parts parts) {
         public Content {
             words = Set.copyOf(words);
             names = Set.copyOf(names);
+            meant = Set.copyOf(meant);
         }
 
         /// Its words and its numbers.
         Set<String> weighty() {
-            Set<String> all = new HashSet<>(words);
+            return withNumbers(words);
+        }
+
+        /// Whom and what it means, and its numbers.
+        Set<String> weightyMeant() {
+            return withNumbers(meant);
+        }
+
+        private Set<String> withNumbers(Set<String> some) {
+            Set<String> all = new HashSet<>(some);
             all.addAll(parts.numbers().keySet());
             return all;
         }
@@ -49,6 +62,7 @@ public record Worded(
     public Worded {
         words = Set.copyOf(words);
         names = Set.copyOf(names);
+        meant = Set.copyOf(meant);
     }
 
     FactState state() {
@@ -64,7 +78,7 @@ public record Worded(
     }
 
     Content content() {
-        return new Content(plain, words, names, parts);
+        return new Content(plain, words, names, meant, parts);
     }
 
     public static Worded of(Said.InWords said, Reading reading, PartsReader parts) {
@@ -74,6 +88,7 @@ public record Worded(
                 own.plain(),
                 own.words(),
                 own.names(),
+                own.meant(),
                 own.parts(),
                 verb(said, reading),
                 said.proposition()
@@ -87,12 +102,18 @@ public record Worded(
         Stretches kernel = new Stretches(stretches);
         Set<String> words = new HashSet<>();
         Set<String> names = new HashSet<>();
+        Set<String> meant = new HashSet<>();
         StringBuilder plain = new StringBuilder();
         for (Sentence sentence : reading.sentences()) {
             if (kernel.overlap(sentence.span())) {
                 for (int i = 0; i < sentence.size(); i++) {
                     if (kernel.contain(sentence.token(i).span())) {
-                        add(sentence, i, words);
+                        Optional<String> word = word(sentence, i);
+                        word.ifPresent(words::add);
+                        parts.meantBy(sentence.token(i))
+                                .map(who -> WHO + who)
+                                .or(() -> word)
+                                .ifPresent(meant::add);
                         if (sentence.token(i).isProperNoun()) {
                             names.add(sentence.token(i).lower());
                         }
@@ -108,6 +129,7 @@ public record Worded(
                 NO_LETTERS.matcher(lower).replaceAll(" ").strip(),
                 words,
                 names,
+                meant,
                 parts.read(stretches));
     }
 
@@ -133,15 +155,19 @@ public record Worded(
         return lemma;
     }
 
-    private static void add(Sentence sentence, int word, Set<String> words) {
+    /// Marks whom a word means among words.
+    static final String WHO = "who ";
+
+    /// The name of a word that carries meaning.
+    private static Optional<String> word(Sentence sentence, int word) {
         Token token = sentence.token(word);
         boolean content =
                 token.isNoun()
                         || token.isVerb() && !LIGHT.contains(token.lemma())
                         || token.tag().startsWith("JJ");
-        if (content && Character.isLetterOrDigit(token.word().charAt(0))) {
-            words.add(Synonyms.name(sentence, word));
-        }
+        return content && Character.isLetterOrDigit(token.word().charAt(0))
+                ? Optional.of(Synonyms.name(sentence, word))
+                : Optional.empty();
     }
 
     private static final Set<String> LIGHT =

@@ -66,6 +66,7 @@ public final class Sayings {
                 plain(said.cite().exact()),
                 words,
                 Set.of(),
+                words,
                 Parts.NONE,
                 verb,
                 Optional.empty());
@@ -84,9 +85,10 @@ public final class Sayings {
                 plain(clause),
                 Set.of("deny"),
                 Set.of(),
+                Set.of("deny"),
                 Parts.NONE,
                 "deny",
-                Optional.of(new Worded.Content(plain(content), words, Set.of(), Parts.NONE)));
+                Optional.of(new Worded.Content(plain(content), words, Set.of(), words, Parts.NONE)));
     }
 
     private static String plain(String words) {
