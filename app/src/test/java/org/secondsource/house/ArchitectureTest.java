@@ -5,6 +5,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -14,8 +16,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 final class ArchitectureTest {
@@ -101,6 +106,30 @@ final class ArchitectureTest {
                     new Adapter("search", List.of("org.apache.lucene..")),
                     new Adapter("ladderfile", List.of("org.snakeyaml..")));
 
+    /// A package has at most so many types.
+    private static final int MOST_TYPES = 15;
+
+    /// The packages that have more, with what they have today. A line may shrink and may go; none
+    /// may grow, and none may come.
+    private static final Map<String, Integer> TOO_LARGE =
+            Map.ofEntries(
+                    entry("benchmarks.copies", 18),
+                    entry("brief", 28),
+                    entry("evaluation", 24),
+                    entry("event", 24),
+                    entry("exchange.assistant", 16),
+                    entry("exchange.json", 18),
+                    entry("intake.page", 16),
+                    entry("language.corenlp", 18),
+                    entry("lineage.credit", 16),
+                    entry("reading.cast", 24),
+                    entry("reading.cue", 19),
+                    entry("reading.event", 22),
+                    entry("reading.proposition", 23),
+                    entry("reading.quantity", 16),
+                    entry("reading.statement", 22),
+                    entry("story", 19));
+
     private static final List<String> FORBIDDEN_PACKAGES =
             List.of("util", "common", "model", "service", "impl", "dto");
 
@@ -130,6 +159,12 @@ final class ArchitectureTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /// Adapters and commands, too, whose packages stand in no list.
+    @Test
+    void noPackagesUseEachOther() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(PROGRAM);
     }
 
     @Test
@@ -191,6 +226,25 @@ final class ArchitectureTest {
         }
     }
 
+    /// Of all modules, those too that no other knows: told by their files, each of which holds one
+    /// type.
+    @Test
+    void aPackageHasAtMost15Types() {
+        Map<String, Integer> types = new TreeMap<>();
+        for (Path file : Project.mainSources()) {
+            if (!file.endsWith("package-info.java")) {
+                types.merge(packageOf(file), 1, Integer::sum);
+            }
+        }
+        types.values().removeIf(number -> number <= MOST_TYPES);
+
+        assertThat(types)
+                .as(
+                        "packages of more than %d types; one that shrank must shrink in the list",
+                        MOST_TYPES)
+                .isEqualTo(new TreeMap<>(TOO_LARGE));
+    }
+
     @Test
     void typesAreNamedForTheSubject() {
         noClasses().should().haveNameMatching(".*[.$]" + FORBIDDEN_NAMES).check(PROGRAM);
@@ -221,6 +275,12 @@ final class ArchitectureTest {
                                 .hasValueSatisfying(marked ->
                                         marked.isAnnotatedWith(
                                                 "org.jspecify.annotations.NullMarked")));
+    }
+
+    /// The package of a source file, below the root.
+    private static String packageOf(Path file) {
+        String name = Project.name(file).replaceFirst(".*/org/secondsource/?", "");
+        return name.substring(0, Math.max(0, name.lastIndexOf('/'))).replace('/', '.');
     }
 
     private static DescribedPredicate<JavaClass> areWrittenAsClasses() {

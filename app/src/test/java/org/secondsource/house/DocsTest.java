@@ -19,6 +19,8 @@ final class DocsTest {
                     "ARCHITECTURE.md",
                     "CONTRIBUTING.md",
                     "CHANGELOG.md",
+                    "ROADMAP.md",
+                    "SECURITY.md",
                     "docs/guide/follow-a-situation.md",
                     "docs/guide/keep-a-situation.md",
                     "docs/guide/put-it-right.md",

@@ -2,6 +2,8 @@ package org.secondsource.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.secondsource.app.cli.console.Console;
+import org.secondsource.app.cli.parts.BuiltVersion;
 import org.secondsource.intake.FormatList;
 import picocli.CommandLine.Command;
 

@@ -1,5 +1,6 @@
 package org.secondsource.app.cli;
 
+import org.secondsource.app.cli.parts.BuiltVersion;
 import picocli.CommandLine.Command;
 
 /// The command by itself, which only shows what can be asked.

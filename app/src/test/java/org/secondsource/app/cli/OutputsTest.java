@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondsource.app.cli.console.WholeFile;
 
 final class OutputsTest {
     private final ByteArrayOutputStream error = new ByteArrayOutputStream();

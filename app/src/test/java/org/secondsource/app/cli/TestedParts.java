@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.secondsource.app.cli.console.Console;
+import org.secondsource.app.cli.parts.Parts;
 import org.secondsource.app.terminal.Screen;
 import org.secondsource.feed.FeedOpener;
 import org.secondsource.intake.feed.FeedTaker;

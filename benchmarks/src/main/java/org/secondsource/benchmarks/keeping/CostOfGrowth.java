@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.secondsource.SecondSource;
-import org.secondsource.app.cli.ProgramVersion;
+import org.secondsource.app.cli.parts.ProgramVersion;
 import org.secondsource.archive.Archive;
 import org.secondsource.benchmarks.Benchmark;
 import org.secondsource.benchmarks.Child;
