@@ -8,13 +8,22 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.language.NameKind;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
+import org.secondsource.language.corenlp.flat.FlatModels;
+import org.secondsource.language.corenlp.name.NameModel;
+import org.secondsource.language.corenlp.name.NameModelFile;
+import org.secondsource.language.corenlp.name.NameRecogniser;
+import org.secondsource.language.corenlp.parse.ArcParser;
+import org.secondsource.language.corenlp.parse.ParserModel;
+import org.secondsource.language.corenlp.parse.ParserModelFile;
 import org.secondsource.text.Lexicon;
 import org.secondsource.text.Span;
 
@@ -27,6 +36,9 @@ import org.secondsource.text.Span;
 public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     /// Changes whenever the same text could come out differently.
     static final String VERSION = "corenlp-4.5.10/9";
+
+    /// Changes with the layout of the flat models too.
+    private static final String LAID_OUT = VERSION + "/flat-1";
 
     private static final String MODELS = "edu/stanford/nlp/models/";
     private static final String TOKENIZER_OPTIONS = "invertible,ptb3Escaping=false";
@@ -47,22 +59,36 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
         this.parser = parser;
     }
 
-    /// Loads the models, about 430 MB of heap, on as many threads as the common pool has.
+    /// Loads the models on as many threads as the common pool has.
     public static CoreNlpAnalyzer load() {
-        CompletableFuture<ArcParser> parser =
-                CompletableFuture.supplyAsync(() ->
-                        new ArcParser(ParserModel.load(MODELS + "parser/nndep/english_UD.gz")));
-        CompletableFuture<NameRecogniser> conll =
-                CompletableFuture.supplyAsync(
-                        () -> recogniser("english.conll.4class.distsim.crf.ser.gz"));
-        NameRecogniser threeClasses = recogniser("english.all.3class.distsim.crf.ser.gz");
-        MaxentTagger tagger =
-                new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
-        return new CoreNlpAnalyzer(tagger, List.of(threeClasses, conll.join()), parser.join());
+        return load(Optional.empty());
     }
 
-    private static NameRecogniser recogniser(String model) {
-        return new NameRecogniser(NameModel.load(MODELS + "ner/" + model));
+    /// Loads the models, and keeps them laid out in a folder, if it is there: from then on they are
+    /// mapped, which costs no time.
+    public static CoreNlpAnalyzer load(Optional<Path> folder) {
+        FlatModels models = new FlatModels(LAID_OUT, folder);
+        CompletableFuture<MaxentTagger> tagger =
+                CompletableFuture.supplyAsync(() ->
+                        new MaxentTagger(
+                                MODELS + "pos-tagger/english-left3words-distsim.tagger"));
+        CompletableFuture<NameRecogniser> conll =
+                CompletableFuture.supplyAsync(
+                        () -> recogniser("english.conll.4class.distsim.crf.ser.gz", models));
+        NameRecogniser threeClasses =
+                recogniser("english.all.3class.distsim.crf.ser.gz", models);
+        ArcParser parser =
+                new ArcParser(
+                        new ParserModel(
+                                models.get(
+                                        MODELS + "parser/nndep/english_UD.gz",
+                                        ParserModelFile::lay)));
+        return new CoreNlpAnalyzer(tagger.join(), List.of(threeClasses, conll.join()), parser);
+    }
+
+    private static NameRecogniser recogniser(String model, FlatModels models) {
+        return new NameRecogniser(
+                new NameModel(models.get(MODELS + "ner/" + model, NameModelFile::lay)));
     }
 
     @Override

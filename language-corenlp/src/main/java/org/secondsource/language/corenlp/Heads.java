@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.secondsource.language.Words;
+import org.secondsource.language.corenlp.parse.ArcParser;
+import org.secondsource.language.corenlp.parse.ParseState;
 
 /// The basic dependencies of a sentence, by index from 0.
 ///

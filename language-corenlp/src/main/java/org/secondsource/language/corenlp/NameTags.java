@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.secondsource.language.NameKind;
+import org.secondsource.language.corenlp.name.NameRecogniser;
 
 /// The names of a sentence as several recognisers together see them: the first has its say, the
 /// next add names only where the earlier ones found none (as CoreNLP's own `ClassifierCombiner`

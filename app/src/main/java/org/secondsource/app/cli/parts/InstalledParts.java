@@ -25,17 +25,21 @@ public final class InstalledParts implements Parts {
 
     /// @param home the folder of the program
     /// @param memory the folder where analyses are kept from run to run
-    InstalledParts(InputStream in, Path home, Path memory) {
+    /// @param models the folder where the models are kept laid out, if there is one
+    InstalledParts(InputStream in, Path home, Path memory, Optional<Path> models) {
         this.in = in;
         this.home = home;
-        this.analyzer = new RememberedAnalyzer(memory, CoreNlpAnalyzer::load);
+        this.analyzer = new RememberedAnalyzer(memory, () -> CoreNlpAnalyzer.load(models));
     }
 
-    /// As the launcher tells by the properties `second-source.home` and `second-source.memory`.
+    /// As the launcher tells by the properties `second-source.home`, `second-source.memory` and
+    /// `second-source.models`.
     public static InstalledParts of(InputStream in, Properties properties) {
         Path home = Path.of(properties.getProperty("second-source.home", "."));
         String memory = properties.getProperty("second-source.memory", "");
-        return new InstalledParts(in, home, memory(home, memory));
+        Optional<Path> models =
+                Optional.ofNullable(properties.getProperty("second-source.models")).map(Path::of);
+        return new InstalledParts(in, home, memory(home, memory), models);
     }
 
     private static Path memory(Path home, String told) {

@@ -1,4 +1,4 @@
-package org.secondsource.language.corenlp;
+package org.secondsource.language.corenlp.parse;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,4 +1,4 @@
-package org.secondsource.language.corenlp;
+package org.secondsource.language.corenlp.name;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;

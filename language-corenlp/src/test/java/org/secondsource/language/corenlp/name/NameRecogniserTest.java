@@ -1,4 +1,4 @@
-package org.secondsource.language.corenlp;
+package org.secondsource.language.corenlp.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,7 +36,7 @@ final class NameRecogniserTest {
                     "ROME -- UN peacekeepers in 2,000 colourful lorries left on 3 May 2025 / 26 .",
                     "Tirana");
 
-    private final NameRecogniser ours = new NameRecogniser(NameModel.load(FOUR_CLASSES));
+    private final NameRecogniser ours = new NameRecogniser(new NameModel(NameModelFile.lay(FOUR_CLASSES)));
     private List<List<CoreLabel>> sentences = List.of();
 
     @BeforeAll
@@ -78,7 +78,7 @@ final class NameRecogniserTest {
         sentences.forEach(ours::labels);
 
         assertThat(ours.labels(sentences.getFirst())).isEqualTo(first);
-        assertThat(new NameRecogniser(NameModel.load(FOUR_CLASSES)).labels(sentences.getFirst()))
+        assertThat(new NameRecogniser(new NameModel(NameModelFile.lay(FOUR_CLASSES))).labels(sentences.getFirst()))
                 .isEqualTo(first);
     }
 
@@ -89,7 +89,7 @@ final class NameRecogniserTest {
 
     @Test
     void aModelThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> NameModel.load("nowhere/names.ser.gz"))
+        assertThatThrownBy(() -> NameModelFile.lay("nowhere/names.ser.gz"))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("nowhere/names.ser.gz")
                 .hasMessageContaining("not on the class path");
@@ -98,7 +98,7 @@ final class NameRecogniserTest {
     @Test
     void aModelOfAnotherKindIsNamed() {
         assertThatThrownBy(
-                        () -> NameModel.load("edu/stanford/nlp/models/parser/nndep/english_UD.gz"))
+                        () -> NameModelFile.lay("edu/stanford/nlp/models/parser/nndep/english_UD.gz"))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("no recogniser's model");
     }

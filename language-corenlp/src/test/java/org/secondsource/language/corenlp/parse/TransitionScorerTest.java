@@ -1,4 +1,4 @@
-package org.secondsource.language.corenlp;
+package org.secondsource.language.corenlp.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -14,7 +14,8 @@ final class TransitionScorerTest {
     private static final Offset<Float> ROUNDING = within(2e-3f);
 
     private final ParserModel model =
-            ParserModel.load("edu/stanford/nlp/models/parser/nndep/english_UD.gz");
+            new ParserModel(
+                    ParserModelFile.lay("edu/stanford/nlp/models/parser/nndep/english_UD.gz"));
     private final TransitionScorer scorer = new TransitionScorer(model);
 
     @Test

@@ -1,4 +1,4 @@
-package org.secondsource.language.corenlp;
+package org.secondsource.language.corenlp.name;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

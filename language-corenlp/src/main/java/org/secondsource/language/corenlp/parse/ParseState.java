@@ -1,11 +1,11 @@
-package org.secondsource.language.corenlp;
+package org.secondsource.language.corenlp.parse;
 
 import java.util.Arrays;
 
 /// A sentence half parsed by the arc-standard system (Nivre, "Incrementality in Deterministic
 /// Dependency Parsing", 2004): a stack, the words still to come, and the arcs so far. Word 0 is the
 /// root above all.
-final class ParseState {
+public final class ParseState {
     /// What the network sees: word and tag of 18 places, and the relation of 12 of them.
     static final int FEATURES = 48;
 
@@ -119,12 +119,12 @@ final class ParseState {
     }
 
     /// The head of a word, counted from 1; 0 for the root above all.
-    int head(int word) {
+    public int head(int word) {
         return heads[word];
     }
 
     /// The relation that `hangLeft` or `hangRight` gave it.
-    int relation(int word) {
+    public int relation(int word) {
         return relations[word];
     }
 

@@ -1,4 +1,4 @@
-package org.secondsource.language.corenlp;
+package org.secondsource.language.corenlp.name;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
 /// Viterbi's algorithm. Gives what CoreNLP's `CRFClassifier` gives in a fraction of the time, since
 /// what a word says wherever it stands is summed once (docs/decisions/0021). Serves any number of
 /// threads.
-final class NameRecogniser {
+public final class NameRecogniser {
     /// Some 2 KB each. The 144 reports of `../shared/eval/attribution/inputs` have 14 thousand
     /// words; what is not kept is worked out each time.
     private static final int MOST_WORDS = 16_000;
@@ -28,6 +28,9 @@ final class NameRecogniser {
 
     private static final int FEATURE_BITS = 20;
     private static final int JOINT_AT = 40;
+
+    /// The label of words that are no name.
+    private static final int NO_NAME = 0;
 
     private final NameModel model;
     private final int count;
@@ -62,7 +65,7 @@ final class NameRecogniser {
         }
     }
 
-    NameRecogniser(NameModel model) {
+    public NameRecogniser(NameModel model) {
         this.model = model;
         this.count = model.labels().size();
         this.border = new NameWord(model, "", "", "", new NameWord.Ids(0, kind(""), kind("")));
@@ -71,7 +74,7 @@ final class NameRecogniser {
     /// The label of each word, such as "PERSON".
     ///
     /// @param sentence words that have their tags
-    List<String> labels(List<CoreLabel> sentence) {
+    public List<String> labels(List<CoreLabel> sentence) {
         NameWord[] found = new NameWord[sentence.size()];
         for (int i = 0; i < found.length; i++) {
             found[i] = word(sentence.get(i).word());
@@ -212,7 +215,7 @@ final class NameRecogniser {
         int[][] from = new int[ofLabels.length][count];
         double[] best = new double[count];
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
-        best[model.background()] = 0;
+        best[NO_NAME] = 0;
         for (int i = 0; i < ofLabels.length; i++) {
             double[] next = new double[count];
             for (int label = 0; label < count; label++) {

@@ -1,4 +1,4 @@
-package org.secondsource.language.corenlp;
+package org.secondsource.language.corenlp.parse;
 
 import java.io.IOException;
 import java.io.InputStream;

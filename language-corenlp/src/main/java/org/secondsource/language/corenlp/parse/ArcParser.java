@@ -1,4 +1,4 @@
-package org.secondsource.language.corenlp;
+package org.secondsource.language.corenlp.parse;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.List;
 /// Parses a sentence with the transitions that a model scores best, word by word (Chen and Manning
 /// 2014, section 3). Gives what CoreNLP's `DependencyParser` gives, in half the time. Serves any
 /// number of threads.
-final class ArcParser {
+public final class ArcParser {
     private static final String ROOT_RELATION = "root";
 
     private final ParserModel model;
@@ -15,7 +15,7 @@ final class ArcParser {
     private final int rootRelation;
     private final int[] relationValues;
 
-    ArcParser(ParserModel model) {
+    public ArcParser(ParserModel model) {
         this.model = model;
         this.scorer = new TransitionScorer(model);
         this.relationCount = model.relations().size();
@@ -30,7 +30,7 @@ final class ArcParser {
     /// Parses words that have their tags.
     ///
     /// @return the finished state; its relations are those of `relation`
-    ParseState parse(List<CoreLabel> words) {
+    public ParseState parse(List<CoreLabel> words) {
         int size = words.size();
         int[] wordValues = new int[size + 2];
         int[] tagValues = new int[size + 2];
@@ -57,7 +57,7 @@ final class ArcParser {
         return state;
     }
 
-    String relation(int relation) {
+    public String relation(int relation) {
         return model.relations().get(relation);
     }
 
