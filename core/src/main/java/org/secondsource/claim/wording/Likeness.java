@@ -75,8 +75,7 @@ final class Likeness {
         if (!a.parts().hasNumbersOf(b.parts())) {
             return 0;
         }
-        return Math.max(
-                dice(a.weighty(), b.weighty()), dice(a.weightyMeant(), b.weightyMeant()));
+        return Math.max(dice(a.weighty(), b.weighty()), dice(a.weightyMeant(), b.weightyMeant()));
     }
 
     private static double dice(Set<String> here, Set<String> there) {

@@ -88,7 +88,8 @@ public final class Sayings {
                 Set.of("deny"),
                 Parts.NONE,
                 "deny",
-                Optional.of(new Worded.Content(plain(content), words, Set.of(), words, Parts.NONE)));
+                Optional.of(
+                        new Worded.Content(plain(content), words, Set.of(), words, Parts.NONE)));
     }
 
     private static String plain(String words) {

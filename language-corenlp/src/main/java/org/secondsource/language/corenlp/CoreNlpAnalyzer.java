@@ -70,13 +70,11 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
         FlatModels models = new FlatModels(LAID_OUT, folder);
         CompletableFuture<MaxentTagger> tagger =
                 CompletableFuture.supplyAsync(() ->
-                        new MaxentTagger(
-                                MODELS + "pos-tagger/english-left3words-distsim.tagger"));
+                        new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger"));
         CompletableFuture<NameRecogniser> conll =
                 CompletableFuture.supplyAsync(
                         () -> recogniser("english.conll.4class.distsim.crf.ser.gz", models));
-        NameRecogniser threeClasses =
-                recogniser("english.all.3class.distsim.crf.ser.gz", models);
+        NameRecogniser threeClasses = recogniser("english.all.3class.distsim.crf.ser.gz", models);
         ArcParser parser =
                 new ArcParser(
                         new ParserModel(

@@ -23,8 +23,7 @@ public final class NameTable {
         int places = section.remaining() / ENTRY;
         int split = places * Long.BYTES;
         sums = section.slice(0, split).order(section.order()).asLongBuffer();
-        numbers =
-                section.slice(split, places * Integer.BYTES).order(section.order()).asIntBuffer();
+        numbers = section.slice(split, places * Integer.BYTES).order(section.order()).asIntBuffer();
         mask = places - 1;
     }
 

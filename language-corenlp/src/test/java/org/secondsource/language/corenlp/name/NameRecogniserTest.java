@@ -36,7 +36,8 @@ final class NameRecogniserTest {
                     "ROME -- UN peacekeepers in 2,000 colourful lorries left on 3 May 2025 / 26 .",
                     "Tirana");
 
-    private final NameRecogniser ours = new NameRecogniser(new NameModel(NameModelFile.lay(FOUR_CLASSES)));
+    private final NameRecogniser ours =
+            new NameRecogniser(new NameModel(NameModelFile.lay(FOUR_CLASSES)));
     private List<List<CoreLabel>> sentences = List.of();
 
     @BeforeAll
@@ -78,7 +79,9 @@ final class NameRecogniserTest {
         sentences.forEach(ours::labels);
 
         assertThat(ours.labels(sentences.getFirst())).isEqualTo(first);
-        assertThat(new NameRecogniser(new NameModel(NameModelFile.lay(FOUR_CLASSES))).labels(sentences.getFirst()))
+        assertThat(
+                        new NameRecogniser(new NameModel(NameModelFile.lay(FOUR_CLASSES)))
+                                .labels(sentences.getFirst()))
                 .isEqualTo(first);
     }
 
@@ -97,8 +100,8 @@ final class NameRecogniserTest {
 
     @Test
     void aModelOfAnotherKindIsNamed() {
-        assertThatThrownBy(
-                        () -> NameModelFile.lay("edu/stanford/nlp/models/parser/nndep/english_UD.gz"))
+        assertThatThrownBy(() ->
+                        NameModelFile.lay("edu/stanford/nlp/models/parser/nndep/english_UD.gz"))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("no recogniser's model");
     }
