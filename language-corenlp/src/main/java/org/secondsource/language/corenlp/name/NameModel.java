@@ -26,7 +26,8 @@ public final class NameModel {
     /// The labels, the one of words that are no name first.
     static final int LABELS = 0;
 
-    /// Numbers: see `Setting`.
+    /// How many features are of labels, then what CoreNLP's flags (`SeqClassifierFlags`) ask for:
+    /// `wordShape`, `disjunctionWidth`, `useTitle` as 1 or 0, `maxNGramLeng`.
     static final int SETTINGS = 1;
 
     /// 1 for each pair of labels that came when the model was made, else 0; by `previous * count +
@@ -48,22 +49,12 @@ public final class NameModel {
     /// Words that were met in lower case when the model was made.
     static final int LOWER_CASE = 7;
 
-    /// What CoreNLP's flags (`SeqClassifierFlags`) ask for, by their numbers.
-    enum Setting {
-        /// How many features are of labels.
-        LABEL_FEATURES,
-        /// `wordShape`
-        SHAPE,
-        /// `disjunctionWidth`
-        REACH,
-        /// `useTitle`: 1 or 0
-        TITLES,
-        /// `maxNGramLeng`
-        LONGEST_PART
-    }
-
     private final List<String> labels;
-    private final IntBuffer settings;
+    private final int labelFeatures;
+    private final int shape;
+    private final int reach;
+    private final boolean knowsTitles;
+    private final int longestPart;
     private final IntBuffer knownPairs;
     private final NameTable features;
     private final DoubleBuffer weights;
@@ -74,17 +65,18 @@ public final class NameModel {
 
     public NameModel(FlatModel flat) {
         labels = flat.lines(LABELS);
-        settings = flat.section(SETTINGS).asIntBuffer();
+        IntBuffer settings = flat.section(SETTINGS).asIntBuffer();
+        labelFeatures = settings.get();
+        shape = settings.get();
+        reach = settings.get();
+        knowsTitles = settings.get() != 0;
+        longestPart = settings.get();
         knownPairs = flat.section(KNOWN_PAIRS).asIntBuffer();
         features = new NameTable(flat.section(FEATURES));
         weights = flat.section(WEIGHTS).asDoubleBuffer();
         likenesses = flat.lines(LIKENESSES);
         alike = new NameTable(flat.section(ALIKE));
         lowerCaseWords = new Known(new NameTable(flat.section(LOWER_CASE)));
-    }
-
-    private int setting(Setting setting) {
-        return settings.get(setting.ordinal());
     }
 
     List<String> labels() {
@@ -107,9 +99,8 @@ public final class NameModel {
 
     /// Adds the weights of a feature of pairs; nothing where it has none.
     void addToPairs(int feature, double[] sum) {
-        int ofLabels = setting(Setting.LABEL_FEATURES);
-        int first = ofLabels * labels.size();
-        add(first + (feature - ofLabels) * labels.size() * labels.size(), feature, sum);
+        int first = labelFeatures * labels.size();
+        add(first + (feature - labelFeatures) * labels.size() * labels.size(), feature, sum);
     }
 
     private void add(int row, int feature, double[] sum) {
@@ -128,7 +119,7 @@ public final class NameModel {
 
     /// "Xx" and the like.
     String shape(String spelling) {
-        return WordShapeClassifier.wordShape(spelling, setting(Setting.SHAPE), lowerCaseWords);
+        return WordShapeClassifier.wordShape(spelling, shape, lowerCaseWords);
     }
 
     /// The class of words that are used alike: as `NERFeatureFactory` looks it up, by the word in
@@ -142,18 +133,17 @@ public final class NameModel {
 
     /// How many words before and after a word are looked at in no order.
     int reach() {
-        return setting(Setting.REACH);
+        return reach;
     }
 
     boolean knowsTitles() {
-        return setting(Setting.TITLES) != 0;
+        return knowsTitles;
     }
 
     /// The longest beginning or end of a word, with the mark of the word's border, that is looked
     /// at.
     int longestPart(int length) {
-        int longest = setting(Setting.LONGEST_PART);
-        return longest < 0 ? length : Math.min(longest, length);
+        return longestPart < 0 ? length : Math.min(longestPart, length);
     }
 
     /// Words that one can ask for and not list.

@@ -27,7 +27,6 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.secondsource.language.corenlp.flat.FlatModel;
 import org.secondsource.language.corenlp.flat.NameTable;
-import org.secondsource.language.corenlp.name.NameModel.Setting;
 
 /// Lays a model out flat from the objects that `CRFClassifier` writes, in its order.
 public final class NameModelFile {
@@ -156,18 +155,13 @@ public final class NameModelFile {
     }
 
     private ByteBuffer settings(int ofLabels) {
-        ByteBuffer bytes = numbers(Setting.values().length * Integer.BYTES);
-        for (Setting setting : Setting.values()) {
-            bytes.putInt(
-                    switch (setting) {
-                        case LABEL_FEATURES -> ofLabels;
-                        case SHAPE -> flags.wordShape;
-                        case REACH -> flags.disjunctionWidth;
-                        case TITLES -> flags.useTitle ? 1 : 0;
-                        case LONGEST_PART -> flags.maxNGramLeng;
-                    });
-        }
-        return bytes.flip();
+        return numbers(5 * Integer.BYTES)
+                .putInt(ofLabels)
+                .putInt(flags.wordShape)
+                .putInt(flags.disjunctionWidth)
+                .putInt(flags.useTitle ? 1 : 0)
+                .putInt(flags.maxNGramLeng)
+                .flip();
     }
 
     private ByteBuffer knownPairs() {
