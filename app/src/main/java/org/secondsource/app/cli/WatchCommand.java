@@ -80,6 +80,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private FolderScan added = FolderScan.NONE;
     private FolderScan before = FolderScan.NONE;
+    private boolean isFirst = true;
 
     WatchCommand(Console console, Parts parts) {
         this.console = console;
@@ -93,6 +94,12 @@ final class WatchCommand implements Callable<Integer> {
         }
         SituationFolder kept = SituationFolder.open(situation);
         List<Ladder> ladders = files.stream().map(LadderInput::read).toList();
+        if (given.isEmpty() && feeds(kept).isEmpty() && !options.isQuiet()) {
+            console.error()
+                    .printf(
+                            "Nothing is followed; second-source feed %s add URL|FOLDER changes that.%n",
+                            situation);
+        }
         try (HttpFetcher fetcher = to.net().fetcher(parts)) {
             List<Channel> channels = to.channels(console, parts, situation, fetcher);
             Follower follower =
@@ -157,26 +164,15 @@ final class WatchCommand implements Callable<Integer> {
         try (SqlArchive archive = kept.archive()) {
             last = archive.last();
         }
+        Instant then = parts.now();
+        List<Feed> stood = feeds(kept);
         Follower.Round round = follower.round(desk(kept));
-        int news = round.added().added();
-        if (news > 0) {
-            if (!options.isQuiet()) {
-                console.error().printf("Feeds gave %s.%n", ClosingNote.count(news, "new report"));
-            }
-            if (!later) {
-                new ReadAhead(console, parts, options).read(kept, last);
-            }
+        if (!options.isQuiet()) {
+            console.error().print(FeedWords.round(round, stood, feeds(kept), then, isFirst));
         }
-        if (!options.isQuiet() && round.asked() > 0) {
-            tellFailures(kept);
-        }
-    }
-
-    private void tellFailures(SituationFolder kept) {
-        for (Feed feed : feeds(kept)) {
-            if (feed.state().failures() > 0) {
-                console.error().printf("  %s: %s%n", feed.url(), feed.state().trouble());
-            }
+        isFirst = false;
+        if (round.added().added() > 0 && !later) {
+            new ReadAhead(console, parts, options).read(kept, last);
         }
     }
 
