@@ -185,10 +185,11 @@ public final class ClauseMatch {
     /// How a noun lies to "soldier" or to "Norland's soldiers".
     private Fit noun(ToldClause clause, int noun, String asked) {
         String[] words = asked.replaceAll("['’]s?(?= )", "").strip().split("\\s+");
-        String told = word(clause.sentence().lowerLemma(noun));
         String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+        List<String> wanted = List.of(word(last), word(last.replaceFirst("(?<=..)s$", "")));
         boolean same =
-                told.equals(word(last)) || told.equals(word(last.replaceFirst("(?<=..)s$", "")));
+                wanted.contains(word(clause.sentence().lowerLemma(noun)))
+                        || clause.sort(noun).map(ClauseMatch::word).filter(wanted::contains).isPresent();
         if (!same || words.length == 1) {
             return same ? Fit.FITS : Fit.OTHER;
         }
