@@ -79,14 +79,18 @@ public record Feed(String url, Wish wish, Instant added, State state) {
     }
 
     /// Whether it is to be asked now. Who comes once each quarter of an hour comes a little early
-    /// at times, and must not wait for the next time. A folder is no matter of the net.
+    /// at times, and must not wait for the next time; nor may a feed wait for a time that a clock
+    /// told which was put back since.
     public boolean isDue(Instant now) {
         Duration slack = wish.every().dividedBy(10);
         Instant soon = now.plus(slack.compareTo(SLACK) < 0 ? slack : SLACK);
-        return isAsked() && !state.next().isAfter(state.failures() == 0 ? soon : now);
+        boolean isWell = state.failures() == 0;
+        boolean isClockBack = isWell && state.answered().isAfter(now.plus(SLACK));
+        boolean isTime = Timetable.hasCome(state.next(), isWell ? soon : now, wish.every());
+        return isAsked() && (isTime || isClockBack);
     }
 
-    /// Whether it is asked over the net, now or later.
+    /// Whether it is asked over the net, now or later; a folder is no matter of the net.
     public boolean isAsked() {
         return !wish.paused() && !url.startsWith("file:");
     }

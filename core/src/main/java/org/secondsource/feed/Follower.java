@@ -73,7 +73,7 @@ public final class Follower {
         Instant then = clock.get();
         List<FeedBook.Awaited> pages =
                 desk.with(FeedBook::awaited).stream()
-                        .filter(page -> !page.next().isAfter(then))
+                        .filter(page -> Timetable.hasCome(page.next(), then, Duration.ZERO))
                         .toList();
         Added more =
                 run(

@@ -67,7 +67,11 @@ final class AlertRun {
                 SqliteMemo memo = situation.memo(parts.version())) {
             Optional<Told> point = archive.alerts().told(ladder.id());
             Told before = point.orElse(Told.NOTHING);
-            Told now = new Told(archive.last(), archive.corrections().entries().size(), today());
+            Told now =
+                    new Told(
+                            archive.last(),
+                            archive.corrections().entries().size(),
+                            options.asOf().orElseGet(() -> today(before)));
             if (now.equals(before)) {
                 return 0;
             }
@@ -147,8 +151,10 @@ final class AlertRun {
         return one.seq() == other.seq() && one.corrections() == other.corrections();
     }
 
-    /// The day of the machine's clock, or the one that is asked for.
-    private LocalDate today() {
-        return options.asOf().orElseGet(() -> Since.day(parts.now()));
+    /// The day of the machine's clock, or that up to which was told before where the clock was put
+    /// back since: what was told by then would else be taken back, and told again.
+    private LocalDate today(Told before) {
+        LocalDate day = Since.day(parts.now());
+        return day.isBefore(before.day()) ? before.day() : day;
     }
 }
