@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.secondsource.app.channel.Channel;
@@ -37,13 +39,25 @@ import org.secondsource.store.sqlite.SqliteMemo;
 /// is told of now, in one step.
 ///
 /// Both pictures, of then and of now, are made by the program as it is and weighed by the ladder as
-/// it is; nothing that was concluded before is kept, but what was told and up to which point.
+/// it is; nothing that was concluded before is kept, but what was told and up to which point. While
+/// it runs, it holds the pictures that it made last: that of now is the next one's picture of then.
 final class AlertRun {
+    /// That of then and that of now.
+    private static final int MOST_HELD = 2;
+
     private final Console console;
     private final Parts parts;
     private final InputOptions options;
     private final SituationFolder situation;
     private final List<String> channels;
+    private final SequencedMap<Base, Picture> held = new LinkedHashMap<>();
+
+    /// All that a picture is made of.
+    ///
+    /// @param seq the number of the last arrival
+    /// @param corrections how many entries of their log count
+    /// @param forgotten how many reports were forgotten
+    private record Base(long seq, int corrections, int forgotten) {}
 
     /// @param channels that the alerts are kept for
     AlertRun(
@@ -75,8 +89,8 @@ final class AlertRun {
             if (now.equals(before)) {
                 return 0;
             }
+            Picture earlier = picture(archive, memo, before);
             Picture picture = picture(archive, memo, now);
-            Picture earlier = areOfOne(now, before) ? picture : picture(archive, memo, before);
             LadderVerdict verdict = LadderWeigher.weigh(picture, ladder, now.day());
             LadderVerdict stood = LadderWeigher.weigh(earlier, ladder, before.day());
             List<Alert> alerts = new ArrayList<>(AlertFinder.find(stood, verdict, before));
@@ -138,17 +152,23 @@ final class AlertRun {
     }
 
     private Picture picture(Archive archive, SqliteMemo memo, Told at) {
+        Base base = new Base(at.seq(), at.corrections(), archive.tombstones().size());
+        Picture known = held.remove(base);
+        Picture picture = known == null ? made(archive, memo, at) : known;
+        held.put(base, picture);
+        while (held.size() > MOST_HELD) {
+            held.pollFirstEntry();
+        }
+        return picture;
+    }
+
+    private Picture made(Archive archive, SqliteMemo memo, Told at) {
         ReadingRun run = new ReadingRun(console, parts, options);
         KeptSituation kept = new KeptSituation(archive, run.intake().with(memo));
         return run.picture(
                 kept.outcomesUpTo(at.seq()),
                 archive.corrections().first(at.corrections()).inForce(),
                 memo);
-    }
-
-    /// Whether the same reports and corrections were known at both.
-    private static boolean areOfOne(Told one, Told other) {
-        return one.seq() == other.seq() && one.corrections() == other.corrections();
     }
 
     /// The day of the machine's clock, or that up to which was told before where the clock was put

@@ -108,8 +108,9 @@ final class WatchCommand implements Callable<Integer> {
                             parts.feeds(),
                             parts::now,
                             () -> ThreadLocalRandom.current().nextDouble());
+            AlertRun run = new AlertRun(console, parts, options, situation, channels);
             while (true) {
-                boolean well = round(kept, follower, ladders, channels);
+                boolean well = round(kept, follower, ladders, run, channels);
                 if (once) {
                     return well ? 0 : FAILED;
                 }
@@ -123,11 +124,14 @@ final class WatchCommand implements Callable<Integer> {
     ///
     /// @return whether all went well
     private boolean round(
-            SituationFolder kept, Follower follower, List<Ladder> ladders, List<Channel> channels) {
+            SituationFolder kept,
+            Follower follower,
+            List<Ladder> ladders,
+            AlertRun run,
+            List<Channel> channels) {
         try {
             lookIntoFolders(kept);
             ask(kept, follower);
-            AlertRun run = new AlertRun(console, parts, options, situation, channels);
             ladders.forEach(run::raise);
             run.raiseFeeds();
             return to.deliver(console, parts, situation, channels);
