@@ -62,7 +62,8 @@ public final class ClauseMatch {
                     .orElse(Match.NONE);
         }
         Optional<ToldClause> clause = ToldClause.of(read, cast, told);
-        if (clause.isEmpty()) {
+        // Most clauses tell another deed: no need to ask whose.
+        if (clause.isEmpty() || deed(clause.get(), asked.deed()) == Fit.OTHER) {
             return Match.NONE;
         }
         Parts parts = roles(clause.get(), asked);
