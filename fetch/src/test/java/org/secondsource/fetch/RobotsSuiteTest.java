@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The files of crawler-commons' suite, where they are (`../shared/standards/web-robots`), with what
-/// a careful reader of RFC 9309 takes from them. A name has no digits there, so `bot` is each of
-/// `bot1` to `bot4`.
+/// The files of crawler-commons' suite, where they are (`../shared/standards/web-robots`), with
+/// what a careful reader of RFC 9309 takes from them. A name has no digits there, so `bot` is each
+/// of `bot1` to `bot4`.
 final class RobotsSuiteTest {
     private static final Path SUITE = Path.of("../../shared/standards/web-robots/robots");
 

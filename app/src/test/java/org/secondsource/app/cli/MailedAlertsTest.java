@@ -56,8 +56,7 @@ final class MailedAlertsTest {
     }
 
     private int run(String... arguments) {
-        return program.run(
-                new ByteArrayOutputStream(), new ByteArrayOutputStream(), arguments);
+        return program.run(new ByteArrayOutputStream(), new ByteArrayOutputStream(), arguments);
     }
 
     private void comes(String place) throws IOException {
@@ -72,8 +71,7 @@ final class MailedAlertsTest {
 
     private int tell(String... more) {
         List<String> words = new ArrayList<>(List.of("alerts", situation, ladder));
-        words.addAll(
-                List.of("--mail-to", "desk@paper.example", "--mail-server", box.address()));
+        words.addAll(List.of("--mail-to", "desk@paper.example", "--mail-server", box.address()));
         words.addAll(List.of(more));
         return run(words.toArray(String[]::new));
     }
@@ -157,8 +155,9 @@ final class MailedAlertsTest {
         clock.pass(Duration.ofHours(2));
         tell("--remind", "1d");
         assertThat(box.letters()).hasSize(2);
-        assertThat(box.letters()).extracting(one -> one.field("Message-ID")).containsOnly(
-                box.letters().getFirst().field("Message-ID"));
+        assertThat(box.letters())
+                .extracting(one -> one.field("Message-ID"))
+                .containsOnly(box.letters().getFirst().field("Message-ID"));
 
         assertThat(run("alerts", situation, "ack", "all")).isZero();
         clock.pass(Duration.ofDays(2));

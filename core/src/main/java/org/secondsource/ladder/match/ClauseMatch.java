@@ -190,7 +190,10 @@ public final class ClauseMatch {
         List<String> wanted = List.of(word(last), word(last.replaceFirst("(?<=..)s$", "")));
         boolean same =
                 wanted.contains(word(clause.sentence().lowerLemma(noun)))
-                        || clause.sort(noun).map(ClauseMatch::word).filter(wanted::contains).isPresent();
+                        || clause.sort(noun)
+                                .map(ClauseMatch::word)
+                                .filter(wanted::contains)
+                                .isPresent();
         if (!same || words.length == 1) {
             return same ? Fit.FITS : Fit.OTHER;
         }

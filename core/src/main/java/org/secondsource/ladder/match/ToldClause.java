@@ -54,10 +54,7 @@ final class ToldClause {
         while (first > 0 && isNoun(first, true)) {
             first--;
         }
-        boolean isSort =
-                first < noun
-                        && isNoun(first, false)
-                        && sentence.isBelow(first, noun);
+        boolean isSort = first < noun && isNoun(first, false) && sentence.isBelow(first, noun);
         return isSort ? Optional.of(sentence.lowerLemma(first)) : Optional.empty();
     }
 
