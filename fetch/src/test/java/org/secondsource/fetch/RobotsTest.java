@@ -135,8 +135,13 @@ final class RobotsTest {
     @Test
     void otherRecordsEndNoGroup() {
         String file =
-                "user-agent: SecondSource\nsitemap: https://m.example/s.xml\ncrawl-delay: 5\n"
-                        + "user-agent: other\ndisallow: /a\n";
+                """
+                user-agent: SecondSource
+                sitemap: https://m.example/s.xml
+                crawl-delay: 5
+                user-agent: other
+                disallow: /a
+                """;
         assertThat(allows(file, "/a")).isFalse();
     }
 

@@ -154,11 +154,12 @@ final class AlertRun {
     private Picture picture(Archive archive, SqliteMemo memo, Told at) {
         Base base = new Base(at.seq(), at.corrections(), archive.tombstones().size());
         Picture known = held.remove(base);
-        Picture picture = known == null ? made(archive, memo, at) : known;
-        held.put(base, picture);
-        while (held.size() > MOST_HELD) {
+        // Room is made first: a picture of ten thousand reports is large.
+        while (held.size() >= MOST_HELD) {
             held.pollFirstEntry();
         }
+        Picture picture = known == null ? made(archive, memo, at) : known;
+        held.put(base, picture);
         return picture;
     }
 
