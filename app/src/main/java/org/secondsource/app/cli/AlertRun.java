@@ -50,14 +50,14 @@ final class AlertRun {
     private final InputOptions options;
     private final SituationFolder situation;
     private final List<String> channels;
-    private final SequencedMap<Base, Picture> held = new LinkedHashMap<>();
+    private final SequencedMap<MadeOf, Picture> held = new LinkedHashMap<>();
 
     /// All that a picture is made of.
     ///
     /// @param seq the number of the last arrival
     /// @param corrections how many entries of their log count
     /// @param forgotten how many reports were forgotten
-    private record Base(long seq, int corrections, int forgotten) {}
+    private record MadeOf(long seq, int corrections, int forgotten) {}
 
     /// @param channels that the alerts are kept for
     AlertRun(
@@ -152,14 +152,14 @@ final class AlertRun {
     }
 
     private Picture picture(Archive archive, SqliteMemo memo, Told at) {
-        Base base = new Base(at.seq(), at.corrections(), archive.tombstones().size());
-        Picture known = held.remove(base);
+        MadeOf key = new MadeOf(at.seq(), at.corrections(), archive.tombstones().size());
+        Picture known = held.remove(key);
         // Room is made first: a picture of ten thousand reports is large.
         while (held.size() >= MOST_HELD) {
             held.pollFirstEntry();
         }
         Picture picture = known == null ? made(archive, memo, at) : known;
-        held.put(base, picture);
+        held.put(key, picture);
         return picture;
     }
 

@@ -56,11 +56,12 @@ final class MailBox implements AutoCloseable {
     }
 
     private void serve() {
-        while (!server.isClosed()) {
+        boolean isOpen = true;
+        while (isOpen) {
             try (Socket socket = server.accept()) {
                 talk(socket);
             } catch (IOException ended) {
-                continue; // the sender is gone, or the box was closed
+                isOpen = !server.isClosed(); // else only a sender is gone
             }
         }
     }
