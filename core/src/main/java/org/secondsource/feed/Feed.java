@@ -10,6 +10,8 @@ import java.time.Instant;
 /// @param added when it was first followed
 /// @param state where it stands
 public record Feed(String url, Wish wish, Instant added, State state) {
+    private static final Duration SLACK = Duration.ofSeconds(30);
+
     /// A feed that was never asked.
     public static Feed fresh(String url, Wish wish, Instant now) {
         return new Feed(url, wish, now, State.fresh(now));
@@ -67,13 +69,30 @@ public record Feed(String url, Wish wish, Instant added, State state) {
             Instant answered,
             Instant news) {
         /// The same, asked at another time.
-        State askedAt(Instant time) {
+        public State askedAt(Instant time) {
             return new State(etag, modified, time, failures, trouble, answered, news);
         }
 
         static State fresh(Instant now) {
             return new State("", "", now, 0, "", Instant.EPOCH, Instant.EPOCH);
         }
+    }
+
+    /// Whether it is to be asked now. Who comes once each quarter of an hour comes a little early
+    /// at times, and must not wait for the next time; nor may a feed wait for a time that a clock
+    /// told which was put back since.
+    public boolean isDue(Instant now) {
+        Duration slack = wish.every().dividedBy(10);
+        Instant soon = now.plus(slack.compareTo(SLACK) < 0 ? slack : SLACK);
+        boolean isWell = state.failures() == 0;
+        boolean isClockBack = isWell && state.answered().isAfter(now.plus(SLACK));
+        boolean isTime = Timetable.hasCome(state.next(), isWell ? soon : now, wish.every());
+        return isAsked() && (isTime || isClockBack);
+    }
+
+    /// Whether it is asked over the net, now or later; a folder is no matter of the net.
+    public boolean isAsked() {
+        return !wish.paused() && !url.startsWith("file:");
     }
 
     /// Whether it gave nothing new for longer than is wished.

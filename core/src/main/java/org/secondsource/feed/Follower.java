@@ -34,8 +34,6 @@ public final class Follower {
     /// What waits when this much came is kept together: one commit costs as much as fifty entries.
     private static final int MOST_TOGETHER = 64;
 
-    private static final Duration SLACK = Duration.ofSeconds(30);
-
     private final Fetcher fetcher;
     private final FeedOpener opener;
     private final Supplier<Instant> clock;
@@ -68,14 +66,14 @@ public final class Follower {
     public Round round(Desk desk) {
         Instant now = clock.get();
         List<Feed> due =
-                desk.with(FeedBook::feeds).stream().filter(feed -> isDue(feed, now)).toList();
+                desk.with(FeedBook::feeds).stream().filter(feed -> feed.isDue(now)).toList();
         Added added = run(due, Feed::url, feed -> new Came.OfFeed(feed, ask(feed)), desk);
         Map<String, Feed> feeds = new LinkedHashMap<>();
         desk.with(FeedBook::feeds).forEach(feed -> feeds.put(feed.url(), feed));
         Instant then = clock.get();
         List<FeedBook.Awaited> pages =
                 desk.with(FeedBook::awaited).stream()
-                        .filter(page -> !page.next().isAfter(then))
+                        .filter(page -> Timetable.hasCome(page.next(), then, Duration.ZERO))
                         .toList();
         Added more =
                 run(
@@ -88,17 +86,6 @@ public final class Follower {
                                         fetcher.fetch(Fetcher.Request.of(page.link()))),
                         desk);
         return new Round(due.size(), pages.size(), added.and(more));
-    }
-
-    /// A folder is no matter of the net. Who comes once each quarter of an hour comes a little
-    /// early at times, and must not wait for the next time.
-    private static boolean isDue(Feed feed, Instant now) {
-        Duration slack = feed.wish().every().dividedBy(10);
-        Instant soon = now.plus(slack.compareTo(SLACK) < 0 ? slack : SLACK);
-        boolean isEarly = feed.state().failures() == 0;
-        return !feed.wish().paused()
-                && !feed.url().startsWith("file:")
-                && !feed.state().next().isAfter(isEarly ? soon : now);
     }
 
     private static String outlet(Map<String, Feed> feeds, String url) {

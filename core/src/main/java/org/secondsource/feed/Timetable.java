@@ -52,6 +52,15 @@ final class Timetable {
         return now.plus(longer(jittered, rest));
     }
 
+    /// Whether a time that was set here has come; one that lies further off than any that is ever
+    /// set was told by a clock that was put back since.
+    ///
+    /// @param every so long is wished between two times
+    static boolean hasCome(Instant next, Instant now, Duration every) {
+        Duration furthest = longer(every, Optional.of(LONGEST_REST)).plus(Duration.ofDays(1));
+        return !next.isAfter(now) || next.isAfter(now.plus(furthest));
+    }
+
     private static Duration longer(Duration wished, Optional<Duration> rest) {
         Duration asked = rest.orElse(Duration.ZERO);
         Duration bounded = asked.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : asked;

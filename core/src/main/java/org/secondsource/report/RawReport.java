@@ -56,6 +56,11 @@ public record RawReport(
         return new RawReport(location, "", "", List.of(), List.of(), List.of(), List.of(), text);
     }
 
+    /// The same at another place.
+    public RawReport at(String place) {
+        return new RawReport(place, url, language, evidence, dates, removed, entries, text);
+    }
+
     /// The same, from which these were taken out before.
     public RawReport without(List<Removal> more) {
         List<Removal> all = new ArrayList<>(removed);

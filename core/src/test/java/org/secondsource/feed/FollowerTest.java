@@ -143,6 +143,37 @@ final class FollowerTest {
     }
 
     @Test
+    void aClockThatIsPutBackLosesNothingAndKeepsNothingTwice() {
+        follow(URL);
+        gives(URL, "a one\nhttps://outlet.example/b cut...");
+        net.put(
+                "https://outlet.example/b",
+                new Fetcher.Answer.Refused("503", Optional.empty(), false));
+        round();
+
+        now = NOON.minus(Duration.ofDays(30));
+        gives(URL, "a one\nc three\nhttps://outlet.example/b cut...");
+        gives("https://outlet.example/b", "the whole page");
+        assertThat(round().asked()).isEqualTo(1);
+        assertThat(round().asked()).isZero();
+
+        assertThat(kept()).containsExactlyInAnyOrder("a one", "c three", "the whole page");
+    }
+
+    @Test
+    void aFeedThatFailsIsNotAskedAllTheTimeWhereTheClockIsPutBack() {
+        follow(URL);
+        gives(URL, "a one");
+        round();
+        now = NOON.minus(Duration.ofDays(30));
+        net.remove(URL);
+        assertThat(round().asked()).isEqualTo(1);
+        assertThat(round().asked()).isZero();
+        now = now.plus(QUARTER);
+        assertThat(round().asked()).isEqualTo(1);
+    }
+
+    @Test
     void aFeedThatFailsIsAskedLessAndLessOften() {
         follow(URL);
         round();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import org.secondsource.text.Lexicon;
 
 /// Reads the samples of the standards in `../shared/standards` and counts what came of them: files
 /// that gave a report or a problem a person can act on, failures of the program or its libraries,
-/// and well-formed feeds all of whose entries were given.
+/// and well-formed feeds and sitemaps all of whose entries were given.
 ///
 /// The entries of a feed are counted by the JDK's own parser of XML, not by ours.
 final class FormatsTask implements Bench {
@@ -33,12 +34,22 @@ final class FormatsTask implements Bench {
 
     private static final List<String> FEEDS =
             List.of("feeds-feedparser", "feeds-gofeed", "feeds-w3c");
+    private static final String SITEMAPS = "web-robots/sitemaps";
     private static final List<String> OTHERS = List.of("mail", "ninjs", "newsml-g2", "warc");
 
     /// What intake says where a library threw or did not end.
     private static final String FAILED = "so it was left out; give its text as .txt";
 
-    private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel");
+    private static final Set<String> ENTRIES = Set.of("item", "entry");
+
+    /// The first elements of feeds and sitemaps, and what is an entry of each.
+    private static final Map<String, Set<String>> ROOTS =
+            Map.of(
+                    "rss", ENTRIES,
+                    "rdf", ENTRIES,
+                    "feed", ENTRIES,
+                    "channel", ENTRIES,
+                    "urlset", Set.of("url"));
 
     private final Path standards;
 
@@ -80,6 +91,9 @@ final class FormatsTask implements Bench {
                 figures.addAll(taken(folder, files));
             }
         }
+        List<Path> sitemaps = files(standards.resolve(SITEMAPS));
+        all += sitemaps.size();
+        figures.addAll(taken(SITEMAPS, sitemaps));
         return new Measured(NAME, "", all, figures);
     }
 
@@ -168,17 +182,19 @@ final class FormatsTask implements Bench {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         int entries = 0;
+        Set<String> wanted = Set.of();
         boolean root = true;
         try (InputStream bytes = Files.newInputStream(file)) {
             XMLStreamReader reader = factory.createXMLStreamReader(bytes);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                     String name = reader.getLocalName().toLowerCase(Locale.ROOT);
-                    if (root && !ROOTS.contains(name)) {
+                    if (root && !ROOTS.containsKey(name)) {
                         return OptionalInt.empty();
                     }
+                    wanted = root ? ROOTS.getOrDefault(name, Set.of()) : wanted;
                     root = false;
-                    entries += name.equals("item") || name.equals("entry") ? 1 : 0;
+                    entries += wanted.contains(name) ? 1 : 0;
                 }
             }
             return OptionalInt.of(entries);

@@ -40,6 +40,8 @@ public final class HttpFetcher implements Fetcher {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration QUIET = Duration.ofSeconds(20);
 
+    private static final String ROBOTS_PATH = "/robots.txt";
+
     /// RFC 9309, section 2.4: a robots.txt is not kept longer than a day.
     private static final Duration ROBOTS_KEPT = Duration.ofHours(24);
 
@@ -163,7 +165,7 @@ public final class HttpFetcher implements Fetcher {
 
     private static String reason(Exception failed) {
         if (failed instanceof PublicAddresses.PrivateAddressException) {
-            return "it is no public host; allow it with --private-host if it is wanted";
+            return "it is no public host; if it is wanted, give its name with --private-host";
         }
         return failed.getMessage() == null
                 ? failed.getClass().getSimpleName()
@@ -186,13 +188,16 @@ public final class HttpFetcher implements Fetcher {
                     code >= 400 && code < 500 && code != 408 && code != 425 && code != 429;
             return new Hop.End(
                     new Answer.Refused(
-                            "%s answered %d%s"
+                            "%s answered %d%s%s"
                                     .formatted(
                                             address.getHost(),
                                             code,
                                             response.getReasonPhrase() == null
                                                     ? ""
-                                                    : " " + response.getReasonPhrase()),
+                                                    : " " + response.getReasonPhrase(),
+                                            ROBOTS_PATH.equals(address.getPath())
+                                                    ? " for its robots.txt"
+                                                    : ""),
                             rest,
                             lasting));
         }
@@ -269,9 +274,7 @@ public final class HttpFetcher implements Fetcher {
                                         ? before
                                         : askRobots(key));
         if (!known.why().isEmpty()) {
-            return Optional.of(
-                    new Answer.Refused(
-                            known.why() + " (asked for its robots.txt)", Optional.empty(), false));
+            return Optional.of(new Answer.Refused(known.why(), Optional.empty(), false));
         }
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
         return known.rules().allows(String.valueOf(address.getRawPath()) + query)
@@ -285,7 +288,7 @@ public final class HttpFetcher implements Fetcher {
     /// A host without the file allows all; one that fails to answer allows nothing for now (RFC
     /// 9309, section 2.3.1).
     private KnownRobots askRobots(String host) {
-        String url = host + "/robots.txt";
+        String url = host + ROBOTS_PATH;
         Instant now = clock.get();
         for (int hop = 0; hop < MOST_HOPS; hop++) {
             Optional<URI> address = address(url);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a robots.txt allows this program (RFC 9309): the group that names it, or else that of all;
@@ -21,6 +22,13 @@ public record Robots(List<Rule> rules) {
 
     /// RFC 9309, section 2.5: at least 500 KiB must be read.
     private static final int MOST_BYTES = 512_000;
+
+    /// The words of a line, and how they are often mistyped (as in the parser of the RFC's authors,
+    /// github.com/google/robotstxt): what was meant is heeded.
+    private static final Set<String> AGENT = Set.of("user-agent", "useragent", "user agent");
+
+    private static final Set<String> DISALLOW =
+            Set.of("disallow", "dissallow", "dissalow", "disalow", "diasllow", "disallaw");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -52,16 +60,16 @@ public record Robots(List<Rule> rules) {
             }
             String key = pair.get()[0];
             String value = pair.get()[1];
-            if (key.equals("user-agent")) {
+            if (AGENT.contains(key)) {
                 if (inRules) {
                     meansUs = false;
                     meansAll = false;
                     inRules = false;
                 }
                 meansUs |= isName(value, name);
-                meansAll |= value.equals("*");
+                meansAll |= value.matches("\\*(?:\\s.*)?");
                 isNamed |= meansUs;
-            } else if (key.equals("allow") || key.equals("disallow")) {
+            } else if (key.equals("allow") || DISALLOW.contains(key)) {
                 inRules = true;
                 Rule rule = new Rule(key.equals("allow"), value);
                 if (!value.isEmpty() && meansUs) {
@@ -94,12 +102,16 @@ public record Robots(List<Rule> rules) {
         if (!bare.isEmpty() && bare.charAt(0) == BYTE_ORDER_MARK) {
             bare = bare.substring(1).strip();
         }
-        int colon = bare.indexOf(':');
-        if (colon <= 0) {
+        String[] words = bare.split("\\s+");
+        int end = bare.indexOf(':');
+        if (end < 0 && words.length == 2) {
+            end = words[0].length();
+        }
+        if (end <= 0) {
             return Optional.empty();
         }
-        String key = bare.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        return Optional.of(new String[] {key, bare.substring(colon + 1).strip()});
+        String key = bare.substring(0, end).strip().toLowerCase(Locale.ROOT);
+        return Optional.of(new String[] {key, bare.substring(end + 1).strip()});
     }
 
     /// Whether a path may be asked for.

@@ -30,6 +30,9 @@ final class FileReader {
     /// "[Removed]", as interfaces of news answer for what they may no longer give.
     private static final Pattern PLACEHOLDER = Pattern.compile("[\\[<(][^\\[\\]<>()]{1,40}[\\])>]");
 
+    /// What is followed is kept entry by entry, each at its own address.
+    private static final Pattern ADDRESS = Pattern.compile("(?is)(?:https?://|urn:|tag:).*");
+
     private final TextCleaner cleaner;
     private final Formats formats;
 
@@ -41,11 +44,24 @@ final class FileReader {
     /// What a file holds.
     List<Piece> open(SourceFile file) {
         try {
-            return formats.open(Content.file(file.location(), file.name(), file.bytes().read()));
+            List<Piece> pieces =
+                    formats.open(Content.file(file.location(), file.name(), file.bytes().read()));
+            boolean isEntry = pieces.size() == 1 && ADDRESS.matcher(file.location()).matches();
+            return isEntry ? List.of(alone(pieces.getFirst())) : pieces;
         } catch (IOException exception) {
             return List.of(
                     new Piece.Bad(file.location(), 0, String.valueOf(exception.getMessage())));
         }
+    }
+
+    /// The entry of a feed of one entry: its address alone is its place.
+    private static Piece alone(Piece piece) {
+        return switch (piece) {
+            case Piece.Bad bad -> new Piece.Bad(bad.location(), 0, bad.reason(), bad.withdrawn());
+            case Piece.Ready(Content content, int number, RawReport raw) ->
+                    new Piece.Ready(content, number, raw.at(content.place()));
+            case Piece.Inner(Content content) -> new Piece.Inner(content.alone());
+        };
     }
 
     /// The report of a piece, cleaned.
@@ -65,8 +81,9 @@ final class FileReader {
 
     private Found clean(Piece.Ready ready) {
         Content content = ready.content();
-        String location = ready.number() == 0 ? content.location() : content.place();
-        int number = ready.number() == 0 ? content.number() : ready.number();
+        boolean isAlone = ready.number() == 0 || ready.raw().location().equals(content.place());
+        String location = isAlone ? content.location() : content.place();
+        int number = isAlone ? content.number() : ready.number();
         int length = ready.raw().text().length();
         if (length > MOST_CHARACTERS) {
             return new Found.Bad(location, number, tooLong(length));

@@ -14,6 +14,9 @@ import org.secondsource.intake.feed.FeedTaker;
 
 /// What the parts of all tests have in common: nothing of them hangs on the machine or the clock.
 interface TestedParts extends Parts {
+    /// When tests are run, if they name no time.
+    Instant NOON = Instant.parse("2025-09-17T12:00:00Z");
+
     @Override
     default Optional<String> trouble() {
         return Optional.empty();
@@ -26,7 +29,7 @@ interface TestedParts extends Parts {
 
     @Override
     default Instant now() {
-        return Instant.parse("2025-09-17T12:00:00Z");
+        return NOON;
     }
 
     /// Runs the command with nothing on standard input.

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Supplier;
 import org.secondsource.app.Models;
 import org.secondsource.intake.FileIntake;
 import org.secondsource.language.LanguageAnalyzer;
@@ -17,7 +19,22 @@ import org.secondsource.text.Lexicon;
 /// The command with the real language models, which all tests share: they load once.
 ///
 /// @param analyzer what reads English
-record WholeProgram(LanguageAnalyzer analyzer) implements TestedParts {
+/// @param clock the time that counts
+record WholeProgram(LanguageAnalyzer analyzer, Supplier<Instant> clock) implements TestedParts {
+    WholeProgram(LanguageAnalyzer analyzer) {
+        this(analyzer, () -> NOON);
+    }
+
+    @Override
+    public Instant now() {
+        return clock.get();
+    }
+
+    /// The same by another clock.
+    WholeProgram by(Supplier<Instant> other) {
+        return new WholeProgram(analyzer, other);
+    }
+
     /// The project's folder; Surefire runs the tests in the folder of the module.
     static final Path HOME = Path.of("..");
 

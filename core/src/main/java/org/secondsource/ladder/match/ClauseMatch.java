@@ -62,7 +62,8 @@ public final class ClauseMatch {
                     .orElse(Match.NONE);
         }
         Optional<ToldClause> clause = ToldClause.of(read, cast, told);
-        if (clause.isEmpty()) {
+        // Most clauses tell another deed: no need to ask whose.
+        if (clause.isEmpty() || deed(clause.get(), asked.deed()) == Fit.OTHER) {
             return Match.NONE;
         }
         Parts parts = roles(clause.get(), asked);
@@ -185,10 +186,14 @@ public final class ClauseMatch {
     /// How a noun lies to "soldier" or to "Norland's soldiers".
     private Fit noun(ToldClause clause, int noun, String asked) {
         String[] words = asked.replaceAll("['’]s?(?= )", "").strip().split("\\s+");
-        String told = word(clause.sentence().lowerLemma(noun));
         String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+        List<String> wanted = List.of(word(last), word(last.replaceFirst("(?<=..)s$", "")));
         boolean same =
-                told.equals(word(last)) || told.equals(word(last.replaceFirst("(?<=..)s$", "")));
+                wanted.contains(word(clause.sentence().lowerLemma(noun)))
+                        || clause.sort(noun)
+                                .map(ClauseMatch::word)
+                                .filter(wanted::contains)
+                                .isPresent();
         if (!same || words.length == 1) {
             return same ? Fit.FITS : Fit.OTHER;
         }

@@ -46,6 +46,23 @@ final class ToldClause {
         this.subject = subject;
     }
 
+    /// What a name is said to be by the word before it: "freighter" of "the freighter Halcyon", and
+    /// of "freighter captain Ola Berg" the captain alone. A name is known by its capital, since
+    /// names that a tagger has never met are common nouns to it.
+    Optional<String> sort(int noun) {
+        int first = noun;
+        while (first > 0 && isNoun(first, true)) {
+            first--;
+        }
+        boolean isSort = first < noun && isNoun(first, false) && sentence.isBelow(first, noun);
+        return isSort ? Optional.of(sentence.lowerLemma(first)) : Optional.empty();
+    }
+
+    private boolean isNoun(int word, boolean hasCapital) {
+        Token token = sentence.token(word);
+        return token.isNoun() && Character.isUpperCase(token.word().charAt(0)) == hasCapital;
+    }
+
     /// The clause of a proposition; empty where its verb is not found again.
     static Optional<ToldClause> of(ReadReport read, Cast cast, Proposition proposition) {
         Optional<Sentence> sentence = sentence(read, proposition.span());

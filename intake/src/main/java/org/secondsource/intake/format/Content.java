@@ -54,6 +54,11 @@ public final class Content {
         return new Content(location, number, otherName, others, told, charset);
     }
 
+    /// The same content as all that its location holds.
+    public Content alone() {
+        return new Content(location, 0, name, bytes, told, charset);
+    }
+
     /// A file inside this one that has a name of its own.
     public Content member(String path, byte[] others) {
         String last = path.substring(path.lastIndexOf('/') + 1);

@@ -2,15 +2,22 @@ package org.secondsource.intake.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.secondsource.archive.Archive.NewFile;
 import org.secondsource.feed.FeedOpener.Item;
 import org.secondsource.feed.FeedOpener.Listed;
 import org.secondsource.feed.FeedOpener.Outcome;
 import org.secondsource.feed.Fetcher;
+import org.secondsource.intake.FileIntake;
+import org.secondsource.report.Intake;
+import org.secondsource.report.SourceFile;
+import org.secondsource.report.cleaning.TextCleaner;
+import org.secondsource.text.Lexicon;
 
 /// Feeds are taken apart as they come from the net.
 final class FeedTakerTest {
@@ -81,6 +88,32 @@ final class FeedTakerTest {
 
         assertThat(item.article()).isEqualTo(URL + "#77");
         assertThat(item.link()).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenIsReadAtItsOwnAddress() {
+        FeedTaker taker = new FeedTaker();
+        Item item = read(rss("", item("https://maestral.example/1", LONG))).items().getFirst();
+        byte[] html = ("<h1>Port</h1><p>" + LONG).getBytes(StandardCharsets.UTF_8);
+        Fetcher.Page got =
+                new Fetcher.Page("https://maestral.example/2", "text/html", Instant.EPOCH, html);
+        NewFile page = taker.file(got, "", item.file());
+
+        assertThat(place(item.file())).isEqualTo("https://maestral.example/1");
+        assertThat(place(page)).isEqualTo("https://maestral.example/2");
+    }
+
+    /// Where a report stands whose file is kept.
+    private static String place(NewFile file) {
+        SourceFile kept =
+                new SourceFile(file.location(), file.name(), file.bytes().length, file::bytes);
+        Intake intake =
+                new FileIntake(
+                        new TextCleaner(Lexicon.english()),
+                        new ByteArrayInputStream(new byte[0]),
+                        1);
+        Intake.Outcome only = intake.read(new Intake.Files(List.of(kept), List.of())).getFirst();
+        return ((Intake.Outcome.Read) only).report().location();
     }
 
     @Test

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.secondsource.app.channel.Channel;
@@ -42,13 +44,25 @@ import org.secondsource.store.sqlite.SqliteMemo;
 /// is told of now, in one step.
 ///
 /// Both pictures, of then and of now, are made by the program as it is and weighed by the ladder as
-/// it is; nothing that was concluded before is kept, but what was told and up to which point.
+/// it is; nothing that was concluded before is kept, but what was told and up to which point. While
+/// it runs, it holds the pictures that it made last: that of now is the next one's picture of then.
 final class AlertRun {
+    /// That of then and that of now.
+    private static final int MOST_HELD = 2;
+
     private final Console console;
     private final Parts parts;
     private final InputOptions options;
     private final SituationFolder situation;
     private final List<String> channels;
+    private final SequencedMap<MadeOf, Picture> held = new LinkedHashMap<>();
+
+    /// All that a picture is made of.
+    ///
+    /// @param seq the number of the last arrival
+    /// @param corrections how many entries of their log count
+    /// @param forgotten how many reports were forgotten
+    private record MadeOf(long seq, int corrections, int forgotten) {}
 
     /// @param channels that the alerts are kept for
     AlertRun(
@@ -72,12 +86,16 @@ final class AlertRun {
                 SqliteMemo memo = situation.memo(parts.version())) {
             Optional<Told> point = archive.alerts().told(ladder.id());
             Told before = point.orElse(Told.NOTHING);
-            Told now = new Told(archive.last(), archive.corrections().entries().size(), today());
+            Told now =
+                    new Told(
+                            archive.last(),
+                            archive.corrections().entries().size(),
+                            options.asOf().orElseGet(() -> today(before)));
             if (now.equals(before)) {
                 return 0;
             }
+            Picture earlier = picture(archive, memo, before);
             Picture picture = picture(archive, memo, now);
-            Picture earlier = areOfOne(now, before) ? picture : picture(archive, memo, before);
             LadderVerdict verdict = LadderWeigher.weigh(picture, ladder, now.day());
             LadderVerdict stood = LadderWeigher.weigh(earlier, ladder, before.day());
             List<Alert> alerts = new ArrayList<>(AlertFinder.find(stood, verdict, before));
@@ -139,6 +157,18 @@ final class AlertRun {
     }
 
     private Picture picture(Archive archive, SqliteMemo memo, Told at) {
+        MadeOf key = new MadeOf(at.seq(), at.corrections(), archive.tombstones().size());
+        Picture known = held.remove(key);
+        // Room is made first: a picture of ten thousand reports is large.
+        while (held.size() >= MOST_HELD) {
+            held.pollFirstEntry();
+        }
+        Picture picture = known == null ? made(archive, memo, at) : known;
+        held.put(key, picture);
+        return picture;
+    }
+
+    private Picture made(Archive archive, SqliteMemo memo, Told at) {
         ReadingRun run = new ReadingRun(console, parts, options);
         KeptSituation kept = new KeptSituation(archive, run.intake().with(memo));
         return run.picture(
@@ -147,13 +177,10 @@ final class AlertRun {
                 memo);
     }
 
-    /// Whether the same reports and corrections were known at both.
-    private static boolean areOfOne(Told one, Told other) {
-        return one.seq() == other.seq() && one.corrections() == other.corrections();
-    }
-
-    /// The day of the machine's clock, or the one that is asked for.
-    private LocalDate today() {
-        return options.asOf().orElseGet(() -> Since.day(parts.now()));
+    /// The day of the machine's clock, or that up to which was told before where the clock was put
+    /// back since: what was told by then would else be taken back, and told again.
+    private LocalDate today(Told before) {
+        LocalDate day = Since.day(parts.now());
+        return day.isBefore(before.day()) ? before.day() : day;
     }
 }

@@ -49,7 +49,9 @@ public final class FeedCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "add|list|remove|pause|resume",
-            description = "What to do; adding a feed again changes how it is followed.")
+            description =
+                    "What to do; adding a feed again changes how it is followed, and resume lets the"
+                            + " next watch ask it at once, though it failed.")
     private String deed = "list";
 
     @Parameters(
@@ -164,8 +166,8 @@ public final class FeedCommand implements Callable<Integer> {
         } else {
             boolean pause = deed.equals("pause");
             Feed feed = before.get();
-            book.follow(
-                    new Feed(feed.url(), feed.wish().paused(pause), feed.added(), feed.state()));
+            Feed.State state = pause ? feed.state() : feed.state().askedAt(parts.now());
+            book.follow(new Feed(feed.url(), feed.wish().paused(pause), feed.added(), state));
             say((pause ? "Paused: " : "Follows again: ") + named.url());
         }
     }

@@ -5,8 +5,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.secondsource.brief.Wording;
 import org.secondsource.feed.Feed;
+import org.secondsource.feed.Follower;
 
 /// Tells of feeds in words.
 final class FeedWords {
@@ -54,6 +57,69 @@ final class FeedWords {
                         silent);
     }
 
+    /// What a round did: what came, which feeds failed and, at first, which were not asked and why.
+    ///
+    /// @param before the feeds before it, as of then
+    /// @param after the same feeds after it
+    static String round(
+            Follower.Round round,
+            List<Feed> before,
+            List<Feed> after,
+            Instant then,
+            boolean isFirst) {
+        Set<String> asked =
+                before.stream()
+                        .filter(feed -> feed.isDue(then))
+                        .map(Feed::url)
+                        .collect(Collectors.toSet());
+        List<Feed> now = after.stream().filter(feed -> asked.contains(feed.url())).toList();
+        long answered = now.stream().filter(feed -> feed.state().failures() == 0).count();
+        int news = round.added().added();
+        String came =
+                news > 0
+                        ? "Feeds gave %s.%n".formatted(Wording.count(news, "new report"))
+                        : isFirst && answered > 0
+                                ? "Asked %s; nothing new.%n"
+                                        .formatted(Wording.count((int) answered, "feed"))
+                                : "";
+        return came + failing(now) + (isFirst ? waiting(before, then) : "");
+    }
+
+    /// Until when feeds are not asked: each that fails by itself, the others together.
+    private static String waiting(List<Feed> feeds, Instant now) {
+        List<Feed> waiting =
+                feeds.stream().filter(feed -> feed.isAsked() && !feed.isDue(now)).toList();
+        List<Instant> well =
+                waiting.stream()
+                        .filter(feed -> feed.state().failures() == 0)
+                        .map(feed -> feed.state().next())
+                        .sorted()
+                        .toList();
+        String others =
+                well.isEmpty()
+                        ? ""
+                        : "Not due yet: %s, the next at %s.%n"
+                                .formatted(
+                                        Wording.count(well.size(), "feed"), time(well.getFirst()));
+        return failing(waiting) + others;
+    }
+
+    /// Those that fail, each with why and when it is asked again.
+    private static String failing(List<Feed> feeds) {
+        return feeds.stream()
+                .filter(feed -> feed.state().failures() > 0)
+                .map(feed -> "  %s: %s%n".formatted(feed.url(), failure(feed.state())))
+                .collect(Collectors.joining());
+    }
+
+    private static String failure(Feed.State state) {
+        return "FAILS (%s): %s; not asked again before %s"
+                .formatted(
+                        Wording.count(state.failures(), "time"),
+                        state.trouble(),
+                        time(state.next()));
+    }
+
     private static String state(Feed feed, Instant now) {
         Feed.State state = feed.state();
         String answered =
@@ -64,20 +130,22 @@ final class FeedWords {
                 state.news().equals(Instant.EPOCH)
                         ? "nothing new yet"
                         : "last news " + time(state.news());
-        String trouble =
-                state.failures() == 0
-                        ? ""
-                        : "; FAILS (%s): %s"
-                                .formatted(
-                                        Wording.count(state.failures(), "time"), state.trouble());
         String silent = feed.isSilent(now) ? "; SILENT" : "";
-        return "%s; %s; next %s%s%s"
-                .formatted(
-                        answered,
-                        news,
-                        state.next().isAfter(now) ? time(state.next()) : "now",
-                        trouble,
-                        silent);
+        return "%s; %s%s%s".formatted(answered, news, next(feed, now), silent);
+    }
+
+    private static String next(Feed feed, Instant now) {
+        Feed.State state = feed.state();
+        if (feed.wish().paused()) {
+            return "";
+        }
+        if (state.failures() > 0) {
+            return "; " + failure(state);
+        }
+        boolean isLater = state.next().isAfter(state.answered().plus(feed.wish().every()));
+        return state.next().isAfter(now)
+                ? "; next %s%s".formatted(time(state.next()), isLater ? ", as it asks for" : "")
+                : "; next now";
     }
 
     private static String time(Instant time) {

@@ -89,6 +89,7 @@ public final class WatchCommand implements Callable<Integer> {
 
     private FolderScan added = FolderScan.NONE;
     private FolderScan before = FolderScan.NONE;
+    private boolean isFirst = true;
 
     public WatchCommand(Console console, Parts parts) {
         this.console = console;
@@ -102,6 +103,12 @@ public final class WatchCommand implements Callable<Integer> {
         }
         SituationFolder kept = SituationFolder.open(situation);
         List<Ladder> ladders = files.stream().map(LadderInput::read).toList();
+        if (given.isEmpty() && feeds(kept).isEmpty() && !options.isQuiet()) {
+            console.error()
+                    .printf(
+                            "Nothing is followed; second-source feed %s add URL|FOLDER changes that.%n",
+                            situation);
+        }
         try (HttpFetcher fetcher = to.net().fetcher(parts)) {
             List<Channel> channels = to.channels(console, parts, situation, fetcher);
             Follower follower =
@@ -110,8 +117,9 @@ public final class WatchCommand implements Callable<Integer> {
                             parts.feeds(),
                             parts::now,
                             () -> ThreadLocalRandom.current().nextDouble());
+            AlertRun run = new AlertRun(console, parts, options, situation, channels);
             while (true) {
-                boolean well = round(kept, follower, ladders, channels);
+                boolean well = round(kept, follower, ladders, run, channels);
                 if (once) {
                     return well ? 0 : FAILED;
                 }
@@ -125,11 +133,14 @@ public final class WatchCommand implements Callable<Integer> {
     ///
     /// @return whether all went well
     private boolean round(
-            SituationFolder kept, Follower follower, List<Ladder> ladders, List<Channel> channels) {
+            SituationFolder kept,
+            Follower follower,
+            List<Ladder> ladders,
+            AlertRun run,
+            List<Channel> channels) {
         try {
             lookIntoFolders(kept);
             ask(kept, follower);
-            AlertRun run = new AlertRun(console, parts, options, situation, channels);
             ladders.forEach(run::raise);
             run.raiseFeeds();
             return to.deliver(console, parts, situation, channels);
@@ -166,26 +177,15 @@ public final class WatchCommand implements Callable<Integer> {
         try (SqlArchive archive = kept.archive()) {
             last = archive.last();
         }
+        Instant then = parts.now();
+        List<Feed> stood = feeds(kept);
         Follower.Round round = follower.round(desk(kept));
-        int news = round.added().added();
-        if (news > 0) {
-            if (!options.isQuiet()) {
-                console.error().printf("Feeds gave %s.%n", ClosingNote.count(news, "new report"));
-            }
-            if (!later) {
-                new ReadAhead(console, parts, options).read(kept, last);
-            }
+        if (!options.isQuiet()) {
+            console.error().print(FeedWords.round(round, stood, feeds(kept), then, isFirst));
         }
-        if (!options.isQuiet() && round.asked() > 0) {
-            tellFailures(kept);
-        }
-    }
-
-    private void tellFailures(SituationFolder kept) {
-        for (Feed feed : feeds(kept)) {
-            if (feed.state().failures() > 0) {
-                console.error().printf("  %s: %s%n", feed.url(), feed.state().trouble());
-            }
+        isFirst = false;
+        if (round.added().added() > 0 && !later) {
+            new ReadAhead(console, parts, options).read(kept, last);
         }
     }
 

@@ -37,7 +37,10 @@ public final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SituationFolder.create(folder, parts.now());
-        console.error().printf("Made %s. Next: second-source add %s REPORTS%n", folder, folder);
+        console.error()
+                .printf(
+                        "Made %s. Next: second-source add %s REPORTS, or feed %s add URL%n",
+                        folder, folder, folder);
         return 0;
     }
 }
