@@ -167,7 +167,7 @@ final class FirstScreen {
                 && weighed.text().length() <= LONGEST
                 && LineWriter.standsAlone(weighed.text())
                 && !trail.isBare(weighed.claim())
-                && writer.canDate(weighed.claim(), weighed.text())
+                && writer.canTell(weighed.claim(), weighed.text())
                 && forms.isTellable(weighed.claim());
     }
 

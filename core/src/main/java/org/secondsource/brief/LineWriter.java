@@ -138,9 +138,10 @@ final class LineWriter {
             Pattern.compile(
                     ",? (?:however|meanwhile|moreover|furthermore),(?= )|, (?:however|meanwhile)$");
 
-    /// Whether each "today" of a text can be told as a day.
-    boolean canDate(Claim claim, String text) {
-        return RelativeDays.areNone(text) || lookup.published(claim.wording().report()).isPresent();
+    /// Whether a line can tell whose word it is, and on which day each "today" of its text was.
+    boolean canTell(Claim claim, String text) {
+        boolean dated = lookup.published(claim.wording().report()).isPresent();
+        return (dated || RelativeDays.areNone(text)) && voices.canName(claim, text);
     }
 
     private String dated(Claim claim, String text) {
