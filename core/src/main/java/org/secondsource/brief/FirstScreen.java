@@ -319,7 +319,7 @@ final class FirstScreen {
         if (isNext(weighed)) {
             return Line.Topic.NEXT;
         }
-        if (plans.isDenial(weighed.claim())) {
+        if (plans.isWholeDenial(weighed.claim())) {
             return Line.Topic.CONTRADICTED;
         }
         boolean figure =
