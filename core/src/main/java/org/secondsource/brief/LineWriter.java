@@ -126,7 +126,8 @@ final class LineWriter {
                     case CONTRADICTED -> "";
                     default -> caveat(claim, text);
                 };
-        return line(topic, claim, Wording.sentence(unlinked(dated(claim, text))), behind);
+        String told = Wording.sentence(unlinked(dated(claim, text)));
+        return line(topic, claim, Halves.marked(lookup, claim, told), behind);
     }
 
     /// Without the words that only link it to the sentence before: "has, however, risen".

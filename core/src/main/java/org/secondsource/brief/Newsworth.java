@@ -98,7 +98,7 @@ final class Newsworth {
                             + "|\\blast (?:year|decade|century)\\b");
     private static final Pattern MONTH =
             Pattern.compile(
-                    "\\bin (?:early |late |mid-)?(?<month>January|February|March|April|May|June|July|August"
+                    "\\b[Ii]n (?:early |late |mid-)?(?<month>January|February|March|April|May|June|July|August"
                             + "|September|October|November|December)\\b(?! \\d)");
     private static final Pattern QUOTE = Pattern.compile("[“\"]");
 

@@ -348,10 +348,7 @@ public final class RelationFinder {
 
     private static Finding part(Said.InNumbers a, Said.InNumbers b) {
         boolean firstIsPart = a.quantity().amount().value() < b.quantity().amount().value();
-        String why =
-                firstIsPart
-                        ? quoted(a) + " are part of " + quoted(b)
-                        : quoted(b) + " are part of " + quoted(a);
+        String why = quoted(firstIsPart ? a : b) + " are part of " + quoted(firstIsPart ? b : a);
         return new Finding(ClaimRelation.Kind.NARROWS, firstIsPart, why);
     }
 
