@@ -125,8 +125,8 @@ final class Forms {
                 .toList();
     }
 
-    /// @param own whether the report itself tells it, as far as was read: then whoever "reported" it
-    ///   stays in it
+    /// @param own whether the report itself tells it, as far as was read: then whoever "reported"
+    ///   it stays in it
     private static Stream<Span> openings(Sentence sentence, Span span, boolean own) {
         int first = sentence.indexAt(span.start());
         int end = sentence.indexAt(span.end() - 1) + 1;

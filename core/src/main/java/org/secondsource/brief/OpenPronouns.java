@@ -12,6 +12,7 @@ import org.secondsource.language.Token;
 import org.secondsource.language.Words;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Member;
+import org.secondsource.reading.cast.Nouns;
 import org.secondsource.text.Span;
 
 /// Finds pronouns in a claim's words before which nobody stands whom they could mean: beside
@@ -24,8 +25,7 @@ final class OpenPronouns {
     private static final Set<ActorKind> BODIES =
             EnumSet.of(ActorKind.ORGANISATION, ActorKind.STATE);
 
-    /// "As he left, the mayor waved": behind so few words the noun may follow.
-    private static final int LEAD_WORDS = 3;
+    private static final Nouns NOUNS = Nouns.english();
 
     private static final Pattern PUT_BACK = Pattern.compile("\\[[^\\]]*\\]");
 
@@ -63,10 +63,24 @@ final class OpenPronouns {
         }
         int start = claim.wording().span().start();
         int first = sentence.indexAt(Math.max(start, sentence.span().start()));
-        int until = pronoun - first <= LEAD_WORDS ? claim.wording().span().end() : token.start();
-        Span before = new Span(start, until);
-        boolean named = people(claim, before, one).findAny().isPresent();
-        return !named && !(many && mayBeMany(sentence, before));
+        int end = leads(sentence, first, pronoun) ? claim.wording().span().end() : token.start();
+        Span about = new Span(start, end);
+        boolean named =
+                isPersonIn(sentence, about) || people(claim, about, one).findAny().isPresent();
+        return !named && !(many && mayBeMany(sentence, about));
+    }
+
+    /// "As he left, the mayor waved", "At his rally, Lee spoke": the noun may follow.
+    private static boolean leads(Sentence sentence, int first, int pronoun) {
+        return IntStream.range(first, pronoun)
+                .noneMatch(i -> sentence.isRelation(i, "nsubj", "nsubj:pass"));
+    }
+
+    private static boolean isPersonIn(Sentence sentence, Span stretch) {
+        return sentence.tokens().stream()
+                .filter(token -> stretch.contains(token.span()))
+                .anyMatch(token ->
+                        NOUNS.isPerson(token) || NOUNS.isSource(token) || NOUNS.isGroup(token));
     }
 
     /// Those named in a stretch who are no body; for "they" all.
@@ -77,8 +91,7 @@ final class OpenPronouns {
                 .filter(member ->
                         member.mentions().stream()
                                 .anyMatch(mention ->
-                                        stretch.contains(mention)
-                                                && !isPronoun(mention.of(text))));
+                                        stretch.contains(mention) && !isPronoun(mention.of(text))));
     }
 
     private static boolean isPronoun(String words) {

@@ -100,9 +100,9 @@ final class LinesBesideTest {
     void aListKeepsItsMiddle() {
         assertThat(
                         told(
-                                "Jonas Rud was charged on Thursday with aggravated battery, firing a"
-                                        + " weapon in public, firing into a dwelling, and cruelty toward"
-                                        + " a child."))
+                                "Jonas Holger Rud, 18, 206 Fjord Lane St., was charged with aggravated"
+                                        + " battery, firing a weapon in public, firing into a dwelling, and"
+                                        + " cruelty toward a child."))
                 .filteredOn(text -> text.contains("cruelty"))
                 .isNotEmpty()
                 .allMatch(text -> text.contains("firing a weapon"));
@@ -163,7 +163,8 @@ final class LinesBesideTest {
 
     @Test
     void aDenialOfNothingThatIsShownIsNotAgainstIt() {
-        String fraud = "Mayor Ivar Holt of Brant will be indicted for fraud, a court said Thursday.";
+        String fraud =
+                "Mayor Ivar Holt of Brant will be indicted for fraud, a court said Thursday.";
 
         assertThat(lines(fraud + " Holt has denied knowledge of any improprieties."))
                 .noneMatch(line -> line.topic() == Line.Topic.CONTRADICTED);
