@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -65,7 +66,7 @@ final class WhoseWordLawTest {
                 picture.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
         Map<ReportId, String> texts =
                 picture.reports().stream().collect(Collectors.toMap(Report::id, Report::text));
-        Claim claim = claims.get(((Basis.OfClaim) line.basis()).id());
+        Claim claim = Objects.requireNonNull(claims.get(((Basis.OfClaim) line.basis()).id()));
         List<String> unnamed = new ArrayList<>();
         for (Reading reading : picture.readings()) {
             for (Proposition each : reading.propositions()) {
@@ -75,7 +76,7 @@ final class WhoseWordLawTest {
                                 && claim.wording().span().overlaps(each.span());
                 if (shown && each.attribution() instanceof Attribution.By by) {
                     String name = name(picture, each.id().report(), by);
-                    String cue = by.cue().of(texts.get(each.id().report()));
+                    String cue = by.cue().of(Objects.requireNonNull(texts.get(each.id().report())));
                     if (!holds(line.label(), name.split(",")[0]) && !holds(line.text(), cue)) {
                         unnamed.add(name + ": " + line.text());
                     }
