@@ -3,13 +3,11 @@ package org.secondsource.claim.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.secondsource.claim.parts.PartsReader;
 import org.secondsource.claim.said.Said;
@@ -73,33 +71,17 @@ public final class ClearestWording {
 
     private Optional<Choice> clearest(List<Said.InWords> some, List<Said.InWords> said) {
         List<Worded.Content> told = said.stream().map(this::whole).toList();
-        Map<Choice, Long> choices = new LinkedHashMap<>();
+        List<Choice> choices = new ArrayList<>();
         for (Said.InWords from : some) {
-            forms(from.proposition())
-                    .forEach(form ->
-                            choices.put(
-                                    choice(form, from, said, told),
-                                    wholly(content(from, form.words()), said, told)));
+            forms(from.proposition()).forEach(form -> choices.add(choice(form, from, said, told)));
         }
-        return choices.keySet().stream()
+        return choices.stream()
                 .max(
                         Comparator.comparingLong(Choice::reports)
-                                .thenComparing(choices::get)
                                 .thenComparingInt(choice -> -brackets(choice))
                                 .thenComparingInt(choice -> choice.text().length())
                                 .thenComparing(
                                         choice -> choice.from().cite(), Comparator.reverseOrder()));
-    }
-
-    /// How many reports tell every word that is shown: the narrowest telling goes before a fuller
-    /// one which is only most of what the others say.
-    private static long wholly(
-            Worded.Content shown, List<Said.InWords> said, List<Worded.Content> told) {
-        return IntStream.range(0, said.size())
-                .filter(i -> told.get(i).words().containsAll(shown.words()))
-                .mapToObj(i -> said.get(i).report().id())
-                .distinct()
-                .count();
     }
 
     /// Brackets in a text: words that stand elsewhere make it less plain.
