@@ -113,10 +113,12 @@ final class FigureTrail {
         for (Proposition each : lookup.propositions(claim)) {
             for (QuantityId id : each.quantities()) {
                 Quantity quantity = lookup.quantity(id);
-                String clause = lookup.report(id.report()).cite(each.span()).exact();
+                String text = lookup.report(id.report()).text();
+                String clause = each.span().of(text);
                 Kind kind = Kind.of(quantity, words(quantity), clause);
                 if (counts(quantity)
                         && !isInCompound(quantity)
+                        && !FigureScope.isIncrement(quantity, text)
                         && (kind.toll() || each.counted().contains(id))) {
                     figures.add(new Figure(quantity, kind));
                 }

@@ -167,7 +167,7 @@ final class FirstScreen {
                 && weighed.text().length() <= LONGEST
                 && LineWriter.standsAlone(weighed.text())
                 && !trail.isBare(weighed.claim())
-                && writer.canDate(weighed.claim(), weighed.text())
+                && writer.canTell(weighed.claim(), weighed.text())
                 && forms.isTellable(weighed.claim());
     }
 
@@ -319,7 +319,7 @@ final class FirstScreen {
         if (isNext(weighed)) {
             return Line.Topic.NEXT;
         }
-        if (plans.isDenial(weighed.claim())) {
+        if (plans.isWholeDenial(weighed.claim())) {
             return Line.Topic.CONTRADICTED;
         }
         boolean figure =

@@ -16,6 +16,7 @@ import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
 import org.secondsource.reading.proposition.Proposition;
 import org.secondsource.reading.proposition.StandaloneText;
+import org.secondsource.reading.statement.Attribution;
 import org.secondsource.text.Span;
 import org.secondsource.text.WordTable;
 
@@ -113,15 +114,20 @@ final class Forms {
         if (!Wording.tidy(span.of(text)).equals(Wording.tidy(claim.text()))) {
             return List.of();
         }
+        boolean own =
+                lookup.propositions(claim).stream()
+                        .allMatch(each -> each.attribution() instanceof Attribution.OwnVoice);
         return lookup.reading(claim.wording().report()).sentences().stream()
                 .filter(sentence -> sentence.span().contains(span))
-                .flatMap(sentence -> openings(sentence, span))
+                .flatMap(sentence -> openings(sentence, span, own))
                 .map(opening -> Wording.tidy(opening.of(text)))
                 .filter(opening -> Wording.hasEvenQuotes(opening))
                 .toList();
     }
 
-    private static Stream<Span> openings(Sentence sentence, Span span) {
+    /// @param own whether the report itself tells it, as far as was read: then whoever "reported"
+    ///   it stays in it
+    private static Stream<Span> openings(Sentence sentence, Span span, boolean own) {
         int first = sentence.indexAt(span.start());
         int end = sentence.indexAt(span.end() - 1) + 1;
         return IntStream.range(first + 1, end)
@@ -129,6 +135,7 @@ final class Forms {
                 .filter(comma -> isWhole(sentence, first, comma))
                 .filter(comma -> !isResult(sentence, comma) && !isList(sentence, comma))
                 .filter(comma -> onlyAdds(sentence, first, comma, end))
+                .filter(comma -> !own || !tellsWhoSays(sentence, comma, end))
                 .mapToObj(comma -> sentence.span(first, comma - 1));
     }
 
@@ -239,6 +246,16 @@ final class Forms {
                                 || sentence.isRelation(i, ADDED) && !isCondition(sentence, i)
                                 || sentence.isLedBy(i, ASIDE));
     }
+
+    /// "…, state television reported, cited by an agency".
+    private static boolean tellsWhoSays(Sentence sentence, int comma, int end) {
+        return IntStream.range(comma + 1, end)
+                .anyMatch(i ->
+                        SAYING.contains(sentence.lowerLemma(i)) && sentence.token(i).isVerb()
+                                || sentence.isWord(i, "according"));
+    }
+
+    private static final Set<String> SAYING = WORDS.list("saying");
 
     /// "…, killing all aboard": what came of it is the news.
     private static boolean isResult(Sentence sentence, int comma) {

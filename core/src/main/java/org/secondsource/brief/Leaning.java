@@ -56,6 +56,7 @@ final class Leaning {
     private final PictureLookup lookup;
     private final Predicate<String> known;
     private final Optional<LocalDate> today;
+    private final OpenPronouns pronouns;
 
     /// @param known whether a reader knows which thing a noun of the situation means
     /// @param today the newest day of the situation
@@ -63,6 +64,7 @@ final class Leaning {
         this.lookup = lookup;
         this.known = known;
         this.today = today;
+        this.pronouns = new OpenPronouns(lookup);
     }
 
     boolean leans(Claim claim) {
@@ -73,6 +75,7 @@ final class Leaning {
                 || isPassedState(claim)
                 || isOfUnknown(claim)
                 || goesOn(claim)
+                || pronouns.areIn(claim)
                 || isOfFirstName(claim)
                 || isNoSentence(claim);
     }

@@ -126,7 +126,8 @@ final class LineWriter {
                     case CONTRADICTED -> "";
                     default -> caveat(claim, text);
                 };
-        return line(topic, claim, Wording.sentence(unlinked(dated(claim, text))), behind);
+        String told = Wording.sentence(unlinked(dated(claim, text)));
+        return line(topic, claim, Halves.marked(lookup, claim, told), behind);
     }
 
     /// Without the words that only link it to the sentence before: "has, however, risen".
@@ -138,9 +139,10 @@ final class LineWriter {
             Pattern.compile(
                     ",? (?:however|meanwhile|moreover|furthermore),(?= )|, (?:however|meanwhile)$");
 
-    /// Whether each "today" of a text can be told as a day.
-    boolean canDate(Claim claim, String text) {
-        return RelativeDays.areNone(text) || lookup.published(claim.wording().report()).isPresent();
+    /// Whether a line can tell whose word it is, and on which day each "today" of its text was.
+    boolean canTell(Claim claim, String text) {
+        boolean dated = lookup.published(claim.wording().report()).isPresent();
+        return (dated || RelativeDays.areNone(text)) && voices.canName(claim, text);
     }
 
     private String dated(Claim claim, String text) {

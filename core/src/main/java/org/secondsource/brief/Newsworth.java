@@ -1,6 +1,7 @@
 package org.secondsource.brief;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +96,10 @@ final class Newsworth {
             Pattern.compile(
                     "\\b(?:years?|decades?|century|centuries) (?:ago|earlier|before)\\b"
                             + "|\\blast (?:year|decade|century)\\b");
+    private static final Pattern MONTH =
+            Pattern.compile(
+                    "\\b[Ii]n (?:early |late |mid-)?(?<month>January|February|March|April|May|June|July|August"
+                            + "|September|October|November|December)\\b(?! \\d)");
     private static final Pattern QUOTE = Pattern.compile("[“\"]");
 
     private final PictureLookup lookup;
@@ -243,6 +249,7 @@ final class Newsworth {
         Set<FigureTrail.Kind> kinds =
                 trail.kinds(claim).stream()
                         .filter(kind -> !past && reports(kind) > 1)
+                        .filter(kind -> ahead || !isOfOtherMonth(claim.text()))
                         .collect(Collectors.toSet());
         double worth =
                 ofTelling(claim)
@@ -304,6 +311,15 @@ final class Newsworth {
                 || YEAR.matcher(text)
                         .results()
                         .anyMatch(year -> Integer.parseInt(year.group()) < first);
+    }
+
+    /// "A quake struck in September", told by reports of November, or by none that has a day: what
+    /// is new is told of a day.
+    private boolean isOfOtherMonth(String text) {
+        return MONTH.matcher(text)
+                .results()
+                .map(found -> Month.valueOf(found.group("month").toUpperCase(Locale.ROOT)))
+                .anyMatch(month -> days.stream().noneMatch(day -> day.getMonth() == month));
     }
 
     /// How many sentences stand before it in its report, from the first that tells something.

@@ -36,6 +36,9 @@ final class Plans {
 
     private static final Pattern DENIES = Pattern.compile("\\bden(?:y|ies|ied) \\w+ \\w+");
 
+    private static final Pattern DENIES_CLAUSE =
+            Pattern.compile("\\bden(?:y|ies|ied)\\b[^,;]* that \\w+");
+
     /// A plan without a day is live for so many.
     private static final int LIVE_DAYS = 7;
 
@@ -193,6 +196,12 @@ final class Plans {
     boolean isDenial(Claim claim) {
         return DENIES.matcher(claim.text()).find()
                 && lookup.propositions(claim).stream().allMatch(each -> each.denied().isPresent());
+    }
+
+    /// Whether it does so in a whole clause: "denied that he had met her" stands beside what it
+    /// denies, "denied any wrongdoing" may be put beside anything.
+    boolean isWholeDenial(Claim claim) {
+        return isDenial(claim) && DENIES_CLAUSE.matcher(claim.text()).find();
     }
 
     /// Whether a claim tells that something is off which reports known before told as planned.

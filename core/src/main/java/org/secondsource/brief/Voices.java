@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.secondsource.actor.ActorId;
+import java.util.stream.Stream;
 import org.secondsource.claim.Claim;
 import org.secondsource.lineage.Origin;
 import org.secondsource.lineage.credit.Outlet;
 import org.secondsource.reading.proposition.Proposition;
+import org.secondsource.reading.statement.Attribution;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;
+import org.secondsource.text.Span;
+import org.secondsource.text.WordTable;
 
 /// Says who stands behind a claim, as a desk would: "Norse Wire, citing the coast guard; also the
 /// harbour office".
@@ -25,12 +28,12 @@ public final class Voices {
     private static final int MOST_CARRIERS = 1;
     private static final String UNKNOWN = "origin unknown";
 
-    /// A description of more words may be of one who is named elsewhere: "the second largest rating
-    /// firm". Set by hand.
-    private static final int MOST_WORDS_OF_DESCRIPTION = 4;
-
-    /// A description of a speaker longer than this is a clause, not a name.
+    /// A longer name is told without what stands behind its first comma.
     private static final int LONGEST_NAME = 48;
+
+    /// Documents, pronouns and people told of before, which name nobody.
+    private static final Pattern NOBODY =
+            WordTable.beside(Voices.class, "words.tsv").pattern("nobody");
 
     private final PictureLookup lookup;
 
@@ -43,23 +46,24 @@ public final class Voices {
         return of(claim, "");
     }
 
-    /// The same beside a text, which need not name again whom it names.
+    /// The same beside a text, which need not name again whom it tells to say so.
     String of(Claim claim, String text) {
         int count = claim.independentSources().min();
         Map<String, Set<String>> carriers = carriers(claim);
         if (count < 2) {
+            boolean told = shown(claim).limit(1).anyMatch(each -> tells(text, each));
             return carriers.entrySet().stream()
-                    .map(each -> party(called(named(each.getKey(), text), claim), each.getValue()))
-                    .filter(words -> !words.isEmpty())
                     .findFirst()
-                    .orElse(carriers.isEmpty() ? "" : UNKNOWN);
+                    .map(each -> party(told ? "" : called(each.getKey(), claim), each.getValue()))
+                    .map(words -> words.isEmpty() ? UNKNOWN : words)
+                    .orElse("");
         }
         List<String> told =
                 carriers.entrySet().stream()
                         .map(each ->
                                 each.getKey().isEmpty()
                                         ? party("", each.getValue())
-                                        : called(named(each.getKey()), claim))
+                                        : called(each.getKey(), claim))
                         .filter(words -> !words.isEmpty())
                         .distinct()
                         .toList();
@@ -70,26 +74,68 @@ public final class Voices {
                 + (more > 0 ? "; and " + more + " more" : "");
     }
 
-    /// For each party, by name, who carries it; the empty name is the reports' own voice.
+    /// Whether whoever says what is shown can be named; "the report", "she" and "the official" name
+    /// nobody.
+    boolean canName(Claim claim, String text) {
+        return shown(claim)
+                .filter(each -> !tells(text, each))
+                .flatMap(each -> speaker(each).stream())
+                .noneMatch(name -> NOBODY.matcher(called(name, claim)).matches());
+    }
+
+    /// Whether a text tells by itself who says it: "The ministry said that the bridge was shut".
+    private boolean tells(String text, Proposition proposition) {
+        return proposition.attribution() instanceof Attribution.By by
+                && holds(text, words(proposition, by.cue()))
+                && (holds(text, words(proposition, by.speaker()))
+                        || holds(text, lastWord(speaker(proposition).orElse(""))));
+    }
+
+    private String words(Proposition proposition, Span span) {
+        return Wording.tidy(span.of(lookup.report(proposition.id().report()).text()));
+    }
+
+    private static boolean holds(String text, String words) {
+        return Pattern.compile("(?iu)(?<!\\w)" + Pattern.quote(words) + "(?!\\w)")
+                .matcher(text)
+                .find();
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /// The clauses whose words are shown of a claim, first those that somebody is told to say.
+    private Stream<Proposition> shown(Claim claim) {
+        return lookup.propositions(claim).stream()
+                .filter(each -> isShown(claim, each))
+                .sorted(byOrder(claim));
+    }
+
+    private Comparator<Proposition> byOrder(Claim claim) {
+        return Comparator.comparing(
+                        (Proposition each) -> !isShown(claim, each) || !vouches(claim, each))
+                .thenComparing(each -> speaker(each).isEmpty())
+                .thenComparingInt(each -> lookup.number(each.id().report()))
+                .thenComparing(Proposition::id);
+    }
+
+    private Optional<String> speaker(Proposition proposition) {
+        return lookup.speaker(proposition.id().report(), proposition.attribution())
+                .map(lookup::name);
+    }
+
+    /// For each party, by name, who carries it, first the party of the words shown; the empty name
+    /// is the reports' own voice.
     private Map<String, Set<String>> carriers(Claim claim) {
         Map<String, Set<String>> carriers = new LinkedHashMap<>();
         lookup.propositions(claim).stream()
-                .sorted(
-                        Comparator.comparing((Proposition each) -> !isShown(claim, each))
-                                .thenComparingInt(each -> lookup.number(each.id().report()))
-                                .thenComparing(Proposition::id))
-                .forEach(each -> {
-                    Optional<ActorId> speaker =
-                            lookup.speaker(each.id().report(), each.attribution());
-                    boolean vouches = speaker.filter(claim.asserters()::contains).isPresent();
-                    if (speaker.isPresent() && !vouches && !claim.asserters().isEmpty()) {
-                        return; // he tells less than the claim shows, and others vouch for it
-                    }
-                    carriers.computeIfAbsent(
-                                    speaker.filter(who -> vouches).map(lookup::name).orElse(""),
-                                    key -> new LinkedHashSet<>())
-                            .add(carrier(each));
-                });
+                .sorted(byOrder(claim))
+                .filter(each -> isShown(claim, each) || vouches(claim, each))
+                .forEach(each ->
+                        carriers.computeIfAbsent(
+                                        speaker(each).orElse(""), key -> new LinkedHashSet<>())
+                                .add(carrier(each)));
         Set<String> own = carriers.computeIfAbsent("", key -> new LinkedHashSet<>());
         own.removeIf(name ->
                 carriers.entrySet().stream()
@@ -103,6 +149,15 @@ public final class Voices {
         return carriers;
     }
 
+    /// Whether whoever says a clause vouches for the claim; where he does not, he tells less than
+    /// it shows or has it from others, and others vouch for it.
+    private boolean vouches(Claim claim, Proposition proposition) {
+        return claim.asserters().isEmpty()
+                || lookup.speaker(proposition.id().report(), proposition.attribution())
+                        .map(claim.asserters()::contains)
+                        .orElse(!claim.voices().isEmpty());
+    }
+
     /// Whether the words that are shown of a claim stand in a clause.
     private static boolean isShown(Claim claim, Proposition proposition) {
         return proposition.id().report().equals(claim.wording().report())
@@ -111,7 +166,8 @@ public final class Voices {
 
     /// A party's name; the description of one, with the article that a report of the claim gives
     /// it: "the harbour office", "a witness".
-    private String called(String party, Claim claim) {
+    private String called(String name, Claim claim) {
+        String party = inShort(name);
         if (isCommon(party, claim)) {
             return party.toLowerCase(Locale.ROOT);
         }
@@ -182,20 +238,9 @@ public final class Voices {
         return carried + ", citing " + party;
     }
 
-    /// A party's name; empty where a text names it, by its last word at least.
-    private static String named(String party, String text) {
-        String name = named(party);
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        boolean told =
-                text.contains(name) || text.matches("(?s).*\\b" + Pattern.quote(last) + "\\b.*");
-        return told ? "" : name;
-    }
-
-    private static String named(String party) {
-        String head = OF.split(party, 2)[0];
-        boolean described =
-                DESCRIPTION.matcher(head).matches()
-                        && head.split(" ").length > MOST_WORDS_OF_DESCRIPTION;
-        return party.length() <= LONGEST_NAME && !described ? party : "";
+    /// "Lawyer for the mayor, Ann Lee of Lee and Sons": a long name ends before its first comma.
+    private static String inShort(String party) {
+        int comma = party.indexOf(',');
+        return party.length() <= LONGEST_NAME || comma < 0 ? party : party.substring(0, comma);
     }
 }

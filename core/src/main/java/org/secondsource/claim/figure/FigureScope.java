@@ -131,17 +131,40 @@ public final class FigureScope {
         boolean others = !isToll(figure.quantity()) && exact.matches(".*\\bother \\p{L}+.*");
         boolean rest =
                 others
+                        || isIncrement(figure.quantity(), figure.report().text())
                         || figure.follows()
                                 && (figure.quantity().unit().equals("other")
-                                        || exact.matches(
-                                                        ".*\\b(another|others?|further|more|additional)\\b.*")
-                                                && !exact.contains("more than"));
+                                        || exact.matches(".*\\bothers?\\b.*"));
         return rest
                 || isOfBefore(figure)
                 || isPart(figure, exact)
                 || isAttribute(figure.quantity(), exact)
                 || figure.quantity().amount().isSize();
     }
+
+    /// Whether a number counts what came on top of those told before: "three more suspects",
+    /// "another 20 homes".
+    ///
+    /// @param text of its report
+    public static boolean isIncrement(Quantity quantity, String text) {
+        int start = quantity.span().start();
+        String before = text.substring(Math.max(0, start - LONGEST_LEAD), start);
+        String from = text.substring(start, Math.min(text.length(), start + LONGEST_COUNT));
+        return ADDED.matcher(before).find() || MORE.matcher(from).lookingAt();
+    }
+
+    /// Letters that "at least twenty-five additional" takes, and some. Set by hand.
+    private static final int LONGEST_COUNT = 60;
+
+    private static final Pattern ADDED =
+            Pattern.compile(
+                    "(?i)\\b(?:another|additional|further)\\s+(?:(?:at least|about|around|some)\\s+)?$");
+
+    private static final Pattern MORE =
+            Pattern.compile(
+                    "(?i)(?:an? additional|a further|another)\\b"
+                            + "|(?:(?:at least|about|around|some|nearly|almost)\\s+)?[\\p{L}\\d.,-]+\\s+"
+                            + "(?:more|additional|further)\\b(?!\\s+than\\b)");
 
     private static boolean isPart(Said.InNumbers figure, String exact) {
         String text = figure.report().text();

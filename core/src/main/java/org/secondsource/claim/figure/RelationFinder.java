@@ -148,10 +148,7 @@ public final class RelationFinder {
     }
 
     private Optional<Finding> between(Said.InNumbers a, Said.InNumbers b) {
-        if (isPart(a, b)) {
-            return Optional.of(part(a, b));
-        }
-        if (isToldAsPart(a, b) || isToldAsPart(b, a)) {
+        if (isPart(a, b) || isToldAsPart(a, b) || isToldAsPart(b, a)) {
             return Optional.of(part(a, b));
         }
         if (!areComparable(a, b)) {
@@ -162,7 +159,7 @@ public final class RelationFinder {
         if (one.meets(two)) {
             boolean plain = one.value() == two.value() && one.bound() == two.bound();
             String why = quoted(a) + " allows " + quoted(b);
-            return plain
+            return plain || !mayBeOneSum(a, b)
                     ? Optional.empty()
                     : Optional.of(new Finding(ClaimRelation.Kind.AGREES, true, why));
         }
@@ -207,14 +204,20 @@ public final class RelationFinder {
                 Set.of("be", "").contains(a.quantity().action())
                         || Set.of("be", "").contains(b.quantity().action());
         boolean oneTime = one.forecast() == two.forecast() && one.former() == two.former();
-        boolean owned = FigureScope.areOwned(a.quantity(), b.quantity());
-        boolean rate =
-                Units.isMeasure(a.quantity().unit()) && !owned && FigureScope.span(a).isEmpty();
         return oneTime
                 && !own
                 && !mayBeWithDoer(a, b)
                 && (!bare || one.sharesWords(two))
-                && (!rate || one.tellsOfOne(two));
+                && mayBeOneSum(a, b);
+    }
+
+    /// Whether two rates or sums without an owner are told of in words that both have: each firm
+    /// has its own.
+    private boolean mayBeOneSum(Said.InNumbers a, Said.InNumbers b) {
+        return !Units.isMeasure(a.quantity().unit())
+                || FigureScope.areOwned(a.quantity(), b.quantity())
+                || FigureScope.span(a).isPresent()
+                || surroundings(a).tellsOfOne(surroundings(b));
     }
 
     /// Whether one toll may be the other with those who did it.
@@ -345,10 +348,7 @@ public final class RelationFinder {
 
     private static Finding part(Said.InNumbers a, Said.InNumbers b) {
         boolean firstIsPart = a.quantity().amount().value() < b.quantity().amount().value();
-        String why =
-                firstIsPart
-                        ? quoted(a) + " are part of " + quoted(b)
-                        : quoted(b) + " are part of " + quoted(a);
+        String why = quoted(firstIsPart ? a : b) + " are part of " + quoted(firstIsPart ? b : a);
         return new Finding(ClaimRelation.Kind.NARROWS, firstIsPart, why);
     }
 

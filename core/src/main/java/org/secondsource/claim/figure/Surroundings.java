@@ -36,6 +36,9 @@ record Surroundings(boolean forecast, boolean former, boolean own, Set<String> w
 
     private static final Pattern ENDS = Pattern.compile("[.;:\\n](?=\\s|$)");
 
+    /// What a number is written with, and no word for what it counts.
+    private static final Pattern SCALE = Pattern.compile("(?:thousand|[mbt]r?illion)s?");
+
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     /// Shorter words tell little of what a sentence is about. Set by hand.
@@ -58,6 +61,7 @@ record Surroundings(boolean forecast, boolean former, boolean own, Set<String> w
                 NO_LETTERS
                         .splitAsStream((before + " " + after).toLowerCase(Locale.ROOT))
                         .filter(word -> word.length() >= SHORTEST_WORD)
+                        .filter(word -> !SCALE.matcher(word).matches())
                         .collect(Collectors.toSet()));
     }
 

@@ -144,11 +144,18 @@ final class ClauseWords {
         return false;
     }
 
-    /// "The name, date of birth and address": a list that the parser takes for a description.
+    /// "The name, date of birth and address", "with battery, firing a weapon and cruelty": a list
+    /// that the parser takes for a description.
     private static boolean isListed(Sentence sentence, int beside) {
-        return sentence.isRelation(beside, "appos")
-                && (sentence.dependent(beside, "conj").isPresent()
-                        || sentence.dependent(sentence.token(beside).head(), "conj").isPresent());
+        int noun = sentence.token(beside).head();
+        boolean goesOn =
+                sentence.token(beside).hasTag("VBG")
+                        && sentence.dependents(noun).stream()
+                                .anyMatch(i -> i > beside && sentence.isRelation(i, "conj"));
+        return goesOn
+                || sentence.isRelation(beside, "appos")
+                        && (sentence.dependent(beside, "conj").isPresent()
+                                || sentence.dependent(noun, "conj").isPresent());
     }
 
     /// Whether what stands beside a noun before the verb ends with a mark; "in the hall, Ann Lee
