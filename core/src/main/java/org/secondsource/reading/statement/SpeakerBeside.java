@@ -50,7 +50,9 @@ final class SpeakerBeside {
             boolean holds = sentence.span().start() <= next && next < sentence.span().end();
             if (holds) {
                 Optional<Saying> told =
-                        behind ? byMessage(sentence, speech) : byVerb(sentence, first, speech);
+                        behind
+                                ? byMessage(sentence, speech).or(() -> bySpeaking(sentence, speech))
+                                : byVerb(sentence, first, speech);
                 return told.or(() -> bySignature(sentence, first, speech));
             }
         }
@@ -71,6 +73,23 @@ final class SpeakerBeside {
                         return saying(sentence, i, of, speech);
                     }
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "“We stay.” | Lee was speaking at a meeting in Vik."
+    private Optional<Saying> bySpeaking(Sentence sentence, Span speech) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int verb = sentence.token(i).head();
+            boolean speaks =
+                    sentence.isRelation(i, "nsubj")
+                            && sentence.hasLemma(verb, "speak", "talk")
+                            && sentence.token(verb).hasTag("VBG")
+                            && sentence.token(verb).head() < 0
+                            && !sentence.isNegated(verb);
+            if (speaks && person(sentence, i).isPresent()) {
+                return saying(sentence, verb, i, speech);
             }
         }
         return Optional.empty();
