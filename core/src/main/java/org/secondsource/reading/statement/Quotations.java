@@ -20,7 +20,7 @@ public final class Quotations {
     private static final int LONGEST_MARKS = 2;
 
     private static final Pattern SINGLE =
-            Pattern.compile("(?<![^\\s(\\[])[‘'](\\p{Lu}[^\\n‘“\"]*?[.,?!])[’'](?=\\s|$)");
+            Pattern.compile("(?<![^\\s(\\[])[‘'](\\p{Lu}[^\\n‘]*?[.,?!])[’'](?=\\s|$)");
 
     /// Articles, conjunctions and prepositions of up to three letters stay small in titles (AP
     /// Stylebook, "composition titles": those of four letters and more are capitalised).
@@ -75,7 +75,8 @@ public final class Quotations {
         Matcher matcher = SINGLE.matcher(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(1), matcher.end(1));
-            if (found.stream().noneMatch(span::overlaps)) {
+            if (found.stream().allMatch(other -> !span.overlaps(other) || span.contains(other))) {
+                found.removeIf(span::contains); // marks inside marks
                 found.add(span);
             }
         }
@@ -126,6 +127,12 @@ public final class Quotations {
                                 Character.isUpperCase(word.charAt(0))
                                         || word.length() <= LONGEST_SMALL_WORD)
                 && Character.isUpperCase(all[all.length - 1].charAt(0));
+    }
+
+    /// Whether a span begins and ends with a quotation, so that the marks tell its ends.
+    boolean bound(Span span) {
+        return spans.stream().anyMatch(s -> Math.abs(s.start() - span.start()) <= 1)
+                && spans.stream().anyMatch(s -> Math.abs(s.end() - span.end()) <= LONGEST_MARKS);
     }
 
     /// Whether all words of a span stand in one quotation.

@@ -2,10 +2,8 @@ package org.secondsource.reading.statement;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.language.Words;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cue.Saying;
@@ -16,12 +14,6 @@ import org.secondsource.text.Span;
 /// Gives a quotation that no verb of saying introduces the person who stands right behind it: "“We
 /// stay,” Lee laughed", "“We stay.” That was the message from Lee", "“We stay.” — Ann Lee, Vik".
 final class SpeakerBeside {
-    /// What somebody's words are called.
-    private static final Set<String> WORDS =
-            Words.of(
-                    "message, warning, verdict, view, answer, reply, response, word, plea, advice,"
-                            + " assessment, reaction, promise, appeal, conclusion, comment");
-
     private static final String[] DASHES = {"—", "–", "--", "-"};
 
     /// Marks and spaces between a quotation and the words behind it.
@@ -65,7 +57,7 @@ final class SpeakerBeside {
         for (int i = 2; points && i < sentence.size(); i++) {
             boolean message =
                     sentence.token(i).head() < 0
-                            && WORDS.contains(sentence.lowerLemma(i))
+                            && cast.nouns().isWord(sentence.token(i))
                             && sentence.dependent(i, "cop").isPresent();
             if (message && !sentence.isNegated(i)) {
                 for (int of : sentence.dependents(i)) {

@@ -130,7 +130,7 @@ final class Weighing {
             draft.take(judged.cue(), speaker, content);
         }
         boolean whole = isApart(judged, judged.content()) || isAround(judged);
-        if (whole && areAlike(content, judged.content()) && !quotations.holds(content)) {
+        if (whole && areAlike(content, judged.content()) && !quotations.bound(content)) {
             draft.show(judged.content());
         }
     }
