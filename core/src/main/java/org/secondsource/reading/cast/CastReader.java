@@ -28,9 +28,6 @@ public final class CastReader {
         FamilyNames.in(sentences, names).forEach(names::add);
         List<Span> credits = CreditNames.in(text);
         names.removeIf(each -> isCredit(each, credits));
-        ToldStates states = new ToldStates(names, sentences);
-        names.replaceAll(
-                each -> new FoundName(each.sentence(), states.of(each).orElse(each.name())));
         NameKinds kinds = new NameKinds(nouns, names);
         List<FoundName> found =
                 names.stream()
