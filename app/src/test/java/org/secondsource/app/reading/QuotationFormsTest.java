@@ -152,4 +152,45 @@ final class QuotationFormsTest {
     void nobodyWhoCanDenyItDeniesIt() {
         assertThat(Told.by("Nobody can deny that the quay is old.").statements()).isEmpty();
     }
+
+    @Test
+    void whoIsQuotedAsSayingSpeaksAndNotWhoQuotes() {
+        assertThat(
+                        Told.by("The Vik Mail quoted Ingrid Falk as saying: \"The quay will open.\"")
+                                .statements())
+                .containsExactly("Ingrid Falk: The quay will open");
+    }
+
+    @Test
+    void whatSomebodyDeniesHavingSaidIsNotSaid() {
+        assertThat(
+                        Told.by("Ingrid Falk denied saying \"the quay was never safe\" in Vik.")
+                                .statements())
+                .doesNotContain("Ingrid Falk: the quay was never safe");
+    }
+
+    @Test
+    void theNameOfASongInQuotationMarksIsNobodysWord() {
+        assertThat(Told.by("The choir sang \"The Long Road Home\" in Vik.").statements()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"The quay was never safe.\" Ingrid Falk was speaking in Vik on Monday.",
+                "\"The quay was never safe,\" as Ingrid Falk likes to say when she is asked.",
+                "\"The quay was never safe.\" That was the verdict of Ingrid Falk in Vik.",
+            })
+    void whatTheMarksHoldWholeKeepsItsEnds(String text) {
+        assertThat(Told.by(text).statements())
+                .containsExactly("Ingrid Falk: The quay was never safe");
+    }
+
+    @Test
+    void heOfASentenceThatASubordinateClauseOpensIsItsSubject() {
+        assertThat(
+                        Told.by("When Ahmed Mansour arrived in Oslo, he said the quay was safe.")
+                                .statements())
+                .containsExactly("Ahmed Mansour: the quay was safe");
+    }
 }

@@ -98,8 +98,10 @@ public final class Casting {
     }
 
     private Draft person(Span span) {
-        String name = PersonNames.inOrder(Descriptions.bare(span.of(text)));
-        String before = text.substring(Math.max(0, span.start() - LEAD_LETTERS), span.start());
+        String written = PersonNames.inOrder(Descriptions.bare(span.of(text)));
+        String name = PersonNames.withoutAddress(written);
+        int called = span.start() + written.length() - name.length();
+        String before = text.substring(Math.max(0, called - LEAD_LETTERS), called);
         Draft draft =
                 persons.find(name, span.start())
                         .filter(known -> known.isCalled(name, before))
@@ -369,7 +371,9 @@ public final class Casting {
         int start = sentence.span().start();
         Token token = sentence.token(pronoun);
         if (role.filter(d -> d.isMentioned(start, token.start())).isEmpty()) {
-            return drafts.person(start, token.lowerLemma(), role);
+            return PronounEvidence.fronted(sentence, pronoun, byWord)
+                    .filter(subject -> role.isEmpty())
+                    .or(() -> drafts.person(start, token.lowerLemma(), role));
         }
         if (role.filter(d -> d.animate).isPresent()) {
             return Optional.empty();

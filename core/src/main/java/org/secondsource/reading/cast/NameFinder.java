@@ -101,7 +101,7 @@ final class NameFinder {
         if (national.isPresent()) {
             return national;
         }
-        Optional<Name> recognised = recognised(sentence, i);
+        Optional<Name> recognised = given(sentence, i).or(() -> recognised(sentence, i));
         if (listed.isPresent()
                 && (recognised.isEmpty() || !isLonger(sentence, recognised.get(), listed.get()))) {
             Gazetteer.Match match = listed.get();
@@ -148,6 +148,31 @@ final class NameFinder {
                                 name.last(),
                                 NameKind.ORGANISATION,
                                 Optional.empty()));
+    }
+
+    /// "Priya Raman": a first name that the recogniser passes over, with one word behind it that may
+    /// be a surname.
+    private Optional<Name> given(Sentence sentence, int i) {
+        int family = i + 1;
+        boolean plain =
+                sentence.holds(family)
+                        && sentence.token(i).name() == NameKind.NONE
+                        && (i == 0 || !isNamePart(sentence.token(i - 1)))
+                        && isNamePart(sentence.token(i))
+                        && isNamePart(sentence.token(family))
+                        && !(sentence.holds(family + 1) && isNamePart(sentence.token(family + 1)));
+        boolean surname =
+                plain
+                        && (sentence.token(family).name() == NameKind.NONE
+                                || sentence.token(family).name() == NameKind.PERSON)
+                        && isGiven(sentence.token(family))
+                        && !nouns.endsBodyName(sentence.token(family))
+                        && !PlaceReader.isGround(sentence.token(family));
+        return surname
+                        && FirstNames.sexOf(sentence.lower(i) + " " + sentence.lower(family))
+                                .isPresent()
+                ? Optional.of(new Name(i, family, NameKind.PERSON, Optional.empty()))
+                : Optional.empty();
     }
 
     private Optional<Name> recognised(Sentence sentence, int i) {

@@ -31,7 +31,9 @@ final class NameKinds {
     private static final Set<String> HUMAN =
             Words.of(
                     "say, tell, add, ask, think, believe, know, feel, write, recall, smile, laugh,"
-                            + " nod, shrug, marry, resign, retire, doubt, joke, insist, explain");
+                            + " nod, shrug, marry, resign, retire, doubt, joke, insist, explain,"
+                            + " keep, run, own, speak, arrive, criticise, criticize, defend,"
+                            + " reject, apologise, apologize");
 
     private final Nouns nouns;
     private final Set<String> bodies = new HashSet<>();
@@ -117,6 +119,10 @@ final class NameKinds {
                         && sentence.isRelation(last, "nsubj")
                         && HUMAN.contains(sentence.lowerLemma(sentence.token(last).head()));
         boolean who = sentence.isWord(last + 1, ",") && sentence.isWord(last + 2, "who");
+        boolean holder =
+                sentence.isRelation(last, "appos")
+                        && nouns.isPerson(sentence.token(sentence.token(last).head()));
+        boolean sender = sentence.isLedBy(last, "of", "from", "by") && ownsWord(sentence, last);
         boolean aged =
                 sentence.isWord(last + 1, ",")
                         && sentence.holds(last + 2)
@@ -126,9 +132,17 @@ final class NameKinds {
                 && (aged
                         || titled
                         || who
+                        || holder
+                        || sender
                         || speaks
                         || OfficeFrames.heads(sentence, first, last).stream()
                                 .anyMatch(head -> nouns.isOffice(sentence.token(head))));
+    }
+
+    /// "the verdict of Sofia Lund": no place and no square has a word to say.
+    private boolean ownsWord(Sentence sentence, int name) {
+        int noun = sentence.token(name).head();
+        return noun >= 0 && nouns.isWord(sentence.token(noun));
     }
 
     private boolean isBody(Sentence sentence, NameFinder.Name name) {

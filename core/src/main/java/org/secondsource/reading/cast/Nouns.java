@@ -91,6 +91,11 @@ public final class Nouns {
         return is("document", token);
     }
 
+    /// Whether it is what somebody's words are called: "verdict", "reply".
+    public boolean isWord(Token token) {
+        return is("word", token);
+    }
+
     /// Whether a plural is formed of those who do something: "importers", "tourists".
     public boolean isAgents(Token token) {
         return token.hasTag("NNS") && token.lemma().matches("\\p{Lower}{4,}(er|or|ist|ian|ant)");

@@ -119,6 +119,14 @@ public final class PersonNames {
         return listed.group("given") + " " + family;
     }
 
+    /// "Falk" for the "Mrs Falk" that the recogniser takes for the name.
+    static String withoutAddress(String name) {
+        return ADDRESS.matcher(name).replaceFirst("");
+    }
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("^(?:Mr|Mrs|Ms|Miss)\\.?\\s+(?=\\p{Lu})");
+
     private static final Pattern LISTED =
             Pattern.compile("(?<family>\\p{Lu}[\\p{Lu}'’-]{2,}),\\s(?<given>\\p{Lu}\\p{Ll}.*)");
 

@@ -1,6 +1,8 @@
 package org.secondsource.reading.cast;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.secondsource.language.Sentence;
@@ -37,6 +39,28 @@ final class PronounEvidence {
                         .forEach(draft::tellSex);
             }
         }
+    }
+
+    /// "When Lee arrived, | he said …": the one person whom the clause in front of a pronoun's
+    /// names as its subject.
+    static Optional<Draft> fronted(Sentence sentence, int pronoun, Map<Token, Draft> byWord) {
+        Set<Draft> named = new HashSet<>();
+        Optional<Draft> subject = Optional.empty();
+        for (int i = 0; i < pronoun; i++) {
+            Draft draft = byWord.get(sentence.token(i));
+            if (draft == null || !draft.isPerson()) {
+                continue;
+            }
+            named.add(draft);
+            int verb = sentence.token(i).head();
+            boolean inFront =
+                    sentence.isRelation(i, "nsubj", "nsubj:pass")
+                            && sentence.isRelation(verb, "advcl")
+                            && sentence.token(verb).head() == sentence.token(pronoun).head();
+            subject = inFront ? Optional.of(draft) : subject;
+        }
+        String word = sentence.token(pronoun).lowerLemma();
+        return named.size() == 1 ? subject.filter(one -> one.fitsPronoun(word)) : Optional.empty();
     }
 
     /// "her car", "when she was struck": pronouns that the subject of the clause above may be; an

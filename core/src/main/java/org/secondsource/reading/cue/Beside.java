@@ -23,6 +23,9 @@ public final class Beside {
         while (sentence.holds(end) && sentence.token(end).hasTag("RB", "VBZ", "VBP", "VBD")) {
             end--;
         }
+        if (sentence.isWord(end, "who")) {
+            return speakerAt(sentence, ofRelative(sentence, end), cast);
+        }
         end = beforeBrackets(sentence, beforeRelative(sentence, end));
         if (end > 0 && sentence.holds(end) && sentence.token(end).hasTag(",")) {
             int comma = end - 1;
@@ -50,8 +53,10 @@ public final class Beside {
                 sentence.holds(end + 2)
                         && sentence.token(end + 1).hasTag("VBN", "VBD")
                         && sentence.token(end + 2).hasTag("IN");
+        boolean owner = sentence.isRelation(end, "nmod:poss") && sentence.token(end).head() > end;
+        int speaker = owner ? sentence.token(end).head() : end; // "the bank of Vik's | director"
         return (described || isClosed(sentence, end + 1)) && !listener
-                ? speakerAt(sentence, end, cast)
+                ? speakerAt(sentence, speaker, cast)
                 : OptionalInt.empty();
     }
 
@@ -66,6 +71,15 @@ public final class Beside {
             }
         }
         return end;
+    }
+
+    /// "spoke to Lee, who | later said": the word before the clause; of "it was Falk, not Lee, who
+    /// said" the one whom the sentence does not rule out.
+    private static int ofRelative(Sentence sentence, int who) {
+        int at = sentence.isWord(who - 1, ",") ? who - 2 : who - 1;
+        boolean ruledOut =
+                sentence.isRelation(at, "appos") && sentence.hasDependent(at, "advmod", "not");
+        return ruledOut ? sentence.token(at).head() : at;
     }
 
     private static boolean isMark(Sentence sentence, int i) {

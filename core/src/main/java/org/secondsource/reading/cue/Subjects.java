@@ -24,6 +24,10 @@ final class Subjects {
                 at = sentence.token(at).head();
                 continue;
             }
+            OptionalInt quotedOne = at == verb ? OptionalInt.empty() : quoted(sentence, at, verb);
+            if (quotedOne.isPresent()) {
+                return quotedOne;
+            }
             if (own.isPresent()) {
                 return speaking(sentence, at, own.getAsInt(), at == verb);
             }
@@ -57,6 +61,13 @@ final class Subjects {
     private static boolean isTold(Sentence sentence, int verb, int subject, Casting cast) {
         return sentence.isRelation(verb, "ccomp")
                 && !SpeakerPhrase.canSpeak(sentence, subject, cast);
+    }
+
+    /// "The paper quoted | Lee as saying": whoever is quoted says it, not who quotes.
+    private static OptionalInt quoted(Sentence sentence, int quoting, int verb) {
+        boolean quotes =
+                sentence.hasLemma(quoting, "quote", "cite") && sentence.isLedBy(verb, "as");
+        return quotes ? sentence.dependent(quoting, "obj") : OptionalInt.empty();
     }
 
     /// The subject of a verb; where the parser gives it several, the one next to it.

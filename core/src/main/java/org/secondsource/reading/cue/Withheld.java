@@ -10,7 +10,9 @@ import org.secondsource.language.Words;
 public final class Withheld {
     /// Verbs that tell of a saying that it was not done.
     private static final Set<String> REFRAINING =
-            Words.of("refuse, decline, fail, avoid, refrain, stop, hesitate, neglect, forget");
+            Words.of(
+                    "refuse, decline, fail, avoid, refrain, stop, hesitate, neglect, forget,"
+                            + " deny");
 
     /// Things that are granted or denied to somebody; to deny them says nothing.
     private static final Set<String> GRANTED =
@@ -22,7 +24,8 @@ public final class Withheld {
     private Withheld() {}
 
     public static boolean is(Sentence sentence, int verb) {
-        if (sentence.isNegated(verb)) {
+        boolean noLonger = sentence.isWord(verb - 1, "longer") && sentence.isWord(verb - 2, "no");
+        if (sentence.isNegated(verb) || noLonger) {
             return true;
         }
         int above = sentence.token(verb).head();
@@ -36,6 +39,12 @@ public final class Withheld {
         return !sentence.hasLemma(above, "stop")
                 || sentence.isWord(above + 1, "short")
                 || sentence.token(verb).hasTag("VBG") && verb == above + 1;
+    }
+
+    /// "has | withdrawn the | claim that …": what somebody said and says no more.
+    public static boolean isTakenBack(Sentence sentence, int cue) {
+        int verb = sentence.isRelation(cue, "obj") ? sentence.token(cue).head() : cue;
+        return sentence.hasLemma(verb, "withdraw", "retract", "disown");
     }
 
     /// Whether a verb of denying is that of "denied her entry", "the request was denied".

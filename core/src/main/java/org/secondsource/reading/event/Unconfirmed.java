@@ -43,10 +43,11 @@ final class Unconfirmed {
 
     private Unconfirmed() {}
 
-    /// "prevented them from | closing the road", "far from | closing it": it was not done.
+    /// "prevented them from | closing the road", "far from | closing it", "without | closing it": it
+    /// was not done.
     static boolean isKeptFrom(Sentence sentence, int verb) {
         if (!sentence.token(verb).hasTag("VBG") || !sentence.isWord(verb - 1, "from")) {
-            return false;
+            return sentence.token(verb).hasTag("VBG") && sentence.isWord(verb - 1, "without");
         }
         boolean kept = sentence.isWord(verb - 2, "far");
         for (int i = verb - 2; i >= Math.max(0, verb - KEEPING_REACH); i--) {
@@ -92,6 +93,11 @@ final class Unconfirmed {
         }
         if (sentence.hasLemma(above, "fail", "neglect")
                 && sentence.hasDependent(verb, "mark", "to")
+                && !sentence.isNegated(above)) {
+            return Optional.of(EventStatus.DENIED);
+        }
+        if (sentence.hasLemma(above, "avoid", "escape")
+                && sentence.token(verb).hasTag("VBG")
                 && !sentence.isNegated(above)) {
             return Optional.of(EventStatus.DENIED);
         }

@@ -155,7 +155,7 @@ public final class QuantityReader {
             return sentence.lowerLemma(counted.getAsInt());
         }
         if (Deeds.isHarm(deed)) {
-            return "person";
+            return isElided(sentence, number.digitsLast(), unitBefore) ? unitBefore : "person";
         }
         int next = number.digitsLast() + 1;
         boolean moves =
@@ -168,6 +168,14 @@ public final class QuantityReader {
                                 && (sentence.token(next).hasTag("VBN", "VBD")
                                         || sentence.hasLemma(next, "of", "in", "be"));
         return goesOn ? unitBefore : "";
+    }
+
+    /// "12 sailors died and | 54 are missing": the second clause leaves out the noun of the first.
+    private static boolean isElided(Sentence sentence, int number, String unitBefore) {
+        return !unitBefore.isEmpty()
+                && !Units.isMeasure(unitBefore)
+                && sentence.isRelation(number, "nsubj", "nsubj:pass")
+                && sentence.isRelation(sentence.token(number).head(), "conj");
     }
 
     private static int moneyStart(Sentence sentence, NumberReader.Count number) {

@@ -1,6 +1,7 @@
 package org.secondsource.reading.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,18 @@ public final class Quotations {
     private static final int LONGEST_MARKS = 2;
 
     private static final Pattern SINGLE =
-            Pattern.compile("(?<![^\\s(\\[])[‘'](\\p{Lu}[^\\n‘“\"]*?[.,?!])[’'](?=\\s|$)");
+            Pattern.compile("(?<![^\\s(\\[])[‘'](\\p{Lu}[^\\n‘]*?[.,?!])[’'](?=\\s|$)");
+
+    /// Articles, conjunctions and prepositions of up to three letters stay small in titles (AP
+    /// Stylebook, "composition titles": those of four letters and more are capitalised).
+    private static final int LONGEST_SMALL_WORD = 3;
 
     private final List<Span> spans;
+    private final List<Span> titles;
 
-    private Quotations(List<Span> spans) {
+    private Quotations(List<Span> spans, String text) {
         this.spans = List.copyOf(spans);
+        this.titles = spans.stream().filter(span -> isTitle(span.of(text))).toList();
     }
 
     public static Quotations in(String text) {
@@ -52,7 +59,7 @@ public final class Quotations {
         }
         addSingle(text, found);
         found.sort(Comparator.naturalOrder());
-        return new Quotations(found);
+        return new Quotations(found, text);
     }
 
     /// ``…'' of the wires: two marks for one.
@@ -68,7 +75,8 @@ public final class Quotations {
         Matcher matcher = SINGLE.matcher(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(1), matcher.end(1));
-            if (found.stream().noneMatch(span::overlaps)) {
+            if (found.stream().allMatch(other -> !span.overlaps(other) || span.contains(other))) {
+                found.removeIf(span::contains); // marks inside marks
                 found.add(span);
             }
         }
@@ -102,6 +110,29 @@ public final class Quotations {
                 .anyMatch(s ->
                         Math.abs(s.start() - span.start()) <= 1
                                 || Math.abs(s.end() - span.end()) <= LONGEST_MARKS);
+    }
+
+    /// Whether a span is the name of a song, a book or a ship in quotation marks, and no speech: as
+    /// the style books want, all its longer words begin with capitals, and no stop ends it.
+    boolean isTitle(Span span) {
+        return titles.stream().anyMatch(title -> title.overlaps(span));
+    }
+
+    private static boolean isTitle(String words) {
+        String[] all = words.strip().split("\\s+");
+        return all.length > 1
+                && !words.strip().matches(".*[.,?!]")
+                && Arrays.stream(all)
+                        .allMatch(word ->
+                                Character.isUpperCase(word.charAt(0))
+                                        || word.length() <= LONGEST_SMALL_WORD)
+                && Character.isUpperCase(all[all.length - 1].charAt(0));
+    }
+
+    /// Whether a span begins and ends with a quotation, so that the marks tell its ends.
+    boolean bound(Span span) {
+        return spans.stream().anyMatch(s -> Math.abs(s.start() - span.start()) <= 1)
+                && spans.stream().anyMatch(s -> Math.abs(s.end() - span.end()) <= LONGEST_MARKS);
     }
 
     /// Whether all words of a span stand in one quotation.

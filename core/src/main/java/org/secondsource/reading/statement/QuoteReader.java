@@ -11,6 +11,7 @@ import org.secondsource.reading.cue.CueLexicon;
 import org.secondsource.reading.cue.Saying;
 import org.secondsource.reading.cue.Sort;
 import org.secondsource.reading.cue.SpeakerPhrase;
+import org.secondsource.reading.cue.Withheld;
 import org.secondsource.text.Span;
 
 /// Gives each quotation its speaker: stretches a statement's content over the whole quotation it is
@@ -216,7 +217,10 @@ final class QuoteReader {
             Token token = sentence.token(cue);
             Optional<Sort> sort =
                     isPutSo(sentence, cue) ? Optional.of(Sort.SAY) : cues.quoting(token);
-            boolean outside = sort.isPresent() && quotations.at(token.start()).isEmpty();
+            boolean outside =
+                    sort.isPresent()
+                            && quotations.at(token.start()).isEmpty()
+                            && !Withheld.is(sentence, cue); // "denied saying “…”"
             OptionalInt speaker =
                     outside ? speakerBeside(sentence, cue, speech, cast) : OptionalInt.empty();
             OptionalInt member =

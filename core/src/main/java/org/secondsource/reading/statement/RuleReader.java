@@ -20,6 +20,8 @@ public final class RuleReader {
     private static final Pattern OBJECT =
             Pattern.compile("(?i)(?:it|them|this|that|him|her|so)\\s*,");
 
+    private static final Pattern POINTING = Pattern.compile("(?i)\\W*(?:that|this|it|such)\\W*");
+
     private final CueLexicon cues;
     private final SayingReader sayings;
 
@@ -35,13 +37,18 @@ public final class RuleReader {
         for (Sentence sentence : sentences) {
             sayings.read(sentence, cast).forEach(saying -> drafts.add(new StatementDraft(saying)));
         }
-        drafts.removeIf(draft -> isQuestionPut(draft, text) || isNoContent(draft, text));
+        drafts.removeIf(draft ->
+                isQuestionPut(draft, text)
+                        || isNoContent(draft, text)
+                        || isPointing(draft, text)
+                        || isHabit(draft));
         drafts.stream()
                 .filter(draft -> !draft.isInterrupted())
                 .forEach(draft -> draft.content = ContentTrimmer.trimmed(draft.content, text));
         drafts.removeIf(
                 draft -> quotations.holds(draft.cue()) && quotations.holds(draft.speaker()));
         new QuoteReader(cues, text).complete(sentences, quotations, cast, drafts);
+        drafts.removeAll(drafts.stream().filter(draft -> isQuoter(draft, drafts)).toList());
         drafts.removeIf(draft -> draft.content.overlaps(draft.cue()) && !draft.isInterrupted());
         drafts.forEach(draft -> draft.partAt(quotations));
         Cuts.part(drafts, text);
@@ -76,6 +83,35 @@ public final class RuleReader {
     private static boolean isQuestionPut(StatementDraft draft, String text) {
         return draft.content.end() <= draft.cue().start()
                 && QUESTION_PUT.matcher(draft.content.of(text)).lookingAt();
+    }
+
+    /// "“We stay.” | That was the verdict of Lee": the word points to what was said before.
+    private static boolean isPointing(StatementDraft draft, String text) {
+        return !draft.sentence().token(draft.saying.cueAt()).isVerb()
+                && POINTING.matcher(draft.content.of(text)).matches();
+    }
+
+    /// "The paper | quoted Lee as saying: …": Lee's word, and not the paper's as well.
+    private static boolean isQuoter(StatementDraft draft, List<StatementDraft> drafts) {
+        Sentence sentence = draft.sentence();
+        int cue = draft.saying.cueAt();
+        return sentence.hasLemma(cue, "quote", "cite")
+                && drafts.stream()
+                        .anyMatch(other ->
+                                other.sentence().equals(sentence)
+                                        && other.saying.cueAt() != cue
+                                        && sentence.token(other.saying.cueAt()).head() == cue
+                                        && sentence.isLedBy(other.saying.cueAt(), "as")
+                                        && other.member() != draft.member());
+    }
+
+    /// "as Lee likes | to say": what somebody says, not what she likes.
+    private static boolean isHabit(StatementDraft draft) {
+        Sentence sentence = draft.sentence();
+        int cue = draft.saying.cueAt();
+        return sentence.hasLemma(cue, "like", "love")
+                && sentence.dependent(cue, "xcomp").stream()
+                        .anyMatch(below -> sentence.hasLemma(below, "say", "tell", "put"));
     }
 
     /// "rejected the plan before Lee announced it, and …": the pronoun is the verb's object, and

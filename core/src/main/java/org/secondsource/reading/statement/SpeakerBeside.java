@@ -2,10 +2,8 @@ package org.secondsource.reading.statement;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
-import org.secondsource.language.Words;
 import org.secondsource.reading.cast.ActorKind;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cue.Saying;
@@ -16,12 +14,6 @@ import org.secondsource.text.Span;
 /// Gives a quotation that no verb of saying introduces the person who stands right behind it: "“We
 /// stay,” Lee laughed", "“We stay.” That was the message from Lee", "“We stay.” — Ann Lee, Vik".
 final class SpeakerBeside {
-    /// What somebody's words are called.
-    private static final Set<String> WORDS =
-            Words.of(
-                    "message, warning, verdict, view, answer, reply, response, word, plea, advice,"
-                            + " assessment, reaction, promise, appeal, conclusion, comment");
-
     private static final String[] DASHES = {"—", "–", "--", "-"};
 
     /// Marks and spaces between a quotation and the words behind it.
@@ -50,7 +42,9 @@ final class SpeakerBeside {
             boolean holds = sentence.span().start() <= next && next < sentence.span().end();
             if (holds) {
                 Optional<Saying> told =
-                        behind ? byMessage(sentence, speech) : byVerb(sentence, first, speech);
+                        behind
+                                ? byMessage(sentence, speech).or(() -> bySpeaking(sentence, speech))
+                                : byVerb(sentence, first, speech);
                 return told.or(() -> bySignature(sentence, first, speech));
             }
         }
@@ -63,7 +57,7 @@ final class SpeakerBeside {
         for (int i = 2; points && i < sentence.size(); i++) {
             boolean message =
                     sentence.token(i).head() < 0
-                            && WORDS.contains(sentence.lowerLemma(i))
+                            && cast.nouns().isWord(sentence.token(i))
                             && sentence.dependent(i, "cop").isPresent();
             if (message && !sentence.isNegated(i)) {
                 for (int of : sentence.dependents(i)) {
@@ -71,6 +65,23 @@ final class SpeakerBeside {
                         return saying(sentence, i, of, speech);
                     }
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "“We stay.” | Lee was speaking at a meeting in Vik."
+    private Optional<Saying> bySpeaking(Sentence sentence, Span speech) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int verb = sentence.token(i).head();
+            boolean speaks =
+                    sentence.isRelation(i, "nsubj")
+                            && sentence.hasLemma(verb, "speak", "talk")
+                            && sentence.token(verb).hasTag("VBG")
+                            && sentence.token(verb).head() < 0
+                            && !sentence.isNegated(verb);
+            if (speaks && person(sentence, i).isPresent()) {
+                return saying(sentence, verb, i, speech);
             }
         }
         return Optional.empty();

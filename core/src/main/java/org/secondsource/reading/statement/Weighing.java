@@ -112,7 +112,8 @@ final class Weighing {
     /// none where the learned reader sees another cue than the rules, or another speaker who cannot
     /// be told or through whom the rules hear the one who speaks.
     private void take(StatementDraft draft, Judged judged) {
-        boolean nested = !draft.via.isEmpty() && !isSpokenBy(judged, draft);
+        boolean heard = !draft.via.isEmpty() || isQuotedAs(draft);
+        boolean nested = heard && !isSpokenBy(judged, draft);
         if (!judged.learned() || nested || !judged.cue().contains(draft.cueWord())) {
             return;
         }
@@ -129,9 +130,17 @@ final class Weighing {
             draft.take(judged.cue(), speaker, content);
         }
         boolean whole = isApart(judged, judged.content()) || isAround(judged);
-        if (whole && areAlike(content, judged.content())) {
+        if (whole && areAlike(content, judged.content()) && !quotations.bound(content)) {
             draft.show(judged.content());
         }
+    }
+
+    /// "The paper quoted Lee as | saying": the form tells whose word it is.
+    private static boolean isQuotedAs(StatementDraft draft) {
+        Sentence sentence = draft.sentence();
+        int cue = draft.saying.cueAt();
+        return sentence.isLedBy(cue, "as")
+                && sentence.hasLemma(sentence.token(cue).head(), "quote", "cite");
     }
 
     private static boolean isSpokenBy(Judged judged, StatementDraft draft) {
@@ -163,6 +172,7 @@ final class Weighing {
         }
         int cueAt = sentence.get().indexAt(judged.cueAt());
         if (isUnsaid(sentence.get(), cueAt)
+                || quotations.isTitle(judged.content())
                 || !hasVerb(judged.content()) && !isThing(sentence.get(), cueAt, judged)) {
             return Optional.empty();
         }
@@ -221,7 +231,9 @@ final class Weighing {
 
     /// Whether the cue tells what somebody will, may or did not say.
     private static boolean isUnsaid(Sentence sentence, int cueAt) {
-        return Withheld.is(sentence, cueAt)
+        return sentence.isWord(cueAt, "neither", "nor")
+                || Withheld.is(sentence, cueAt)
+                || Withheld.isTakenBack(sentence, cueAt)
                 || Withheld.isOfGrant(sentence, cueAt)
                 || sentence.dependents(cueAt).stream()
                         .anyMatch(i -> sentence.token(i).hasTag("MD"));

@@ -122,7 +122,7 @@ final class RelativeTimes {
             return Optional.empty();
         }
         OptionalInt count = count(sentence, i + 1);
-        int unitAt = count.isPresent() ? i + 2 : i + 1;
+        int unitAt = count.isPresent() ? countEnd(sentence, i + 1) + 1 : i + 1;
         Optional<ChronoUnit> unit = unit(sentence, unitAt).filter(DATED::contains);
         if (unit.isEmpty()) {
             return Optional.empty();
@@ -149,8 +149,9 @@ final class RelativeTimes {
     /// "three days ago", "in two weeks", "two years", "a year earlier".
     private static Optional<FoundTime> counted(Sentence sentence, int i) {
         OptionalInt count = count(sentence, i);
-        boolean hyphened = sentence.isWord(i + 1, "-");
-        int unitAt = hyphened ? i + 2 : i + 1;
+        int last = count.isPresent() ? countEnd(sentence, i) : i;
+        boolean hyphened = sentence.isWord(last + 1, "-");
+        int unitAt = hyphened ? last + 2 : last + 1;
         Optional<ChronoUnit> unit = unit(sentence, unitAt);
         if (count.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
@@ -211,8 +212,13 @@ final class RelativeTimes {
         }
         Optional<Numeral> number =
                 sentence.holds(i) ? Numeral.at(sentence.tokens(), i) : Optional.empty();
-        return number.filter(n -> n.last() == i && n.value() <= LARGEST_COUNT)
+        return number.filter(n -> n.value() <= LARGEST_COUNT)
                 .map(n -> OptionalInt.of((int) n.value()))
                 .orElse(OptionalInt.empty());
+    }
+
+    /// The last word of a whole number: "seventy-four" is three.
+    private static int countEnd(Sentence sentence, int i) {
+        return Numeral.at(sentence.tokens(), i).map(Numeral::last).orElse(i);
     }
 }

@@ -45,7 +45,10 @@ final class Tense {
         }
         int verb = above.getAsInt();
         Token token = sentence.token(verb);
-        if (pointsAhead(sentence, verb) || isPossible(sentence, verb)) {
+        if (pointsAhead(sentence, verb)
+                || isPossible(sentence, verb)
+                || isCondition(sentence, verb)
+                || isAhead(sentence, index)) {
             return Side.FUTURE;
         }
         if (Postponement.isTold(sentence, verb)
@@ -129,6 +132,26 @@ final class Tense {
     private static boolean isPossible(Sentence sentence, int verb) {
         return sentence.hasDependent(verb, "aux", "could", "may", "might", "can", "should", "must")
                 && !sentence.hasDependent(verb, "aux", "have");
+    }
+
+    /// "unless a deal is reached by | March": a condition in the present lies ahead.
+    private static boolean isCondition(Sentence sentence, int verb) {
+        boolean condition = sentence.hasDependent(verb, "mark", "unless", "if");
+        OptionalInt auxiliary = sentence.dependent(verb, "aux", "aux:pass", "cop");
+        Token finite = sentence.token(auxiliary.orElse(verb));
+        return condition && finite.hasTag("VBZ", "VBP") && !finite.lemma().equals("have");
+    }
+
+    /// "ahead of | Sunday's vote", "ahead of the vote on | Sunday": what lies ahead of the past may
+    /// still lie ahead.
+    private static boolean isAhead(Sentence sentence, int time) {
+        int noun = sentence.isRelation(time, "nmod:poss", "nmod") ? sentence.token(time).head() : -1;
+        for (int i = time - 1; noun >= 0 && i > 0; i--) {
+            if (sentence.isWord(i, "of") && sentence.isWord(i - 1, "ahead")) {
+                return sentence.token(i).head() == noun;
+            }
+        }
+        return false;
     }
 
     /// "flew out to see her on 9 July": what somebody did in order to is done; "agreed to meet on

@@ -3,6 +3,7 @@ package org.secondsource.report.cleaning;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.secondsource.evidence.WindowName;
 import org.secondsource.report.DateClue;
 import org.secondsource.report.Mark;
@@ -19,6 +20,8 @@ final class HeadReader {
     private static final int FEWEST_SURE_HEADLINE_WORDS = 5;
 
     private static final int FEWEST_STANDFIRST_WORDS = 6;
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private final PageLines pageLines;
     private final DateReader dateReader;
@@ -93,7 +96,7 @@ final class HeadReader {
     }
 
     private Optional<Line> headline(Draft draft, List<Line> head) {
-        List<Line> candidates =
+        List<Line> possible =
                 head.stream()
                         .filter(line -> line.count() >= 3 && line.count() <= MOST_HEADLINE_WORDS)
                         .filter(line -> !line.words().endsWith(".") || line.isTitleCase())
@@ -104,6 +107,11 @@ final class HeadReader {
                                 Mastheads.outlet(dateReader.without(line.words())).isEmpty())
                         .filter(line -> !pageLines.isBareDate(line.words()))
                         .toList();
+        List<Line> named = possible.stream().filter(this::isDatedName).toList();
+        List<Line> candidates =
+                possible.stream()
+                        .filter(line -> named.size() == possible.size() || !named.contains(line))
+                        .toList();
         Optional<Line> sure =
                 candidates.stream()
                         .filter(line -> line.count() >= FEWEST_SURE_HEADLINE_WORDS)
@@ -112,16 +120,30 @@ final class HeadReader {
                 .filter(line -> draft.lines().size() > 1);
     }
 
+    /// "Port & Sea | 11 March 2026": a name beside a whole date, which no headline is made of where
+    /// another line can be one.
+    private boolean isDatedName(Line line) {
+        String rest = dateReader.without(line.words());
+        return rest.length() < line.words().length()
+                && YEAR.matcher(line.words()).find()
+                && !YEAR.matcher(rest).find()
+                && Mastheads.isName(ofName(rest));
+    }
+
+    private static String ofName(String rest) {
+        return rest.replaceAll("(?i)^[\\s|•·,–—-]+|[\\s|•·,–—-]+$", "");
+    }
+
     /// Reads the outlet's name on a line of its own, or beside the day.
     private boolean readMasthead(Draft draft, Line line, boolean below) {
         String rest = dateReader.without(line.words());
         boolean dated = rest.length() < line.words().length();
-        String name = rest.replaceAll("(?i)^[\\s|•·,–—-]+|[\\s|•·,–—-]+$", "");
+        String name = ofName(rest);
         boolean parted = dated && line.words().matches(".*\\s[|•·–—-]\\s.*");
         Optional<String> outlet =
                 Mastheads.outlet(name)
                         .or(() ->
-                                parted && below && Mastheads.isName(name)
+                                parted && (below || isDatedName(line)) && Mastheads.isName(name)
                                         ? Optional.of(name)
                                         : Optional.empty());
         if (outlet.isEmpty() || draft.hasOutlet() || (!dated && credit(line).isPresent())) {

@@ -2,6 +2,7 @@ package org.secondsource.report.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -175,5 +176,24 @@ final class HeadFormsTest {
     @Test
     void titleOutletAndDayAreReadFromFormsAndWordsThatNobodyLookedAt() {
         assertThat(wrong(true)).hasSizeLessThan(count(true) / 20);
+    }
+
+    @Test
+    void aNameBesideAWholeDateIsNoHeadline() {
+        Cleaned cleaned =
+                CLEANER.clean(
+                        RawReport.plain(
+                                "a.txt",
+                                """
+                                Lowmark mine faces strike
+                                Port & Sea | 11 March 2026
+
+                                The mine of Lowmark will close unless a deal is reached by May, the
+                                union said on Tuesday. The harbour office hopes for a deal in spring.
+                                """));
+
+        assertThat(cleaned.title().value()).isEqualTo("Lowmark mine faces strike");
+        assertThat(cleaned.outlet().value()).isEqualTo("Port & Sea");
+        assertThat(cleaned.published().day()).contains(LocalDate.of(2026, 3, 11));
     }
 }
