@@ -156,7 +156,8 @@ final class QuotationFormsTest {
     @Test
     void whoIsQuotedAsSayingSpeaksAndNotWhoQuotes() {
         assertThat(
-                        Told.by("The Vik Mail quoted Ingrid Falk as saying: \"The quay will open.\"")
+                        Told.by(
+                                        "The Vik Mail quoted Ingrid Falk as saying: \"The quay will open.\"")
                                 .statements())
                 .containsExactly("Ingrid Falk: The quay will open");
     }

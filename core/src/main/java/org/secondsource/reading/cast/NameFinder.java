@@ -150,8 +150,8 @@ final class NameFinder {
                                 Optional.empty()));
     }
 
-    /// "Priya Raman": a first name that the recogniser passes over, with one word behind it that may
-    /// be a surname.
+    /// "Priya Raman": a first name that the recogniser passes over, with one word behind it that
+    /// may be a surname.
     private Optional<Name> given(Sentence sentence, int i) {
         int family = i + 1;
         boolean plain =

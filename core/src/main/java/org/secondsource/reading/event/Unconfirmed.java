@@ -43,8 +43,8 @@ final class Unconfirmed {
 
     private Unconfirmed() {}
 
-    /// "prevented them from | closing the road", "far from | closing it", "without | closing it": it
-    /// was not done.
+    /// "prevented them from | closing the road", "far from | closing it", "without | closing it":
+    /// it was not done.
     static boolean isKeptFrom(Sentence sentence, int verb) {
         if (!sentence.token(verb).hasTag("VBG") || !sentence.isWord(verb - 1, "from")) {
             return sentence.token(verb).hasTag("VBG") && sentence.isWord(verb - 1, "without");

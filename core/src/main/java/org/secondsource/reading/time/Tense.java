@@ -145,7 +145,8 @@ final class Tense {
     /// "ahead of | Sunday's vote", "ahead of the vote on | Sunday": what lies ahead of the past may
     /// still lie ahead.
     private static boolean isAhead(Sentence sentence, int time) {
-        int noun = sentence.isRelation(time, "nmod:poss", "nmod") ? sentence.token(time).head() : -1;
+        int noun =
+                sentence.isRelation(time, "nmod:poss", "nmod") ? sentence.token(time).head() : -1;
         for (int i = time - 1; noun >= 0 && i > 0; i--) {
             if (sentence.isWord(i, "of") && sentence.isWord(i - 1, "ahead")) {
                 return sentence.token(i).head() == noun;

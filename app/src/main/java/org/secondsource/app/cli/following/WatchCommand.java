@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.secondsource.app.channel.Channel;
 import org.secondsource.app.cli.console.CommandFailure;
 import org.secondsource.app.cli.console.Console;
-import org.secondsource.app.cli.input.ClosingNote;
 import org.secondsource.app.cli.input.InputOptions;
 import org.secondsource.app.cli.ladder.LadderInput;
 import org.secondsource.app.cli.parts.BuiltVersion;
