@@ -135,6 +135,7 @@ public final class Main implements Callable<Integer> {
                 new StreamTask(shared),
                 new CountsTask(root, analyzer),
                 new ChangesTask(root, analyzer),
+                new NamesTask(root, analyzer),
                 new AsserterTask(root, analyzer),
                 new FormsTask(root, analyzer, form, keptOut),
                 new FormatsTask(shared),
