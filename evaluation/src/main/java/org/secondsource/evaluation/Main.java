@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.secondsource.evaluation.errors.ErrorReport;
+import org.secondsource.evaluation.inputs.InputDigest;
 import org.secondsource.evaluation.training.TrainTask;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;

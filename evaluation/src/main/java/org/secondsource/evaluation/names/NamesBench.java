@@ -1,18 +1,24 @@
 package org.secondsource.evaluation.names;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
 import org.secondsource.evaluation.names.Thing.Sort;
 import org.secondsource.situation.Picture;
 
 /// Follows what is joined while a situation grows one report at a time, and asks at each step for
 /// every id that was ever shown.
 public final class NamesBench {
+    private static final int SEED = 7;
+
     private final Map<Sort, Tally> tallies = new EnumMap<>(Sort.class);
     private final List<String> wrong = new ArrayList<>();
 
@@ -35,7 +41,7 @@ public final class NamesBench {
     }
 
     /// The pictures of one situation, each of one report more than the last.
-    public final class Growth {
+    private final class Growth {
         private final String name;
         private final Map<Sort, Map<String, Thing>> known = new EnumMap<>(Sort.class);
 
@@ -43,7 +49,7 @@ public final class NamesBench {
             this.name = name;
         }
 
-        public void add(Picture picture) {
+        void add(Picture picture) {
             for (Sort sort : Sort.values()) {
                 Map<String, Thing> names =
                         known.computeIfAbsent(sort, key -> new LinkedHashMap<>());
@@ -60,7 +66,7 @@ public final class NamesBench {
                 return was;
             }
             List<Thing> heirs = now.stream().filter(one -> was.common(one) == most).toList();
-            Optional<String> found = Found.id(sort, picture, id);
+            Optional<String> found = picture.idNow(id);
             Optional<Thing> right =
                     heirs.stream().filter(one -> found.equals(Optional.of(one.id()))).findFirst();
             boolean renamed =
@@ -86,9 +92,20 @@ public final class NamesBench {
         }
     }
 
-    /// @param name of the situation and the order in which its reports come
-    public Growth grow(String name) {
-        return new Growth(name);
+    /// Lets a situation grow by its files, in three orders.
+    ///
+    /// @param read makes the picture of some files
+    public void grow(String situation, List<Path> files, Function<List<Path>, Picture> read) {
+        List<Path> shuffled = new ArrayList<>(files);
+        Collections.shuffle(shuffled, new Random(SEED));
+        for (List<Path> order : List.of(files, files.reversed(), shuffled)) {
+            Growth growth =
+                    new Growth(
+                            "%s from %s on".formatted(situation, order.getFirst().getFileName()));
+            for (int size = 1; size <= order.size(); size++) {
+                growth.add(read.apply(order.subList(0, size)));
+            }
+        }
     }
 
     private void tally(Sort sort, Tally more) {
