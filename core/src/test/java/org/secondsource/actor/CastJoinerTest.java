@@ -78,10 +78,10 @@ class CastJoinerTest {
 
     @Test
     void anIdDoesNotHangOnWhoElseIsThere() {
-        report("a", person("Lima"));
+        report("a", body("coast guard", "Italy"));
         ActorId alone = cast(List.of(story("s", "a"))).actorOf(new ReportId("a"), 0);
 
-        report("b", member(ActorKind.ORGANISATION, "Lima"));
+        report("b", body("coast guard", "Albania"));
 
         Cast both = cast(List.of(story("s", "a", "b")));
         assertThat(both.actors()).extracting(Actor::id).doesNotHaveDuplicates().hasSize(2);
