@@ -21,6 +21,8 @@ import org.secondsource.benchmarks.keeping.FullDisk;
 import org.secondsource.benchmarks.keeping.GrownSituation;
 import org.secondsource.benchmarks.keeping.Kills;
 import org.secondsource.benchmarks.keeping.ReadersBesideAWriter;
+import org.secondsource.benchmarks.measure.Benchmark;
+import org.secondsource.benchmarks.measure.Corpus;
 import org.secondsource.benchmarks.pages.PagesSideBySide;
 import org.secondsource.benchmarks.stories.CompareCost;
 import org.secondsource.benchmarks.stories.StoryGrowth;

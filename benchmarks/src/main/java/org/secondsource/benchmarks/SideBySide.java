@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.secondsource.benchmarks.measure.Corpus;
+import org.secondsource.benchmarks.measure.ProcessorTime;
 import org.secondsource.report.Report;
 
 /// Measures lanes over the same reports in one process: report by report, lane after lane, so that

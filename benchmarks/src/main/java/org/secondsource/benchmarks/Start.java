@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.secondsource.benchmarks.measure.Benchmark;
+import org.secondsource.benchmarks.measure.Child;
 
 /// How long does `./second-source read` take from nothing, and when it knows the reports?
 ///

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondsource.benchmarks.measure.Corpus;
+import org.secondsource.benchmarks.measure.ProcessorTime;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
 
 final class BenchmarksTest {

@@ -1,6 +1,6 @@
 package org.secondsource.actor;
 
-/// Names an actor; made from kind and name, so the same in every run.
+/// Names an actor; made from what its members are known by, and from nothing of other actors.
 public record ActorId(String value) implements Comparable<ActorId> {
     @Override
     public int compareTo(ActorId other) {

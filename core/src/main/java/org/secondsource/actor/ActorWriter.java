@@ -20,7 +20,7 @@ import org.secondsource.text.Span;
 final class ActorWriter {
     private ActorWriter() {}
 
-    static Actor actor(List<CastJoiner.Entry> group, Map<String, Integer> used) {
+    static Actor actor(ActorId id, List<CastJoiner.Entry> group) {
         ActorKind kind = kind(group);
         String name = name(group);
         TreeSet<String> aliases = new TreeSet<>();
@@ -34,12 +34,7 @@ final class ActorWriter {
         }
         aliases.remove(name);
         return new Actor(
-                id(name, used),
-                kind,
-                name,
-                List.copyOf(aliases),
-                offices(group),
-                List.copyOf(mentions));
+                id, kind, name, List.copyOf(aliases), offices(group), List.copyOf(mentions));
     }
 
     /// The kind that most reports tell; a body's wherever one report tells it, since the recogniser
@@ -73,13 +68,6 @@ final class ActorWriter {
                                 .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse("");
-    }
-
-    private static ActorId id(String name, Map<String, Integer> used) {
-        String plain = ActorNames.plain(name).replace(' ', '-');
-        String slug = "a-" + (plain.length() > 60 ? plain.substring(0, 60) : plain);
-        int count = used.merge(slug, 1, Integer::sum);
-        return new ActorId(count == 1 ? slug : slug + "-" + count);
     }
 
     private static List<Actor.HeldOffice> offices(List<CastJoiner.Entry> group) {

@@ -16,6 +16,7 @@ public final class Cast {
     private final List<Actor> actors;
     private final Map<ReportId, List<ActorId>> members;
     private final Set<Rest> rests;
+    private final Map<ActorId, ActorId> bearers;
     private final Map<ActorId, Actor> byId = new LinkedHashMap<>();
     private final Map<String, Actor> bodies = new HashMap<>();
 
@@ -23,10 +24,15 @@ public final class Cast {
     /// @param members for each report the actor of each member of its cast, in the order of the
     ///   cast
     public Cast(List<Actor> actors, Map<ReportId, List<ActorId>> members) {
-        this(actors, members, Set.of());
+        this(actors, members, Set.of(), Map.of());
     }
 
-    private Cast(List<Actor> actors, Map<ReportId, List<ActorId>> members, Set<Rest> rests) {
+    private Cast(
+            List<Actor> actors,
+            Map<ReportId, List<ActorId>> members,
+            Set<Rest> rests,
+            Map<ActorId, ActorId> bearers) {
+        this.bearers = Map.copyOf(bearers);
         this.rests = Set.copyOf(rests);
         this.actors = List.copyOf(actors);
         this.members = Map.copyOf(members);
@@ -43,7 +49,18 @@ public final class Cast {
 
     /// The same cast, where some have from others what they say.
     Cast resting(Set<Rest> told) {
-        return new Cast(actors, members, told);
+        return new Cast(actors, members, told, bearers);
+    }
+
+    /// The same cast, which knows whom ids meant that its actors had with fewer reports.
+    Cast bearing(Map<ActorId, ActorId> known) {
+        return new Cast(actors, members, rests, known);
+    }
+
+    /// Whom ids mean that an actor can have had with fewer reports: of those who bear the name that
+    /// an id is made of, the one whom most members call so.
+    public Map<ActorId, ActorId> bearers() {
+        return bearers;
     }
 
     /// Whether a person said that one of two has from the other what he says.
@@ -71,7 +88,7 @@ public final class Cast {
                         .ifPresent(body -> near.putIfAbsent(body.id(), body.withoutMentions()));
             }
         }
-        return new Cast(List.copyOf(near.values()), own, rests);
+        return new Cast(List.copyOf(near.values()), own, rests, Map.of());
     }
 
     /// The same actors, of whom some are called otherwise; the name that the reports give is one of
@@ -85,7 +102,8 @@ public final class Cast {
                                         .orElse(actor))
                         .toList(),
                 members,
-                rests);
+                rests,
+                bearers);
     }
 
     /// The state or organisation of a name.

@@ -46,8 +46,9 @@ public final class CastJoiner {
             groups.computeIfAbsent(keys.getOrDefault(entry, ""), key -> new ArrayList<>())
                     .add(entry);
         }
-        Cast cast =
-                cast(byHand.actors().applied(List.copyOf(groups.values()), Entry::place), reports);
+        List<List<Entry>> joined =
+                byHand.actors().applied(List.copyOf(groups.values()), Entry::place);
+        Cast cast = cast(joined, new ActorIds(keys).of(joined), reports);
         return cast.resting(rests(entries, cast, byHand.rests()));
     }
 
@@ -104,24 +105,26 @@ public final class CastJoiner {
         return keys;
     }
 
-    private static Cast cast(List<List<Entry>> groups, List<ReadReport> reports) {
+    private Cast cast(List<List<Entry>> groups, ActorId[] ids, List<ReadReport> reports) {
         Map<ReportId, ActorId[]> members = new HashMap<>();
         for (ReadReport read : reports) {
             members.put(read.report().id(), new ActorId[read.reading().cast().size()]);
         }
         List<Actor> actors = new ArrayList<>();
-        Map<String, Integer> used = new HashMap<>();
-        for (List<Entry> group : groups) {
-            Actor actor = ActorWriter.actor(group, used);
+        Map<Entry, ActorId> actorOf = new HashMap<>();
+        for (int place = 0; place < ids.length; place++) {
+            List<Entry> group = groups.get(place);
+            Actor actor = ActorWriter.actor(ids[place], group);
             actors.add(actor);
             for (Entry entry : group) {
                 ActorId[] ofReport = members.getOrDefault(entry.report().id(), new ActorId[0]);
                 ofReport[entry.member().index()] = actor.id();
+                actorOf.put(entry, actor.id());
             }
         }
         actors.sort(Comparator.comparing(Actor::id));
         Map<ReportId, List<ActorId>> byReport = new HashMap<>();
-        members.forEach((report, ids) -> byReport.put(report, List.of(ids)));
-        return new Cast(actors, byReport);
+        members.forEach((report, own) -> byReport.put(report, List.of(own)));
+        return new Cast(actors, byReport).bearing(ActorIds.bearers(actorOf, names));
     }
 }

@@ -118,8 +118,8 @@ final class Things {
     /// @throws IllegalArgumentException where nothing is shown under the id, or several things are
     Thing find(String id) {
         Thing found = byId.get(id);
-        if (found == null && id.startsWith("c-")) {
-            found = picture.named(id).map(claim -> byId.get(claim.id().value())).orElse(null);
+        if (found == null) {
+            found = picture.idNow(id).map(byId::get).orElse(null);
         }
         if (found != null) {
             return found;

@@ -19,7 +19,6 @@ import org.secondsource.reading.event.PactMention;
 import org.secondsource.report.Report;
 import org.secondsource.story.ToldStory;
 import org.secondsource.text.Cite;
-import org.secondsource.text.Span;
 
 /// Joins the steps of one pact across the reports of a story, by the words of its name: "the pact"
 /// is the one pact that the story tells of, "a rescue coordination pact" another than "a trade
@@ -132,17 +131,15 @@ public final class AgreementJoiner {
                                 occasion(told, ordered)));
             }
         }
-        Cite first =
-                ordered.stream()
-                        .map(t -> t.report().cite(t.pact().name()))
-                        .min(Comparator.naturalOrder())
-                        .orElse(new Cite(ordered.getFirst().report().id(), new Span(0, 1), " "));
+        List<Cite> names =
+                ordered.stream().map(t -> t.report().cite(t.pact().name())).sorted().toList();
         return new Agreement(
-                "g-" + first.report() + "-" + first.span().start(),
+                Agreement.id(names.getFirst()),
                 name(ordered),
                 signatories(parties, cast),
                 history,
-                ordered.stream().map(t -> t.report().cite(t.pact().span())).sorted().toList());
+                ordered.stream().map(t -> t.report().cite(t.pact().span())).sorted().toList(),
+                names);
     }
 
     /// The longest name that a report gives it.

@@ -72,12 +72,11 @@ final class EventWriter {
     }
 
     private static EventId id(List<Telling> tellings) {
-        Cite cite =
-                tellings.stream()
-                        .map(t -> t.report().cite(t.mention().trigger()))
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow();
-        return new EventId("e-" + cite.report() + "-" + cite.span().start());
+        return tellings.stream()
+                .map(t -> t.report().cite(t.mention().trigger()))
+                .min(Comparator.naturalOrder())
+                .map(EventId::of)
+                .orElseThrow();
     }
 
     /// What only speaks of a planned event as known ("the towns' worry over the levy") tells

@@ -17,6 +17,11 @@ public record Position(
         history = List.copyOf(history);
     }
 
+    /// The id of a position that is first told somewhere.
+    public static String id(Cite told) {
+        return "p-" + told.report() + "-" + told.span().start();
+    }
+
     /// One report's telling of it.
     public record Entry(Cite cite, PositionMention.Stance stance, Optional<DateRange> date) {}
 }

@@ -19,7 +19,6 @@ import org.secondsource.language.DateRange;
 import org.secondsource.reading.ReadReport;
 import org.secondsource.reading.event.PositionMention;
 import org.secondsource.report.Report;
-import org.secondsource.text.Cite;
 
 /// Joins what one actor says it will, may or won't do on one issue, told by the words of the issue.
 public final class PositionJoiner {
@@ -124,18 +123,18 @@ public final class PositionJoiner {
                         .thenComparing(Position.Entry::cite));
         PositionMention.Stance newest = history.getLast().stance();
         boolean turned = history.stream().anyMatch(entry -> entry.stance() != newest);
-        Cite first =
+        String id =
                 history.stream()
                         .map(Position.Entry::cite)
                         .min(Comparator.naturalOrder())
-                        .orElse(history.getFirst().cite());
+                        .map(Position::id)
+                        .orElseThrow();
         String about =
                 group.getFirst()
                         .mention()
                         .about()
                         .of(group.getFirst().report().text())
                         .replaceAll("\\s+", " ");
-        return new Position(
-                "p-" + first.report() + "-" + first.span().start(), actor, about, history, turned);
+        return new Position(id, actor, about, history, turned);
     }
 }

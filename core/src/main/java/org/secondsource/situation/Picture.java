@@ -94,26 +94,19 @@ public record Picture(
                 List.of());
     }
 
-    /// The claim of an id; else the one that tells the clause after which a claim was named so in
-    /// an earlier picture: a claim keeps every name that it had, as long as the clause is read.
-    public Optional<Claim> named(String id) {
-        String clause = id.replaceFirst("^c-", "p-").replaceFirst(SHARED + "$", "");
-        Comparator<Claim> alike =
-                Comparator.comparing(
-                        claim -> claim.id().value().endsWith(SHARED) != id.endsWith(SHARED));
-        return claims.stream()
-                .filter(claim -> claim.id().value().equals(id))
-                .findFirst()
-                .or(() ->
-                        claims.stream()
-                                .filter(claim ->
-                                        claim.propositions().stream()
-                                                .anyMatch(one -> one.toString().equals(clause)))
-                                .min(alike.thenComparing(Claim::id)));
+    /// The id under which a claim, an event, an actor, an agreement or a position is shown now that
+    /// had an id in an earlier picture; empty where there is nothing of it any more.
+    public Optional<String> idNow(String id) {
+        return new Names(this).now(id);
     }
 
-    /// Behind the id of what several claims say alike.
-    private static final String SHARED = "-shared";
+    /// The claim that has an id, or had it in an earlier picture.
+    public Optional<Claim> named(String id) {
+        Optional<String> now = idNow(id);
+        return claims.stream()
+                .filter(claim -> now.filter(claim.id().value()::equals).isPresent())
+                .findFirst();
+    }
 
     /// The same picture, with what people put right in it.
     public Picture with(List<Righted> righted) {

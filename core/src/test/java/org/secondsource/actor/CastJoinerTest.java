@@ -77,6 +77,31 @@ class CastJoinerTest {
     }
 
     @Test
+    void anIdDoesNotHangOnWhoElseIsThere() {
+        report("a", body("coast guard", "Italy"));
+        ActorId alone = cast(List.of(story("s", "a"))).actorOf(new ReportId("a"), 0);
+
+        report("b", body("coast guard", "Albania"));
+
+        Cast both = cast(List.of(story("s", "a", "b")));
+        assertThat(both.actors()).extracting(Actor::id).doesNotHaveDuplicates().hasSize(2);
+        assertThat(both.actorOf(new ReportId("a"), 0)).isEqualTo(alone);
+    }
+
+    @Test
+    void anIdThatTheFamilyNameHadMeansTheOneWhoBearsIt() {
+        report("b", person("Soto"));
+        ActorId before = cast(List.of(story("s", "b"))).actorOf(new ReportId("b"), 0);
+
+        report("a", person("Ana Soto"));
+
+        Cast cast = cast(List.of(story("s", "a", "b")));
+        ActorId full = cast.actorOf(new ReportId("a"), 0);
+        assertThat(full).isNotEqualTo(before);
+        assertThat(cast.bearers()).containsEntry(before, full);
+    }
+
+    @Test
     void aPostMeansTheOneWhoHoldsIt() {
         report("a", person("Ana Soto", MINISTER));
         report("b", person("foreign minister", MINISTER));

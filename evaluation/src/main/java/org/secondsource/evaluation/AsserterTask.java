@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.secondsource.evaluation.counts.AsserterBench;
+import org.secondsource.evaluation.inputs.InputDigest;
 import org.secondsource.language.LanguageAnalyzer;
 
 /// Names one asserter in two ways, which must not make two of him: in the same words, so that

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.secondsource.evaluation.changes.ChangesBench;
+import org.secondsource.evaluation.inputs.InputDigest;
+import org.secondsource.evaluation.inputs.ReportFiles;
 import org.secondsource.language.LanguageAnalyzer;
 
 /// Lays what is told as changed from day to day of the two situations beside what a reader noted

@@ -7,6 +7,7 @@ import java.util.List;
 import org.secondsource.evaluation.counts.Aspect;
 import org.secondsource.evaluation.counts.CountsBench;
 import org.secondsource.evaluation.counts.Tally;
+import org.secondsource.evaluation.inputs.InputDigest;
 import org.secondsource.language.LanguageAnalyzer;
 
 /// Judges the hard counts of `evaluation/counts`: is one fact one claim, are two kept apart, and

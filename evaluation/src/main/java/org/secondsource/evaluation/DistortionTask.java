@@ -9,6 +9,8 @@ import java.util.List;
 import org.secondsource.evaluation.distortion.DistortionBench;
 import org.secondsource.evaluation.distortion.Kind;
 import org.secondsource.evaluation.distortion.Tally;
+import org.secondsource.evaluation.inputs.InputDigest;
+import org.secondsource.evaluation.inputs.ReportFiles;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.report.Intake;
 import org.secondsource.report.Report;

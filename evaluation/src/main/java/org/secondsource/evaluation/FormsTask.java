@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.secondsource.evaluation.counts.HandIn;
 import org.secondsource.evaluation.forms.FormBench;
+import org.secondsource.evaluation.inputs.InputDigest;
 import org.secondsource.exchange.json.PictureJson;
 import org.secondsource.language.LanguageAnalyzer;
 import tools.jackson.databind.JsonNode;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.secondsource.evaluation.cases.CaseBench;
+import org.secondsource.evaluation.inputs.InputDigest;
 
 /// Runs `./second-source` on each case of `../shared/cases/intake` and counts the checks that hold.
 final class IntakeCasesTask implements Bench {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.secondsource.evaluation.errors.ErrorReport;
+import org.secondsource.evaluation.inputs.InputDigest;
 import org.secondsource.evaluation.training.TrainTask;
 import org.secondsource.language.LanguageAnalyzer;
 import org.secondsource.language.corenlp.CoreNlpAnalyzer;
@@ -136,6 +137,7 @@ public final class Main implements Callable<Integer> {
                 new StreamTask(shared),
                 new CountsTask(root, analyzer),
                 new ChangesTask(root, analyzer),
+                new NamesTask(root, analyzer),
                 new AsserterTask(root, analyzer),
                 new FormsTask(root, analyzer, form, false),
                 new FormsTask(root, analyzer, form, true),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.secondsource.SecondSource;
 import org.secondsource.evaluation.cases.ReadingBench;
+import org.secondsource.evaluation.inputs.InputDigest;
+import org.secondsource.evaluation.inputs.ReportFiles;
 import org.secondsource.exchange.json.PictureJson;
 import org.secondsource.language.LanguageAnalyzer;
 import tools.jackson.databind.JsonNode;

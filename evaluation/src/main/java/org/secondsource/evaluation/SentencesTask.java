@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.secondsource.SecondSource;
 import org.secondsource.brief.BriefWriter;
+import org.secondsource.evaluation.inputs.InputDigest;
+import org.secondsource.evaluation.inputs.ReportFiles;
 import org.secondsource.evaluation.sentences.LineJudge;
 import org.secondsource.language.LanguageAnalyzer;
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.secondsource.evaluation.inputs.InputDigest;
+import org.secondsource.evaluation.inputs.ReportFiles;
 import org.secondsource.evaluation.stories.Labelled;
 import org.secondsource.evaluation.stories.StoryBench;
 import org.secondsource.report.Intake;

@@ -5,7 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.secondsource.benchmarks.Benchmark;
+import org.secondsource.benchmarks.measure.Benchmark;
 
 /// Does a report cost more, the more there were before it?
 ///

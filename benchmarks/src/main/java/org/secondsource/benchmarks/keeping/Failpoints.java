@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.secondsource.benchmarks.Benchmark;
+import org.secondsource.benchmarks.measure.Benchmark;
 import org.secondsource.store.sqlite.SituationFolder;
 
 /// Kills a process that adds to a situation before and behind each call that it makes to the

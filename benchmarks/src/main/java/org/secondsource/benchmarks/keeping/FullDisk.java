@@ -9,7 +9,7 @@ import java.util.Random;
 import org.secondsource.archive.Archive;
 import org.secondsource.archive.ArchiveException;
 import org.secondsource.archive.CorrectionEntry;
-import org.secondsource.benchmarks.Benchmark;
+import org.secondsource.benchmarks.measure.Benchmark;
 import org.secondsource.store.sqlite.SituationFolder;
 
 /// Adds to a situation on a small disk, puts it right and takes that back until it is full, at another byte each time, looks at what

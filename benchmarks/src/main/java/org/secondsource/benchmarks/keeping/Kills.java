@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.secondsource.benchmarks.Benchmark;
+import org.secondsource.benchmarks.measure.Benchmark;
 import org.secondsource.store.sqlite.SituationFolder;
 
 /// Kills a process that adds to a situation and puts it right (SIGKILL) at a random moment, again

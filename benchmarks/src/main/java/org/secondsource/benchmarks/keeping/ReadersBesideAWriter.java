@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.secondsource.archive.Archive;
 import org.secondsource.archive.ArchiveException;
-import org.secondsource.benchmarks.Benchmark;
+import org.secondsource.benchmarks.measure.Benchmark;
 import org.secondsource.store.sqlite.SituationFolder;
 
 /// Twenty readers look at a situation to which another process adds all the time, and a second

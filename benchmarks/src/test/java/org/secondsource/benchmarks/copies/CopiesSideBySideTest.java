@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.secondsource.benchmarks.Corpus;
+import org.secondsource.benchmarks.measure.Corpus;
 import org.secondsource.report.Publication;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;

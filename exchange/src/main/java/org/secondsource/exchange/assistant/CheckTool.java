@@ -4,6 +4,7 @@ import java.util.List;
 import org.secondsource.brief.Wording;
 import org.secondsource.checking.CheckedSentence;
 import org.secondsource.claim.Claim;
+import org.secondsource.exchange.assistant.Tool.Argument;
 import org.secondsource.exchange.json.JsonOut;
 import org.secondsource.exchange.view.PictureView;
 

@@ -9,6 +9,7 @@ import org.secondsource.actor.Actor;
 import org.secondsource.brief.Wording;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.source.SourceCount;
+import org.secondsource.exchange.assistant.Tool.Argument;
 import org.secondsource.exchange.json.JsonOut;
 import org.secondsource.exchange.view.PictureView;
 import org.secondsource.ledger.ClaimLedger;

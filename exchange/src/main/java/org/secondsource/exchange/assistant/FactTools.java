@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.secondsource.brief.Wording;
 import org.secondsource.event.Event;
+import org.secondsource.exchange.assistant.Tool.Argument;
 import org.secondsource.exchange.json.JsonOut;
 import org.secondsource.exchange.view.PictureView;
 import org.secondsource.language.DateRange;

@@ -2,7 +2,8 @@ package org.secondsource.exchange.assistant;
 
 import java.util.List;
 import org.secondsource.brief.Wording;
-import org.secondsource.exchange.json.LadderJson;
+import org.secondsource.exchange.assistant.Tool.Argument;
+import org.secondsource.exchange.json.kept.LadderJson;
 import org.secondsource.exchange.view.PictureView;
 import org.secondsource.ladder.ConditionVerdict;
 import org.secondsource.ladder.LadderVerdict;

@@ -12,6 +12,7 @@ import org.secondsource.brief.Wish;
 import org.secondsource.brief.Wording;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
+import org.secondsource.exchange.assistant.Tool.Argument;
 import org.secondsource.exchange.json.JsonOut;
 import org.secondsource.exchange.view.PictureView;
 import org.secondsource.finding.Answer;

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.secondsource.intake.page.scan.Box;
+import org.secondsource.intake.page.scan.PageScan;
 import org.secondsource.report.Removal;
 
 /// Finds the running text of a page: the smallest box that holds most of its paragraphs, with the

@@ -4,6 +4,8 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.secondsource.intake.format.BadInputException;
+import org.secondsource.intake.page.scan.Box;
+import org.secondsource.intake.page.scan.PageScan;
 
 /// Decides between what our own search finds, the text in the page's block of data, and, where both
 /// are little, a second extractor and the page's scripts.

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.secondsource.intake.page.scan.PageMarks;
+import org.secondsource.intake.page.scan.PageScan;
 import org.secondsource.report.Entry;
 import org.secondsource.report.Removal;
 

@@ -15,6 +15,9 @@ import org.secondsource.evidence.Evidence.Kind;
 import org.secondsource.evidence.Field;
 import org.secondsource.evidence.Judges;
 import org.secondsource.evidence.WindowName;
+import org.secondsource.intake.page.scan.Box;
+import org.secondsource.intake.page.scan.PageMarks;
+import org.secondsource.intake.page.scan.PageScan;
 import org.secondsource.report.DateClue;
 
 /// Gathers what a page tells of its report beside the text, every candidate with its place.

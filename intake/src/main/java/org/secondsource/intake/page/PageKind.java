@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.secondsource.intake.format.BadInputException;
+import org.secondsource.intake.page.scan.PageScan;
 import org.secondsource.report.Removal;
 import org.secondsource.text.WordTable;
 

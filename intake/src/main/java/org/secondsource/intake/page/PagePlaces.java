@@ -2,6 +2,8 @@ package org.secondsource.intake.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.secondsource.intake.page.scan.Box;
+import org.secondsource.intake.page.scan.PageScan;
 
 /// Where on a page the headline and the text stand, counted in runs of text.
 final class PagePlaces {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.secondsource.intake.format.BadInputException;
+import org.secondsource.intake.page.scan.PageScan;
 import org.secondsource.report.Entry;
 import org.secondsource.report.RawReport;
 

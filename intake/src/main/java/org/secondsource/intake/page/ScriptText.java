@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.secondsource.intake.page.scan.PageScan;
 
 /// The article of a page that only a script would fill in: the longest string of marked-up text in
 /// its scripts, be it within JSON, or JSON within a string.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.secondsource.intake.page.scan.Box;
 
 /// Knows lists of teasers by their shape: boxes of one name side by side, each with a linked line
 /// and little beside it.

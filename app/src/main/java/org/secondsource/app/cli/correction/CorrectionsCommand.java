@@ -17,7 +17,7 @@ import org.secondsource.app.terminal.TerminalCorrections;
 import org.secondsource.archive.CorrectionEntry;
 import org.secondsource.archive.CorrectionEntry.Step;
 import org.secondsource.archive.CorrectionLog;
-import org.secondsource.exchange.json.CorrectionJson;
+import org.secondsource.exchange.json.kept.CorrectionJson;
 import org.secondsource.situation.Picture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

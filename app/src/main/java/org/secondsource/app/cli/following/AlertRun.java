@@ -23,7 +23,7 @@ import org.secondsource.archive.Archive;
 import org.secondsource.brief.Brief;
 import org.secondsource.brief.BriefWriter;
 import org.secondsource.brief.PictureLookup;
-import org.secondsource.exchange.json.AlertJson;
+import org.secondsource.exchange.json.kept.AlertJson;
 import org.secondsource.exchange.view.PictureView;
 import org.secondsource.ladder.LadderVerdict;
 import org.secondsource.ladder.LadderWeigher;

@@ -14,7 +14,7 @@ import org.secondsource.app.cli.parts.Parts;
 import org.secondsource.app.terminal.TerminalLadder;
 import org.secondsource.brief.BriefWriter;
 import org.secondsource.brief.PictureLookup;
-import org.secondsource.exchange.json.LadderJson;
+import org.secondsource.exchange.json.kept.LadderJson;
 import org.secondsource.exchange.view.PictureView;
 import org.secondsource.ladder.LadderVerdict;
 import org.secondsource.ladder.form.Ladder;

@@ -30,11 +30,11 @@ import picocli.CommandLine.Parameters;
         versionProvider = BuiltVersion.class,
         header = "Prints every claim with who stands behind it; an id opens one.",
         description = {
-            "%nWith the id of a claim behind the inputs (claims my-reports/ f-r-38c6…) it prints"
+            "%nWith the id of a claim behind the inputs (claims my-reports/ c-r-38c6…) it prints"
                     + " that claim with asserters, origins, every cite and every relation.%n"
         })
 public final class ClaimsCommand implements Callable<Integer> {
-    private static final Pattern CLAIM = Pattern.compile("[a-z]-r-[0-9a-f]+(?:-\\d+)+");
+    private static final Pattern CLAIM = Pattern.compile("[a-z]-r-[0-9a-f]+(?:-\\d+)+(?:-shared)?");
 
     private final Console console;
     private final Parts parts;

@@ -17,7 +17,7 @@ import org.secondsource.app.cli.input.SituationState;
 import org.secondsource.app.cli.parts.BuiltVersion;
 import org.secondsource.app.cli.parts.Parts;
 import org.secondsource.app.terminal.TerminalAnswer;
-import org.secondsource.exchange.json.SearchJson;
+import org.secondsource.exchange.json.kept.SearchJson;
 import org.secondsource.finding.Answer;
 import org.secondsource.finding.Findable;
 import org.secondsource.finding.Findables;

@@ -1,4 +1,4 @@
-package org.secondsource.benchmarks;
+package org.secondsource.benchmarks.measure;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package org.secondsource.evaluation;
+package org.secondsource.evaluation.inputs;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,17 +12,17 @@ import org.secondsource.report.cleaning.TextCleaner;
 import org.secondsource.text.Lexicon;
 
 /// The files of reports that the benches read, and how they are taken in.
-final class ReportFiles {
+public final class ReportFiles {
     private ReportFiles() {}
 
     /// What stands in a folder, by name.
-    static List<Path> in(Path folder) throws IOException {
+    public static List<Path> in(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         }
     }
 
-    static List<Intake.Outcome> read(List<Path> files) {
+    public static List<Intake.Outcome> read(List<Path> files) {
         Intake intake =
                 new FileIntake(
                         new TextCleaner(Lexicon.english()), InputStream.nullInputStream(), 1);

@@ -1,4 +1,4 @@
-package org.secondsource.intake.page;
+package org.secondsource.intake.page.scan;
 
 import java.util.ArrayList;
 import java.util.HashMap;

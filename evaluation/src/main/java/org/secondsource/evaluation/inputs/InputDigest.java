@@ -1,4 +1,4 @@
-package org.secondsource.evaluation;
+package org.secondsource.evaluation.inputs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The SHA-256 of a task's inputs and key: file names and contents, in the order of names.
-final class InputDigest {
+public final class InputDigest {
     private InputDigest() {}
 
-    static String of(Path inputs, Path gold) {
+    public static String of(Path inputs, Path gold) {
         try {
             MessageDigest digest = sha256();
             for (Path file : files(inputs)) {
@@ -29,7 +29,7 @@ final class InputDigest {
     }
 
     /// The same of a list of files, in its order, by their bare names.
-    static String of(List<Path> files) throws IOException {
+    public static String of(List<Path> files) throws IOException {
         MessageDigest digest = sha256();
         for (Path file : files) {
             add(digest, String.valueOf(file.getFileName()), file);
@@ -46,7 +46,7 @@ final class InputDigest {
     }
 
     /// All files below the folder.
-    static List<Path> files(Path folder) throws IOException {
+    public static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> found = Files.walk(folder)) {
             return found.filter(Files::isRegularFile).sorted().toList();
         }

@@ -1,7 +1,8 @@
-package org.secondsource.exchange.json;
+package org.secondsource.exchange.json.kept;
 
 import java.io.OutputStream;
 import java.util.Locale;
+import org.secondsource.exchange.json.JsonOut;
 import org.secondsource.finding.Answer;
 import org.secondsource.finding.Findable;
 

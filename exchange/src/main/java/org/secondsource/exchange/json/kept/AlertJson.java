@@ -1,7 +1,9 @@
-package org.secondsource.exchange.json;
+package org.secondsource.exchange.json.kept;
 
 import java.io.OutputStream;
 import java.util.List;
+import org.secondsource.exchange.json.CiteJson;
+import org.secondsource.exchange.json.JsonOut;
 import org.secondsource.exchange.view.PictureView;
 import org.secondsource.ladder.alert.Alert;
 import org.secondsource.ladder.form.Outcome;

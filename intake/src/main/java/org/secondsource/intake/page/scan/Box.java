@@ -1,4 +1,4 @@
-package org.secondsource.intake.page;
+package org.secondsource.intake.page.scan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// A block of a page, with the runs of text and the boxes in it.
-final class Box {
+public final class Box {
     /// Shorter runs are as often captions, links or labels as text.
     static final int SHORTEST_PARAGRAPH = 40;
 
@@ -41,17 +41,17 @@ final class Box {
     /// @param heading 1 to 6; 0 where it is no heading
     /// @param width its length in letters; a sign that stands for a word or a syllable counts for
     ///   three
-    record Run(Box box, int order, String words, int linked, int heading, int width) {
+    public record Run(Box box, int order, String words, int linked, int heading, int width) {
         Run(Box box, int order, String words, int linked, int heading) {
             this(box, order, words, linked, heading, widthOf(words));
         }
 
-        boolean isMostlyLinks() {
+        public boolean isMostlyLinks() {
             return linked * 2 > words.length();
         }
 
         /// How much it counts as running text; 0 where it is none.
-        int weight() {
+        public int weight() {
             if (width < SHORTEST_PARAGRAPH || isMostlyLinks()) {
                 return 0;
             }
@@ -70,29 +70,29 @@ final class Box {
             return (point >= 0x3040 && point <= 0x9FFF) || (point >= 0xAC00 && point <= 0xD7AF);
         }
 
-        int count() {
+        public int count() {
             return 1 + (int) words.chars().filter(character -> character == ' ').count();
         }
     }
 
-    Element element() {
+    public Element element() {
         return element;
     }
 
     /// Whether it calls itself a notice of privacy.
-    boolean isNotice() {
+    public boolean isNotice() {
         return notice;
     }
 
-    String name() {
+    public String name() {
         return element.normalName();
     }
 
-    Optional<Box> parent() {
+    public Optional<Box> parent() {
         return Optional.ofNullable(parent);
     }
 
-    List<Box> boxes() {
+    public List<Box> boxes() {
         return boxes;
     }
 
@@ -100,16 +100,16 @@ final class Box {
         runs.add(run);
     }
 
-    List<Run> runs() {
+    public List<Run> runs() {
         return runs;
     }
 
-    Optional<String> reason() {
+    public Optional<String> reason() {
         return reason;
     }
 
     /// Why it or a box around it is dropped; empty where none is.
-    Optional<String> droppedAs() {
+    public Optional<String> droppedAs() {
         Box box = this;
         while (box.reason.isEmpty() && box.parent != null) {
             box = box.parent;
@@ -117,20 +117,20 @@ final class Box {
         return box.reason;
     }
 
-    void drop(String why) {
+    public void drop(String why) {
         reason = Optional.of(why);
     }
 
-    void keep() {
+    public void keep() {
         reason = Optional.empty();
     }
 
     /// How much running text stands in it and below, without what is dropped.
-    int weight() {
+    public int weight() {
         return weight;
     }
 
-    void weigh(boolean withoutDropped) {
+    public void weigh(boolean withoutDropped) {
         weight = runs.stream().mapToInt(Run::weight).sum();
         for (Box box : boxes) {
             box.weigh(withoutDropped);

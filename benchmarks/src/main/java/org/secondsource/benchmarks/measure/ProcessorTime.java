@@ -1,4 +1,4 @@
-package org.secondsource.benchmarks;
+package org.secondsource.benchmarks.measure;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -10,7 +10,7 @@ import java.lang.management.ManagementFactory;
 public record ProcessorTime(double thread, double process, double wall) {
     private static final double NANOS = 1e9;
 
-    static ProcessorTime now() {
+    public static ProcessorTime now() {
         OperatingSystemMXBean system =
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         return new ProcessorTime(
@@ -25,11 +25,11 @@ public record ProcessorTime(double thread, double process, double wall) {
         return now().minus(start);
     }
 
-    ProcessorTime minus(ProcessorTime other) {
+    public ProcessorTime minus(ProcessorTime other) {
         return new ProcessorTime(thread - other.thread, process - other.process, wall - other.wall);
     }
 
-    ProcessorTime plus(ProcessorTime other) {
+    public ProcessorTime plus(ProcessorTime other) {
         return new ProcessorTime(thread + other.thread, process + other.process, wall + other.wall);
     }
 }

@@ -1,4 +1,4 @@
-package org.secondsource.intake.page;
+package org.secondsource.intake.page.scan;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.jsoup.select.NodeFilter;
 
 /// Walks through a page once and notes its boxes with their text, and all that may tell of the
 /// report: fields of the head, blocks of data, headings, times and places marked as the writer's.
-final class PageScan implements NodeFilter {
+public final class PageScan implements NodeFilter {
     private static final Set<String> NO_TEXT =
             words(
                     "script style noscript template iframe svg canvas nav button select input"
@@ -53,7 +53,7 @@ final class PageScan implements NodeFilter {
         open.push(root);
     }
 
-    static PageScan of(Document page) {
+    public static PageScan of(Document page) {
         PageScan scan = new PageScan(page.body());
         page.filter(scan);
         scan.endRun();
@@ -64,31 +64,31 @@ final class PageScan implements NodeFilter {
         return Set.of(list.split(" "));
     }
 
-    Box root() {
+    public Box root() {
         return root;
     }
 
     /// All runs of the page, in order.
-    List<Box.Run> runs() {
+    public List<Box.Run> runs() {
         return runs;
     }
 
-    PageMarks marks() {
+    public PageMarks marks() {
         return marks;
     }
 
     /// The fields of the head by their names in small letters.
-    Map<String, List<String>> metas() {
+    public Map<String, List<String>> metas() {
         return metas;
     }
 
     /// The links of the head: canonical and the like.
-    List<Element> links() {
+    public List<Element> links() {
         return links;
     }
 
     /// The scripts that hold data.
-    List<Element> scripts() {
+    public List<Element> scripts() {
         return scripts;
     }
 

@@ -1,4 +1,4 @@
-package org.secondsource.intake.page;
+package org.secondsource.intake.page.scan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// The places of a page that its mark-up says are a headline, a time or a writer's name.
-final class PageMarks {
+public final class PageMarks {
     private static final Pattern HEADLINE =
             Pattern.compile(
                     "(?:^|[\\s_-])(?:headline|entry-title|post-title|article-title|articletitle"
@@ -46,7 +46,7 @@ final class PageMarks {
     private static final int LONGEST = 300;
 
     /// Sorts of places, the surest first within each field.
-    enum Sort {
+    public enum Sort {
         HEADLINE,
         PUBLISHED,
         MODIFIED,
@@ -60,9 +60,9 @@ final class PageMarks {
     /// A place that was noted.
     ///
     /// @param order how many runs of text stand before it
-    record Noted(Sort sort, Element element, int order) {
+    public record Noted(Sort sort, Element element, int order) {
         /// What it tells: its attribute for machines, or its words.
-        String told() {
+        public String told() {
             for (String attribute : List.of("datetime", "content")) {
                 if (sort != Sort.HEADLINE && !element.attr(attribute).isBlank()) {
                     return element.attr(attribute).strip();
@@ -127,7 +127,7 @@ final class PageMarks {
     }
 
     /// The places of one sort that hold no more than such a thing, in order.
-    List<Noted> of(Sort sort) {
+    public List<Noted> of(Sort sort) {
         return noted.stream()
                 .filter(one -> one.sort() == sort)
                 .filter(one -> one.told().length() <= LONGEST && !one.told().isBlank())

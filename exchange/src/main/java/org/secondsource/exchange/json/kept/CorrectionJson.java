@@ -1,4 +1,4 @@
-package org.secondsource.exchange.json;
+package org.secondsource.exchange.json.kept;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -12,6 +12,8 @@ import org.secondsource.archive.Correction;
 import org.secondsource.archive.CorrectionEntry.Step;
 import org.secondsource.archive.CorrectionLog;
 import org.secondsource.correction.NewValue;
+import org.secondsource.exchange.json.JsonIn;
+import org.secondsource.exchange.json.JsonOut;
 import org.secondsource.text.ReportId;
 
 /// Corrections as JSON, one a line, in the order in which they were made: to be read, kept beside
