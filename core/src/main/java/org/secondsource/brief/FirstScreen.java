@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.secondsource.brief.line.Line;
+import org.secondsource.brief.line.Rows;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
 

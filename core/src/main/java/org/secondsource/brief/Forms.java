@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.secondsource.brief.line.Bag;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.claim.Claim;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;

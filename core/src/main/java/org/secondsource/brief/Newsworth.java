@@ -18,6 +18,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.secondsource.brief.line.Bag;
 import org.secondsource.claim.Claim;
 import org.secondsource.event.EventId;
 import org.secondsource.language.Sentence;

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.secondsource.actor.Actor;
 import org.secondsource.actor.ActorId;
+import org.secondsource.brief.line.Quote;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.event.Event;

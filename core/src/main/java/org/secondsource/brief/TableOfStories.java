@@ -2,6 +2,9 @@ package org.secondsource.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.secondsource.brief.line.Brief;
+import org.secondsource.brief.line.Line;
+import org.secondsource.brief.line.Rows;
 
 /// Tells many stories on one screen: the largest first, each by the line that is most its news.
 final class TableOfStories {

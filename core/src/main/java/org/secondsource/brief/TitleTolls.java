@@ -9,6 +9,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.secondsource.brief.line.Basis;
+import org.secondsource.brief.line.Line;
 import org.secondsource.claim.Claim;
 import org.secondsource.language.Numeral;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.language.Sentence;
 import org.secondsource.report.Report;
 import org.secondsource.text.ReportId;

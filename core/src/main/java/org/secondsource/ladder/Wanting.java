@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.secondsource.brief.PictureLookup;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.ladder.form.Condition;
 import org.secondsource.ladder.form.Demands;
 import org.secondsource.ladder.form.Ladder;

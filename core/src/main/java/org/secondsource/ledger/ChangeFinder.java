@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.secondsource.archive.Correction;
 import org.secondsource.brief.PictureLookup;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.claim.Claim;
 import org.secondsource.correction.Righted;
 import org.secondsource.ledger.PictureChanges.Change;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.secondsource.brief.PictureLookup;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.claim.relation.ClaimRelation;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondsource.actor.ActorId;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.correction.Righted;
 import org.secondsource.event.Event;
 import org.secondsource.language.DateRange;

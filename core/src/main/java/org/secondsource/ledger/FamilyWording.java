@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.secondsource.brief.InputLines;
 import org.secondsource.brief.PictureLookup;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.copying.SharedText;
 import org.secondsource.family.Branch;
 import org.secondsource.family.Families;

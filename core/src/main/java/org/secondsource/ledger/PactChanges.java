@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.event.Agreement;
 import org.secondsource.ledger.PictureChanges.Change;
 import org.secondsource.ledger.PictureChanges.Kind;

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.secondsource.actor.Cast;
+import org.secondsource.brief.line.Brief;
+import org.secondsource.brief.line.Wish;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.relation.ClaimId;
 import org.secondsource.claim.relation.ClaimRelation;

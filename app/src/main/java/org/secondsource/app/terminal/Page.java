@@ -3,8 +3,8 @@ package org.secondsource.app.terminal;
 import java.util.List;
 import java.util.Locale;
 import org.secondsource.app.terminal.StyledText.Style;
-import org.secondsource.brief.Brief;
-import org.secondsource.brief.Quote;
+import org.secondsource.brief.line.Brief;
+import org.secondsource.brief.line.Quote;
 
 /// A text for the terminal as it grows: headings, paragraphs, and the reports that are cited.
 final class Page {

@@ -2,7 +2,7 @@ package org.secondsource.app.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.secondsource.brief.Quote;
+import org.secondsource.brief.line.Quote;
 
 /// A paragraph for a terminal: words with styles, wrapped at a width.
 ///

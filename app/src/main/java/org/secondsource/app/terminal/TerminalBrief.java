@@ -3,8 +3,8 @@ package org.secondsource.app.terminal;
 import java.util.List;
 import java.util.Locale;
 import org.secondsource.app.terminal.StyledText.Style;
-import org.secondsource.brief.Brief;
-import org.secondsource.brief.Line;
+import org.secondsource.brief.line.Brief;
+import org.secondsource.brief.line.Line;
 
 /// Shows a brief as plain text: one screen with the news, and below it, where that is asked for,
 /// all the rest.

@@ -10,7 +10,7 @@ import org.secondsource.archive.Anchor;
 import org.secondsource.archive.Correction;
 import org.secondsource.archive.CorrectionEntry.Step;
 import org.secondsource.archive.CorrectionLog;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.correction.Righted;
 
 /// Shows what people put right in a situation, and what became of it.

@@ -2,7 +2,7 @@ package org.secondsource.app.terminal;
 
 import java.util.List;
 import org.secondsource.app.terminal.StyledText.Style;
-import org.secondsource.brief.Brief;
+import org.secondsource.brief.line.Brief;
 import org.secondsource.ledger.ClaimLedger;
 
 /// Shows the ledger of claims: each in a few lines, or some opened with all they rest on.

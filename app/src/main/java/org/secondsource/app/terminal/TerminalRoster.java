@@ -2,7 +2,7 @@ package org.secondsource.app.terminal;
 
 import java.util.List;
 import org.secondsource.app.terminal.StyledText.Style;
-import org.secondsource.brief.Brief;
+import org.secondsource.brief.line.Brief;
 import org.secondsource.ledger.Roster;
 
 /// Shows who is who, and where each stands.

@@ -3,7 +3,7 @@ package org.secondsource.app.terminal;
 import java.util.List;
 import java.util.Locale;
 import org.secondsource.app.terminal.StyledText.Style;
-import org.secondsource.brief.Brief;
+import org.secondsource.brief.line.Brief;
 import org.secondsource.ledger.Timeline;
 
 /// Shows events by date with what each report tells of them, then pacts step by step.

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.secondsource.SecondSource;
 import org.secondsource.app.terminal.Screen;
 import org.secondsource.app.terminal.TerminalBrief;
-import org.secondsource.brief.Basis;
-import org.secondsource.brief.Brief;
 import org.secondsource.brief.BriefWriter;
-import org.secondsource.brief.Line;
-import org.secondsource.brief.Quote;
+import org.secondsource.brief.line.Basis;
+import org.secondsource.brief.line.Brief;
+import org.secondsource.brief.line.Line;
+import org.secondsource.brief.line.Quote;
 import org.secondsource.language.Sentence;
 
 /// Every line of a brief is a sentence that reads alone and rests on its cites: it names no actor,

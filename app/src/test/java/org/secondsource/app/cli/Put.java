@@ -11,7 +11,7 @@ import org.secondsource.actor.Actor;
 import org.secondsource.archive.Correction;
 import org.secondsource.archive.Correction.Kind;
 import org.secondsource.brief.BriefWriter;
-import org.secondsource.brief.Line;
+import org.secondsource.brief.line.Line;
 import org.secondsource.claim.Claim;
 import org.secondsource.correcting.CorrectionMaker;
 import org.secondsource.correction.Righted;

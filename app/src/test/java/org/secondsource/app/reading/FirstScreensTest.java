@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondsource.brief.BriefWriter;
-import org.secondsource.brief.Line;
+import org.secondsource.brief.line.Line;
 
 /// Invented: what the first screen of a brief shows as it stands now.
 @Tag("whole")

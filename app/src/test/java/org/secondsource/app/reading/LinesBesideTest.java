@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondsource.brief.BriefWriter;
-import org.secondsource.brief.Line;
+import org.secondsource.brief.line.Line;
 
 /// Invented: every line of a first screen tells whose word it is, and reads right beside the lines
 /// about it.

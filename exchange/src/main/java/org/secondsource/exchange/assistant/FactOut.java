@@ -3,7 +3,7 @@ package org.secondsource.exchange.assistant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.source.SourceCount;
 import org.secondsource.exchange.json.JsonOut;

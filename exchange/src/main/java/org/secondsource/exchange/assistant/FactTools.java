@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.event.Event;
 import org.secondsource.exchange.assistant.Tool.Argument;
 import org.secondsource.exchange.json.JsonOut;

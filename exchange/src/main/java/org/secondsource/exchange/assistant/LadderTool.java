@@ -1,7 +1,7 @@
 package org.secondsource.exchange.assistant;
 
 import java.util.List;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.exchange.assistant.Tool.Argument;
 import org.secondsource.exchange.json.kept.LadderJson;
 import org.secondsource.exchange.view.PictureView;

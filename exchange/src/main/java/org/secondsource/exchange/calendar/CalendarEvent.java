@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.event.Event;
 import org.secondsource.exchange.form.ExportOptions;
 import org.secondsource.exchange.view.Carried;

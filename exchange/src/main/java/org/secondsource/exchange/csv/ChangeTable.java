@@ -3,7 +3,7 @@ package org.secondsource.exchange.csv;
 import static org.secondsource.exchange.csv.CiteColumns.all;
 
 import java.util.List;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.exchange.view.PictureView;
 import org.secondsource.ledger.ChangeLog;
 

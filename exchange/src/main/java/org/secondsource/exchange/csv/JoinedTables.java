@@ -5,7 +5,7 @@ import static org.secondsource.exchange.csv.CiteColumns.day;
 import static org.secondsource.exchange.csv.CiteColumns.several;
 
 import java.util.List;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.claim.Claim;
 import org.secondsource.event.Event;
 import org.secondsource.exchange.view.FactCite;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.exchange.form.ExportOptions;
 import org.secondsource.exchange.view.Carried;
 import org.secondsource.exchange.view.NameUuid;

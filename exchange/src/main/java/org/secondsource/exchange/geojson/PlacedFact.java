@@ -2,7 +2,7 @@ package org.secondsource.exchange.geojson;
 
 import java.util.List;
 import java.util.Optional;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.event.Event;
 import org.secondsource.exchange.view.PictureView;
 import org.secondsource.language.DateRange;

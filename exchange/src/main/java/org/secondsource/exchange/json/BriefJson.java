@@ -2,10 +2,10 @@ package org.secondsource.exchange.json;
 
 import java.util.List;
 import java.util.Locale;
-import org.secondsource.brief.Basis;
-import org.secondsource.brief.Brief;
-import org.secondsource.brief.Line;
-import org.secondsource.brief.Quote;
+import org.secondsource.brief.line.Basis;
+import org.secondsource.brief.line.Brief;
+import org.secondsource.brief.line.Line;
+import org.secondsource.brief.line.Quote;
 
 /// Writes the brief as part of the picture it was made from.
 final class BriefJson {

@@ -2,9 +2,9 @@ package org.secondsource.exchange.markdown;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.secondsource.brief.Brief;
-import org.secondsource.brief.Line;
-import org.secondsource.brief.Quote;
+import org.secondsource.brief.line.Brief;
+import org.secondsource.brief.line.Line;
+import org.secondsource.brief.line.Quote;
 import org.secondsource.exchange.view.PlainText;
 
 /// Writes a brief as Markdown (CommonMark).

@@ -3,7 +3,7 @@ package org.secondsource.exchange.ninjs;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.actor.Actor;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.event.Event;
 import org.secondsource.exchange.form.ExportOptions;
 import org.secondsource.exchange.json.JsonOut;

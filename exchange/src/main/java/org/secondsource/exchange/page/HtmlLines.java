@@ -1,9 +1,9 @@
 package org.secondsource.exchange.page;
 
 import java.util.List;
-import org.secondsource.brief.Brief;
-import org.secondsource.brief.Line;
-import org.secondsource.brief.Quote;
+import org.secondsource.brief.line.Brief;
+import org.secondsource.brief.line.Line;
+import org.secondsource.brief.line.Quote;
 
 /// Writes the lines of a brief as HTML, each with the words of reports it rests on one click away.
 final class HtmlLines {

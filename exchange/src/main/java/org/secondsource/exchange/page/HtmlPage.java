@@ -2,8 +2,8 @@ package org.secondsource.exchange.page;
 
 import java.util.List;
 import java.util.Locale;
-import org.secondsource.brief.Brief;
-import org.secondsource.brief.Line;
+import org.secondsource.brief.line.Brief;
+import org.secondsource.brief.line.Line;
 import org.secondsource.situation.Picture;
 
 /// Writes a brief as one self-contained page: it loads nothing from anywhere, runs no script but

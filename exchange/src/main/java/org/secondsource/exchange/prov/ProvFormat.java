@@ -5,7 +5,7 @@ import static org.secondsource.exchange.prov.ProvOut.OWN;
 import java.io.OutputStream;
 import java.util.List;
 import org.secondsource.actor.ActorId;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.claim.Claim;
 import org.secondsource.correction.Righted;
 import org.secondsource.event.Event;

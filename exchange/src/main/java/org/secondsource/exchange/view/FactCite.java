@@ -2,7 +2,7 @@ package org.secondsource.exchange.view;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.text.Cite;
 
 /// A place in a report on which a fact rests.

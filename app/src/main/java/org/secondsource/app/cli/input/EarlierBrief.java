@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.secondsource.app.cli.console.CommandFailure;
-import org.secondsource.brief.Wish;
+import org.secondsource.brief.line.Wish;
 import org.secondsource.exchange.json.PictureReports;
 import org.secondsource.situation.Picture;
 

@@ -15,7 +15,7 @@ import org.secondsource.SecondSource;
 import org.secondsource.agency.AgencyRegistry;
 import org.secondsource.app.cli.console.CommandFailure;
 import org.secondsource.archive.Digest;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.copying.CopyFinder;
 import org.secondsource.copying.CopyIndex;
 import org.secondsource.language.LanguageAnalyzer;

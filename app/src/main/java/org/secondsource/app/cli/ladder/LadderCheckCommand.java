@@ -3,7 +3,7 @@ package org.secondsource.app.cli.ladder;
 import java.util.concurrent.Callable;
 import org.secondsource.app.cli.console.Console;
 import org.secondsource.app.cli.parts.BuiltVersion;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.ladder.form.Ladder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.secondsource.SecondSource;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.exchange.page.LadderPage.Turn;
 import org.secondsource.ladder.LadderVerdict;
 import org.secondsource.ladder.LadderWeigher;

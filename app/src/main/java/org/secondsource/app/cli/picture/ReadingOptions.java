@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.secondsource.app.cli.input.EarlierBrief;
 import org.secondsource.app.cli.input.InputOptions;
 import org.secondsource.app.cli.input.Since;
-import org.secondsource.brief.Wish;
+import org.secondsource.brief.line.Wish;
 import org.secondsource.situation.Picture;
 import org.secondsource.story.StoryId;
 import picocli.CommandLine.Option;

@@ -15,7 +15,7 @@ import org.secondsource.app.cli.parts.BuiltVersion;
 import org.secondsource.app.cli.parts.Parts;
 import org.secondsource.app.terminal.TerminalChanges;
 import org.secondsource.brief.BriefWriter;
-import org.secondsource.brief.Wording;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.ledger.PictureChanges;
 import org.secondsource.situation.Picture;
 import org.secondsource.store.sqlite.SituationFolder;

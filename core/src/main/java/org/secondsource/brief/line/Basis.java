@@ -1,4 +1,4 @@
-package org.secondsource.brief;
+package org.secondsource.brief.line;
 
 import org.secondsource.actor.ActorId;
 import org.secondsource.claim.relation.ClaimId;

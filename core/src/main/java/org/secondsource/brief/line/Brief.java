@@ -1,4 +1,4 @@
-package org.secondsource.brief;
+package org.secondsource.brief.line;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,11 @@
-package org.secondsource.brief;
+package org.secondsource.brief.line;
 
 import java.util.Set;
 import java.util.TreeSet;
 import org.secondsource.language.Words;
 
 /// The content words of a text without their endings, for telling whether two texts say the same.
-record Bag(Set<String> words) {
+public record Bag(Set<String> words) {
     private static final Set<String> EMPTY =
             Words.of(
                     "a, an, the, of, to, in, on, at, for, and, or, but, with, by, from, as, that,"
@@ -16,11 +16,11 @@ record Bag(Set<String> words) {
     private static final String[] ENDINGS = {"ing", "ed", "es", "s"};
     private static final int SHORTEST_STEM = 4;
 
-    Bag {
+    public Bag {
         words = Set.copyOf(words);
     }
 
-    static Bag of(String text) {
+    public static Bag of(String text) {
         Set<String> words = new TreeSet<>();
         for (String word : Wording.bag(text)) {
             if (!EMPTY.contains(word)) {
@@ -39,7 +39,7 @@ record Bag(Set<String> words) {
         return word;
     }
 
-    int size() {
+    public int size() {
         return words.size();
     }
 
@@ -51,13 +51,13 @@ record Bag(Set<String> words) {
     }
 
     /// Words in common, as a share of both (Dice 1945), 0 to 1.
-    double likeness(Bag other) {
+    public double likeness(Bag other) {
         int both = size() + other.size();
         return both == 0 ? 0 : 2.0 * common(other) / both;
     }
 
     /// Share of its own words that another has, 0 to 1.
-    double within(Bag other) {
+    public double within(Bag other) {
         return size() == 0 ? 0 : (double) common(other) / size();
     }
 }

@@ -1,9 +1,9 @@
-package org.secondsource.brief;
+package org.secondsource.brief.line;
 
 import java.util.List;
 
 /// The rows that the lines of the first screen may fill on a terminal of 24 rows and 88 columns.
-final class Rows {
+public final class Rows {
     private static final int ALL = 24;
     private static final int COLUMNS = 88;
 
@@ -13,7 +13,7 @@ final class Rows {
     private int left;
 
     /// @param heads what stands above the lines, each on rows of its own
-    Rows(String... heads) {
+    public Rows(String... heads) {
         left = ALL;
         for (String head : heads) {
             left -= wrapped(head, COLUMNS);
@@ -21,7 +21,7 @@ final class Rows {
     }
 
     /// Takes the rows that some lines need; false, and none, where they do not fit.
-    boolean take(List<Line> lines) {
+    public boolean take(List<Line> lines) {
         int needed = lines.stream().mapToInt(Rows::of).sum();
         if (needed > left) {
             return false;
@@ -31,7 +31,7 @@ final class Rows {
     }
 
     /// How many rows a line needs.
-    static int of(Line line) {
+    public static int of(Line line) {
         String change = line.change() == Line.Change.NONE ? "" : line.change().words() + ": ";
         return wrapped(change + line.text() + " " + line.backing(), COLUMNS - PART);
     }

@@ -1,4 +1,4 @@
-package org.secondsource.brief;
+package org.secondsource.brief.line;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// Puts the day behind the words that tell it only on the day of their report: "met today [Thu 12
 /// Mar]".
-final class RelativeDays {
+public final class RelativeDays {
     private static final Pattern RELATIVE =
             Pattern.compile(
                     "\\b(?<word>today|tonight|yesterday|tomorrow|last night"
@@ -16,12 +16,12 @@ final class RelativeDays {
 
     private RelativeDays() {}
 
-    static boolean areNone(String text) {
+    public static boolean areNone(String text) {
         return !RELATIVE.matcher(text).find();
     }
 
     /// @param told the day of the report whose words they are
-    static String dated(String text, LocalDate told) {
+    public static String dated(String text, LocalDate told) {
         return RELATIVE.matcher(text)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(

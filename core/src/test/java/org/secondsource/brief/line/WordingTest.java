@@ -1,4 +1,4 @@
-package org.secondsource.brief;
+package org.secondsource.brief.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

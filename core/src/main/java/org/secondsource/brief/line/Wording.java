@@ -1,4 +1,4 @@
-package org.secondsource.brief;
+package org.secondsource.brief.line;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,13 +59,13 @@ public final class Wording {
     }
 
     /// "Mon 4 Nov".
-    static String shortDay(LocalDate day) {
+    public static String shortDay(LocalDate day) {
         return DAYS.get(day.getDayOfWeek().getValue() - 1) + " " + dayAndMonth(day);
     }
 
     /// A day as it is told on another: "Fri" within its week, "12 Sep" before; "Fri 12 Sep" where
     /// the other is not known.
-    static String dayBefore(LocalDate day, Optional<LocalDate> today) {
+    public static String dayBefore(LocalDate day, Optional<LocalDate> today) {
         if (today.isEmpty() || day.isAfter(today.get())) {
             return shortDay(day);
         }
@@ -78,7 +78,7 @@ public final class Wording {
     }
 
     /// "Mon 4 Nov 2024", "4 to 8 Nov 2024", "Nov 2024", "2024".
-    static String days(DateRange range) {
+    public static String days(DateRange range) {
         LocalDate first = range.first();
         LocalDate last = range.last();
         if (range.isDay()) {
@@ -111,14 +111,14 @@ public final class Wording {
     }
 
     /// "12,000", "2.5".
-    static String number(double value) {
+    public static String number(double value) {
         return value == Math.rint(value)
                 ? String.format(Locale.ROOT, "%,d", (long) value)
                 : String.format(Locale.ROOT, "%,.1f", value);
     }
 
     /// "more than 7,000".
-    static String amount(Amount amount) {
+    public static String amount(Amount amount) {
         String number = number(amount.value());
         return switch (amount.bound()) {
             case EXACTLY -> number;
@@ -166,7 +166,7 @@ public final class Wording {
         return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
     }
 
-    static String list(List<String> items, int most) {
+    public static String list(List<String> items, int most) {
         if (items.size() <= most) {
             return list(items);
         }
@@ -213,7 +213,7 @@ public final class Wording {
     }
 
     /// Whether every quotation mark is opened and closed.
-    static boolean hasEvenQuotes(String line) {
+    public static boolean hasEvenQuotes(String line) {
         return count(line, '“') == count(line, '”') && count(line, '"') % 2 == 0;
     }
 
@@ -222,7 +222,7 @@ public final class Wording {
     }
 
     /// The words of a text in lower case, for telling whether two texts say the same.
-    static Set<String> bag(String text) {
+    public static Set<String> bag(String text) {
         Set<String> words = new TreeSet<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
             if (!word.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.secondsource.brief;
+package org.secondsource.brief.line;
 
 import java.util.List;
 
@@ -78,7 +78,7 @@ public record Line(
     }
 
     /// The same line, in another light of an earlier brief.
-    Line with(Change other) {
+    public Line with(Change other) {
         return new Line(topic, text, basis, label, when, behind, other, quotes);
     }
 }
