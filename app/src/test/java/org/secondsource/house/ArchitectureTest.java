@@ -201,7 +201,8 @@ final class ArchitectureTest {
         known.add("");
         ADAPTERS.forEach(adapter -> known.add(adapter.name()));
         assertThat(PROGRAM.stream().map(ArchitectureTest::packageOf).distinct())
-                .filteredOn(name -> !name.matches("(?:app|intake|exchange|store)\\..*"))
+                .filteredOn(name ->
+                        !name.matches("(?:app|intake|exchange|store|language\\.corenlp)\\..*"))
                 .isSubsetOf(known);
     }
 

@@ -352,17 +352,14 @@ final class FirstScreen {
     /// What a line would add to those that stand there.
     private double gain(Newsworth.Weighed weighed) {
         double words = 0;
+        int same = 0;
+        String subject = subject(weighed);
         Set<FigureTrail.Kind> untold = new HashSet<>(weighed.kinds());
         for (Chosen each : chosen) {
+            same += !subject.isEmpty() && subject(each.weighed()).equals(subject) ? 1 : 0;
             words = Math.max(words, each.weighed().words().likeness(weighed.words()));
             untold.removeAll(each.weighed().kinds());
         }
-        String subject = subject(weighed);
-        long same =
-                chosen.stream()
-                        .filter(each ->
-                                !subject.isEmpty() && subject(each.weighed()).equals(subject))
-                        .count();
         boolean figure = !weighed.kinds().isEmpty() && untold.isEmpty();
         boolean fresh = writer.change(weighed.claim()) != Line.Change.NONE;
         return weighed.worth()
@@ -390,8 +387,7 @@ final class FirstScreen {
     }
 
     private boolean take(List<Chosen> together) {
-        boolean room = chosen.size() + together.size() <= MOST_LINES;
-        return room
+        return chosen.size() + together.size() <= MOST_LINES
                 && rows.take(together.stream().map(Chosen::line).toList())
                 && chosen.addAll(together);
     }

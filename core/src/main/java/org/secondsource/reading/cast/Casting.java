@@ -369,11 +369,10 @@ public final class Casting {
     /// before tell. "Ann Lee, a lawyer for the captain, said he …" may mean either.
     private Optional<Draft> person(Sentence sentence, int pronoun, Optional<Draft> role) {
         int start = sentence.span().start();
-        Token token = sentence.token(pronoun);
-        if (role.filter(d -> d.isMentioned(start, token.start())).isEmpty()) {
+        if (role.filter(d -> d.isMentioned(start, sentence.token(pronoun).start())).isEmpty()) {
             return PronounEvidence.fronted(sentence, pronoun, byWord)
                     .filter(subject -> role.isEmpty())
-                    .or(() -> drafts.person(start, token.lowerLemma(), role));
+                    .or(() -> drafts.person(start, sentence.lowerLemma(pronoun), role));
         }
         if (role.filter(d -> d.animate).isPresent()) {
             return Optional.empty();

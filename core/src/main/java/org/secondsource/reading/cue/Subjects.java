@@ -39,21 +39,28 @@ final class Subjects {
             if (head < 0) {
                 return OptionalInt.empty();
             }
-            boolean participle = sentence.isRelation(at, "acl") && sentence.token(at).hasTag("VBG");
-            if (participle
+            if (isParticipleOf(sentence, at)
                     && sentence.token(head).isNoun()
                     && SpeakerPhrase.canSpeak(sentence, head, cast)) {
                 return OptionalInt.of(head); // "a statement saying that"
             }
-            boolean quoted = sentence.hasLemma(head, "quote", "cite") && sentence.isLedBy(at, "as");
-            if (!participle
-                    && !quoted
-                    && !sentence.isRelation(at, "conj", "advcl", "xcomp", "dep")) {
+            if (!mayShareSubject(sentence, at, head)) {
                 return OptionalInt.empty();
             }
             at = head;
         }
         return OptionalInt.empty();
+    }
+
+    private static boolean isParticipleOf(Sentence sentence, int verb) {
+        return sentence.isRelation(verb, "acl") && sentence.token(verb).hasTag("VBG");
+    }
+
+    private static boolean mayShareSubject(Sentence sentence, int verb, int head) {
+        boolean quoted = sentence.hasLemma(head, "quote", "cite") && sentence.isLedBy(verb, "as");
+        return quoted
+                || isParticipleOf(sentence, verb)
+                || sentence.isRelation(verb, "conj", "advcl", "xcomp", "dep");
     }
 
     /// "Lee said the pier | is safe, adding that …": a clause that somebody says, whose own subject
