@@ -132,6 +132,11 @@ public final class Asserters {
         return all.toString();
     }
 
+    /// Whether a speaker is described and not named: who he is, and of whom he has it, is unknown.
+    boolean isDescribed(ActorId speaker) {
+        return cast.find(speaker).filter(Asserters::isVague).isPresent();
+    }
+
     /// Whether it is described and not named: "officials", "the company". A body of a kind of its
     /// own ("the hospital") is as good as named.
     private static boolean isVague(Actor actor) {
@@ -267,12 +272,21 @@ public final class Asserters {
                                         .anyMatch(n -> NameLikeness.areOne(n, office.of())));
     }
 
-    private static boolean isOneOffice(Actor a, Actor b) {
+    private boolean isOneOffice(Actor a, Actor b) {
         return a.offices().stream()
-                .filter(office -> !office.of().isBlank())
                 .anyMatch(one ->
-                        b.offices().stream()
-                                .anyMatch(other -> NameLikeness.areOne(one.of(), other.of())));
+                        b.offices().stream().anyMatch(other -> mayBeOfOneBody(one, other)));
+    }
+
+    /// Whether two offices are of one body, or nothing but a word that both have tells of which:
+    /// "Oosthal sheriff" and "Oosthal sheriff's spokeswoman".
+    private boolean mayBeOfOneBody(Actor.HeldOffice one, Actor.HeldOffice other) {
+        if (one.of().isBlank() || other.of().isBlank()) {
+            return !Collections.disjoint(
+                    telling(one.title() + ' ' + one.of()),
+                    telling(other.title() + ' ' + other.of()));
+        }
+        return NameLikeness.areOne(one.of(), other.of());
     }
 
     private static boolean haveOneName(Actor a, Actor b) {

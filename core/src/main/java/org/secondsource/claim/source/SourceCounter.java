@@ -217,7 +217,7 @@ public final class SourceCounter {
             EnumSet.of(Evidence.Kind.BY_HAND, Evidence.Kind.DATELINE, Evidence.Kind.CREDIT);
 
     /// Whether an institution's text and its spokesman are one, or an outlet tells what the speaker
-    /// himself has told.
+    /// himself has told, or may have told: "officials" are no second source beside it.
     private boolean isOwnVoice(Voucher voice, Voucher speaker) {
         boolean told =
                 speaker.actor.isPresent()
@@ -226,6 +226,7 @@ public final class SourceCounter {
                                         asserters.isSpokenOf(
                                                 speaker.actor.get(), said.cite().exact()));
         return told
+                || speaker.actor.filter(asserters::isDescribed).isPresent()
                 || voice.voice
                         .filter(origin ->
                                 speaker.actor

@@ -57,7 +57,10 @@ final class OnePartyTest {
                 Arguments.of(body("its operator"), body("Seaborn Lines")),
                 Arguments.of(person("Tor Lund", "mayor", ""), person("mayor of Vik")),
                 Arguments.of(person("Tor Lund", "spokesman", ""), person("Seaborn")),
-                Arguments.of(body("railway operator Seaborn"), body("Seaborn of Vik")));
+                Arguments.of(body("railway operator Seaborn"), body("Seaborn of Vik")),
+                Arguments.of(
+                        person("Tor Lund", "East Vik Parish sheriff", ""),
+                        person("Siri Holm", "East Vik sheriff's spokeswoman", "")));
     }
 
     @ParameterizedTest
@@ -105,7 +108,10 @@ final class OnePartyTest {
                         body("Norwegian trade ministry"), body("Norwegian Herring Federation")),
                 Arguments.of(
                         person("Tor Lund", "president", "Norway"),
-                        person("Siri Holm", "president", "Denmark")));
+                        person("Siri Holm", "president", "Denmark")),
+                Arguments.of(
+                        person("Tor Lund", "harbour master", ""),
+                        person("Siri Holm", "surgeon", "")));
     }
 
     @ParameterizedTest

@@ -219,6 +219,19 @@ final class SourceCounterTest {
                 .isEqualTo(new SourceCount(2, 2));
     }
 
+    /// An agency has it from somebody, and "witnesses" may be he.
+    @Test
+    void whoIsOnlyDescribedIsNoSecondSourceBesideAnOwnVoice() {
+        Actor witnesses = actor(ActorKind.SOURCE, "witnesses");
+
+        assertThat(
+                        new Witnesses()
+                                .says(witnesses, "Northwire", SHORT)
+                                .tells("Southwire", OTHER)
+                                .count())
+                .isEqualTo(new SourceCount(1, 2));
+    }
+
     @Test
     void anAgencyThatReportedVouchesAsAnOriginAndOnce() {
         SourceCounter.Sources sources =
