@@ -149,6 +149,18 @@ final class LinesBesideTest {
     }
 
     @Test
+    void theDeadOfAHappeningBeforeAreNotSetAgainstThose() {
+        assertThat(
+                        Papers.read(
+                                        "Olav Rud shot and killed three officers.  Three police officers were shot and killed, Mayor Ivar Holt said.",
+                                        "Olav Rud came to the shop last week, just days after five Brant"
+                                                + " officers were shot and killed by another man.")
+                                .claims())
+                .isNotEmpty()
+                .allMatch(claim -> claim.relations().isEmpty());
+    }
+
+    @Test
     void sumsOfDifferentFirmsDoNotAgree() {
         assertThat(
                         Papers.read(

@@ -173,8 +173,8 @@ public final class FigureScope {
         return exact.matches(PART) || isShare(figure.quantity()) || INCLUDED.matcher(before).find();
     }
 
-    /// "The Nov. 13 attacks that killed 130": what a clause tells of another happening, with its
-    /// own day, beside the one that the report is about.
+    /// "The Nov. 13 attacks that killed 130", "days after five were shot": what a clause tells of
+    /// another happening, with its own day, beside the one that the report is about.
     private static boolean isOfBefore(Said.InNumbers figure) {
         String text = figure.report().text();
         int start = figure.quantity().span().start();
@@ -189,7 +189,8 @@ public final class FigureScope {
                     "(?i)\\b(?:(?:19|20)\\d\\d|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\p{L}*\\.?"
                             + " \\d{1,2}|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*"
                             + "|last (?:year|month)|years? (?:ago|earlier)|previous|deadliest)\\b"
-                            + "[^.;]*\\b(?:that|which|in which|when|where)\\b[^.;,]{0,40}$");
+                            + "[^.;]*\\b(?:that|which|in which|when|where)\\b[^.;,]{0,40}$"
+                            + "|\\b(?:days?|weeks?|months?|years?) (?:after|before|since)\\b[^.;,]*$");
 
     /// Letters that "among them at least about" take, and some. Set by hand.
     private static final int LONGEST_LEAD = 30;
