@@ -274,8 +274,8 @@ public final class Asserters {
 
     private boolean isOneOffice(Actor a, Actor b) {
         return a.offices().stream()
-                .anyMatch(one ->
-                        b.offices().stream().anyMatch(other -> mayBeOfOneBody(one, other)));
+                .anyMatch(
+                        one -> b.offices().stream().anyMatch(other -> mayBeOfOneBody(one, other)));
     }
 
     /// Whether two offices are of one body, or nothing but a word that both have tells of which:
