@@ -190,7 +190,7 @@ public final class FigureScope {
                             + " \\d{1,2}|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*"
                             + "|last (?:year|month)|years? (?:ago|earlier)|previous|deadliest)\\b"
                             + "[^.;]*\\b(?:that|which|in which|when|where)\\b[^.;,]{0,40}$"
-                            + "|\\b(?:days?|weeks?|months?|years?) (?:after|before|since)\\b[^.;,]*$");
+                            + "|\\b(?:days|weeks?|months?|years?) (?:after|before|since)\\b[^.;,]*$");
 
     /// Letters that "among them at least about" take, and some. Set by hand.
     private static final int LONGEST_LEAD = 30;
