@@ -110,7 +110,9 @@ final class FollowedFeedsTest {
         assertThat(watchHere().error()).contains("Feeds gave 1 new report.");
         Ended again = watchHere();
         assertThat(again.status()).isZero();
-        assertThat(again.error()).contains("Not due yet: 1 feed, the next at Fri 9 May 2031");
+        // On what day that is depends on the zone of the machine.
+        assertThat(again.error())
+                .containsPattern("Not due yet: 1 feed, the next at \\w+ \\d+ May 2031, \\d\\d:");
 
         clock.pass(Duration.ofMinutes(15));
         assertThat(watchHere().error()).contains("Asked 1 feed; nothing new.");
@@ -121,7 +123,8 @@ final class FollowedFeedsTest {
         assertThat(watch().error()).contains("FAILS (1 time)", "no public host", "not asked again");
         Ended second = watchHere();
         assertThat(second.error()).contains("FAILS (1 time)", "--private-host", "not asked again");
-        assertThat(run("feed", situation, "list").out()).contains("not asked again before Fri 9");
+        assertThat(run("feed", situation, "list").out())
+                .containsPattern("not asked again before \\w+ \\d+ May 2031");
 
         run("feed", situation, "resume", url());
         assertThat(watchHere().error()).contains("Feeds gave 1 new report.");

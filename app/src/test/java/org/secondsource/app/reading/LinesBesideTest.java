@@ -101,19 +101,19 @@ final class LinesBesideTest {
         assertThat(
                         told(
                                 "Jonas Holger Rud, 18, 206 Fjord Lane St., was charged with aggravated"
-                                        + " battery, firing a weapon in public, firing into a dwelling, and"
-                                        + " cruelty toward a child."))
+                                        + " theft, carrying a knife in public, breaking into a boathouse,"
+                                        + " and cruelty toward a horse."))
                 .filteredOn(text -> text.contains("cruelty"))
                 .isNotEmpty()
-                .allMatch(text -> text.contains("firing a weapon"));
+                .allMatch(text -> text.contains("carrying a knife"));
     }
 
     @Test
     void halfOfASentenceIsMarked() {
         assertThat(
                         told(
-                                "A 5-year-old boy was shot in the arm in Brant on Thursday and a"
-                                        + " 20-year-old woman was shot in the back near the market of"
+                                "A schoolboy was burned on the hand in Brant on Thursday and a"
+                                        + " young woman was burned on the neck near the market of"
                                         + " Lorne."))
                 .isNotEmpty()
                 .allMatch(text ->
@@ -152,9 +152,10 @@ final class LinesBesideTest {
     void theDeadOfAHappeningBeforeAreNotSetAgainstThose() {
         assertThat(
                         Papers.read(
-                                        "Olav Rud shot and killed three officers.  Three police officers were shot and killed, Mayor Ivar Holt said.",
-                                        "Olav Rud came to the shop last week, just days after five Brant"
-                                                + " officers were shot and killed by another man.")
+                                        "Olav Rud shot and killed three officers. Three police officers"
+                                                + " were shot and killed, Mayor Ivar Holt said.",
+                                        "Olav Rud bought a coat last week, just days after five Brant"
+                                                + " officers were shot and killed by a stranger.")
                                 .claims())
                 .isNotEmpty()
                 .allMatch(claim -> claim.relations().isEmpty());
@@ -164,9 +165,9 @@ final class LinesBesideTest {
     void sumsOfDifferentFirmsDoNotAgree() {
         assertThat(
                         Papers.read(
-                                        "Norbank and Vik Oil said on Thursday that the new tax rules"
-                                                + " could cost them between $1 billion to $3 billion.",
-                                        "Lornebank said that moving funds back to Belmark could cost"
+                                        "Norbank and Vik Oil said on Thursday that the harbour levy may"
+                                                + " cost them from $1 billion to $3 billion.",
+                                        "Lornebank said that bringing money home to Belmark could cost"
                                                 + " the bank up to $2 billion.")
                                 .claims())
                 .isNotEmpty()
