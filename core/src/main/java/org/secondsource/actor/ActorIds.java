@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -12,10 +13,6 @@ import org.secondsource.text.Cite;
 
 /// Gives actors their ids, each made of the key that most of its members have.
 final class ActorIds {
-    private static final Comparator<Map.Entry<String, Integer>> MOST =
-            Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
-
     private final Map<CastJoiner.Entry, String> keys;
 
     /// @param keys of every member; those of one key are one actor
@@ -42,7 +39,16 @@ final class ActorIds {
     private ActorId plain(List<CastJoiner.Entry> group) {
         Map<String, Integer> counts = new TreeMap<>();
         group.forEach(entry -> counts.merge(keys.getOrDefault(entry, ""), 1, Integer::sum));
-        return id(counts.entrySet().stream().max(MOST).map(Map.Entry::getKey).orElse(""));
+        return id(most(counts).orElse(""));
+    }
+
+    /// The key that was counted most; of those the first.
+    private static <K extends Comparable<K>> Optional<K> most(Map<K, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(
+                        Map.Entry.<K, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
     }
 
     private static ActorId parted(ActorId plain, List<CastJoiner.Entry> group) {
@@ -63,14 +69,7 @@ final class ActorIds {
                 counts.computeIfAbsent(id(names.key(entry.member())), key -> new TreeMap<>())
                         .merge(actor, 1, Integer::sum));
         Map<ActorId, ActorId> bearers = new HashMap<>();
-        counts.forEach((name, some) ->
-                some.entrySet().stream()
-                        .max(
-                                Map.Entry.<ActorId, Integer>comparingByValue()
-                                        .thenComparing(
-                                                Map.Entry.comparingByKey(
-                                                        Comparator.reverseOrder())))
-                        .ifPresent(one -> bearers.put(name, one.getKey())));
+        counts.forEach((name, some) -> most(some).ifPresent(one -> bearers.put(name, one)));
         return bearers;
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.secondsource.brief.line.Wording;
 import org.secondsource.claim.Claim;
 import org.secondsource.language.Sentence;
 import org.secondsource.language.Token;
@@ -44,14 +45,8 @@ final class OpenPronouns {
                         .anyMatch(sentence ->
                                 IntStream.range(0, sentence.size())
                                         .filter(i -> span.contains(sentence.token(i).span()))
-                                        .filter(i -> isShown(shown, sentence.token(i)))
+                                        .filter(i -> Wording.holds(shown, sentence.token(i).word()))
                                         .anyMatch(i -> isOpen(claim, sentence, i)));
-    }
-
-    private static boolean isShown(String text, Token token) {
-        return Pattern.compile("(?i)\\b" + Pattern.quote(token.word()) + "\\b")
-                .matcher(text)
-                .find();
     }
 
     private boolean isOpen(Claim claim, Sentence sentence, int pronoun) {

@@ -87,19 +87,13 @@ public final class Voices {
     /// Whether a text tells by itself who says it: "The ministry said that the bridge was shut".
     private boolean tells(String text, Proposition proposition) {
         return proposition.attribution() instanceof Attribution.By by
-                && holds(text, words(proposition, by.cue()))
-                && (holds(text, words(proposition, by.speaker()))
-                        || holds(text, lastWord(speaker(proposition).orElse(""))));
+                && Wording.holds(text, words(proposition, by.cue()))
+                && (Wording.holds(text, words(proposition, by.speaker()))
+                        || Wording.holds(text, lastWord(speaker(proposition).orElse(""))));
     }
 
     private String words(Proposition proposition, Span span) {
         return Wording.tidy(span.of(lookup.report(proposition.id().report()).text()));
-    }
-
-    private static boolean holds(String text, String words) {
-        return Pattern.compile("(?iu)(?<!\\w)" + Pattern.quote(words) + "(?!\\w)")
-                .matcher(text)
-                .find();
     }
 
     private static String lastWord(String name) {

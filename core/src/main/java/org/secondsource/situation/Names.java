@@ -14,13 +14,13 @@ import org.secondsource.position.Position;
 /// Under which id is shown what ever had an id. An id is made of one member, and members last where
 /// joins do not: so what has no such id any more is found by the member that it was named for, with
 /// nothing kept, in any order of arrival and on any machine.
-final class Names {
+public final class Names {
     /// Behind the id of what several claims say alike.
     private static final String SHARED = "-shared";
 
     private final Map<String, String> ids = new HashMap<>();
 
-    Names(Picture picture) {
+    public Names(Picture picture) {
         add(picture.claims(), one -> one.id().value(), one -> clauses(one, isShared(one)));
         // What several claims say alike may have been a claim by itself, and the other way round.
         add(picture.claims(), one -> one.id().value(), one -> clauses(one, !isShared(one)));
@@ -58,7 +58,7 @@ final class Names {
     }
 
     /// The id under which it is shown now; empty where there is nothing of it.
-    Optional<String> now(String id) {
+    public Optional<String> now(String id) {
         return Optional.ofNullable(ids.get(id));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.secondsource.claim.source.SourceCount;
 import org.secondsource.language.DateRange;
 import org.secondsource.reading.quantity.Amount;
@@ -219,6 +220,13 @@ public final class Wording {
 
     private static long count(String line, char mark) {
         return line.chars().filter(unit -> unit == mark).count();
+    }
+
+    /// Whether words stand in a text, whole and in whatever case.
+    public static boolean holds(String text, String words) {
+        return Pattern.compile("(?iu)(?<!\\w)" + Pattern.quote(words) + "(?!\\w)")
+                .matcher(text)
+                .find();
     }
 
     /// The words of a text in lower case, for telling whether two texts say the same.

@@ -148,9 +148,9 @@ public final class FigureScope {
     /// @param text of its report
     public static boolean isIncrement(Quantity quantity, String text) {
         int start = quantity.span().start();
-        String before = text.substring(Math.max(0, start - LONGEST_LEAD), start);
         String from = text.substring(start, Math.min(text.length(), start + LONGEST_COUNT));
-        return ADDED.matcher(before).find() || MORE.matcher(from).lookingAt();
+        return ADDED.matcher(before(quantity, text, LONGEST_LEAD)).find()
+                || MORE.matcher(from).lookingAt();
     }
 
     /// Letters that "at least twenty-five additional" takes, and some. Set by hand.
@@ -167,18 +167,21 @@ public final class FigureScope {
                             + "(?:more|additional|further)\\b(?!\\s+than\\b)");
 
     private static boolean isPart(Said.InNumbers figure, String exact) {
-        String text = figure.report().text();
-        int start = figure.quantity().span().start();
-        String before = text.substring(Math.max(0, start - LONGEST_LEAD), start);
+        String before = before(figure.quantity(), figure.report().text(), LONGEST_LEAD);
         return exact.matches(PART) || isShare(figure.quantity()) || INCLUDED.matcher(before).find();
     }
 
     /// "The Nov. 13 attacks that killed 130", "days after five were shot": what a clause tells of
     /// another happening, with its own day, beside the one that the report is about.
     private static boolean isOfBefore(Said.InNumbers figure) {
-        String text = figure.report().text();
-        int start = figure.quantity().span().start();
-        return OF_BEFORE.matcher(text.substring(Math.max(0, start - BEFORE_LETTERS), start)).find();
+        String before = before(figure.quantity(), figure.report().text(), BEFORE_LETTERS);
+        return OF_BEFORE.matcher(before).find();
+    }
+
+    /// So many letters before a number at most.
+    private static String before(Quantity quantity, String text, int letters) {
+        int start = quantity.span().start();
+        return text.substring(Math.max(0, start - letters), start);
     }
 
     /// How far before a number the happening may stand that it is of, in characters. Set by hand.

@@ -1,6 +1,7 @@
 package org.secondsource.claim.parts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,9 @@ public final class PartsReader {
     private final Cast cast;
     private final PlaceNames places;
     private final Function<Quantity, String> unitOf;
+
+    /// Whom the word at a place means: each is asked for with every stretch that holds it.
+    private final Map<Integer, Optional<String>> meant = new HashMap<>();
 
     /// @param unitOf the class of what a quantity counts; empty where nothing tells
     public PartsReader(
@@ -133,6 +137,10 @@ public final class PartsReader {
     /// The actor that a word names or means: a state by its name, so that "Norwegian" is Norway;
     /// another name by its word.
     public Optional<String> meantBy(Token token) {
+        return meant.computeIfAbsent(token.start(), start -> who(token));
+    }
+
+    private Optional<String> who(Token token) {
         Optional<Member> member = Optional.empty();
         int shortest = Integer.MAX_VALUE;
         for (Member other : read.reading().cast()) {

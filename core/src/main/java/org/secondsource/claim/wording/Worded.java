@@ -18,22 +18,16 @@ import org.secondsource.text.Span;
 
 /// A proposition with the words that carry its meaning.
 ///
-/// @param plain its kernel in lower case, letters and digits only, with signs of money and percent
-/// @param words its nouns, verbs and adjectives, synonyms by one name
-/// @param names those of the words that are names
-/// @param meant the words, whoever is named, described or told by a pronoun by whom it means
-/// @param verb its main verb, by the same name
+/// @param content of its kernel
+/// @param verb its main verb, by the same name as among the words
 /// @param denied what it denies, where it is a denial
-public record Worded(
-        Said.InWords said,
-        String plain,
-        Set<String> words,
-        Set<String> names,
-        Set<String> meant,
-        Parts parts,
-        String verb,
-        Optional<Content> denied) {
+public record Worded(Said.InWords said, Content content, String verb, Optional<Content> denied) {
     /// The words of a stretch that carry its meaning.
+    ///
+    /// @param plain in lower case, letters and digits only, with signs of money and percent
+    /// @param words its nouns, verbs and adjectives, synonyms by one name
+    /// @param names those of the words that are names
+    /// @param meant the words, whoever is named, described or told by a pronoun by whom it means
     public record Content(
             String plain, Set<String> words, Set<String> names, Set<String> meant, Parts parts) {
         public Content {
@@ -59,10 +53,24 @@ public record Worded(
         }
     }
 
-    public Worded {
-        words = Set.copyOf(words);
-        names = Set.copyOf(names);
-        meant = Set.copyOf(meant);
+    public String plain() {
+        return content.plain();
+    }
+
+    public Set<String> words() {
+        return content.words();
+    }
+
+    public Set<String> names() {
+        return content.names();
+    }
+
+    Set<String> meant() {
+        return content.meant();
+    }
+
+    public Parts parts() {
+        return content.parts();
     }
 
     FactState state() {
@@ -77,19 +85,10 @@ public record Worded(
         return said.speaker().isPresent() && said.speaker().equals(other.said.speaker());
     }
 
-    Content content() {
-        return new Content(plain, words, names, meant, parts);
-    }
-
     public static Worded of(Said.InWords said, Reading reading, PartsReader parts) {
-        Content own = content(said, said.proposition().kernel(), reading, parts);
         return new Worded(
                 said,
-                own.plain(),
-                own.words(),
-                own.names(),
-                own.meant(),
-                own.parts(),
+                content(said, said.proposition().kernel(), reading, parts),
                 verb(said, reading),
                 said.proposition()
                         .denied()

@@ -6,7 +6,7 @@ import org.secondsource.reading.cast.Casting;
 
 /// Finds whose word a verb introduces: its own subject, or the one it shares ("said … and added",
 /// "…, adding that", "was quoted as saying", "continued to complain").
-final class Subjects {
+public final class Subjects {
     /// How many verbs up a shared subject is looked for. Set by hand.
     private static final int REACH = 4;
 
@@ -57,8 +57,7 @@ final class Subjects {
     }
 
     private static boolean mayShareSubject(Sentence sentence, int verb, int head) {
-        boolean quoted = sentence.hasLemma(head, "quote", "cite") && sentence.isLedBy(verb, "as");
-        return quoted
+        return isQuotedAs(sentence, head, verb)
                 || isParticipleOf(sentence, verb)
                 || sentence.isRelation(verb, "conj", "advcl", "xcomp", "dep");
     }
@@ -72,9 +71,14 @@ final class Subjects {
 
     /// "The paper quoted | Lee as saying": whoever is quoted says it, not who quotes.
     private static OptionalInt quoted(Sentence sentence, int quoting, int verb) {
-        boolean quotes =
-                sentence.hasLemma(quoting, "quote", "cite") && sentence.isLedBy(verb, "as");
-        return quotes ? sentence.dependent(quoting, "obj") : OptionalInt.empty();
+        return isQuotedAs(sentence, quoting, verb)
+                ? sentence.dependent(quoting, "obj")
+                : OptionalInt.empty();
+    }
+
+    /// "quoted Lee as | saying", "was cited as | saying".
+    public static boolean isQuotedAs(Sentence sentence, int quoting, int verb) {
+        return sentence.hasLemma(quoting, "quote", "cite") && sentence.isLedBy(verb, "as");
     }
 
     /// The subject of a verb; where the parser gives it several, the one next to it.

@@ -10,6 +10,7 @@ import org.secondsource.reading.attribution.Told;
 import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cue.CueLexicon;
 import org.secondsource.reading.cue.SayingReader;
+import org.secondsource.reading.cue.Subjects;
 
 /// Reads who said what by rules of grammar alone: verbs with their subjects and clauses, "according
 /// to", and quotations.
@@ -95,14 +96,13 @@ public final class RuleReader {
     private static boolean isQuoter(StatementDraft draft, List<StatementDraft> drafts) {
         Sentence sentence = draft.sentence();
         int cue = draft.saying.cueAt();
-        return sentence.hasLemma(cue, "quote", "cite")
-                && drafts.stream()
-                        .anyMatch(other ->
-                                other.sentence().equals(sentence)
-                                        && other.saying.cueAt() != cue
-                                        && sentence.token(other.saying.cueAt()).head() == cue
-                                        && sentence.isLedBy(other.saying.cueAt(), "as")
-                                        && other.member() != draft.member());
+        return drafts.stream()
+                .anyMatch(other ->
+                        other.sentence().equals(sentence)
+                                && other.saying.cueAt() != cue
+                                && sentence.token(other.saying.cueAt()).head() == cue
+                                && Subjects.isQuotedAs(sentence, cue, other.saying.cueAt())
+                                && other.member() != draft.member());
     }
 
     /// "as Lee likes | to say": what somebody says, not what she likes.

@@ -19,6 +19,7 @@ import org.secondsource.reading.cast.Casting;
 import org.secondsource.reading.cue.CueLexicon;
 import org.secondsource.reading.cue.Saying;
 import org.secondsource.reading.cue.Sort;
+import org.secondsource.reading.cue.Subjects;
 import org.secondsource.reading.cue.Withheld;
 import org.secondsource.text.Span;
 
@@ -139,8 +140,7 @@ final class Weighing {
     private static boolean isQuotedAs(StatementDraft draft) {
         Sentence sentence = draft.sentence();
         int cue = draft.saying.cueAt();
-        return sentence.isLedBy(cue, "as")
-                && sentence.hasLemma(sentence.token(cue).head(), "quote", "cite");
+        return Subjects.isQuotedAs(sentence, sentence.token(cue).head(), cue);
     }
 
     private static boolean isSpokenBy(Judged judged, StatementDraft draft) {

@@ -61,15 +61,7 @@ public final class Sayings {
 
     /// What somebody says to be so, with its main verb; no verb where it is empty.
     public static Worded worded(Said.InWords said, Set<String> words, String verb) {
-        return new Worded(
-                said,
-                plain(said.cite().exact()),
-                words,
-                Set.of(),
-                words,
-                Parts.NONE,
-                verb,
-                Optional.empty());
+        return new Worded(said, content(said.cite().exact(), words), verb, Optional.empty());
     }
 
     /// A denial by somebody, who "denied" some content.
@@ -82,14 +74,13 @@ public final class Sayings {
         Said.InWords said = said(report, speaker, clause(report, clause).denying(denied));
         return new Worded(
                 said,
-                plain(clause),
-                Set.of("deny"),
-                Set.of(),
-                Set.of("deny"),
-                Parts.NONE,
+                content(clause, Set.of("deny")),
                 "deny",
-                Optional.of(
-                        new Worded.Content(plain(content), words, Set.of(), words, Parts.NONE)));
+                Optional.of(content(content, words)));
+    }
+
+    private static Worded.Content content(String exact, Set<String> words) {
+        return new Worded.Content(plain(exact), words, Set.of(), words, Parts.NONE);
     }
 
     private static String plain(String words) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.secondsource.evaluation.names.Thing.Sort;
+import org.secondsource.situation.Names;
 import org.secondsource.situation.Picture;
 
 /// Follows what is joined while a situation grows one report at a time, and asks at each step for
@@ -50,23 +51,24 @@ public final class NamesBench {
         }
 
         void add(Picture picture) {
+            Names names = new Names(picture);
             for (Sort sort : Sort.values()) {
-                Map<String, Thing> names =
+                Map<String, Thing> shown =
                         known.computeIfAbsent(sort, key -> new LinkedHashMap<>());
                 List<Thing> now = Thing.of(sort, picture);
-                names.replaceAll((id, was) -> follow(sort, id, was, now, picture));
-                now.forEach(thing -> names.putIfAbsent(thing.id(), thing));
+                shown.replaceAll((id, was) -> follow(sort, id, was, now, names));
+                now.forEach(thing -> shown.putIfAbsent(thing.id(), thing));
             }
         }
 
         /// What an id means now; what is gone for now keeps its members, and may come back.
-        private Thing follow(Sort sort, String id, Thing was, List<Thing> now, Picture picture) {
+        private Thing follow(Sort sort, String id, Thing was, List<Thing> now, Names names) {
             int most = now.stream().mapToInt(was::common).max().orElse(0);
             if (most == 0) {
                 return was;
             }
             List<Thing> heirs = now.stream().filter(one -> was.common(one) == most).toList();
-            Optional<String> found = picture.idNow(id);
+            Optional<String> found = names.now(id);
             Optional<Thing> right =
                     heirs.stream().filter(one -> found.equals(Optional.of(one.id()))).findFirst();
             boolean renamed =

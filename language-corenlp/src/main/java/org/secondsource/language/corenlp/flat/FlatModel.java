@@ -50,6 +50,11 @@ public final class FlatModel {
         return List.of(StandardCharsets.UTF_8.decode(section(number)).toString().split("\n", -1));
     }
 
+    /// Room for a section, in the order of its bytes.
+    public static ByteBuffer room(int bytes) {
+        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
     public static ByteBuffer ofLines(List<String> lines) {
         return ByteBuffer.wrap(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
@@ -111,8 +116,7 @@ public final class FlatModel {
 
     private ByteBuffer head(String version) {
         ByteBuffer head =
-                ByteBuffer.allocate(HEAD + sections.size() * Long.BYTES)
-                        .order(ByteOrder.LITTLE_ENDIAN)
+                room(HEAD + sections.size() * Long.BYTES)
                         .putLong(FORM)
                         .putLong(NameTable.sum(version))
                         .putLong(sections.size());

@@ -13,7 +13,6 @@ import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -155,7 +154,7 @@ public final class NameModelFile {
     }
 
     private ByteBuffer settings(int ofLabels) {
-        return numbers(5 * Integer.BYTES)
+        return FlatModel.room(5 * Integer.BYTES)
                 .putInt(ofLabels)
                 .putInt(flags.wordShape)
                 .putInt(flags.disjunctionWidth)
@@ -166,7 +165,7 @@ public final class NameModelFile {
 
     private ByteBuffer knownPairs() {
         int pairs = labels.size() * labels.size();
-        ByteBuffer bytes = numbers(pairs * Integer.BYTES);
+        ByteBuffer bytes = FlatModel.room(pairs * Integer.BYTES);
         for (int pair = 0; pair < pairs; pair++) {
             bytes.putInt(known.get(1).contains(pair) ? 1 : 0);
         }
@@ -183,7 +182,7 @@ public final class NameModelFile {
     private ByteBuffer weights(List<Integer> ofLabels, List<Integer> ofPairs) {
         int count = labels.size();
         int size = count * (ofLabels.size() + count * ofPairs.size());
-        ByteBuffer bytes = numbers(size * Double.BYTES);
+        ByteBuffer bytes = FlatModel.room(size * Double.BYTES);
         ofLabels.forEach(feature -> put(weights[feature], known.get(0), count, bytes));
         ofPairs.forEach(feature -> put(weights[feature], known.get(1), count * count, bytes));
         return bytes.flip();
@@ -197,9 +196,5 @@ public final class NameModelFile {
         for (double weight : row) {
             bytes.putDouble(weight);
         }
-    }
-
-    private static ByteBuffer numbers(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

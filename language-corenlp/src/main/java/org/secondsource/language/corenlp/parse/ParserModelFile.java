@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -46,7 +45,7 @@ public final class ParserModelFile {
         int values = words + tags + relations;
         int transitions = 2 * (relations - 1) + 1;
         int hidden = hiddenSize * (features * embeddingSize + 1 + transitions);
-        ByteBuffer weights = bytes((values * embeddingSize + hidden) * Float.BYTES);
+        ByteBuffer weights = FlatModel.room((values * embeddingSize + hidden) * Float.BYTES);
         List<String> names = new ArrayList<>(values);
         for (int i = 0; i < values; i++) {
             names.add(text.word());
@@ -55,13 +54,12 @@ public final class ParserModelFile {
         put(text, hidden, weights);
         return FlatModel.of(
                 FlatModel.ofLines(names),
-                bytes(4 * Integer.BYTES)
+                FlatModel.room(4 * Integer.BYTES)
                         .putInt(words)
                         .putInt(tags)
                         .putInt(embeddingSize)
                         .putInt(hiddenSize)
-                        .flip()
-                        .order(ByteOrder.LITTLE_ENDIAN),
+                        .flip(),
                 weights.flip());
     }
 
@@ -71,9 +69,5 @@ public final class ParserModelFile {
         for (float number : numbers) {
             weights.putFloat(number);
         }
-    }
-
-    private static ByteBuffer bytes(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 }
